@@ -1,0 +1,76 @@
+// Who may import whom: the layers of ARCHITECTURE.md as data, run with the tests.
+// A row names a folder of server/src and the folders that it may import; `base` is open to all, itself included.
+const layers = {
+  base: [],
+  languages: [],
+  docsymbol: ['languages'],
+  sources: [],
+  config: [],
+  host: [],
+  draft: ['languages', 'docsymbol'],
+  citations: ['languages', 'docsymbol'],
+  corpus: ['host', 'languages', 'docsymbol', 'sources', 'draft', 'citations'],
+  workspace: ['config', 'languages', 'docsymbol', 'draft', 'citations', 'corpus'],
+  checks: ['config', 'languages', 'docsymbol', 'draft', 'citations', 'corpus', 'workspace'],
+  export: ['languages', 'docsymbol', 'draft', 'citations', 'workspace'],
+  features: ['config', 'languages', 'docsymbol', 'draft', 'citations', 'corpus', 'workspace', 'checks'],
+  cli: ['config', 'host', 'sources', 'languages', 'docsymbol', 'draft', 'citations', 'corpus', 'workspace', 'checks', 'export'],
+  lsp: ['config', 'host', 'sources', 'languages', 'docsymbol', 'draft', 'citations', 'corpus', 'workspace', 'checks', 'export', 'features'],
+};
+
+const server = 'server/src/';
+
+/** Which single file may import a library: replacing the library is then a change of one file. */
+const libraries = {
+  'vscode-languageserver(?!-types)': '^server/src/lsp/',
+  'vscode-languageserver-types': '^server/src/(features|lsp)/',
+  'vscode-languageclient': '^client/src/',
+  'vscode-uri': '^server/src/base/uri\\.ts$',
+};
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    ...Object.entries(layers).map(([layer, below]) => ({
+      name: `layer-${layer}`,
+      comment: `${layer}/ may import base/${below.map((name) => `, ${name}/`).join('')} and nothing else of ours.`,
+      severity: 'error',
+      from: { path: `^${server}${layer}/` },
+      to: {
+        path: `^(server|client)/`,
+        pathNot: `^${server}((${[layer, 'base', ...below].join('|')})/${layer === 'lsp' ? '|protocol\\.ts$' : ''})`,
+      },
+    })),
+    {
+      name: 'client-knows-the-protocol-only',
+      severity: 'error',
+      from: { path: '^client/' },
+      to: { path: '^server/', pathNot: '^server/src/protocol\\.ts$' },
+    },
+    {
+      name: 'protocol-imports-nothing',
+      severity: 'error',
+      from: { path: '^server/src/protocol\\.ts$' },
+      to: { path: '.' },
+    },
+    {
+      name: 'node-at-the-edges-only',
+      comment: 'Everything else also runs in a browser worker.',
+      severity: 'error',
+      from: { path: `^${server}`, pathNot: `^${server}(host/nodeHost|lsp/main|cli/)` },
+      to: { dependencyTypes: ['core'] },
+    },
+    ...Object.entries(libraries).map(([library, home]) => ({
+      name: `one-home-for-${library.replace(/\(.*/, '')}`,
+      severity: 'error',
+      from: { path: '^(server|client)/', pathNot: home },
+      to: { path: `node_modules/${library}/` },
+    })),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+  },
+};

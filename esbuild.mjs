@@ -1,0 +1,60 @@
+// The one build: client, server and command line into dist/, the tests into dist/test/.
+//   node esbuild.mjs [--watch] [--minify] [--only=unit]
+import { globSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { context, build } from 'esbuild';
+
+const flags = new Set(process.argv.slice(2));
+const minify = flags.has('--minify');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node22',
+  sourcemap: minify ? false : 'linked',
+  minify,
+  logLevel: 'warning',
+  loader: { '.md': 'text' },
+  // jsonrpc's `main` is a UMD file whose inner requires a bundler cannot follow; its ES module can be.
+  mainFields: ['module', 'main'],
+};
+
+/** @type {Record<string, import('esbuild').BuildOptions>} */
+const products = {
+  client: { ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  server: { ...common, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.js' },
+  cli: {
+    ...common,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+};
+
+/** @returns {import('esbuild').BuildOptions} */
+const tests = (/** @type {string} */ glob) => ({
+  ...common,
+  minify: false,
+  sourcemap: 'inline',
+  entryPoints: globSync(glob),
+  outdir: 'dist/test',
+  outbase: 'test',
+  external: ['vscode', 'mocha', 'fast-check'],
+});
+
+const only = [...flags].find((flag) => flag.startsWith('--only='))?.slice('--only='.length);
+const builds =
+  only === 'unit'
+    ? [tests('test/server/**/*.test.ts')]
+    : minify
+      ? Object.values(products)
+      : [...Object.values(products), tests('test/**/*.test.ts'), tests('test/vscode/suite.ts')];
+
+if (flags.has('--watch')) {
+  for (const options of builds) await (await context({ ...options, logLevel: 'info' })).watch();
+} else {
+  await rm('dist/test', { recursive: true, force: true });
+  await Promise.all(builds.map((options) => build(options)));
+}

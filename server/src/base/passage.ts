@@ -1,0 +1,88 @@
+/**
+ * The text of one block as a reader sees it, lines joined and marks, notes and furniture left out, with a map of
+ * every character back to the block, so that what is found in the text has its exact place in the file.
+ */
+import type { Span } from './span';
+
+/** `length` characters of the passage from `at` on stand in the block from `from` on. */
+interface Run {
+  readonly at: number;
+  readonly from: number;
+  readonly length: number;
+}
+
+export interface Passage {
+  readonly text: string;
+  readonly runs: readonly Run[];
+}
+
+/** A stretch of a block: its text and where it starts in the block. */
+export interface Piece {
+  readonly text: string;
+  readonly from: number;
+  /** Whether the file breaks the line before this piece; two pieces of one line are joined as they stand. */
+  readonly newLine: boolean;
+}
+
+/**
+ * Han, kana, bopomofo, CJK punctuation and full-width forms: scripts that write no space between words. Curly quotes
+ * and dashes are not here: Latin text has them too, and in Chinese their other neighbour decides.
+ */
+const UNSPACED = /[\u2e80-\u2fdf\u3000-\u30ff\u3105-\u312f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/;
+
+/** The low half of a surrogate pair and the high half: rare Han characters; emoji do not stand at line breaks. */
+const SURROGATE = /[\ud840-\udbff\udc00-\udfff]/;
+
+const SYMBOL_BREAK = /[/\u2011-]$/;
+
+/**
+ * Joins pieces: nothing where either side of a line break is Han or CJK punctuation, nothing behind `/`, `-` or
+ * U+2011 between characters of a symbol, one space elsewhere (draft-format.md, "Passages").
+ */
+export function joinPieces(pieces: readonly Piece[]): Passage {
+  let text = '';
+  const runs: Run[] = [];
+  for (const piece of pieces) {
+    if (piece.text === '') continue;
+    if (text !== '' && piece.newLine && needsSpace(text, piece.text)) text += ' ';
+    runs.push({ at: text.length, from: piece.from, length: piece.text.length });
+    text += piece.text;
+  }
+  return { text, runs };
+}
+
+function needsSpace(before: string, after: string): boolean {
+  const last = before.charAt(before.length - 1);
+  const first = after.charAt(0);
+  if (/\s/.test(last) || /\s/.test(first)) return false;
+  if (UNSPACED.test(last) || UNSPACED.test(first) || SURROGATE.test(last) || SURROGATE.test(first)) return false;
+  return !(SYMBOL_BREAK.test(before) && /[A-Z0-9][A-Z0-9./()-]*[/\u2011-]$/.test(before.slice(-40)) && /[A-Z0-9]/.test(first));
+}
+
+/** The place in the block of a span of the passage's text. An empty span keeps its first end. */
+export function toBlock(passage: Passage, span: Span): Span {
+  const from = locate(passage, span.from);
+  if (span.to <= span.from) return { from, to: from };
+  return { from, to: locate(passage, span.to - 1) + 1 };
+}
+
+/** The place in the passage's text of an offset in the block, or undefined where the block shows nothing of it. */
+export function fromBlock(passage: Passage, offset: number): number | undefined {
+  for (const run of passage.runs) {
+    if (offset >= run.from && offset <= run.from + run.length) return run.at + offset - run.from;
+  }
+  return undefined;
+}
+
+function locate(passage: Passage, at: number): number {
+  const { runs } = passage;
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((runs[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  const run = runs[low];
+  return run ? run.from + Math.max(0, Math.min(at - run.at, run.length)) : 0;
+}

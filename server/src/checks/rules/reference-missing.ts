@@ -1,0 +1,29 @@
+/** A reference to a paragraph, section or annex that the cited document or the draft itself does not have. */
+import { citations } from '../../workspace/analysis';
+import { resolutionOf } from '../../workspace/workspace';
+import type { Finding, Rule } from '../rule';
+import page from './reference-missing.md';
+
+export const rule: Rule = {
+  id: 'reference-missing',
+  severity: 'error',
+  summary: 'A reference leads to a paragraph, section or annex that exists.',
+  scope: 'corpus',
+  page,
+  *check(snapshot) {
+    for (const placed of citations(snapshot.draft)) {
+      const resolution = resolutionOf(snapshot, placed);
+      if (resolution.state !== 'missing') continue;
+      const { record, missing, scope, has } = resolution;
+      const where = record ? record.symbols.join('-') : 'this draft';
+      const inPart = scope === 'main' ? '' : `, ${scope},`;
+      const finding: Finding = {
+        ...placed.span,
+        message: `There is no ${missing} in ${where}${inPart.replace(/,$/, '')}: it has ${has}.`,
+      };
+      yield record
+        ? { ...finding, related: [{ uri: record.uri, span: { from: 0, to: 0 }, text: record.text, message: record.title || where }] }
+        : finding;
+    }
+  },
+};

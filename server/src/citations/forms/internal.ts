@@ -1,0 +1,34 @@
+/** A place of the same draft, named as above or below: `上文第20至26段`, `paragraphs 20 to 26 above`. */
+import type { CitationWords } from '../../languages/lexicon';
+import type { Citation } from '../citation';
+import { alternatives, places, readPlace } from './pinpoint';
+
+export function internalForm(text: string, words: CitationWords | undefined): Citation[] {
+  return words ? [...cueBefore(text, words), ...cueBehind(text, words)] : [];
+}
+
+/** `上文` and then the place. */
+function* cueBefore(text: string, words: CitationWords): Generator<Citation> {
+  const cues = words.internal.filter(({ stands }) => stands === 'before').map(({ word }) => word);
+  if (cues.length === 0) return;
+  for (const cue of text.matchAll(new RegExp(alternatives(cues), 'g'))) {
+    const found = readPlace(text, cue.index + cue[0].length, words);
+    if (found) yield citation(text, cue.index, found.to, found.place);
+  }
+}
+
+/** The place and then `above`. */
+function* cueBehind(text: string, words: CitationWords): Generator<Citation> {
+  const cues = words.internal.filter(({ stands }) => stands === 'behind').map(({ word }) => word);
+  if (cues.length === 0) return;
+  const cue = new RegExp(`[ \\u00a0]*,?[ \\u00a0]*(?:${alternatives(cues)})(?![\\p{L}])`, 'iuy');
+  for (const { from, to, place } of places(text, words)) {
+    cue.lastIndex = to;
+    const match = cue.exec(text);
+    if (match) yield citation(text, from, cue.lastIndex, place);
+  }
+}
+
+function citation(text: string, from: number, to: number, place: Citation['place']): Citation {
+  return { kind: 'internal', from, to, text: text.slice(from, to), targets: [], place };
+}

@@ -1,0 +1,77 @@
+/** The command line as typed → what to do, or one line that says what is wrong with it. */
+import { parseArgs } from 'node:util';
+
+export type Command =
+  | { readonly name: 'check'; readonly files: readonly string[]; readonly corpus: readonly string[] }
+  | {
+      readonly name: 'inspect';
+      readonly files: readonly string[];
+      readonly pretty: boolean;
+      readonly tree: boolean;
+      readonly why: number | undefined;
+    }
+  | { readonly name: 'explain'; readonly rule: string | undefined }
+  | { readonly name: 'help' }
+  | { readonly name: 'version' };
+
+/** A command line that cannot be carried out; the message says why. */
+export class UsageError extends Error {}
+
+export const HELP = `rapporteur: checks United Nations reports written as plain text
+
+  rapporteur check FILE… [--corpus DIR]…   report broken references, against the documents in DIR
+  rapporteur inspect FILE…                 print what was read: one JSON object a file
+      --pretty                             … over several lines
+      --tree                               … as an outline of blocks
+      --why LINE                           … or why this line was read as it was
+  rapporteur explain [RULE]                print the page of a rule, or list the rules
+  rapporteur --help | --version
+
+FILE may be - for standard input. Without --corpus, the folder corpus/ beside the first file is used, if there is one.
+Exit status: 0 when nothing was found, 1 when something was, 2 when a file or the command line could not be read.`;
+
+/** Throws `UsageError`. */
+export function readCommand(argv: readonly string[]): Command {
+  const [name = '', ...rest] = argv;
+  if (name === '' || name === '--help' || name === '-h' || name === 'help') return { name: 'help' };
+  if (name === '--version' || name === '-v') return { name: 'version' };
+  if (rest.includes('--help') || rest.includes('-h')) return { name: 'help' };
+  switch (name) {
+    case 'check': {
+      const { values, positionals } = options(rest, { corpus: { type: 'string', multiple: true } });
+      return { name, files: some(positionals), corpus: (values.corpus as string[] | undefined) ?? [] };
+    }
+    case 'inspect': {
+      const { values, positionals } = options(rest, {
+        pretty: { type: 'boolean' },
+        tree: { type: 'boolean' },
+        why: { type: 'string' },
+      });
+      const why = values.why === undefined ? undefined : Number(values.why);
+      if (why !== undefined && !(Number.isInteger(why) && why >= 1)) throw new UsageError('--why takes a line number, counted from 1');
+      return { name, files: some(positionals), pretty: values.pretty === true, tree: values.tree === true, why };
+    }
+    case 'explain': {
+      const { positionals } = options(rest, {});
+      if (positionals.length > 1) throw new UsageError('explain takes one rule');
+      return { name, rule: positionals[0] };
+    }
+    default:
+      throw new UsageError(`there is no command ${JSON.stringify(name)}; see rapporteur --help`);
+  }
+}
+
+type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options'];
+
+function options(args: readonly string[], known: Options): { values: Record<string, unknown>; positionals: string[] } {
+  try {
+    return parseArgs({ args: [...args], options: known ?? {}, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message.replace(/\.? To specify.*/s, '') : String(error));
+  }
+}
+
+function some(files: readonly string[]): readonly string[] {
+  if (files.length === 0) throw new UsageError('no file was named; see rapporteur --help');
+  return files;
+}

@@ -1,0 +1,126 @@
+/** `rapporteur inspect`: what was read out of a document, in the shape of draft-format.md. */
+import { formatPart, formatPlace, isPlace, type ParagraphRange, type Place } from '../base/place';
+import { lineIndex, type LineIndex } from '../base/lineIndex';
+import { mastheadFacts } from '../draft/masthead';
+import type { Draft } from '../draft/nodes';
+import { everyBlock, notes, ownSymbols, parts, topLevel, type Placed } from '../draft/tree';
+import { passage } from '../draft/passage';
+import { citations } from '../workspace/analysis';
+
+/** The object that `inspect` prints for one file. Lines and columns count from 1. */
+export function inspect(file: string, text: string, draft: Draft): object {
+  const lines = lineIndex(text);
+  const line = (offset: number): number => lines.position(offset).line + 1;
+  const start = ({ block, at }: Placed): number => line(at + (block.segments[0]?.start ?? 0));
+  const all = parts(draft);
+  const paragraphs = all.flatMap((part) => part.paragraphs.map((paragraph) => ({ part, paragraph })));
+  return {
+    file,
+    language: draft.language,
+    layout: draft.layout,
+    symbols: ownSymbols(draft),
+    ...mastheadFacts(draft),
+    parts: all.filter((part) => part.kind !== 'main').map((part) => ({ kind: part.kind, number: part.number, line: line(part.at) })),
+    headings: all
+      .flatMap((part) => part.headings)
+      .map((heading) => ({
+        line: start(heading),
+        number: heading.block.label?.printed ?? null,
+        level: heading.level,
+        title: heading.title,
+      })),
+    paragraphs: paragraphs.map(({ part, paragraph }) => ({
+      part: part.name,
+      number: paragraph.number,
+      label: paragraph.label,
+      line: start(paragraph),
+    })),
+    subparagraphs: subparagraphs(draft, start),
+    bullets: [...topLevel(draft)].filter(({ block }) => block.kind === 'bullet').map((bullet) => ({ line: start(bullet) })),
+    footnotes: notes(draft).map(({ mark, note, reference }) => ({
+      mark,
+      definitionLine: note ? line(note.at + (note.block.label?.from ?? 0)) : null,
+      referenceLine: reference ? line(reference.from) : null,
+    })),
+    citations: citations(draft).map(({ citation, span }) => ({
+      ...place(lines, span.from, span.to),
+      text: text.slice(span.from, span.to),
+      kind: citation.kind,
+      targets: citation.targets,
+      pinpoint: isPlace(citation.place) ? formatPlace(citation.place) : null,
+      place: placeJson(citation.place),
+    })),
+  };
+}
+
+/** In the order of the text; `paragraph` is the last numbered one before, null where there is none in the part. */
+function subparagraphs(draft: Draft, start: (placed: Placed) => number): object[] {
+  const found: object[] = [];
+  let paragraph: number | null = null;
+  for (const placed of topLevel(draft)) {
+    const { block } = placed;
+    if (block.kind === 'part') paragraph = null;
+    if (block.kind === 'paragraph') paragraph = block.number ?? null;
+    if (block.kind === 'subparagraph') found.push({ paragraph, label: block.label?.printed ?? '', line: start(placed) });
+  }
+  return found;
+}
+
+function place(lines: LineIndex, from: number, to: number): object {
+  const a = lines.position(from);
+  const b = lines.position(to);
+  return { line: a.line + 1, column: a.character + 1, endLine: b.line + 1, endColumn: b.character + 1 };
+}
+
+function placeJson(value: Place): object | null {
+  if (!isPlace(value)) return null;
+  const { parts: named, sections, paragraphs } = value;
+  return {
+    ...(named && { part: named.map(formatPart).join(', ') }),
+    ...(sections && { sections }),
+    ...(paragraphs && { paragraphs: paragraphs.map(rangeJson) }),
+  };
+}
+
+function rangeJson({ first, last, sub }: ParagraphRange): unknown[] {
+  return sub.length > 0 ? [first, last, sub] : [first, last];
+}
+
+/** `inspect --tree`: one line a block, its children indented under it. */
+export function treeText(text: string, draft: Draft): string {
+  const lines = lineIndex(text);
+  const out = [`${draft.language}, ${draft.layout}`];
+  for (const placed of topLevel(draft)) {
+    out.push(treeLine(placed, lines, ''));
+    for (const child of placed.block.children) {
+      out.push(treeLine({ block: child.block, at: placed.at + child.at }, lines, '  '));
+    }
+  }
+  return out.join('\n');
+}
+
+function treeLine({ block, at }: Placed, lines: LineIndex, indent: string): string {
+  const words = passage(block).text;
+  const level = block.level === undefined ? '' : ` ${block.level}`;
+  const marks = block.marks.length > 0 ? ` [^${block.marks.map(({ mark }) => mark).join(' ^')}]` : '';
+  const label = block.label ? ` ${block.label.printed}` : '';
+  const line = lines.position(at + (block.segments[0]?.start ?? 0)).line + 1;
+  return `${indent}${line} ${block.kind}${level}${label} ${words.length > 60 ? `${words.slice(0, 60)}…` : words}${marks}`;
+}
+
+/** `inspect --why LINE`: why the line (from 1) was read as it was; undefined where the file has no such line. */
+export function why(text: string, draft: Draft, line: number): string | undefined {
+  const lines = lineIndex(text);
+  const from = lines.offset({ line: line - 1, character: 0 });
+  if (lines.position(from).line !== line - 1) return undefined;
+  const to = lines.offset({ line: line - 1, character: Number.MAX_SAFE_INTEGER });
+  if (text.slice(from, to).trim() === '') return `line ${line}: blank`;
+  const holders = [...everyBlock(draft)].filter(({ block, at }) => at <= to && from < at + block.length);
+  const holder = holders.at(-1);
+  if (!holder) return undefined;
+  const first = lines.position(holder.at + (holder.block.segments[0]?.start ?? 0)).line + 1;
+  const mark = holder.block.marks.find((m) => holder.at + m.from >= from && holder.at + m.to <= to);
+  const what = `${holder.block.kind}${holder.block.level === undefined ? '' : ` of level ${holder.block.level}`}`;
+  const opened = first === line ? `opens a ${what}: ${holder.block.reason}` : `goes on with the ${what} of line ${first}, which was read so because ${holder.block.reason}`;
+  return `line ${line}: ${opened}${mark ? `; it has the footnote mark ${mark.mark}` : ''} (${draft.layout} layout, ${draft.language})`;
+}

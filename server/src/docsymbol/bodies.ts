@@ -1,0 +1,46 @@
+/** Organs and series that begin a document symbol, as data (un-conventions.md 1.1). */
+
+/**
+ * First components, each with what it stands for. The five principal roots, then the series that carry no parent
+ * organ: treaty bodies, funds and programmes, conventions.
+ */
+export const ROOTS: Readonly<Record<string, string>> = {
+  A: 'General Assembly',
+  S: 'Security Council',
+  E: 'Economic and Social Council',
+  T: 'Trusteeship Council',
+  ST: 'Secretariat',
+  CAC: 'Convention against Corruption',
+  CAT: 'Committee against Torture',
+  CCM: 'Convention on Cluster Munitions',
+  CCPR: 'Human Rights Committee',
+  CCW: 'Convention on Certain Conventional Weapons',
+  BWC: 'Biological Weapons Convention',
+  CD: 'Conference on Disarmament',
+  CEB: 'Chief Executives Board',
+  CED: 'Committee on Enforced Disappearances',
+  CEDAW: 'Committee on the Elimination of Discrimination against Women',
+  CERD: 'Committee on the Elimination of Racial Discrimination',
+  CLCS: 'Commission on the Limits of the Continental Shelf',
+  CMW: 'Committee on Migrant Workers',
+  CRC: 'Committee on the Rights of the Child',
+  CRPD: 'Committee on the Rights of Persons with Disabilities',
+  CTOC: 'Convention against Transnational Organized Crime',
+  DC: 'Disarmament Commission',
+  DP: 'United Nations Development Programme',
+  ECE: 'Economic Commission for Europe',
+  FCCC: 'Framework Convention on Climate Change',
+  HRI: 'International Human Rights Instruments',
+  HS: 'UN-Habitat',
+  HSP: 'UN-Habitat',
+  ICCD: 'Convention to Combat Desertification',
+  ISBA: 'International Seabed Authority',
+  JIU: 'Joint Inspection Unit',
+  NPT: 'Non-Proliferation Treaty',
+  SPLOS: 'States Parties to the Convention on the Law of the Sea',
+  TD: 'United Nations Conference on Trade and Development',
+  TPNW: 'Treaty on the Prohibition of Nuclear Weapons',
+  TRADE: 'Committee on Trade',
+  UNEP: 'United Nations Environment Programme',
+  UNW: 'UN-Women',
+};

@@ -1,0 +1,255 @@
+/** Second pass: a fold over segments that makes blocks. Can start at any block whose entry state is known. */
+import { formatPart } from '../base/place';
+import { symbolKey } from '../docsymbol/parse';
+import type { Start } from './construct';
+import { read } from './constructs';
+import { isNotesRule, readFurniture } from './constructs/furniture';
+import { readNote, readPrintedNote } from './constructs/note';
+import type { Facts } from './layout';
+import { isFull, isStopped, sight, type Sight } from './line';
+import { findMarks, isMarkText, readMarkText } from './marks';
+import type { Block, Child, Label, Mark } from './nodes';
+import { WIDEST, type Segment } from './segment';
+import type { State } from './state';
+
+/** Where the fold reads: the segments by index, and the facts of the whole document. */
+export interface Source {
+  readonly count: number;
+  readonly facts: Facts;
+  get(index: number): Segment | undefined;
+}
+
+export interface ReadBlock {
+  readonly block: Block;
+  /** The index of the segment behind the block. */
+  readonly next: number;
+  /** The state behind the block. */
+  readonly state: State;
+}
+
+/** The block that starts at segment `index`, where the state is `entry`. Depends on nothing farther than AHEAD behind its end. */
+export function readBlock(source: Source, index: number, entry: State): ReadBlock {
+  const first = look(source, index);
+  // A boundary is where some construct opened a block, so one does again; the fallback keeps this total.
+  const start: Start = (first && read(first, entry)) ?? { kind: 'text', reason: 'nothing else fits' };
+  const build = new Building(source, index, start, entry);
+  let at = index + 1;
+  while (at < source.count) {
+    const here = look(source, at);
+    if (!here) break;
+    const taken = build.take(here, at);
+    if (taken === 0) break;
+    at += taken;
+  }
+  return { block: build.block(), next: at, state: build.state };
+}
+
+function look(source: Source, index: number): Sight | undefined {
+  const segment = source.get(index);
+  return segment && sight((at) => source.get(at), index, segment, source.facts);
+}
+
+/** A block while its lines are being read. */
+class Building {
+  state: State;
+  private readonly segments: Segment[] = [];
+  private readonly children: Child[] = [];
+  private readonly marks: Mark[] = [];
+  private readonly label: Label | undefined;
+  private length = 0;
+  /** Width of the last printed line so far: a superscript mark cuts one line into several. */
+  private width = 0;
+
+  constructor(
+    private readonly source: Source,
+    index: number,
+    private readonly start: Start,
+    private readonly entry: State,
+  ) {
+    this.state = enter(entry, start);
+    const segment = source.get(index);
+    if (!segment) return;
+    if (start.label) {
+      const { printed, length } = start.label;
+      this.label = { printed, from: segment.start, to: segment.start + length };
+    }
+    this.addLine(segment, false);
+  }
+
+  /** How many segments from here on belong to the block. */
+  take(here: Sight, at: number): number {
+    const { segment } = here;
+    if (here.blanksBefore === 0 && isMarkText(segment.text) && this.takesMarks(segment.text)) {
+      for (const { mark, from, to } of readMarkText(segment.text)) this.addMark(mark, segment.start + from, segment.start + to);
+      this.push(segment);
+      return 1;
+    }
+    const furniture = readFurniture(here, this.state);
+    if (furniture) {
+      const notes = isNotesRule(segment.text) ? this.takeNotes(at + 1) : [];
+      this.addChild(childBlock(furniture, [segment], this.entry));
+      for (const note of notes) this.addChild(note);
+      return 1 + notes.reduce((sum, note) => sum + note.segments.length, 0);
+    }
+    if (here.facts.layout === 'extracted' && this.start.kind !== 'note' && readNote(here, this.state)) {
+      const notes = this.takeNotes(at);
+      for (const note of notes) this.addChild(note);
+      return notes.reduce((sum, note) => sum + note.segments.length, 0);
+    }
+    // A superscript mark that stands on a line of its own has cut a printed line in two.
+    const goesOn = here.blanksBefore === 0 && here.indent <= 1 && isMarkText(this.segments.at(-1)?.text ?? '');
+    if (!goesOn && read(here, this.state)) return 0;
+    this.addLine(segment, goesOn);
+    return 1;
+  }
+
+  block(): Block {
+    const { start, label } = this;
+    return {
+      kind: start.kind === 'text' && isQuoted(this.segments) ? 'quotation' : start.kind,
+      length: this.length,
+      segments: this.segments,
+      children: this.children,
+      marks: this.marks,
+      ...(label && { label }),
+      ...(start.kind === 'paragraph' && start.number !== undefined && { number: start.number }),
+      ...(start.level !== undefined && { level: start.level }),
+      ...(start.part && { part: start.part }),
+      ...(start.symbols && { symbols: start.symbols }),
+      reason: start.reason,
+      entry: this.entry,
+    };
+  }
+
+  /** A line of digits alone is a superscript only in an extraction; asterisks stand alone in mastheads of any layout. */
+  private takesMarks(text: string): boolean {
+    if (this.start.kind === 'furniture' || this.start.kind === 'note') return false;
+    return this.source.facts.layout === 'extracted' || /^\*/.test(text);
+  }
+
+  private addLine(segment: Segment, goesOn: boolean): void {
+    const { facts } = this.source;
+    const { kind } = this.start;
+    const extracted = facts.layout === 'extracted';
+    const labelled = this.segments.length === 0 && this.label ? this.label.to - segment.start : 0;
+    const found =
+      kind === 'furniture'
+        ? []
+        : findMarks(segment.text, {
+            stars: kind === 'masthead' || kind === 'title' || kind === 'heading' || kind === 'part',
+            glued: extracted && kind !== 'note' ? this.state.note + 1 : undefined,
+          }).filter(({ from }) => from >= labelled);
+    for (const { mark, from, to } of found) this.addMark(mark, segment.start + from, segment.start + to);
+    const last = found.at(-1);
+    const text = last && last.to === segment.text.length ? segment.text.slice(0, last.from) : segment.text;
+    this.width = Math.min(WIDEST, goesOn ? this.width + segment.width : segment.width);
+    this.state = {
+      ...this.state,
+      complete: isStopped(text),
+      full: isFull(this.width, facts),
+      interrupted: false,
+    };
+    this.push(segment);
+  }
+
+  private push(segment: Segment): void {
+    this.segments.push(segment);
+    this.length += segment.length;
+  }
+
+  private addMark(mark: string, from: number, to: number): void {
+    this.marks.push({ mark, from: this.length + from, to: this.length + to });
+    if (/^\d+$/.test(mark)) this.state = { ...this.state, note: Number(mark) };
+    else if (mark.startsWith('*')) this.state = { ...this.state, stars: `${this.state.stars}${mark} ` };
+  }
+
+  private addChild(block: Block): void {
+    this.children.push({ at: this.length, first: this.segments.length, block });
+    for (const segment of block.segments) this.push(segment);
+    this.state = { ...this.state, interrupted: true };
+  }
+
+  /** The notes from segment `from` on, up to the page break, furniture or block that ends them. */
+  private takeNotes(from: number): Block[] {
+    const notes: Block[] = [];
+    let open: { start: Start; segments: Segment[] } | undefined;
+    let last: number | undefined;
+    const close = (): void => {
+      if (open) notes.push(childBlock(open.start, open.segments, this.entry));
+      open = undefined;
+    };
+    for (let at = from; at < this.source.count; at++) {
+      const here = look(this.source, at);
+      if (!here) break;
+      const labelled = open?.segments.length === 1 && open.start.label?.length === open.segments[0]?.text.length;
+      if (!labelled && (here.pageBreak || (open && readFurniture(here, this.state)))) break;
+      const start = labelled ? undefined : readPrintedNote(here, this.state, last);
+      if (start) {
+        close();
+        open = { start, segments: [here.segment] };
+        last = /^\d+$/.test(start.label?.printed ?? '') ? Number(start.label?.printed) : last;
+      } else if (open && (labelled || !this.endsNotes(here))) open.segments.push(here.segment);
+      else if (!open && here.facts.layout === 'extracted' && !this.endsNotes(here)) {
+        open = { start: { kind: 'note', reason: 'behind the rule, text whose mark is lost' }, segments: [here.segment] };
+      } else break;
+    }
+    close();
+    return notes;
+  }
+
+  /** Whether a line behind a rule is no longer a note's: a part, a numbered heading, the next paragraph; a blank line in a draft. */
+  private endsNotes(here: Sight): boolean {
+    if (here.facts.layout === 'flowing') return here.blanksBefore >= 1 && here.indent < 2;
+    const opened = read(here, { ...this.state, kind: 'note', complete: true, full: true });
+    if (!opened) return false;
+    if (opened.kind === 'part') return true;
+    if (opened.kind === 'heading') return opened.number !== undefined || here.blanksBefore >= 2;
+    return opened.kind === 'paragraph' && opened.number === this.state.next;
+  }
+}
+
+function childBlock(start: Start, segments: readonly Segment[], entry: State): Block {
+  const first = segments[0];
+  return {
+    kind: start.kind,
+    length: segments.reduce((sum, { length }) => sum + length, 0),
+    segments,
+    children: [],
+    marks: [],
+    ...(start.label &&
+      first && {
+        label: { printed: start.label.printed, from: first.start, to: first.start + start.label.length },
+      }),
+    ...(start.symbols && { symbols: start.symbols }),
+    reason: start.reason,
+    entry,
+  };
+}
+
+const BODY = new Set<Start['kind']>(['heading', 'paragraph', 'subparagraph', 'bullet', 'quotation', 'text', 'signature']);
+
+/** The state inside and behind a block that opens like this. */
+function enter(state: State, start: Start): State {
+  const next: State = { ...state, kind: start.kind, complete: true, full: false, interrupted: false };
+  if (start.kind === 'part' && start.part) {
+    return { ...next, zone: 'titles', part: formatPart(start.part), next: 1, chapter: 0, section: 0, items: '' };
+  }
+  if (start.symbols && start.kind === 'masthead') {
+    return { ...next, symbols: `${state.symbols}${start.symbols.map((symbol) => `${symbolKey(symbol)} `).join('')}` };
+  }
+  const zone = BODY.has(start.kind) ? 'body' : state.zone;
+  if (start.kind === 'paragraph') return { ...next, zone, next: (start.number ?? 0) + 1, items: '' };
+  if (start.kind === 'subparagraph') return { ...next, zone, items: start.items ?? '' };
+  if (start.kind !== 'heading') return { ...next, zone };
+  if (start.level === 1) return { ...next, zone, chapter: start.number ?? 0, section: 0, items: '' };
+  if (start.level === 2) return { ...next, zone, section: start.number ?? 0, items: '' };
+  return { ...next, zone, items: '' };
+}
+
+/** Whether the text of these lines is inside one pair of quotation marks. */
+function isQuoted(segments: readonly Segment[]): boolean {
+  if (!/^[“"«「„]/.test(segments[0]?.text ?? '')) return false;
+  const last = segments.findLast(({ text }) => !isMarkText(text))?.text ?? '';
+  return /[”"»」“][。.,，;；…]*(?:\[\^[^\]]+\])*$/.test(last);
+}
+

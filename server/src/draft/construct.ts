@@ -1,0 +1,39 @@
+/** What a construct is: it says what block a line opens, that it goes on with the block before, or nothing. */
+import type { PartName } from '../base/place';
+import type { Sight } from './line';
+import type { BlockKind } from './kinds';
+import type { State } from './state';
+
+export interface Start {
+  readonly kind: BlockKind;
+  /** The label as printed, and where it ends in the line. */
+  readonly label?: { readonly printed: string; readonly length: number };
+  readonly number?: number;
+  readonly level?: number;
+  readonly part?: PartName;
+  readonly symbols?: readonly string[];
+  /** The open sub-paragraph labels, this one included. */
+  readonly items?: string;
+  /** A full English clause for `inspect --why`. */
+  readonly reason: string;
+}
+
+export type Construct = (sight: Sight, state: State) => Start | 'continue' | undefined;
+
+const RUNNING = new Set<State['kind']>(['paragraph', 'subparagraph', 'bullet', 'text', 'quotation', 'note']);
+
+/** Whether the block before is running text, which a wrapped line may go on with. */
+export function isRunning(state: State): boolean {
+  return RUNNING.has(state.kind);
+}
+
+/**
+ * Whether a line can open a block at all. Flowing: behind a blank line, or behind a heading, title and the like.
+ * Extracted, where blank lines are everywhere: indented, set off, or behind something that has come to its end.
+ */
+export function isFresh(sight: Sight, state: State): boolean {
+  if (!isRunning(state)) return true;
+  if (sight.facts.layout === 'flowing') return sight.blanksBefore >= 1;
+  if (sight.indent >= 1 || state.complete || !state.full) return true;
+  return sight.blanksBefore >= 2 && !state.interrupted;
+}

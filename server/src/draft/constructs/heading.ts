@@ -1,0 +1,59 @@
+/** Headings: `一. 导言`, `A. …`, the word for *summary*, and short lines without a number. */
+import { isFresh, type Construct } from '../construct';
+import { readHeadingLabel, readItemLabel, readParagraphLabel } from '../labels';
+import { isShort, isStopped, type Sight } from '../line';
+import type { State } from '../state';
+import { isBullet } from './bullet';
+
+/** Levels 1 and 2. In an extraction a heading has no closing stop; in a draft that is still being typed it decides nothing. */
+export const numberedHeading: Construct = (sight, state) => {
+  const { text, facts } = sight;
+  const label = readHeadingLabel(text, facts.lexicon, state);
+  if (!label || !isShort(sight.segment, facts) || !isFresh(sight, state)) return undefined;
+  if ((facts.layout === 'extracted' || label.printed.endsWith('、')) && isStopped(text)) return undefined;
+  if (facts.layout === 'extracted' && label.length >= text.length) return undefined;
+  return {
+    kind: 'heading',
+    level: label.level,
+    number: label.number,
+    label,
+    reason: `${label.printed} opens a heading of level ${label.level}`,
+  };
+};
+
+export const summary: Construct = ({ text, facts }) => {
+  const word = text.replace(/\s/g, '').toLowerCase();
+  return facts.lexicon.summary.includes(word)
+    ? { kind: 'heading', level: 3, reason: 'the word for “summary” stands alone on the line' }
+    : undefined;
+};
+
+/** Level 3 without a number. */
+export const heading: Construct = (sight, state) => {
+  if (!isFresh(sight, state) || /^[“"«「‘]/.test(sight.text)) return undefined;
+  if (sight.facts.layout === 'flowing') {
+    return sight.indent >= 2 && sight.segment.width <= 120
+      ? { kind: 'heading', level: 3, reason: 'a short line indented by two spaces is a heading in a draft' }
+      : undefined;
+  }
+  if (isStopped(sight.text) || !isShort(sight.segment, sight.facts)) return undefined;
+  const why = announces(sight, state);
+  return why === undefined ? undefined : { kind: 'heading', level: 3, reason: `a short line without a stop, ${why}` };
+};
+
+/** Extracted: what makes a short open line a heading and not the member of a list; undefined where nothing does. */
+function announces(sight: Sight, state: State): string | undefined {
+  const next = sight.at(1);
+  if (!next) return undefined;
+  const member = state.kind === 'text' && !state.complete && !state.full && !state.interrupted;
+  const setOff = sight.indent >= 2 || (sight.blanksBefore >= 2 && !state.interrupted && state.kind !== 'start');
+  if (member && !setOff) return undefined;
+  if (sight.indent >= 2 && (sight.segment.blanks >= 2 || next.blanks >= 2)) return 'indented and followed by blank lines';
+  if (sight.segment.width > sight.facts.width * 0.8) return undefined;
+  const { lexicon } = sight.facts;
+  if (readParagraphLabel(next.text, lexicon)?.number === state.next) return `before paragraph ${state.next}`;
+  if (readHeadingLabel(next.text, lexicon, state)) return 'before another heading';
+  if (isBullet(next.text, sight.facts) || readItemLabel(next.text, lexicon)) return 'before a list';
+  if (setOff && isShort(next, sight.facts) && !isStopped(next.text)) return 'set off by blank lines before a list of short lines';
+  return undefined;
+}

@@ -1,0 +1,87 @@
+/** The front of a document and of a part: masthead lines and titles, none of which is a heading. */
+import { findSymbols, onlySymbol } from '../../docsymbol/parse';
+import type { Construct, Start } from '../construct';
+import type { Facts } from '../layout';
+import { isFull, isStopped, type Sight } from '../line';
+import type { State } from '../state';
+
+/** `[原件：英文]`, `{Original: French}`, in brackets of any kind. */
+const ORIGINAL_OF_PART = /^[[［{【(（].{1,40}[\]］}】)）]$/;
+
+export const masthead: Construct = (sight, state) => {
+  if (state.zone === 'body') return undefined;
+  if (state.zone === 'titles') return titleOfPart(sight, state);
+  const start = front(sight, state);
+  // Masthead lines are one block; titles are one each.
+  const joins = typeof start === 'object' && start.kind === 'masthead' && state.kind === 'masthead' && !start.symbols;
+  return joins ? 'continue' : start;
+};
+
+function front(sight: Sight, state: State): Start | 'continue' | undefined {
+  const { text, facts } = sight;
+  const own = ownSymbols(text, facts);
+  if (own) return { kind: 'masthead', symbols: own, reason: 'it is a symbol line before the first paragraph' };
+  if (isEvidence(text, facts)) return { kind: 'masthead', reason: 'it has the words of a masthead line' };
+  if (isRunningText(sight)) return undefined;
+  if (continuesTitle(sight, state)) return 'continue';
+  if (facts.layout === 'extracted') {
+    return sight.indent >= 2
+      ? { kind: 'title', reason: 'before the first paragraph, a line indented by two spaces is a title' }
+      : { kind: 'masthead', reason: 'a short line before the first paragraph' };
+  }
+  for (let k = 1; sight.at(k) !== undefined; k++) {
+    const line = sight.at(k)?.text ?? '';
+    if (isStopped(line) && !isEvidence(line, facts)) break;
+    if (isEvidence(line, facts) || ownSymbols(line, facts)) return { kind: 'masthead', reason: 'masthead lines follow it' };
+  }
+  return { kind: 'title', reason: 'a line before the first paragraph, behind the masthead' };
+}
+
+function titleOfPart(sight: Sight, state: State): Start | 'continue' | undefined {
+  const { text, facts } = sight;
+  if (ORIGINAL_OF_PART.test(text) && facts.lexicons.some(({ original }) => original.some((word) => text.slice(1, 40).startsWith(word)))) {
+    return { kind: 'masthead', reason: 'it names the original language of the part' };
+  }
+  if (isRunningText(sight)) return undefined;
+  if (continuesTitle(sight, state)) return 'continue';
+  if (facts.layout === 'extracted') {
+    if (sight.blanksBefore >= 2 && state.kind === 'title' && sight.indent === 0) return undefined;
+    const next = sight.at(1);
+    if (sight.indent === 0 && isFull(sight.segment.width, facts) && next && (isStopped(next.text) || isFull(next.width, facts))) {
+      return undefined;
+    }
+  }
+  return { kind: 'title', reason: `a line before the first paragraph of the ${state.part}` };
+}
+
+/** Extracted: a full title line goes on in the next one. */
+function continuesTitle(sight: Sight, state: State): boolean {
+  return state.kind === 'title' && state.full && sight.indent === 0 && sight.blanksBefore <= 1;
+}
+
+/** A sentence, or the first line of one: the front ends here. */
+function isRunningText({ text, segment, facts, indent }: Sight): boolean {
+  if (facts.layout === 'flowing') return segment.width > 120 || /[.。；;，,：:！!？?]$/.test(text);
+  return indent <= 1 && (/[.。；;，,！!？?]$/.test(text) || (indent === 1 && isFull(segment.width, facts)));
+}
+
+function isEvidence(text: string, { lexicons }: Facts): boolean {
+  if (text.length > 80) return false;
+  return lexicons.some(
+    ({ masthead: words, date, languageNames, original }) =>
+      words.some((word) => word.test(text)) ||
+      date.exec(text)?.[0] === text ||
+      Object.values(languageNames).some((names) => names.includes(text)) ||
+      original.some((word) => text.startsWith(word) && /^\s?[:：]/.test(text.slice(word.length))),
+  );
+}
+
+/** The symbols that a line prints as the document's own: alone, or behind the name of the organisation. */
+function ownSymbols(text: string, { lexicons }: Facts): readonly string[] | undefined {
+  if (text.length > 120) return undefined;
+  const [first] = findSymbols(text);
+  if (!first) return undefined;
+  const name = text.slice(0, first.from).trim();
+  if (name !== '' && !lexicons.some(({ masthead: words }) => words.some((word) => word.test(name)))) return undefined;
+  return onlySymbol(text.slice(first.from))?.targets;
+}

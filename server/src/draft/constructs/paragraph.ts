@@ -1,0 +1,63 @@
+/** Numbered paragraphs, told from headings of the same shape by the number that the scope expects. */
+import { isFresh, isRunning, type Construct, type Start } from '../construct';
+import { readParagraphLabel, type ReadLabel } from '../labels';
+import { isShort, isStopped, type Sight } from '../line';
+import type { State } from '../state';
+
+/** Years at the start of a wrapped line look like labels; no United Nations document has this many paragraphs unannounced. */
+const LARGEST_JUMP = 999;
+
+export const paragraph: Construct = (sight, state) => {
+  const label = readParagraphLabel(sight.text, sight.facts.lexicon);
+  if (!label) return undefined;
+  const inserted = /bis|ter/.test(label.printed);
+  const expected = label.number === (inserted ? state.next - 1 : state.next);
+  return sight.facts.layout === 'flowing'
+    ? flowing(sight, state, label, expected)
+    : extracted(sight, state, label, expected);
+};
+
+function flowing(sight: Sight, state: State, label: ReadLabel, expected: boolean): Start | undefined {
+  const fresh = isFresh(sight, state);
+  if (sight.indent >= 2) {
+    return fresh ? heading(label, 'a line indented by two spaces is a heading in a draft, though it has a paragraph’s shape') : undefined;
+  }
+  if (expected) return numbered(label, state, `${label.printed} is the number that ${state.part} expects`);
+  if (!fresh || label.number > LARGEST_JUMP) return undefined;
+  return numbered(label, state, unexpected(label, state));
+}
+
+function extracted(sight: Sight, state: State, label: ReadLabel, expected: boolean): Start | undefined {
+  const open = isShort(sight.segment, sight.facts) && !isStopped(sight.text);
+  if (open && isFresh(sight, state) && isHeading(sight, state, label)) {
+    return heading(label, `a short line without a stop, where paragraph ${state.next} is expected and follows`);
+  }
+  if (expected && (state.next > 1 || isFresh(sight, state))) {
+    return numbered(label, state, `${label.printed} is the number that ${state.part} expects`);
+  }
+  if (!isFresh(sight, state) || (isRunning(state) && !state.complete)) return undefined;
+  if (label.number > LARGEST_JUMP) return undefined;
+  return numbered(label, state, unexpected(label, state));
+}
+
+/** `1. 自然灾害救灾工作` where paragraph 50 is expected, and follows. */
+function isHeading(sight: Sight, state: State, label: ReadLabel): boolean {
+  const next = [sight.at(1), sight.at(2)].map((line) => line && readParagraphLabel(line.text, sight.facts.lexicon)?.number);
+  if (next[0] === state.next && (label.number !== state.next || next[0] === label.number)) return true;
+  if (label.number >= state.next) return false;
+  return next[1] === state.next || sight.segment.blanks >= 2;
+}
+
+function heading(label: ReadLabel, reason: string): Start {
+  return { kind: 'heading', level: 3, label, reason };
+}
+
+function numbered(label: ReadLabel, state: State, reason: string): Start {
+  return { kind: 'paragraph', label, number: label.number, reason: state.zone === 'body' ? reason : `${reason}, first of its part` };
+}
+
+function unexpected(label: ReadLabel, state: State): string {
+  return label.number === 1
+    ? 'numbering starts again at 1'
+    : `${label.printed} opens a paragraph, though ${state.part} expects ${state.next}`;
+}

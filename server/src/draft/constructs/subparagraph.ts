@@ -1,0 +1,36 @@
+/** Sub-paragraphs: `(a)`, `(i)`, `㈠`; and the headings of the same shape, which a numbered paragraph follows. */
+import { isFresh, type Construct } from '../construct';
+import { placeItem, readItemLabel, readParagraphLabel } from '../labels';
+import { isShort, isStopped, type Sight } from '../line';
+import type { State } from '../state';
+import { isBullet } from './bullet';
+
+export const subparagraph: Construct = (sight, state) => {
+  const label = readItemLabel(sight.text, sight.facts.lexicon);
+  if (!label) return undefined;
+  const placed = placeItem(state.items, label);
+  if (!isFresh(sight, state) && !(sight.facts.layout === 'flowing' && placed.expected && state.complete)) return undefined;
+  if (isHeading(sight, state)) {
+    return { kind: 'heading', level: 3, label, reason: 'a short line without a stop, and not a member of a list: a heading' };
+  }
+  return {
+    kind: 'subparagraph',
+    label,
+    level: placed.level,
+    items: placed.items,
+    reason: placed.expected
+      ? `${label.printed} is the next or first label of a list`
+      : `${label.printed} opens a sub-paragraph, out of order`,
+  };
+};
+
+/** `(a) 待命安排` before paragraph 54, or before the bullets that it heads; never between sub-paragraphs. */
+function isHeading(sight: Sight, state: State): boolean {
+  const { facts, segment, text } = sight;
+  if (state.kind === 'subparagraph' || isStopped(text) || !isShort(segment, facts)) return false;
+  if (facts.layout === 'flowing' && (sight.indent < 2 || (state.kind === 'paragraph' && !state.complete))) return false;
+  const next = sight.at(1);
+  if (!next) return false;
+  if (readParagraphLabel(next.text, facts.lexicon)?.number === state.next) return true;
+  return facts.layout === 'extracted' && isBullet(next.text, facts);
+}

@@ -1,0 +1,27 @@
+/** The kinds of block, each with an example. */
+
+export type BlockKind =
+  /** Symbol lines, organs, distribution, date, session, agenda item: `Distr.: General`. In a part: `[原件：英文]`. */
+  | 'masthead'
+  /** The title of the document or of a part: `秘书长的报告`. */
+  | 'title'
+  /** Lines with dotted leaders. */
+  | 'contents'
+  /** The line that opens an annex, appendix or enclosure: `附件一`. */
+  | 'part'
+  /** `一. 导言`, `A. …`, a short line without a number. `level` is 1, 2 or 3. */
+  | 'heading'
+  /** A numbered paragraph: `12. 此外，…`. */
+  | 'paragraph'
+  /** `(a) …`. `level` is its depth from 1. */
+  | 'subparagraph'
+  | 'bullet'
+  /** A block wholly inside quotation marks. */
+  | 'quotation'
+  /** A paragraph without a number: preambles, letters, members of a list. */
+  | 'text'
+  | 'signature'
+  /** The text of a footnote. Its label is the mark. */
+  | 'note'
+  /** Running heads, page numbers, job numbers, bar codes, rules, leading white space. */
+  | 'furniture';

@@ -1,0 +1,85 @@
+/** Whether a text is what a drafter types or what a PDF gives, and how wide its lines are: from sums over all segments. */
+import type { Measure } from '../base/sequence';
+import { NO_PROFILE, detect, joinProfiles, profile, type Profile } from '../languages/detect';
+import { ALL_LEXICONS, LEXICONS } from '../languages/index';
+import type { Lexicon } from '../languages/lexicon';
+import type { Segment } from './segment';
+
+/** What a drafter types, or what a PDF gives (draft-format.md, “Two layouts”). */
+export type Layout = 'flowing' | 'extracted';
+
+export interface Totals {
+  readonly lines: number;
+  /** Long lines that stop in mid-sentence before exactly one blank line: how an extraction breaks a paragraph. */
+  readonly broken: number;
+  /** How many of the broken lines have which width, in steps of `STEP` columns. */
+  readonly widths: readonly number[];
+  readonly profile: Profile;
+}
+
+/** What the second pass knows of the whole document. */
+export interface Facts {
+  readonly layout: Layout;
+  /** The width of a full line, in columns; 0 in a flowing draft. */
+  readonly width: number;
+  readonly lexicon: Lexicon;
+  /** The lexicons whose masthead words may stand in this document: its own, and English. */
+  readonly lexicons: readonly Lexicon[];
+}
+
+const STEP = 4;
+const LONG = 40;
+
+/** What ends a sentence, a clause or a member of a list; closing brackets and quotation marks may follow it. */
+const STOPPED = /[。，；：！？….,;:!?،؛؟*][”’」』"'»)）\]]*$/;
+
+export const totals: Measure<Segment, Totals> = {
+  none: { lines: 0, broken: 0, widths: [], profile: NO_PROFILE },
+  of(segment) {
+    const broken = segment.blanks === 1 && segment.width >= LONG && !STOPPED.test(segment.text.slice(-20));
+    const widths: number[] = [];
+    if (broken) widths[Math.floor(segment.width / STEP)] = 1;
+    return { lines: 1, broken: broken ? 1 : 0, widths: Array.from(widths, (n) => n || 0), profile: profile(segment.text) };
+  },
+  join(a, b) {
+    return {
+      lines: a.lines + b.lines,
+      broken: a.broken + b.broken,
+      widths: addWidths(a.widths, b.widths),
+      profile: joinProfiles(a.profile, b.profile),
+    };
+  },
+};
+
+function addWidths(a: readonly number[], b: readonly number[]): readonly number[] {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  return long.map((count, at) => count + (short[at] ?? 0));
+}
+
+/** Extracted when at least one line in five, and three in all, are broken by a blank line. */
+export function facts(sum: Totals): Facts {
+  const lexicon = LEXICONS[detect(sum.profile)];
+  const layout = sum.broken >= 3 && sum.broken * 5 >= sum.lines ? 'extracted' : 'flowing';
+  return {
+    layout,
+    width: layout === 'extracted' ? medianWidth(sum) : 0,
+    lexicon,
+    lexicons: ALL_LEXICONS.filter((other) => other === lexicon || other.language === 'en'),
+  };
+}
+
+export function sameFacts(a: Facts, b: Facts): boolean {
+  return a.layout === b.layout && a.width === b.width && a.lexicon === b.lexicon;
+}
+
+/** Most broken lines are full, so their median is the width of the page. */
+function medianWidth({ widths, broken }: Totals): number {
+  let seen = 0;
+  for (const [step, count] of widths.entries()) {
+    seen += count;
+    if (seen * 2 >= broken) return step * STEP;
+  }
+  return 0;
+}

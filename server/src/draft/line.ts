@@ -1,0 +1,58 @@
+/** One line seen from where it stands: its own measures, and a few lines around it. */
+import type { Facts } from './layout';
+import type { Segment } from './segment';
+import { isMarkText } from './marks';
+
+/** How far the second pass may look; what it decides about a line depends on nothing farther away. */
+export const AHEAD = 12;
+export const BEHIND = 4;
+
+export interface Sight {
+  readonly facts: Facts;
+  readonly segment: Segment;
+  /** The line without white space at its ends. */
+  readonly text: string;
+  /** Blank lines before it; Infinity for the first line. */
+  readonly blanksBefore: number;
+  /** Extracted: a page broke before it, which leaves no blank line and one extra space. */
+  readonly pageBreak: boolean;
+  /** Columns of white space before the text, without that extra space. */
+  readonly indent: number;
+  /** The segment `k` lines on, back for negative `k`; undefined outside the text and outside AHEAD and BEHIND. */
+  at(k: number): Segment | undefined;
+}
+
+/** Looks at segment `index` of a text. `get` gives the segment with an index. */
+export function sight(get: (index: number) => Segment | undefined, index: number, segment: Segment, facts: Facts): Sight {
+  const before = get(index - 1);
+  const pageBreak =
+    facts.layout === 'extracted' &&
+    before !== undefined &&
+    before.blanks === 0 &&
+    segment.indent >= 1 &&
+    !isMarkText(before.text);
+  return {
+    facts,
+    segment,
+    text: segment.text,
+    blanksBefore: before && before.text !== '' ? before.blanks : Infinity,
+    pageBreak,
+    indent: segment.indent - (pageBreak ? 1 : 0),
+    at: (k) => (k >= -BEHIND && k <= AHEAD ? get(index + k) : undefined),
+  };
+}
+
+/** Whether the text ends a sentence or a member of a list. A colon does too: what it announces is another block. */
+export function isStopped(text: string): boolean {
+  return /[。；：！？….;:!?؛؟][”’」』"'»)）\]]*$/.test(text.slice(-20));
+}
+
+/** Whether a line fills the page as full lines do: the next line may then go on with it. Never in a flowing draft. */
+export function isFull(width: number, facts: Facts): boolean {
+  return facts.layout === 'extracted' && width >= facts.width * 0.85;
+}
+
+/** Whether the text is short and open enough for a heading or a title: about two lines, and no closing stop. */
+export function isShort(segment: Segment, facts: Facts): boolean {
+  return segment.width <= (facts.layout === 'extracted' ? facts.width * 1.1 : 200);
+}

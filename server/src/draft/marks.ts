@@ -1,0 +1,58 @@
+/** Footnote marks in a text, in every form that drafts and extractions write (draft-format.md, "Footnotes"). */
+import { westernDigits } from '../languages/numerals';
+
+export interface FoundMark {
+  readonly mark: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `[^7]`, and as a Chinese keyboard types it: `【^7】`, `［＾7］`; Arabic puts it in brackets: `([^7])`. */
+const BRACKETED = /\(?[[【［][\^＾]([^\]】］[【［\s]{1,16})[\]】］]\)?/g;
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const SUPERSCRIPT = /(?<!(?:^|[\s\d./])(?:[kcmdµ]?m|s|ft))[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/gu;
+
+const STARS = /(?<=[^\s*])\*{1,3}(?=\s|$)/g;
+
+/** A digit glued to closing punctuation at the end of a line: `新高。1`. */
+const GLUED = /[。，；：！？”’」』）)\].,;:!?](\d{1,3})$/;
+
+/** Whether a line holds nothing but marks: `7`, `**`, `7, 8`. */
+export function isMarkText(text: string): boolean {
+  return text.length <= 20 && /^(?:\d{1,3}|\*{1,3})(?:\s*[,，、]\s*(?:\d{1,3}|\*{1,3}))*$/.test(text);
+}
+
+/** The marks of a line that holds nothing else. */
+export function readMarkText(text: string): FoundMark[] {
+  return [...text.matchAll(/\d+|\*+/g)].map((m) => ({ mark: m[0], from: m.index, to: m.index + m[0].length }));
+}
+
+/** What decides which forms count: asterisks belong to mastheads and titles, glued digits to extractions. */
+export interface MarkRules {
+  readonly stars: boolean;
+  /** The number that a glued digit must have to be a mark; undefined where glued digits are none. */
+  readonly glued: number | undefined;
+}
+
+/** The marks inside a line, in order. A mark behind which a colon opens the line is the definition, not a mark. */
+export function findMarks(text: string, rules: MarkRules): FoundMark[] {
+  const found: FoundMark[] = [];
+  for (const match of text.matchAll(BRACKETED)) {
+    found.push({ mark: westernDigits(match[1] ?? ''), from: match.index, to: match.index + match[0].length });
+  }
+  for (const match of text.matchAll(SUPERSCRIPT)) {
+    const mark = [...match[0]].map((sign) => SUPERSCRIPTS.indexOf(sign)).join('');
+    found.push({ mark, from: match.index, to: match.index + match[0].length });
+  }
+  if (rules.stars) {
+    for (const match of text.matchAll(STARS)) {
+      found.push({ mark: match[0], from: match.index, to: match.index + match[0].length });
+    }
+  }
+  const glued = GLUED.exec(text.slice(-20));
+  if (glued?.[1] && Number(glued[1]) === rules.glued) {
+    found.push({ mark: glued[1], from: text.length - glued[1].length, to: text.length });
+  }
+  return found.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,47 @@
+/** What the masthead says of the document: its date and its original language. */
+import { fact } from '../base/lazy';
+import { ALL_LEXICONS, LEXICONS } from '../languages/index';
+import type { Draft } from './nodes';
+
+export interface MastheadFacts {
+  /** `2006-07-28`; null where no masthead line has a date. */
+  readonly date: string | null;
+  /** As printed behind `Original:`; null where no masthead line has it. */
+  readonly original: string | null;
+}
+
+/** Reads the masthead of the document, never that of a part. */
+export const mastheadFacts: (draft: Draft) => MastheadFacts = fact((draft) => {
+  let date: string | null = null;
+  let original: string | null = null;
+  for (const block of draft.blocks) {
+    if (block.kind === 'part' || block.kind === 'paragraph') break;
+    if (block.kind !== 'masthead') continue;
+    for (const { text } of block.segments) {
+      date ??= readDate(text, draft);
+      original ??= readOriginal(text);
+    }
+  }
+  return { date, original };
+});
+
+/** The labels and dates of mastheads stay English in most languages, so both tables are asked. */
+function readDate(text: string, draft: Draft): string | null {
+  for (const { date, months } of [LEXICONS[draft.language], LEXICONS.en]) {
+    const { year, month, day } = date.exec(text)?.groups ?? {};
+    if (!year || !month || !day) continue;
+    const number = months.findIndex((name) => name.toLowerCase() === month.replace(/\s/g, '').toLowerCase() || name === month) + 1;
+    if (number > 0) return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  }
+  return null;
+}
+
+function readOriginal(text: string): string | null {
+  for (const { original } of ALL_LEXICONS) {
+    for (const word of original) {
+      const rest = text.slice(word.length);
+      if (text.startsWith(word) && /^\s?[:：]/.test(rest)) return rest.replace(/^\s?[:：]\s*/, '').trim();
+    }
+  }
+  return null;
+}

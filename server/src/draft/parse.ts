@@ -1,0 +1,160 @@
+/** Text → the tree of a UN document. Never fails: any text gives a tree, and a list of what is wrong with it. */
+import { Sequence } from '../base/sequence';
+import type { Span } from '../base/span';
+import { readBlock, type Source } from './classify';
+import { facts, sameFacts, totals, type Facts } from './layout';
+import { AHEAD, BEHIND } from './line';
+import type { Block, Draft } from './nodes';
+import { detach, segment, type Segment } from './segment';
+import { sameState, START, type State } from './state';
+
+/** `text` replaced the characters `from` to `to` of the text as it was before this edit. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/** The tree of an earlier text, and the edits, one after the other, that made it the new one. */
+export interface Before {
+  readonly tree: Draft;
+  readonly edits: readonly Edit[];
+}
+
+/** Something wrong with the file as a text, at an absolute span. */
+export interface Problem extends Span {
+  readonly message: string;
+}
+
+const NO_MEASURE = { none: null, of: () => null, join: () => null };
+
+/**
+ * Parses a text. With `before`, costs what the edits touch, and gives exactly the tree that it gives without.
+ * Blocks that the edits do not reach are the same objects as before.
+ */
+export function parse(text: string, before?: Before): { tree: Draft; readonly problems: Problem[] } {
+  const tree = before ? update(text, before) : full(text);
+  return {
+    tree,
+    get problems() {
+      return problems(tree);
+    },
+  };
+}
+
+function full(text: string): Draft {
+  const all = segment(text);
+  const segments = Sequence.of(all, totals);
+  const known = facts(segments.sum);
+  const { blocks } = fold({ count: all.length, facts: known, get: (index) => all[index] }, 0, START, () => false);
+  return { language: known.lexicon.language, layout: known.layout, segments, blocks: Sequence.of(blocks, NO_MEASURE) };
+}
+
+interface Folded {
+  readonly blocks: Block[];
+  readonly next: number;
+}
+
+/** Reads blocks from segment `index` on, up to the end or until `stop` says that the rest is known. */
+function fold(source: Source, index: number, entry: State, stop: (index: number, state: State) => boolean): Folded {
+  const blocks: Block[] = [];
+  let at = index;
+  let state = entry;
+  while (at < source.count && !stop(at, state)) {
+    const read = readBlock(source, at, state);
+    blocks.push(read.block);
+    at = read.next;
+    state = read.state;
+  }
+  return { blocks, next: at };
+}
+
+function update(text: string, { tree, edits }: Before): Draft {
+  const changed = hull(edits);
+  if (!changed || tree.segments.count === 0 || text.length === 0) return changed ? full(text) : tree;
+
+  // Pass one: the touched segments and one on either side, because blank lines belong to the line before them.
+  const firstTouched = Math.max(0, tree.segments.find(changed.from) - 1);
+  const lastTouched = Math.min(tree.segments.count - 1, tree.segments.find(changed.to) + 1);
+  const start = tree.segments.offset(firstTouched);
+  const end = tree.segments.offset(lastTouched + 1) + changed.by;
+  const fresh = segment(detach(text.slice(start, end)));
+  const segments = tree.segments.replace(firstTouched, lastTouched + 1, fresh);
+  const known = facts(segments.sum);
+  const source = window(segments, known);
+  if (!sameFacts(known, facts(tree.segments.sum))) {
+    const { blocks } = fold(source, 0, START, () => false);
+    return { language: known.lexicon.language, layout: known.layout, segments, blocks: Sequence.of(blocks, NO_MEASURE) };
+  }
+
+  // Pass two: from the first block that could see the change, until a block starts as it did before.
+  const firstBlock = Math.max(0, tree.blocks.find(tree.segments.offset(Math.max(0, firstTouched - AHEAD))));
+  const entry = tree.blocks.at(firstBlock)?.entry ?? START;
+  const from = segments.find(tree.blocks.offset(firstBlock));
+  const settled = firstTouched + fresh.length + BEHIND;
+  const moved = segments.count - tree.segments.count;
+  let resume = tree.blocks.count;
+  const { blocks } = fold(source, from, entry, (index, state) => {
+    if (index < settled) return false;
+    const offset = tree.segments.offset(index - moved);
+    const old = tree.blocks.find(offset);
+    const block = tree.blocks.at(old);
+    if (!block || tree.blocks.offset(old) !== offset || !sameState(block.entry, state)) return false;
+    resume = old;
+    return true;
+  });
+  return {
+    language: known.lexicon.language,
+    layout: known.layout,
+    segments,
+    blocks: tree.blocks.replace(firstBlock, resume, blocks),
+  };
+}
+
+/** The one stretch of the old text that holds all edits, and by how much it grew. */
+function hull(edits: readonly Edit[]): { from: number; to: number; by: number } | undefined {
+  let all: { from: number; to: number; by: number } | undefined;
+  for (const { from, to, text } of edits) {
+    const by = text.length - (to - from);
+    if (!all) {
+      all = { from, to, by };
+      continue;
+    }
+    const grown: number = all.by;
+    all = {
+      from: Math.min(all.from, from),
+      to: Math.max(all.to, to - grown),
+      by: grown + by,
+    };
+  }
+  return all;
+}
+
+/** Random access costs a logarithm; the fold reads forwards, so that a window of recent segments answers nearly always. */
+function window(segments: Draft['segments'], known: Facts): Source {
+  const recent = new Map<number, Segment | undefined>();
+  return {
+    count: segments.count,
+    facts: known,
+    get(index) {
+      if (!recent.has(index)) {
+        if (recent.size > 256) recent.clear();
+        recent.set(index, segments.at(index));
+      }
+      return recent.get(index);
+    },
+  };
+}
+
+/** Notes behind a rule whose mark the file has lost. */
+function problems(tree: Draft): Problem[] {
+  const found: Problem[] = [];
+  let at = 0;
+  for (const block of tree.blocks) {
+    for (const child of block.children) {
+      if (child.block.kind !== 'note' || child.block.label) continue;
+      const from = at + child.at;
+      found.push({ from, to: from + child.block.length, message: 'The mark of this note is lost.' });
+    }
+    at += block.length;
+  }
+  return found;
+}

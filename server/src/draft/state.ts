@@ -1,0 +1,52 @@
+/** What the second pass carries from block to block: small, flat and comparable, so that it can tell when an edit has no further effect. */
+import type { BlockKind } from './kinds';
+
+export interface State {
+  /** Before the first paragraph of the document; before that of a part; anywhere else. */
+  readonly zone: 'front' | 'titles' | 'body';
+  /** The scope as `inspect` names it: `main`, `annex I`. */
+  readonly part: string;
+  /** The paragraph number that the scope expects. */
+  readonly next: number;
+  /** The last heading of level 1, and below it of level 2, as numbers; 0 before the first. */
+  readonly chapter: number;
+  readonly section: number;
+  /** The open sub-paragraph labels, as `labels.ts` writes them. */
+  readonly items: string;
+  /** The last numbered footnote mark of the text. */
+  readonly note: number;
+  /** Asterisk marks of mastheads and titles whose notes are still to come, each followed by a space. */
+  readonly stars: string;
+  /** Keys of the document's own symbols, each followed by a space. */
+  readonly symbols: string;
+  /** The block before. */
+  readonly kind: BlockKind | 'start';
+  /** Whether its text ended with a stop. */
+  readonly complete: boolean;
+  /** Whether its last line filled the page. */
+  readonly full: boolean;
+  /** Whether it ended in notes or furniture, so that blank lines before the next line mean nothing. */
+  readonly interrupted: boolean;
+}
+
+export const START: State = {
+  zone: 'front',
+  part: 'main',
+  next: 1,
+  chapter: 0,
+  section: 0,
+  items: '',
+  note: 0,
+  stars: '',
+  symbols: '',
+  kind: 'start',
+  complete: true,
+  full: false,
+  interrupted: false,
+};
+
+const KEYS = Object.keys(START) as (keyof State)[];
+
+export function sameState(a: State, b: State): boolean {
+  return a === b || KEYS.every((key) => a[key] === b[key]);
+}

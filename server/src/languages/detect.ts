@@ -1,0 +1,76 @@
+/** Which of the six official languages a text is in, from what can be counted piece by piece and added up. */
+import { ALL_LEXICONS } from './index';
+import type { Language } from './lexicon';
+
+/** Counts of one stretch of text: letters by script, and frequent words by language. */
+export interface Profile {
+  readonly han: number;
+  readonly arabic: number;
+  readonly cyrillic: number;
+  readonly latin: number;
+  readonly words: Readonly<Record<string, number>>;
+}
+
+export const NO_PROFILE: Profile = { han: 0, arabic: 0, cyrillic: 0, latin: 0, words: {} };
+
+const STOPWORDS = new Map<string, Language[]>();
+for (const { language, stopwords } of ALL_LEXICONS) {
+  for (const word of stopwords) STOPWORDS.set(word, [...(STOPWORDS.get(word) ?? []), language]);
+}
+
+/** More than this of one line tells nothing new, and a line may be a megabyte long. */
+const ENOUGH = 2000;
+
+/** Counts the first characters of a text. */
+export function profile(text: string): Profile {
+  const sample = text.slice(0, ENOUGH);
+  let han = 0;
+  let arabic = 0;
+  let cyrillic = 0;
+  let latin = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const c = sample.charCodeAt(i);
+    if (c < 0x250) {
+      if ((c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a) || c >= 0xc0) latin++;
+    } else if (c >= 0x400 && c < 0x530) cyrillic++;
+    else if (c >= 0x600 && c < 0x700) arabic++;
+    else if (c >= 0x3400 && c < 0xa000) han++;
+  }
+  if (latin === 0) return han + arabic + cyrillic === 0 ? NO_PROFILE : { han, arabic, cyrillic, latin, words: {} };
+  const words: Record<string, number> = {};
+  for (const [word] of sample.matchAll(/\p{L}+/gu)) {
+    for (const language of STOPWORDS.get(word.toLowerCase()) ?? []) words[language] = (words[language] ?? 0) + 1;
+  }
+  return { han, arabic, cyrillic, latin, words };
+}
+
+export function joinProfiles(a: Profile, b: Profile): Profile {
+  if (a === NO_PROFILE) return b;
+  if (b === NO_PROFILE) return a;
+  const words: Record<string, number> = { ...a.words };
+  for (const [language, count] of Object.entries(b.words)) words[language] = (words[language] ?? 0) + count;
+  return {
+    han: a.han + b.han,
+    arabic: a.arabic + b.arabic,
+    cyrillic: a.cyrillic + b.cyrillic,
+    latin: a.latin + b.latin,
+    words,
+  };
+}
+
+/** The language of what was counted; English where nothing tells. A Han character weighs as much as three letters. */
+export function detect({ han, arabic, cyrillic, latin, words }: Profile): Language {
+  const scripts: readonly (readonly [Language, number])[] = [
+    ['zh', han * 3],
+    ['ar', arabic],
+    ['ru', cyrillic],
+    ['en', latin],
+  ];
+  const [script] = scripts.reduce((best, next) => (next[1] > best[1] ? next : best), ['en', 0] as const);
+  if (script !== 'en') return script;
+  let language: Language = 'en';
+  for (const { language: other } of ALL_LEXICONS) {
+    if ((words[other] ?? 0) > (words[language] ?? 0)) language = other;
+  }
+  return language;
+}

@@ -1,0 +1,71 @@
+/** What is known of one version of a draft, computed when asked for and kept as long as the version: its citations. */
+import { fact } from '../base/lazy';
+import { toBlock } from '../base/passage';
+import { shift, touches, type Span } from '../base/span';
+import type { Citation } from '../citations/citation';
+import { recognise } from '../citations/recognise';
+import type { BlockKind } from '../draft/kinds';
+import type { Block, Draft } from '../draft/nodes';
+import { passage } from '../draft/passage';
+import { blockAt, everyBlock, type Placed } from '../draft/tree';
+import type { Language } from '../languages/lexicon';
+
+/** A citation with its absolute span in the text, and the block that it stands in. */
+export interface PlacedCitation {
+  readonly citation: Citation;
+  readonly span: Span;
+  readonly block: Placed;
+}
+
+/** Where citations are looked for (draft-format.md, "Citations"); of titles only those of parts. */
+const SCANNED = new Set<BlockKind>([
+  'heading',
+  'part',
+  'title',
+  'paragraph',
+  'subparagraph',
+  'bullet',
+  'quotation',
+  'text',
+  'signature',
+  'note',
+]);
+
+interface BlockCitation {
+  readonly citation: Citation;
+  /** Relative to the block. */
+  readonly span: Span;
+}
+
+/** Citations hang on the block: an edit elsewhere leaves them known. A block belongs to a draft of one language. */
+const ofBlock: (block: Block) => (language: Language) => readonly BlockCitation[] = fact((block) => {
+  const known = new Map<Language, readonly BlockCitation[]>();
+  return (language) => {
+    const before = known.get(language);
+    if (before) return before;
+    const text = passage(block);
+    const found = recognise(text, language).map((citation) => ({ citation, span: toBlock(text, citation) }));
+    known.set(language, found);
+    return found;
+  };
+});
+
+function placed(draft: Draft, { block, at }: Placed): PlacedCitation[] {
+  if (!SCANNED.has(block.kind) || (block.kind === 'title' && block.entry.zone === 'front')) return [];
+  return ofBlock(block)(draft.language).map(({ citation, span }) => ({
+    citation,
+    span: shift(span, at),
+    block: { block, at },
+  }));
+}
+
+/** Every citation of the draft, in the order of the text. */
+export const citations: (draft: Draft) => readonly PlacedCitation[] = fact((draft) =>
+  [...everyBlock(draft)].flatMap((block) => placed(draft, block)).sort((a, b) => a.span.from - b.span.from),
+);
+
+/** The citation at an offset: the cursor is inside it or touches its end. Looks at one block only. */
+export function citationAt(draft: Draft, offset: number): PlacedCitation | undefined {
+  const block = blockAt(draft, offset);
+  return block && placed(draft, block).find(({ span }) => touches(span, offset));
+}

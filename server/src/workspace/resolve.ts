@@ -1,0 +1,221 @@
+/**
+ * Citation → the place that it names, or why not. *Missing* is said only where the cited scope was read with its
+ * numbers unbroken and the place is beyond them; whatever is less certain is unknown.
+ */
+import { formatPart, isPlace, type ParagraphRange, type PartName, type Place } from '../base/place';
+import type { Span } from '../base/span';
+import type { Citation } from '../citations/citation';
+import type { CorpusView } from '../corpus/corpus';
+import type { CorpusRecord } from '../corpus/record';
+import { symbolKey } from '../docsymbol/parse';
+import type { Draft } from '../draft/nodes';
+import { parts, type ParagraphNode, type PartNode } from '../draft/tree';
+import { readRoman, writeRoman } from '../languages/numerals';
+
+/** A part, section, paragraph or sub-paragraph that was found; the whole document where no place was named. */
+export interface Spot extends Span {
+  readonly part: PartNode;
+  readonly paragraph?: ParagraphNode;
+}
+
+export type Resolution =
+  /** `record` is undefined where the place is in the draft itself. Some of a list may be found while others are not judged. */
+  | { readonly state: 'found'; readonly record: CorpusRecord | undefined; readonly spots: readonly Spot[] }
+  /** What is missing, in words that `formatPlace` uses, and what the scope has instead. */
+  | {
+      readonly state: 'missing';
+      readonly record: CorpusRecord | undefined;
+      readonly missing: string;
+      readonly scope: string;
+      readonly has: string;
+    }
+  | { readonly state: 'ambiguous'; readonly record: CorpusRecord | undefined; readonly spots: readonly Spot[] }
+  | { readonly state: 'unknown' };
+
+const UNKNOWN: Resolution = { state: 'unknown' };
+
+/** Where a citation that stands in `from` of `draft` leads. */
+export function resolve(citation: Citation, draft: Draft, from: PartNode, view: CorpusView): Resolution {
+  if (citation.kind === 'internal') return resolveInternal(citation.place, draft, from);
+  const record = pick(citation.targets, draft, view);
+  if (!record) return UNKNOWN;
+  return named(resolvePlace(citation.place, record.draft, undefined), record);
+}
+
+/** Of the language versions of the first target that the corpus has: that of the draft, else the first. */
+function pick(targets: readonly string[], draft: Draft, view: CorpusView): CorpusRecord | undefined {
+  const versions = targets.flatMap((target) => view.get(symbolKey(target)) ?? []);
+  return versions.find(({ language }) => language === draft.language) ?? versions[0];
+}
+
+function named(resolution: Resolution, record: CorpusRecord): Resolution {
+  return resolution.state === 'unknown' ? resolution : { ...resolution, record };
+}
+
+/** A reference looks in its own part, then in the part that it belongs to; what another part has may be meant too. */
+function resolveInternal(place: Place, draft: Draft, from: PartNode): Resolution {
+  if (place.parts) return resolvePlace(place, draft, undefined);
+  for (let scope: PartNode | undefined = from; scope; scope = scope.parent) {
+    const found = resolvePlace(place, draft, scope);
+    if (found.state === 'found' || found.state === 'ambiguous') return found;
+  }
+  const elsewhere = parts(draft).some((part) => part !== from && resolvePlace(place, draft, part).state !== 'missing' && part.blocks.length > 0 && hasNumbers(part));
+  return elsewhere && from.kind !== 'main' ? UNKNOWN : resolvePlace(place, draft, from);
+}
+
+function hasNumbers(part: PartNode): boolean {
+  return part.paragraphs.length > 0 || part.headings.some(({ section }) => section !== undefined);
+}
+
+/** The place in a document: in `scope` where it is given, else in the part that the place names or the document leaves no choice of. */
+function resolvePlace(place: Place, draft: Draft, scope: PartNode | undefined): Resolution {
+  if (!isPlace(place)) {
+    const main = parts(draft)[0];
+    return main ? { state: 'found', record: undefined, spots: [{ from: 0, to: draft.segments.length, part: main }] } : UNKNOWN;
+  }
+  const where = scope ?? (place.parts ? findPart(place.parts, draft) : impliedPart(place, draft));
+  if ('state' in where) return where;
+  if (place.paragraphs) return resolveParagraphs(place.paragraphs, where);
+  if (place.sections) return resolveSections(place.sections, where);
+  return { state: 'found', record: undefined, spots: [{ from: where.at, to: where.end, part: where }] };
+}
+
+function findPart(path: readonly PartName[], draft: Draft): PartNode | Resolution {
+  let inside: PartNode | undefined;
+  for (const { kind, number } of path) {
+    const siblings = parts(draft).filter((part) => part.kind === kind && (!inside || part.parent === inside || inside.kind !== 'annex'));
+    const found = siblings.filter((part) => number === null || part.number === number);
+    if (found.length > 1) return { state: 'ambiguous', record: undefined, spots: found.map((part) => ({ from: part.at, to: part.end, part })) };
+    if (!found[0]) return missingPart({ kind, number }, siblings);
+    inside = found[0];
+  }
+  return inside ?? UNKNOWN;
+}
+
+/** Annex III of a document whose annexes run I, II. A document without annexes may have them in another file. */
+function missingPart(name: PartName, siblings: readonly PartNode[]): Resolution {
+  const number = readRoman(name.number ?? '');
+  const unbroken = siblings.length > 0 && siblings.every((part, at) => part.number === writeRoman(at + 1));
+  if (number === undefined || !unbroken || number <= siblings.length) return UNKNOWN;
+  const last = siblings.at(-1);
+  return {
+    state: 'missing',
+    record: undefined,
+    missing: formatPart(name),
+    scope: 'main',
+    has: siblings.length === 1 ? `only ${last?.name ?? ''}` : `${siblings[0]?.name ?? ''} to ${last?.number ?? ''}`,
+  };
+}
+
+/** The main part if it has numbers of the kind that is asked for; else the only part that has. */
+function impliedPart(place: Place, draft: Draft): PartNode | Resolution {
+  const all = parts(draft);
+  const able = all.filter((part) => (place.paragraphs ? part.paragraphs.length > 0 : part.headings.length > 0));
+  const main = able.find((part) => part.kind === 'main');
+  if (main) return main;
+  if (able.length === 1 && able[0]) return able[0];
+  if (able.length === 0) return UNKNOWN;
+  return { state: 'ambiguous', record: undefined, spots: able.map((part) => ({ from: part.at, to: part.end, part })) };
+}
+
+function resolveParagraphs(ranges: readonly ParagraphRange[], part: PartNode): Resolution {
+  const spots: Spot[] = [];
+  for (const { first, last, sub } of ranges) {
+    const ends = first === last ? [first] : [first, last];
+    for (const number of ends) {
+      const found = part.paragraphs.filter((paragraph) => paragraph.number === number);
+      if (found.length === 0) return missingParagraph(number, part) ?? (spots.length > 0 ? { state: 'found', record: undefined, spots } : UNKNOWN);
+      if (new Set(found.map(({ label }) => label)).size < found.length) {
+        return { state: 'ambiguous', record: undefined, spots: found.map((paragraph) => paragraphSpot(paragraph, part)) };
+      }
+    }
+    const cited = part.paragraphs.filter(({ number }) => number >= first && number <= last);
+    if (sub.length > 0 && cited[0]) {
+      const item = resolveItem(sub, cited[0], part);
+      if ('state' in item) return item;
+      spots.push(item);
+    } else spots.push(...cited.map((paragraph) => paragraphSpot(paragraph, part)));
+  }
+  return spots.length > 0 ? { state: 'found', record: undefined, spots } : UNKNOWN;
+}
+
+/** From the first character of its label to the end of its text and of all that belongs to it. */
+function paragraphSpot(paragraph: ParagraphNode, part: PartNode): Spot {
+  const last = paragraph.members.at(-1) ?? paragraph;
+  const start = paragraph.at + (paragraph.block.label?.from ?? 0);
+  return { from: start, to: textEnd(last), part, paragraph };
+}
+
+function textEnd({ block, at }: { block: ParagraphNode['block']; at: number }): number {
+  let end = at;
+  let here = at;
+  let skip = 0;
+  block.segments.forEach((segment, index) => {
+    const child = block.children.find(({ first }) => first === index);
+    if (child) skip = child.block.segments.length;
+    if (skip > 0) skip--;
+    else end = here + segment.start + segment.text.length;
+    here += segment.length;
+  });
+  return end;
+}
+
+function missingParagraph(number: number, part: PartNode): Resolution | undefined {
+  const numbers = part.paragraphs.filter(({ label }) => !/bis|ter/.test(label)).map((paragraph) => paragraph.number);
+  const unbroken = numbers.length > 0 && numbers.every((value, at) => value === at + 1);
+  if (!unbroken || number <= numbers.length) return undefined;
+  return {
+    state: 'missing',
+    record: undefined,
+    missing: `para ${number}`,
+    scope: part.name,
+    has: numbers.length === 1 ? 'only para 1' : `paras 1-${numbers.length}`,
+  };
+}
+
+/** A sub-paragraph; the whole paragraph where its labels cannot be followed. */
+function resolveItem(sub: readonly string[], paragraph: ParagraphNode, part: PartNode): Spot | Resolution {
+  const { subparagraphs } = paragraph;
+  const found = subparagraphs.find(({ path }) => path.join() === sub.join());
+  if (found) return { from: found.at + (found.block.label?.from ?? 0), to: textEnd(found), part, paragraph };
+  const [letter = ''] = sub;
+  const top = subparagraphs.filter(({ path }) => path.length === 1).map(({ path }) => path[0]);
+  const unbroken = top.length > 1 && top.every((label, at) => label === String.fromCharCode(97 + at));
+  if (!unbroken || !/^[a-z]$/.test(letter) || letter.charCodeAt(0) - 97 < top.length) return paragraphSpot(paragraph, part);
+  return {
+    state: 'missing',
+    record: undefined,
+    missing: `para ${paragraph.number}(${letter})`,
+    scope: part.name,
+    has: `para ${paragraph.number}(a)-(${top.at(-1) ?? ''})`,
+  };
+}
+
+function resolveSections(names: readonly string[], part: PartNode): Resolution {
+  const spots: Spot[] = [];
+  for (const name of names) {
+    const found = part.headings.filter(({ section }) => section === name || section?.endsWith(`.${name}`));
+    if (found.length > 1) return { state: 'ambiguous', record: undefined, spots: found.map((heading) => headingSpot(heading.at, part)) };
+    const heading = found[0];
+    if (!heading) return missingSection(name, part) ?? (spots.length > 0 ? { state: 'found', record: undefined, spots } : UNKNOWN);
+    spots.push(headingSpot(heading.at, part));
+  }
+  return { state: 'found', record: undefined, spots };
+}
+
+/** From a heading to the next one of its level or above. */
+function headingSpot(at: number, part: PartNode): Spot {
+  const index = part.headings.findIndex((heading) => heading.at === at);
+  const level = part.headings[index]?.level ?? 3;
+  const next = part.headings.slice(index + 1).find((heading) => heading.level <= level);
+  const block = part.headings[index]?.block;
+  return { from: at + (block?.segments[0]?.start ?? 0), to: next?.at ?? part.end, part };
+}
+
+function missingSection(name: string, part: PartNode): Resolution | undefined {
+  const chapters = part.headings.filter(({ level }) => level === 1).map(({ section }) => section);
+  const number = readRoman(name);
+  const unbroken = chapters.length > 1 && chapters.every((section, at) => section === writeRoman(at + 1));
+  if (number === undefined || !unbroken || number <= chapters.length) return undefined;
+  return { state: 'missing', record: undefined, missing: `section ${name}`, scope: part.name, has: `sections I-${chapters.at(-1) ?? ''}` };
+}

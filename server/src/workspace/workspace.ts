@@ -1,0 +1,77 @@
+/** Open drafts and the corpus, joined: one draft version with the corpus documents that it needs is an immutable snapshot. */
+import { fact } from '../base/lazy';
+import { lineIndex, type LineIndex, type Position } from '../base/lineIndex';
+import type { Corpus, CorpusView } from '../corpus/corpus';
+import { symbolKey } from '../docsymbol/parse';
+import type { Draft } from '../draft/nodes';
+import { parse, type Edit, type Problem } from '../draft/parse';
+import { partAt } from '../draft/tree';
+import { citations, type PlacedCitation } from './analysis';
+import { resolve, type Resolution } from './resolve';
+
+/** One version of an open draft. */
+export interface OpenDraft {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+  readonly draft: Draft;
+  readonly problems: readonly Problem[];
+}
+
+export interface Snapshot extends OpenDraft {
+  readonly lines: LineIndex;
+  readonly view: CorpusView;
+  readonly corpusRevision: number;
+}
+
+/** A change as LSP gives it: the whole text, or the text that replaces a range of the text before it. */
+export interface Change {
+  readonly range?: { readonly start: Position; readonly end: Position };
+  readonly text: string;
+}
+
+/** Line starts of a draft's text, computed once a version. */
+export const linesOf: (draft: OpenDraft) => LineIndex = fact(({ text }) => lineIndex(text));
+
+/** Where a citation of the snapshot leads; computed once. */
+export function resolutionOf(snapshot: Pick<Snapshot, 'draft' | 'view'>, placed: PlacedCitation): Resolution {
+  return resolutions(snapshot)(placed);
+}
+
+const resolutions = fact((snapshot: Pick<Snapshot, 'draft' | 'view'>) =>
+  fact((placed: PlacedCitation) => {
+    const { draft, view } = snapshot;
+    return resolve(placed.citation, draft, partAt(draft, placed.span.from), view);
+  }),
+);
+
+/** The draft of a text that nobody edits. */
+export function openDraft(uri: string, version: number, text: string): OpenDraft {
+  const { tree, problems } = parse(text);
+  return { uri, version, text, draft: tree, problems };
+}
+
+/** The next version of a draft: the changes applied in order. A range outside the text is moved to its end. */
+export function changeDraft(before: OpenDraft, version: number, changes: readonly Change[]): OpenDraft {
+  let { text } = before;
+  let lines = linesOf(before);
+  const edits: Edit[] = [];
+  for (const change of changes) {
+    const from = change.range ? lines.offset(change.range.start) : 0;
+    const to = change.range ? Math.max(from, lines.offset(change.range.end)) : text.length;
+    edits.push({ from, to, text: change.text });
+    text = text.slice(0, from) + change.text + text.slice(to);
+    if (changes.length > 1) lines = lineIndex(text);
+  }
+  const { tree, problems } = parse(text, { tree: before.draft, edits });
+  return { uri: before.uri, version, text, draft: tree, problems };
+}
+
+/** The draft with the corpus documents that its citations name. */
+export async function takeSnapshot(draft: OpenDraft, corpus: Corpus): Promise<Snapshot> {
+  const keys = new Set<string>();
+  for (const { citation } of citations(draft.draft)) for (const target of citation.targets) keys.add(symbolKey(target));
+  const { revision } = corpus;
+  const view = await corpus.get([...keys]);
+  return { ...draft, lines: linesOf(draft), view, corpusRevision: revision };
+}

@@ -1,0 +1,151 @@
+// All the tests: node test/run.mjs [--no-vscode] [--only=<step>|soak]. The last line is the sum.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runChild, whenWeEnd } from './host/child.mjs';
+import { node24, ROOT, since } from './host/project.mjs';
+import { readResults } from './results.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+/** @typedef {{ name: string, run: () => Promise<Count> }} Step */
+
+const MINUTE = 60_000;
+const scratch = mkdtempSync(join(tmpdir(), 'rapporteur-results-'));
+whenWeEnd(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** @type {Step[]} */
+const STEPS = [
+  tools('types', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.']),
+  tools('lint', ['node_modules/eslint/bin/eslint.js', '.'], ['node_modules/prettier/bin/prettier.cjs', '--check', '.']),
+  tools('layers', [
+    'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
+    ...['--config', '.dependency-cruiser.cjs', 'client', 'server'],
+  ]),
+  mocha('unit', 'server', { test: 10_000 }),
+  mocha('lsp', 'lsp', { test: 30_000 }),
+  mocha('cli', 'cli', { test: 30_000 }),
+  mocha('fuzz', 'fuzz', { test: 2 * MINUTE }),
+  suite('vscode', ['test/vscode/main.mjs'], { limit: 15 * MINUTE }),
+];
+const SOAK = mocha('soak', 'fuzz', { test: 60 * MINUTE, limit: 24 * 60 * MINUTE, env: { SOAK: '1' } });
+
+const { values } = parseArgs({
+  options: { 'no-vscode': { type: 'boolean', default: false }, only: { type: 'string' } },
+});
+const known = [...STEPS, SOAK].map((step) => step.name);
+if (values.only !== undefined && values.only !== 'build' && !known.includes(values.only)) {
+  console.error(`There is no step ${values.only}. Steps: build, ${known.join(', ')}.`);
+  process.exit(2);
+}
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+if (await build()) {
+  for (const step of STEPS.concat(SOAK)) {
+    if (values.only === undefined ? step === SOAK : step.name !== values.only) continue;
+    if (step.name === 'vscode' && values['no-vscode']) {
+      console.log('\n── vscode: left out, because of --no-vscode');
+      continue;
+    }
+    console.log(`\n── ${step.name}`);
+    const start = performance.now();
+    const count = await step.run();
+    for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[key] += count[key];
+    console.log(`${step.name}: ${sum(count)} (${since(start)})`);
+  }
+} else {
+  total.failed++;
+}
+console.log(`\n${sum(total)}`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** Nothing else makes sense without it. @returns {Promise<boolean>} */
+async function build() {
+  console.log('── build');
+  const start = performance.now();
+  const { code, output } = await node(['esbuild.mjs'], { timeout: 5 * MINUTE });
+  if (output) console.log(output.trimEnd());
+  console.log(`build: ${code === 0 ? 'done' : `FAILED, exit code ${code}`} (${since(start)})`);
+  return code === 0;
+}
+
+/**
+ * Programs that have nothing to say when all is well: one test together.
+ * @param {string} name
+ * @param {string[][]} commands
+ * @returns {Step}
+ */
+function tools(name, ...commands) {
+  const run = async () => {
+    let failed = 0;
+    for (const command of commands) {
+      const { code, output } = await node(command, { timeout: 10 * MINUTE });
+      if (code === 0) continue;
+      failed = 1;
+      console.log(`${command.join(' ')} ended with ${code}:\n${output.trimEnd()}`);
+    }
+    return { passed: 1 - failed, failed, skipped: 0 };
+  };
+  return { name, run };
+}
+
+/**
+ * The mocha tests of one folder below dist/test.
+ * @param {string} name
+ * @param {string} folder
+ * @param {{ test: number, limit?: number, env?: NodeJS.ProcessEnv }} options `test` is the time-out of one test
+ * @returns {Step}
+ */
+function mocha(name, folder, { test, ...options }) {
+  const glob = `dist/test/${folder}/**/*.test.js`;
+  return suite(name, ['--enable-source-maps', 'test/mocha.mjs', glob, String(test)], options);
+}
+
+/**
+ * A script that is given the file to leave its results in, and shows its own output while it runs.
+ * @param {string} name
+ * @param {string[]} command
+ * @param {{ limit?: number, env?: NodeJS.ProcessEnv }} options `limit` is the time-out of the whole
+ * @returns {Step}
+ */
+function suite(name, command, { limit = 20 * MINUTE, env = {} }) {
+  const run = async () => {
+    const file = join(scratch, `${name}.json`);
+    const { code, output } = await node([...command, file], { show: true, timeout: limit, env });
+    if (output) console.log(output.trim());
+    const results = readResults(file);
+    if (!results) return complain(`${name} left no results; its exit code is ${code}.`);
+    const { passed, failed, skipped } = results;
+    if (passed + failed === 0) return complain(`${name} ran no test.`, skipped);
+    // A suite that is fine until it crashes is not fine.
+    return code !== 0 && failed === 0
+      ? { ...complain(`${name} ended with ${code}.`), passed, skipped }
+      : { passed, failed, skipped };
+  };
+  return { name, run };
+}
+
+/**
+ * @param {string} why
+ * @param {number} [skipped]
+ * @returns {Count} one failure
+ */
+function complain(why, skipped = 0) {
+  console.log(why);
+  return { passed: 0, failed: 1, skipped };
+}
+
+/**
+ * @param {string[]} args
+ * @param {{ show?: boolean, timeout: number, env?: NodeJS.ProcessEnv }} options
+ */
+function node(args, { env = {}, ...options }) {
+  const script = args.find((arg) => !arg.startsWith('-')) ?? '';
+  if (!existsSync(join(ROOT, script))) return Promise.resolve({ code: -1, output: `${script} is missing.` });
+  return runChild(node24(), args, { cwd: ROOT, env: { ...process.env, ...env }, ...options });
+}
+
+/** @param {Count} count */
+function sum({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}

@@ -1,0 +1,26 @@
+// A temporary copy of samples/ for the suite to write in, with a published document where the machine has one.
+import { existsSync, rmSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { ROOT } from '../host/project.mjs';
+
+// Published documents are not ours to hand out, so a fresh clone does without them.
+const PUBLISHED = resolve(ROOT, '../shared/corpus');
+const DOCUMENT = '000_215adc60b4869698.txt';
+
+/**
+ * @returns {Promise<{ folder: string, note: string, remove: () => void }>} the note says what is in it
+ */
+export async function makeWorkspace() {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'rapporteur-')));
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  await cp(join(ROOT, 'samples'), folder, { recursive: true });
+  if (!existsSync(join(PUBLISHED, DOCUMENT))) return { folder, note: 'the samples', remove };
+
+  await cp(join(PUBLISHED, DOCUMENT), join(folder, 'published', '000.undoc'));
+  const settings = { 'rapporteur.corpus.folders': ['corpus', PUBLISHED] };
+  await mkdir(join(folder, '.vscode'), { recursive: true });
+  await writeFile(join(folder, '.vscode', 'settings.json'), `${JSON.stringify(settings, null, 2)}\n`);
+  return { folder, note: `the samples and the published ${DOCUMENT}`, remove };
+}
