@@ -5,10 +5,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 /** @typedef {{ passed: number, failed: number, skipped: number, failures: Failure[] }} Results */
 
 /**
- * Listens to a run and keeps the file up to date, so that a crash half-way still leaves what was known.
+ * Listens to a run, and writes the file when it has come to its end.
  * @param {import('mocha').Runner} runner
  * @param {string} file
- * @returns {Results} filled as the run goes on
  */
 export function recordResults(runner, file) {
   /** @type {Results} */
@@ -19,16 +18,7 @@ export function recordResults(runner, file) {
     results.failed++;
     results.failures.push({ title: test.fullTitle(), error: error.stack ?? error.message });
   });
-  runner.on('end', () => writeResults(file, results));
-  return results;
-}
-
-/**
- * @param {string} file
- * @param {Results} results
- */
-export function writeResults(file, results) {
-  writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+  runner.on('end', () => writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`));
 }
 
 /**

@@ -59,6 +59,8 @@ class Building {
   private length = 0;
   /** Width of the last printed line so far: a superscript mark cuts one line into several. */
   private width = 0;
+  /** Whether the last line ended in a mark that may have cut it. */
+  private cut = false;
 
   constructor(
     private readonly source: Source,
@@ -82,6 +84,7 @@ class Building {
     if (here.blanksBefore === 0 && isMarkText(segment.text) && this.takesMarks(segment.text)) {
       for (const { mark, from, to } of readMarkText(segment.text)) this.addMark(mark, segment.start + from, segment.start + to);
       this.push(segment);
+      this.cut = true;
       return 1;
     }
     const furniture = readFurniture(here, this.state);
@@ -96,8 +99,8 @@ class Building {
       for (const note of notes) this.addChild(note);
       return notes.reduce((sum, note) => sum + note.segments.length, 0);
     }
-    // A superscript mark that stands on a line of its own has cut a printed line in two.
-    const goesOn = here.blanksBefore === 0 && here.indent <= 1 && isMarkText(this.segments.at(-1)?.text ?? '');
+    // A superscript mark has cut a printed line in two.
+    const goesOn = here.blanksBefore === 0 && here.indent <= 1 && this.cut;
     if (!goesOn && read(here, this.state)) return 0;
     this.addLine(segment, goesOn);
     return 1;
@@ -141,6 +144,7 @@ class Building {
           }).filter(({ from }) => from >= labelled);
     for (const { mark, from, to } of found) this.addMark(mark, segment.start + from, segment.start + to);
     const last = found.at(-1);
+    this.cut = extracted && last !== undefined && last.to === segment.text.length;
     const text = last && last.to === segment.text.length ? segment.text.slice(0, last.from) : segment.text;
     this.width = Math.min(WIDEST, goesOn ? this.width + segment.width : segment.width);
     this.state = {
@@ -166,6 +170,7 @@ class Building {
   private addChild(block: Block): void {
     this.children.push({ at: this.length, first: this.segments.length, block });
     for (const segment of block.segments) this.push(segment);
+    this.cut = false;
     this.state = { ...this.state, interrupted: true };
   }
 

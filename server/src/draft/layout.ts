@@ -29,17 +29,20 @@ export interface Facts {
 
 const STEP = 4;
 const LONG = 40;
+/** No page is wider; a longer line was typed, not extracted. */
+const LONGEST = 160;
 
-/** What ends a sentence, a clause or a member of a list; closing brackets and quotation marks may follow it. */
-const STOPPED = /[。，；：！？….,;:!?،؛؟*][”’」』"'»)）\]]*$/;
+/** What ends a sentence, a clause or a member of a list; closing brackets, quotation marks and footnote marks may follow it. */
+const STOPPED = /(?:[。，；：！？….,;:!?،؛؟*][”’」』"'»)）\]]*|[\]】］])$/;
 
 export const totals: Measure<Segment, Totals> = {
   none: { lines: 0, broken: 0, widths: [], profile: NO_PROFILE },
   of(segment) {
-    const broken = segment.blanks === 1 && segment.width >= LONG && !STOPPED.test(segment.text.slice(-20));
+    const { width, blanks, text } = segment;
+    const broken = blanks === 1 && width >= LONG && width <= LONGEST && !STOPPED.test(text.slice(-20));
     const widths: number[] = [];
-    if (broken) widths[Math.floor(segment.width / STEP)] = 1;
-    return { lines: 1, broken: broken ? 1 : 0, widths: Array.from(widths, (n) => n || 0), profile: profile(segment.text) };
+    if (broken) widths[Math.floor(width / STEP)] = 1;
+    return { lines: 1, broken: broken ? 1 : 0, widths: Array.from(widths, (n) => n || 0), profile: profile(text) };
   },
   join(a, b) {
     return {

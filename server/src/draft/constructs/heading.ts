@@ -1,9 +1,10 @@
 /** Headings: `一. 导言`, `A. …`, the word for *summary*, and short lines without a number. */
 import { isFresh, type Construct } from '../construct';
 import { readHeadingLabel, readItemLabel, readParagraphLabel } from '../labels';
-import { isShort, isStopped, type Sight } from '../line';
+import { isFull, isShort, isStopped, type Sight } from '../line';
 import type { State } from '../state';
 import { isBullet } from './bullet';
+import { readPartLine } from './part';
 
 /** Levels 1 and 2. In an extraction a heading has no closing stop; in a draft that is still being typed it decides nothing. */
 export const numberedHeading: Construct = (sight, state) => {
@@ -28,25 +29,35 @@ export const summary: Construct = ({ text, facts }) => {
     : undefined;
 };
 
+/** What is indented farther is centred or a signature. */
+const DEEPEST = 6;
+
 /** Level 3 without a number. */
 export const heading: Construct = (sight, state) => {
+  if (continuesHeading(sight, state)) return 'continue';
   if (!isFresh(sight, state) || /^[“"«「‘]/.test(sight.text)) return undefined;
   if (sight.facts.layout === 'flowing') {
     return sight.indent >= 2 && sight.segment.width <= 120
       ? { kind: 'heading', level: 3, reason: 'a short line indented by two spaces is a heading in a draft' }
       : undefined;
   }
-  if (isStopped(sight.text) || !isShort(sight.segment, sight.facts)) return undefined;
+  if (isStopped(sight.text) || !isShort(sight.segment, sight.facts) || sight.indent > DEEPEST) return undefined;
   const why = announces(sight, state);
   return why === undefined ? undefined : { kind: 'heading', level: 3, reason: `a short line without a stop, ${why}` };
 };
 
+/** Extracted: a heading that fills its line goes on in the next one, where no second blank line has closed it. */
+function continuesHeading({ facts, indent, blanksBefore, segment }: Sight, state: State): boolean {
+  return state.kind === 'heading' && state.full && indent === 0 && blanksBefore <= 1 && !isFull(segment.width, facts);
+}
+
 /** Extracted: what makes a short open line a heading and not the member of a list; undefined where nothing does. */
 function announces(sight: Sight, state: State): string | undefined {
   const next = sight.at(1);
-  if (!next) return undefined;
+  if (!next || readPartLine(next.text, sight.facts.lexicon)) return undefined;
   const member = state.kind === 'text' && !state.complete && !state.full && !state.interrupted;
-  const setOff = sight.indent >= 2 || (sight.blanksBefore >= 2 && !state.interrupted && state.kind !== 'start');
+  const apart = sight.blanksBefore >= 2 && !state.interrupted && state.kind !== 'start' && state.kind !== 'heading';
+  const setOff = sight.indent >= 2 || apart;
   if (member && !setOff) return undefined;
   if (sight.indent >= 2 && (sight.segment.blanks >= 2 || next.blanks >= 2)) return 'indented and followed by blank lines';
   if (sight.segment.width > sight.facts.width * 0.8) return undefined;

@@ -38,15 +38,16 @@ function front(sight: Sight, state: State): Start | 'continue' | undefined {
 }
 
 function titleOfPart(sight: Sight, state: State): Start | 'continue' | undefined {
-  const { text, facts } = sight;
+  const { text, facts, segment } = sight;
   if (ORIGINAL_OF_PART.test(text) && facts.lexicons.some(({ original }) => original.some((word) => text.slice(1, 40).startsWith(word)))) {
     return { kind: 'masthead', reason: 'it names the original language of the part' };
   }
   if (isRunningText(sight)) return undefined;
   if (continuesTitle(sight, state)) return 'continue';
   if (facts.layout === 'extracted') {
-    if (sight.blanksBefore >= 2 && state.kind === 'title' && sight.indent === 0) return undefined;
     const next = sight.at(1);
+    const list = segment.width < facts.width / 2 && next !== undefined && next.width < facts.width / 2;
+    if (sight.blanksBefore >= 2 && state.kind === 'title' && sight.indent === 0 && list) return undefined;
     if (sight.indent === 0 && isFull(sight.segment.width, facts) && next && (isStopped(next.text) || isFull(next.width, facts))) {
       return undefined;
     }

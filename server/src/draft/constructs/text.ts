@@ -1,6 +1,6 @@
 /** What is nothing else: an unnumbered paragraph, or a line that goes on with the block before. */
 import { isRunning, type Construct, type Start } from '../construct';
-import { isFull, type Sight } from '../line';
+import type { Sight } from '../line';
 import type { State } from '../state';
 
 export const text: Construct = (sight, state) => {
@@ -8,7 +8,6 @@ export const text: Construct = (sight, state) => {
     if (isRunning(state) && sight.blanksBefore === 0) return 'continue';
     return start('a blank line or the end of a heading is before it');
   }
-  if (continuesHeading(sight, state)) return 'continue';
   if (!isRunning(state)) return start('it follows a heading, title or the like');
   return extracted(sight, state);
 };
@@ -19,11 +18,6 @@ function extracted(sight: Sight, state: State): Start | 'continue' {
   if (state.kind === 'text' && !state.full && !state.interrupted) return start('short lines that follow one another are a list');
   if (sight.blanksBefore >= 3 && !state.interrupted && state.complete) return start('blank lines set it off');
   return 'continue';
-}
-
-/** A heading that fills its line goes on in the next one, where no second blank line has closed it. */
-function continuesHeading(sight: Sight, state: State): boolean {
-  return state.kind === 'heading' && state.full && sight.indent === 0 && sight.blanksBefore <= 1 && !isFull(sight.segment.width, sight.facts);
 }
 
 function start(reason: string): Start {
