@@ -1,6 +1,5 @@
 // The one build: client, server and command line into dist/, the tests into dist/test/.
 //   node esbuild.mjs [--watch] [--minify] [--only=unit]
-import { globSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { context, build } from 'esbuild';
 
@@ -38,7 +37,7 @@ const tests = (/** @type {string} */ glob) => ({
   ...common,
   minify: false,
   sourcemap: 'inline',
-  entryPoints: globSync(glob),
+  entryPoints: [glob],
   outdir: 'dist/test',
   outbase: 'test',
   external: ['vscode', 'mocha', 'fast-check'],

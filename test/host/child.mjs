@@ -18,7 +18,8 @@ export function whenWeEnd(action) {
   if (!listening) {
     listening = true;
     process.on('exit', () => {
-      for (const each of atEnd) {
+      // The youngest first: what a child writes to is older than the child.
+      for (const each of [...atEnd].reverse()) {
         try {
           each();
         } catch (error) {
@@ -63,15 +64,19 @@ export function startChild(command, args, { stopSignal = 'SIGKILL', ...options }
  * Runs a program to its end.
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean, timeout?: number }} [options] `show` lets its
- *   output through while it runs, otherwise it is only gathered; `timeout` is in milliseconds
+ * @param {object} [options]
+ * @param {string} [options.cwd]
+ * @param {NodeJS.ProcessEnv} [options.env]
+ * @param {boolean} [options.show] lets its output through while it runs, otherwise it is only gathered
+ * @param {number} [options.timeout] in milliseconds
+ * @param {NodeJS.Signals} [options.stopSignal] what it gets when it has to stop, SIGTERM unless given
  * @returns {Promise<{ code: number, output: string }>} the code is -1 when it could not run, or not to its end
  */
 export async function runChild(command, args, { show = false, timeout, ...options } = {}) {
   const { child, stop } = startChild(command, args, {
+    stopSignal: 'SIGTERM',
     ...options,
     stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
-    stopSignal: 'SIGTERM',
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {

@@ -18,6 +18,7 @@ const NOISE = [
   /\/code-server\/lib\/vscode\/node_modules\//,
   /^\[(AccountPolicyGate|AgentHost|ChatModelSelection|RemoteAgentHostProtocol|Service Worker|reconnection-grace)\b/,
   /^(Creating a socket \(renderer-|Resolv(ing|ed) connection token|Updating additional builtin extensions)/,
+  /^(Canceled: Canceled|Creation of workbench contribution)/,
   /\bopen-vsx\.org\b/,
 ];
 /** @type {string[]} */
@@ -38,7 +39,7 @@ const { values, positionals } = parseArgs({
 try {
   process.exitCode = await runSuite();
 } catch (error) {
-  console.error(`${messageOf(error)}\n${heldBack.join('\n')}`);
+  console.error([...heldBack, messageOf(error)].join('\n'));
   process.exitCode = 1;
 }
 process.exit(); // Whatever still hangs on must not hold up the caller.
@@ -102,7 +103,7 @@ function textsOf(name) {
  */
 function print(type, args) {
   const text = format(...args);
-  if (NOISE.some((noise) => noise.test(text))) heldBack.push(text);
+  if (NOISE.some((noise) => noise.test(text))) heldBack.push(text.split('\n', 1)[0] ?? '');
   else if (type === 'error' || type === 'warn') console.error(text);
   else console.log(text);
 }

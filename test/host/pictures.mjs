@@ -2,16 +2,12 @@
 import { mkdirSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { ROOT } from './project.mjs';
+import { choose, cursorColumn, cursorIsIn, hoverOf, placeOf, repeat, TIMEOUT } from './screen.mjs';
 import { QUIET } from './settings.mjs';
 import { startServer } from './vscodeServer.mjs';
 import { addressOf, openWorkbench, remoteUri } from './workbench.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
-
-const TIMEOUT = 20_000;
-const ROW = '.quick-input-widget .monaco-list-row';
-const CURSOR = '[id="status.editor.selection"]';
-const HOVER = '.monaco-hover:not(.hidden) .monaco-hover-content';
 
 const SETTINGS = {
   ...QUIET,
@@ -53,30 +49,26 @@ export async function openCamera(options = {}) {
     scale = 1.5,
   } = options;
   const server = await startServer({ settings: { ...SETTINGS, ...options.settings } });
+  /** @type {import('./workbench.mjs').Workbench | undefined} */
+  let workbench;
+  const close = async () => {
+    await workbench?.close();
+    server.stop();
+  };
   try {
-    const workbench = await openWorkbench({
-      address: addressOf({
-        port: server.port,
-        folder: resolve(folder),
-        payload: [
-          ['extensionDevelopmentPath', remoteUri(resolve(extension))],
-          ['skipWelcome', 'true'],
-        ],
-      }),
-      viewport,
-      deviceScaleFactor: scale,
-    });
+    const payload = /** @type {const} */ ([
+      ['extensionDevelopmentPath', remoteUri(resolve(extension))],
+      ['skipWelcome', 'true'],
+    ]);
+    const address = addressOf({ port: server.port, folder: resolve(folder), payload });
+    workbench = await openWorkbench({ address, viewport, deviceScaleFactor: scale });
     const { page } = workbench;
-    const close = async () => {
-      await workbench.close();
-      server.stop();
-    };
     page.setDefaultTimeout(TIMEOUT);
     await page.addStyleTag({ content: `${HIDDEN} { display: none !important; }` });
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
     return { page, close };
   } catch (error) {
-    server.stop();
+    await close();
     throw error;
   }
 }
@@ -133,9 +125,10 @@ export async function runCommand(page, title) {
  * @param {Page} page
  */
 export async function hoverAtCursor(page) {
-  await page.keyboard.press('Control+K');
-  await page.keyboard.press('Control+I');
-  await hoverIsThere(page);
+  await repeat(hoverOf(page), async () => {
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('Control+I');
+  });
 }
 
 /**
@@ -144,10 +137,11 @@ export async function hoverAtCursor(page) {
  * @param {string} text as it stands on one line of the screen
  */
 export async function hoverOver(page, text) {
-  const { x, y } = await placeOf(page, text);
-  await page.mouse.move(x - 3, y);
-  await page.mouse.move(x, y, { steps: 3 });
-  await hoverIsThere(page);
+  await repeat(hoverOf(page), async () => {
+    const { x, y } = await placeOf(page, text);
+    await page.mouse.move(x - 3, y);
+    await page.mouse.move(x, y, { steps: 3 });
+  });
 }
 
 /**
@@ -166,8 +160,8 @@ export async function clickOn(page, text) {
  * @param {string} [title] of that tab
  */
 export async function goToDefinition(page, title) {
-  await page.keyboard.press('F12');
-  if (title !== undefined) await page.locator('.tab.active', { hasText: title }).waitFor();
+  const tab = page.locator('.tab.active', { hasText: title ?? '' });
+  await repeat(tab.first(), () => page.keyboard.press('F12'));
 }
 
 /**
@@ -184,9 +178,9 @@ export async function typeText(page, text) {
  * @param {Page} page
  */
 export async function showCompletions(page) {
-  const list = page.locator('.suggest-widget.visible .monaco-list-row');
-  if ((await list.count()) === 0) await page.keyboard.press('Control+Space');
-  await list.first().waitFor();
+  const proposal = page.locator('.suggest-widget.visible .monaco-list-row').first();
+  if (await proposal.isVisible()) return;
+  await repeat(proposal, () => page.keyboard.press('Control+Space'));
 }
 
 /**
@@ -205,80 +199,4 @@ export async function takePicture(page, path) {
     before = picture;
     await page.waitForTimeout(250);
   }
-}
-
-/**
- * Types into the quick input and takes the row with the title.
- * @param {Page} page
- * @param {string} text
- * @param {string} title
- */
-async function choose(page, text, title) {
-  const input = page.locator('.quick-input-widget .quick-input-box input');
-  await input.fill(text);
-  await page.locator(`${ROW}.focused`, { hasText: title }).waitFor();
-  await input.press('Enter');
-  await input.waitFor({ state: 'hidden' });
-}
-
-/**
- * @param {Page} page
- * @param {number} line
- */
-async function cursorIsIn(page, line) {
-  await page.locator(CURSOR, { hasText: `Ln ${line}, Col` }).waitFor();
-  // The quick input hands the keyboard back a moment after it has gone.
-  await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
-}
-
-/**
- * @param {Page} page
- * @returns {Promise<number>} as the status bar gives it, which follows the keys a little later
- */
-async function cursorColumn(page) {
-  const status = page.locator(CURSOR);
-  for (let before = ''; ;) {
-    const now = await status.innerText();
-    if (now === before) return Number(/Col (\d+)/.exec(now)?.[1]);
-    before = now;
-    await page.waitForTimeout(150);
-  }
-}
-
-/** @param {Page} page */
-async function hoverIsThere(page) {
-  await page
-    .locator(HOVER)
-    .filter({ hasNotText: /^Loading/, visible: true })
-    .first()
-    .waitFor();
-}
-
-/**
- * Finds a text in the active editor: its words may be in many elements, and its spaces are no-break ones.
- * @param {Page} page
- * @param {string} text
- * @returns {Promise<{ x: number, y: number }>} its middle
- */
-async function placeOf(page, text) {
-  // As a string, because this project's own code knows no document.
-  const find = `(text) => {
-    for (const line of document.querySelectorAll('.editor-group-container.active .view-line')) {
-      const at = line.textContent.replaceAll('\\u00a0', ' ').indexOf(text);
-      if (at < 0) continue;
-      const range = document.createRange();
-      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-      let passed = 0, started = false;
-      while (walker.nextNode()) {
-        const { length } = walker.currentNode;
-        if (!started && at < passed + length) { range.setStart(walker.currentNode, at - passed); started = true; }
-        if (at + text.length <= passed + length) { range.setEnd(walker.currentNode, at + text.length - passed); break; }
-        passed += length;
-      }
-      const box = range.getBoundingClientRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }
-  }`;
-  const handle = await page.waitForFunction(`(${find})(${JSON.stringify(text)})`);
-  return /** @type {{ x: number, y: number }} */ (await handle.jsonValue());
 }

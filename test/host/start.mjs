@@ -13,6 +13,9 @@ import { installServer, startServer } from './vscodeServer.mjs';
 import { addressOf, remoteUri } from './workbench.mjs';
 
 process.on('SIGINT', () => process.exit(0)); // Ctrl-C is the way to end it, hence no failure.
+// A shell between npm and us that is killed tells nobody.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && process.exit(0), 1000).unref();
 
 try {
   process.exitCode = await start();
@@ -90,7 +93,6 @@ async function openInBrowser(folder, host, wanted) {
   const server = await startServer({
     host,
     port: free ? wanted : 0,
-    testDriver: false,
     dataDir: join(CACHE, 'vscode-data'), // So that settings are still there the next time.
     settings: QUIET,
   });

@@ -38,7 +38,7 @@ export async function installServer() {
     removeLeftOvers(dirname(whole));
     // In a folder of another name until it is complete, so that an interrupted install is never taken for a whole one.
     const part = mkdtempSync(`${whole}.part-`);
-    const forget = whenWeEnd(() => rmSync(part, { recursive: true, force: true }));
+    const forget = whenWeEnd(() => rmSync(part, { recursive: true, force: true, maxRetries: 5 }));
     try {
       writeFileSync(join(part, 'package.json'), '{ "private": true }\n');
       await npmInstall(part, `code-server@${CODE_SERVER}`);
@@ -81,7 +81,12 @@ async function npmInstall(folder, ...args) {
   const { npm_execpath: script = '' } = process.env;
   const [command, first] = script.endsWith('npm-cli.js') ? [process.execPath, [script]] : ['npm', []];
   const all = [...first, 'install', ...args, '--ignore-scripts', '--no-audit', '--no-fund', '--no-progress'];
-  const { code, output } = await runChild(command, all, { cwd: folder, env, timeout: INSTALL_TIMEOUT });
+  const { code, output } = await runChild(command, all, {
+    cwd: folder,
+    env,
+    timeout: INSTALL_TIMEOUT,
+    stopSignal: 'SIGKILL',
+  });
   if (code !== 0) throw new Error(`npm install ${args.join(' ')} failed:\n${output}`);
 }
 
@@ -93,12 +98,11 @@ async function npmInstall(folder, ...args) {
  * @param {string} [options.extensionsDir]
  * @param {string} [options.host]
  * @param {number} [options.port] 0 for any
- * @param {boolean} [options.testDriver] needed to run extension tests in the page
  * @param {Readonly<Record<string, unknown>>} [options.settings] the user's settings, unless there are some already
  * @returns {Promise<RunningServer>}
  */
 export async function startServer(options = {}) {
-  const { host = '127.0.0.1', port = 0, testDriver = true, settings } = options;
+  const { host = '127.0.0.1', port = 0, settings } = options;
   const { folder } = await installServer();
   const scratch = mkdtempSync(join(tmpdir(), 'vscode-server-'));
   const dataDir = options.dataDir ?? scratch;
@@ -112,7 +116,8 @@ export async function startServer(options = {}) {
       ...['--user-data-dir', userDataDir, '--extensions-dir', options.extensionsDir ?? join(dataDir, 'extensions')],
       ...['--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off'],
       ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
-      ...['--disable-getting-started-override', ...(testDriver ? ['--enable-smoke-test-driver'] : [])],
+      '--disable-getting-started-override',
+      '--enable-smoke-test-driver', // without it, the window takes no extension under development
     ],
     // Its sockets are to go away with it as well.
     { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, XDG_RUNTIME_DIR: scratch } },

@@ -6,7 +6,7 @@ export interface Position {
 }
 
 export interface LineIndex {
-  /** The position of an offset, both from 0; an offset outside the text is moved to its nearest end. */
+  /** The position of an offset, both from 0; one outside the text is moved to its nearest end, one inside \r\n before it. */
   position(offset: number): Position;
   /** The offset of a position; one behind the end of its line, or of the text, is moved to that end. */
   offset(position: Position): number;
@@ -34,7 +34,7 @@ export function lineIndex(text: string): LineIndex {
         if ((starts[middle] ?? 0) <= at) low = middle;
         else high = middle - 1;
       }
-      return { line: low, character: at - (starts[low] ?? 0) };
+      return { line: low, character: Math.min(at, ends[low] ?? at) - (starts[low] ?? 0) };
     },
     offset({ line, character }) {
       if (line < 0) return 0;

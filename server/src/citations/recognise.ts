@@ -10,13 +10,27 @@ import { symbolForm } from './forms/symbol';
 const FORMS = [symbolForm, internalForm];
 
 /** Every citation of a passage in this language. A language without citation words still has its symbols recognised. */
-export function recognise(passage: Passage, language: Language): Citation[] {
+export function recognise(passage: Passage, language: Language): readonly Citation[] {
   const { citations: words } = LEXICONS[language];
-  const found: Citation[] = [];
-  for (const form of FORMS) {
-    for (const citation of form(passage.text, words)) {
-      if (!found.some((other) => citation.from < other.to && other.from < citation.to)) found.push(citation);
+  return FORMS.reduce<readonly Citation[]>((found, form) => fill(found, form(passage.text, words)), []);
+}
+
+/** `found` with those of `more` that overlap none of it; the earlier of two that overlap each other. Costs their number. */
+function fill(found: readonly Citation[], more: readonly Citation[]): readonly Citation[] {
+  const all = [...more].sort((a, b) => a.from - b.from);
+  const merged: Citation[] = [];
+  let at = 0;
+  let end = 0;
+  for (const citation of all) {
+    for (let next = found[at]; next && next.from < citation.to; next = found[at]) {
+      merged.push(next);
+      end = Math.max(end, next.to);
+      at++;
     }
+    if (citation.from < end) continue;
+    merged.push(citation);
+    end = citation.to;
   }
-  return found.sort((a, b) => a.from - b.from);
+  merged.push(...found.slice(at));
+  return merged.sort((a, b) => a.from - b.from);
 }

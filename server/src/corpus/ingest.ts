@@ -7,6 +7,7 @@ import { parse } from '../draft/parse';
 import { passage } from '../draft/passage';
 import { ownSymbols, topLevel } from '../draft/tree';
 import type { Host } from '../host/host';
+import { CORPUS_SCHEME } from '../protocol';
 import { readText } from '../sources/read';
 import type { CorpusRecord } from './record';
 
@@ -20,9 +21,6 @@ export interface Ingested {
   readonly records: readonly CorpusRecord[];
   readonly skipped: readonly Skipped[];
 }
-
-/** The scheme under which the server serves corpus documents. */
-export const CORPUS_SCHEME = 'un-corpus';
 
 /** Endings of files that may be documents; what else lies in a folder is not spoken of. */
 const DOCUMENTS = /\.(?:txt|undoc|pdf|docx?|xml|akn|html?)$/i;

@@ -20,11 +20,12 @@ const bracket =
   '(?:[ \u00a0\u202f]?[(（][ \u00a0]?(?:\\d{4}|(?:S-|ES-)?[IVXLC]+|(?:Parts?|Vol\\.|Sect\\.|Resumption|Supp\\.?)[ \u00a0]?[A-Z0-9]*(?: and [A-Z0-9]+)?)[ \u00a0]?[)）])';
 
 /** `RES`, `C.1`, `1325`, `Add.1`, `S-10`, `ES-10`, `235B`, `WG.6`; U+2011 is the usual hyphen of special sessions. */
-const segment = `(?:E?S[-\u2011]\\d+|[A-Za-z][A-Za-z]*\\.?\\d+|[A-Za-z][A-Za-z]*\\.?(?=/)|\\d+(?:[A-Z](?![A-Za-z0-9]))?(?:[ \u00a0]?[A-Z](?=[ \u00a0]?[(（](?:E?S-)?[IVXLC]+[)）]))?|[A-Z]+[A-Za-z.]*|[IVXLC]+)${bracket}?`;
+const segment = `(?:E?S[-\u2011]\\d+|[A-Za-z][A-Za-z]*\\.?\\d+(?![A-Za-z0-9])|[A-Za-z][A-Za-z]*\\.?(?=/)|\\d+(?:[A-Z](?![A-Za-z0-9]))?(?:[ \u00a0]?[A-Z](?=[ \u00a0]?[(（](?:E?S-)?[IVXLC]+[)）]))?|[A-Z]+[A-Za-z.]*|[IVXLC]+)${bracket}?`;
 
-const single = `(?:${roots})(?:/${segment})+`;
+/** No symbol has more components; the bound keeps a megabyte of slashes linear. */
+const single = `(?:${roots})(?:/${segment}){1,12}`;
 
-const WRITTEN = new RegExp(`(?<![\\p{L}\\p{N}/_.@-])${single}(?:${JOIN}${single})*`, 'gu');
+const WRITTEN = new RegExp(`(?<![A-Za-z0-9\\u00c0-\\u024f/_@=-])${single}(?:\\*{0,3}${JOIN}${single})*`, 'gu');
 
 const HALF = new RegExp(`${JOIN}(?=(?:${roots})/)`, 'u');
 
@@ -36,7 +37,7 @@ export function findSymbols(text: string): WrittenSymbol[] {
   const found: WrittenSymbol[] = [];
   for (const match of text.matchAll(WRITTEN)) {
     const written = match[0].replace(/\.+$/, '');
-    if (!/\/.*\d/.test(written)) continue;
+    if (!/\d/.test(written.slice(written.indexOf('/')))) continue;
     found.push({
       from: match.index,
       to: match.index + written.length,
@@ -56,7 +57,7 @@ export function canonical(symbol: string): string {
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .replace(/ ?\( ?/g, ' (')
     .replace(/ ?\)/g, ')')
-    .replace(/\*+$/, '')
+    .replace(/(?: ?\*)+ ?(?=-|$)/g, '')
     .trim();
 }
 
@@ -80,9 +81,9 @@ export function symbolFromFileName(name: string): WrittenSymbol | undefined {
   return onlySymbol(halves.map(slashed).join('-'));
 }
 
-/** `A-S-12-32` → `A/S-12/32`: a hyphen is a slash, but not the one of a special or emergency session. */
+/** `A-S-12-32` → `A/S-12/32`: a hyphen is a slash, but not in brackets or in a special or emergency session. */
 function slashed(half: string): string {
-  return half.split('-').reduce((symbol, word, at, words) => {
+  return half.split(/-(?![^()（）]*[)）])/).reduce((symbol, word, at, words) => {
     const session = at > 1 && /^E?S$/.test(words[at - 1] ?? '') && /^\d+$/.test(word);
     return `${symbol}${session ? '-' : '/'}${word}`;
   });

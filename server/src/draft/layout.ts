@@ -10,7 +10,9 @@ export type Layout = 'flowing' | 'extracted';
 
 export interface Totals {
   readonly lines: number;
-  /** Long lines that stop in mid-sentence before exactly one blank line: how an extraction breaks a paragraph. */
+  /** Lines as long as those of a page, before exactly one blank line. */
+  readonly long: number;
+  /** Those of them that stop in mid-sentence: how an extraction breaks a paragraph. */
   readonly broken: number;
   /** How many of the broken lines have which width, in steps of `STEP` columns. */
   readonly widths: readonly number[];
@@ -36,17 +38,19 @@ const LONGEST = 160;
 const STOPPED = /(?:[。，；：！？….,;:!?،؛؟*][”’」』"'»)）\]]*|[\]】］])$/;
 
 export const totals: Measure<Segment, Totals> = {
-  none: { lines: 0, broken: 0, widths: [], profile: NO_PROFILE },
+  none: { lines: 0, long: 0, broken: 0, widths: [], profile: NO_PROFILE },
   of(segment) {
     const { width, blanks, text } = segment;
-    const broken = blanks === 1 && width >= LONG && width <= LONGEST && !STOPPED.test(text.slice(-20));
+    const long = blanks === 1 && width >= LONG && width <= LONGEST;
+    const broken = long && !STOPPED.test(text.slice(-20));
     const widths: number[] = [];
     if (broken) widths[Math.floor(width / STEP)] = 1;
-    return { lines: 1, broken: broken ? 1 : 0, widths: Array.from(widths, (n) => n || 0), profile: profile(text) };
+    return { lines: 1, long: long ? 1 : 0, broken: broken ? 1 : 0, widths: Array.from(widths, (n) => n || 0), profile: profile(text) };
   },
   join(a, b) {
     return {
       lines: a.lines + b.lines,
+      long: a.long + b.long,
       broken: a.broken + b.broken,
       widths: addWidths(a.widths, b.widths),
       profile: joinProfiles(a.profile, b.profile),
@@ -61,10 +65,14 @@ function addWidths(a: readonly number[], b: readonly number[]): readonly number[
   return long.map((count, at) => count + (short[at] ?? 0));
 }
 
-/** Extracted when at least one line in five, and three in all, are broken by a blank line. */
+/**
+ * Extracted when of the lines as long as a page's two in five stop in mid-sentence before a blank line, and these are
+ * three and a tenth of all lines at the least: a draft has a few such lines too, its long headings.
+ */
 export function facts(sum: Totals): Facts {
   const lexicon = LEXICONS[detect(sum.profile)];
-  const layout = sum.broken >= 3 && sum.broken * 5 >= sum.lines ? 'extracted' : 'flowing';
+  const { broken, long, lines } = sum;
+  const layout = broken >= 3 && broken * 5 >= long * 2 && broken * 10 >= lines ? 'extracted' : 'flowing';
   return {
     layout,
     width: layout === 'extracted' ? medianWidth(sum) : 0,

@@ -58,6 +58,9 @@ export function joinProfiles(a: Profile, b: Profile): Profile {
   };
 }
 
+/** By so many words must another language lead: `para.` is English too, and a first line has few words. */
+const CERTAIN = 2;
+
 /** The language of what was counted; English where nothing tells. A Han character weighs as much as three letters. */
 export function detect({ han, arabic, cyrillic, latin, words }: Profile): Language {
   const scripts: readonly (readonly [Language, number])[] = [
@@ -66,11 +69,15 @@ export function detect({ han, arabic, cyrillic, latin, words }: Profile): Langua
     ['ru', cyrillic],
     ['en', latin],
   ];
-  const [script] = scripts.reduce((best, next) => (next[1] > best[1] ? next : best), ['en', 0] as const);
+  const [script] = scripts.reduce<readonly [Language, number]>((best, next) => (next[1] > best[1] ? next : best), ['en', 0]);
   if (script !== 'en') return script;
   let language: Language = 'en';
+  let most = (words.en ?? 0) + CERTAIN;
   for (const { language: other } of ALL_LEXICONS) {
-    if ((words[other] ?? 0) > (words[language] ?? 0)) language = other;
+    const count = words[other] ?? 0;
+    if (other === 'en' || count <= most) continue;
+    language = other;
+    most = count;
   }
   return language;
 }

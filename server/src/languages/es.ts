@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 
 export const es: Lexicon = {
   language: 'es',
-  stopwords: ['el', 'la', 'los', 'las', 'del', 'y', 'en', 'que', 'por', 'para', 'una', 'con', 'al'],
+  stopwords: ['el', 'la', 'los', 'las', 'del', 'y', 'en', 'que', 'por', 'una', 'con', 'al'],
   parts: { annex: ['anexo'], appendix: ['apéndice'], enclosure: ['documento adjunto'] },
   summary: ['resumen'],
   months: [

@@ -2,6 +2,9 @@
 
 const HAN_DIGITS = '〇一二三四五六七八九';
 
+/** 一百零二, 一百一十二, 三百, 十二: ones behind a hundred need 零, so that 一百二 (120 in speech) is no number. */
+const HAN_NUMBER = /^(?:([一二两三四五六七八九])百)?(?:([一二三四五六七八九])?(十)|[〇零](?=.)|$)([一二三四五六七八九])?$/;
+
 /** Western, full-width, Arabic-Indic and Persian digits → a number; undefined for anything else or nothing. */
 export function readDigits(text: string): number | undefined {
   const western = westernDigits(text);
@@ -19,13 +22,11 @@ export function westernDigits(text: string): string {
 export function readHan(text: string): number | undefined {
   if (!/^[〇零一二两三四五六七八九十百]{1,6}$/.test(text)) return undefined;
   const digit = (c: string): number => HAN_DIGITS.indexOf(c === '零' ? '〇' : c === '两' ? '二' : c);
-  if (!/[十百]/.test(text)) return Number([...text].map(digit).join(''));
-  const match = /^(?:(.)百)?(?:[〇零]?(.)?(十))?[〇零]?(.)?$/u.exec(text);
+  if (!/[十百]/.test(text)) return Number(Array.from(text, digit).join('')) || undefined;
+  const match = HAN_NUMBER.exec(text);
   if (!match) return undefined;
   const [, hundreds, tens, ten, ones] = match;
-  const value =
-    (hundreds ? digit(hundreds) * 100 : 0) + (ten ? (tens ? digit(tens) : 1) * 10 : 0) + (ones ? digit(ones) : 0);
-  return value > 0 ? value : undefined;
+  return (hundreds ? digit(hundreds) * 100 : 0) + (ten ? (tens ? digit(tens) : 1) * 10 : 0) + (ones ? digit(ones) : 0);
 }
 
 const ROMAN: readonly (readonly [string, number])[] = [
@@ -55,7 +56,7 @@ export function writeRoman(value: number): string {
 
 /** I … CCCXCIX in either case → a number; undefined for anything that is not written as `writeRoman` writes it. */
 export function readRoman(text: string): number | undefined {
-  if (!/^[IVXLC]{1,9}$/i.test(text)) return undefined;
+  if (!/^[IVXLC]{1,11}$/i.test(text)) return undefined;
   const upper = text.toUpperCase();
   let rest = upper;
   let value = 0;

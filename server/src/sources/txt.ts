@@ -77,10 +77,16 @@ function score(bytes: Uint8Array, encoding: string): number {
   const decoded = [0, 1, 2, 3].map((less) => attempt(bytes.subarray(0, bytes.length - less), encoding)).find((t) => t !== undefined);
   if (decoded === undefined) return 0;
   let points = 1;
-  for (const [run] of decoded.matchAll(/[^\0-\x7f]+/g)) {
-    if (/^[\u4e00-\u9fa5\u3000-\u303f\uff00-\uff5e“”‘’—…·]+$/.test(run)) points += run.length * 3;
-    else if (/^[\u0400-\u045f№«»—–\u00a0]+$/.test(run)) points += run.length > 2 ? run.length : 0;
-    else if (/^[\u0600-\u06ff\u200c-\u200f\u00a0]+$/.test(run)) points += run.length > 1 ? run.length : 0;
+  for (const { 0: run, index } of decoded.matchAll(/[^\0-\x7f]+/g)) {
+    if (/^[\u4e00-\u9fa5\u3000-\u303f\uff00-\uff5e“”‘’—…·①-⑳㈠-㈩]+$/.test(run)) {
+      // One Han character glued to a Latin letter is an accented letter and the one behind it: `Se駉r`.
+      const glued = /[A-Za-z]/.test(decoded.charAt(index - 1) + decoded.charAt(index + 1));
+      points += glued && /^[\u4e00-\u9fa5]$/.test(run) ? -2 : run.length * 3;
+    } else if (/^[\u0400-\u045f№«»—–\u00a0]+$/.test(run)) {
+      // Arabic letters that are read as Cyrillic have capitals inside their words.
+      const regular = run.split(/\P{L}/u).every((word) => /^(?:\p{Lu}?\p{Ll}*|\p{Lu}+)$/u.test(word));
+      points += !regular ? -2 * run.length : run.length > 2 ? run.length : 0;
+    } else if (/^[\u0600-\u06ff\u200c-\u200f\u00a0]+$/.test(run)) points += run.length > 1 ? run.length : 0;
     else if (/^[\u00a0-\u00ff\u2010-\u2026€œŒ™•]{1,2}$/.test(run)) points += run.length;
     else points -= run.length * 2;
   }

@@ -14,8 +14,8 @@ export interface FoundPlace {
 
 const SPACE = '[ \\u00a0\\u202f]*';
 const SUBS = `(?:${SPACE}[(（]${SPACE}(?:[a-z]{1,2}|[ivxl]{1,5}|\\d{1,2})${SPACE}[)）]|(?<=\\d${SPACE})[(（]?[a-z][)）])*`;
-/** A year is no paragraph number: `paras. 7 and 8, 2005`. */
-const NUMBER = '(?!(?:19|20)\\d\\d(?!\\d))[\\d\\uff10-\\uff19]{1,4}';
+/** A year is no paragraph number (`paras. 7 and 8, 2005`), nor is a part of a longer number (`para. 7.1`). */
+const NUMBER = '(?!(?:19|20)\\d\\d(?!\\d))[\\d\\uff10-\\uff19]{1,4}(?![\\d\\uff10-\\uff19]|\\.\\d)';
 const SECTION = '(?:[IVXLC]+|[A-Z]|[一二三四五六七八九十]{1,3}|\\d{1,2})';
 const DASH = '[-\\u2010\\u2011\\u2013\\u2014\\u2212－～~]';
 
@@ -68,7 +68,7 @@ function makeGrammar(words: CitationWords): Grammar {
     paragraphs: new RegExp(`${list}${after}`, 'iuy'),
     range: new RegExp(`(${NUMBER})(${SUBS})(?:${again}${to}${before}?(${NUMBER})(${SUBS}))?(?:${after === '' ? '' : `${SPACE}(?:${alternatives(paragraph.after)})(${SUBS})`})?`, 'giu'),
     section: sections(section, letteredSection, and),
-    oneSection: new RegExp(SECTION, 'gu'),
+    oneSection: new RegExp(`(?<!\\p{Script=Latin})${SECTION}(?!\\p{Script=Latin})`, 'gu'),
     part: new RegExp(`(${alternatives(partWords)})(?:${SPACE}(${hanNumber}|${number}))?`, 'iuy'),
     separator: new RegExp(`${SPACE}[,，、]?${SPACE}`, 'uy'),
     start: new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives([...paragraph.before, ...section.before, ...partWords])})`, 'giu'),
@@ -77,15 +77,22 @@ function makeGrammar(words: CitationWords): Grammar {
 
 /** `第二和第三节`, `第四节和第五节`, `第二节D部分`, `E节`; `sections II and III`, `sect. II.D`. */
 function sections(numbered: NumberedForm, lettered: NumberedForm, and: string): RegExp {
-  const name = `${SECTION}(?:[.．]${SPACE}?(?:[A-Z]|\\d{1,2}))?`;
+  const name = `${SECTION}(?:[.．](?:[A-Z]|\\d{1,2}))?`;
   if (numbered.after.length === 0) {
-    return new RegExp(`(?:${alternatives(numbered.before)})${SPACE}${name}(?:${and}${name}(?![\\p{L}]))*(?![\\p{L}])`, 'uy');
+    const whole = `${name}(?![\\p{L}\\p{N}])`;
+    const single = `(?:${alternatives(capitalised(numbered.one))})(?!\\p{L})${SPACE}${whole}`;
+    return new RegExp(`(?:${single}|(?:${alternatives(capitalised(numbered.before))})${SPACE}${whole}(?:${and}${whole})*)`, 'uy');
   }
   const before = `(?:${alternatives(numbered.before)})${SPACE}`;
   const after = `${SPACE}(?:${alternatives(numbered.after)})`;
   const letter = `[A-Z](?:[.．]\\d{1,2})?${SPACE}(?:${alternatives(lettered.after)})`;
   const one = `${before}${name}`;
   return new RegExp(`(?:${one}(?:(?:${after})?${and}${one})*${after}(?:${SPACE}${letter})?|${letter})`, 'uy');
+}
+
+/** The words also as they begin a sentence: the numbers behind them are told by their case, so that the pattern heeds it. */
+function capitalised(words: readonly string[]): string[] {
+  return words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
 }
 
 /** The place behind a document: starts after an optional comma. Undefined where none stands there. */
@@ -137,11 +144,14 @@ function readPart(text: string, at: number, words: CitationWords, place: Place):
   const match = part.exec(text);
   if (!match?.[1]) return undefined;
   const kind = partKind(match[1], words);
-  // A word that goes on (`annexed`, `附件所列`) names no part of the place.
-  const end = part.lastIndex;
-  if (!kind || (!match[2] && /^[A-Za-z]/.test(text.slice(end)))) return undefined;
-  const name: PartName = { kind, number: match[2] ? partNumber(match[2]) : null };
-  return { place: { ...place, parts: [...(place.parts ?? []), name] }, to: end };
+  const word = at + match[1].length;
+  // A word that goes on (`annexed`, `annexe`) names no part; an annex of the same place has no annex inside it.
+  if (!kind || /^[A-Za-z]{2}/.test(text.slice(word - 1, word + 1))) return undefined;
+  if (place.parts?.some((outer) => outer.kind === kind)) return undefined;
+  // `annex a report` is not annex A.
+  const number = match[2] && !/^[a-z]$/.test(match[2]) ? match[2] : undefined;
+  const name: PartName = { kind, number: number === undefined ? null : partNumber(number) };
+  return { place: { ...place, parts: [...(place.parts ?? []), name] }, to: number === undefined ? word : part.lastIndex };
 }
 
 function partKind(word: string, words: CitationWords): PartKind | undefined {

@@ -1,0 +1,13 @@
+/** The extension's life: starts the language server, and registers what is beside this file. */
+import * as vscode from 'vscode';
+import { registerCommands } from './commands';
+import { serveCorpusDocuments } from './corpusDocuments';
+import { ServerClient } from './languageClient';
+import { showStatus } from './status';
+
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const log = vscode.window.createOutputChannel('Rapporteur', { log: true });
+  const server = new ServerClient(context, log);
+  context.subscriptions.push(log, server, serveCorpusDocuments(server), ...registerCommands(server, log), ...showStatus(server));
+  await server.start();
+}

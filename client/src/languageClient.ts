@@ -1,0 +1,145 @@
+/** The language server's process and the client that talks to it: start, stop, and restart with the reason shown. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import * as vscode from 'vscode';
+import { CloseAction, ErrorAction, LanguageClient, type LanguageClientOptions } from 'vscode-languageclient/node';
+import { CORPUS_STATUS, DRAFT_STATUS, type CorpusStatus, type DraftStatus } from '../../server/src/protocol';
+
+/** A server that stops this often within this time is not restarted by itself. */
+const TOO_OFTEN = 4;
+const WITHIN = 3 * 60_000;
+
+export type ServerState = { readonly kind: 'starting' | 'running' } | { readonly kind: 'stopped'; readonly reason: string };
+
+export class ServerClient implements vscode.Disposable {
+  private client: LanguageClient | undefined;
+  private stops: number[] = [];
+  /** Why the process ended, as far as the process tells: its exit code or signal, and its last words. */
+  private lastWords = '';
+  private started: Promise<void> = Promise.resolve();
+  private readonly states = new vscode.EventEmitter<ServerState>();
+  private readonly drafts = new vscode.EventEmitter<DraftStatus>();
+  private readonly corpora = new vscode.EventEmitter<CorpusStatus>();
+
+  readonly onState = this.states.event;
+  readonly onDraft = this.drafts.event;
+  readonly onCorpus = this.corpora.event;
+
+  constructor(
+    private readonly context: vscode.ExtensionContext,
+    private readonly log: vscode.LogOutputChannel,
+  ) {}
+
+  /** Resolves when the server answers. A server that cannot be started is told to the user, not thrown. */
+  start(): Promise<void> {
+    this.started = this.launch();
+    return this.started;
+  }
+
+  async restart(): Promise<void> {
+    this.stops = [];
+    await this.stop();
+    await this.start();
+  }
+
+  /** Waits until the server runs, then asks it. */
+  async request<R>(method: string, params: unknown, token: vscode.CancellationToken): Promise<R> {
+    await this.started;
+    if (!this.client) throw new Error('The Rapporteur language server is not running.');
+    return this.client.sendRequest<R>(method, params, token);
+  }
+
+  dispose(): Promise<void> {
+    this.states.dispose();
+    this.drafts.dispose();
+    this.corpora.dispose();
+    return this.stop();
+  }
+
+  private async launch(): Promise<void> {
+    this.states.fire({ kind: 'starting' });
+    const client = new LanguageClient('rapporteur', 'Rapporteur', () => Promise.resolve(this.spawn()), this.options());
+    this.client = client;
+    client.onNotification(DRAFT_STATUS, (status: DraftStatus) => {
+      this.drafts.fire(status);
+    });
+    client.onNotification(CORPUS_STATUS, (status: CorpusStatus) => {
+      this.corpora.fire(status);
+    });
+    try {
+      await client.start();
+      this.states.fire({ kind: 'running' });
+    } catch (error) {
+      this.stopped(`The language server could not be started: ${String(error)}${this.lastWords}`);
+    }
+  }
+
+  private async stop(): Promise<void> {
+    const { client } = this;
+    this.client = undefined;
+    if (client?.needsStop()) await client.stop().catch(() => undefined);
+  }
+
+  /** The server runs on VS Code's own Node. */
+  private spawn(): ChildProcess {
+    const inspect = process.env.RAPPORTEUR_INSPECT_SERVER;
+    const args = [...(inspect ? [`--inspect=${inspect}`] : []), this.context.asAbsolutePath('dist/server.js'), '--stdio'];
+    const child = spawn(process.execPath, args, { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } });
+    let words = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      words = (words + chunk.toString()).slice(-4000);
+      this.log.debug(chunk.toString().trimEnd());
+    });
+    child.on('exit', (code, signal) => {
+      const last = words.trim().split('\n').slice(-3).join(' ');
+      this.lastWords = ` (${signal ? `signal ${signal}` : `exit code ${String(code)}`}${last ? `: ${last}` : ''})`;
+    });
+    return child;
+  }
+
+  private options(): LanguageClientOptions {
+    return {
+      documentSelector: [{ language: 'un-report' }],
+      outputChannel: this.log,
+      initializationFailedHandler: () => false,
+      errorHandler: {
+        error: () => ({ action: ErrorAction.Continue }),
+        closed: async () => {
+          // The process's exit is told after its streams have closed.
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          const now = Date.now();
+          this.stops = [...this.stops.filter((stop) => now - stop < WITHIN), now];
+          const reason = `The Rapporteur language server stopped${this.lastWords}.`;
+          if (this.stops.length < TOO_OFTEN) {
+            this.log.error(`${reason} It is being restarted.`);
+            this.states.fire({ kind: 'starting' });
+            void vscode.window.showWarningMessage(`${reason} It is being restarted.`);
+            void this.runningAgain();
+            return { action: CloseAction.Restart, handled: true };
+          }
+          this.stopped(`${reason} It stopped ${this.stops.length} times and is not restarted.`);
+          return { action: CloseAction.DoNotRestart, handled: true };
+        },
+      },
+    };
+  }
+
+  private async runningAgain(): Promise<void> {
+    const { client } = this;
+    if (!client) return;
+    const change = client.onDidChangeState(({ newState }) => {
+      if (newState !== 2) return; // State.Running
+      change.dispose();
+      this.states.fire({ kind: 'running' });
+    });
+    return Promise.resolve();
+  }
+
+  private stopped(reason: string): void {
+    this.log.error(reason);
+    this.states.fire({ kind: 'stopped', reason });
+    void vscode.window.showErrorMessage(reason, 'Restart', 'Show log').then((choice) => {
+      if (choice === 'Restart') void this.restart();
+      if (choice === 'Show log') this.log.show();
+    });
+  }
+}

@@ -1,0 +1,102 @@
+/** Hover: the cited paragraphs, in place. Answers only inside a citation or a footnote mark. */
+import type { Hover } from 'vscode-languageserver-types';
+import { formatPlace } from '../base/place';
+import type { Position } from '../base/lineIndex';
+import { everyBlock, type PartNode, type Placed } from '../draft/tree';
+import { passage } from '../draft/passage';
+import type { CorpusRecord } from '../corpus/record';
+import type { Resolution, Spot } from '../workspace/resolve';
+import { resolutionOf, type Snapshot } from '../workspace/workspace';
+import { toRange } from './convert';
+import { targetAt } from './target';
+
+/** A hover that has to be scrolled for long is no help: one paragraph may take this much, and all together that much. */
+const LONGEST_PARAGRAPH = 1200;
+const LONGEST = 6000;
+
+export function hover(snapshot: Snapshot, position: Position): Hover | undefined {
+  const target = targetAt(snapshot, position);
+  if (!target || target.kind === 'noteLabel') return undefined;
+  const text =
+    target.kind === 'mark'
+      ? target.note.note && `\\[${escape(target.note.mark)}\\] ${escape(passage(target.note.note.block).text)}`
+      : citationText(resolutionOf(snapshot, target.citation), target.citation.citation.targets, snapshot);
+  return text ? { contents: { kind: 'markdown', value: text }, range: toRange(snapshot.lines, target.span) } : undefined;
+}
+
+function citationText(resolution: Resolution, targets: readonly string[], snapshot: Snapshot): string {
+  switch (resolution.state) {
+    case 'found':
+      return [head(resolution.record), ...body(resolution.spots, resolution.record, snapshot)].filter(Boolean).join('\n\n');
+    case 'missing': {
+      const scope = resolution.scope === 'main' ? '' : ` of ${resolution.scope}`;
+      return [head(resolution.record), `There is no ${resolution.missing}${scope}; it has ${resolution.has}.`].filter(Boolean).join('\n\n');
+    }
+    case 'ambiguous':
+      return [head(resolution.record), `Several parts have this place: ${resolution.spots.map(({ part }) => part.name).join(', ')}.`]
+        .filter(Boolean)
+        .join('\n\n');
+    case 'unknown':
+      return targets.length > 0
+        ? `**${escape(targets.join('-'))}**\n\nThis document or place is not in the corpus, so it was not checked.`
+        : 'This place could not be told with certainty, so it was not checked.';
+  }
+}
+
+function head(record: CorpusRecord | undefined): string {
+  if (!record) return '';
+  const facts = [record.title, record.date ?? ''].filter((word) => word !== '').map(escape);
+  return `**${escape(record.symbols.join('–'))}**${facts.length > 0 ? ` · ${facts.join(' · ')}` : ''}`;
+}
+
+function body(spots: readonly Spot[], record: CorpusRecord | undefined, snapshot: Snapshot): string[] {
+  const draft = record?.draft ?? snapshot.draft;
+  const shown: string[] = [];
+  let length = 0;
+  let part: PartNode | undefined;
+  for (const [at, spot] of spots.entries()) {
+    if (spot.part !== part && spot.part.kind !== 'main') shown.push(`*${partName(spot.part)}*`);
+    part = spot.part;
+    const text = spotText(spot, [...everyBlock(draft)]);
+    length += text.length;
+    if (length > LONGEST) {
+      shown.push(`*… and ${spots.length - at} more*`);
+      break;
+    }
+    shown.push(text);
+  }
+  return shown;
+}
+
+function partName({ kind, number }: PartNode): string {
+  return kind === 'main' ? '' : formatPlace({ parts: [{ kind, number }] });
+}
+
+/** Of a whole document, part or section its beginning, up to the length that one paragraph may have. */
+function spotText(spot: Spot, blocks: readonly Placed[]): string {
+  const lines: string[] = [];
+  let length = 0;
+  for (const { block, at } of blocks) {
+    if (at + block.length <= spot.from || at >= spot.to) continue;
+    if (block.kind === 'note' || block.kind === 'furniture' || block.kind === 'masthead') continue;
+    const { text } = passage(block);
+    if (length + text.length > LONGEST_PARAGRAPH) {
+      lines.push(`${label(block)}${escape(text.slice(0, Math.max(0, LONGEST_PARAGRAPH - length)))} …`);
+      break;
+    }
+    length += text.length;
+    lines.push(`${label(block)}${block.kind === 'heading' || block.kind === 'part' ? `**${escape(text)}**` : escape(text)}`);
+  }
+  return lines.join('\n\n');
+}
+
+function label({ kind, label: printed, level }: Placed['block']): string {
+  if (!printed) return '';
+  const indent = kind === 'subparagraph' || kind === 'bullet' ? '\u2003'.repeat(level ?? 1) : '';
+  return kind === 'paragraph' ? `**${escape(printed.printed)}** ` : `${indent}${escape(printed.printed)} `;
+}
+
+/** Text of a document is never Markdown. */
+function escape(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&');
+}

@@ -1,0 +1,81 @@
+/** The documents that the editor has open, each parsed once a version; what cannot be read is named, and the rest goes on. */
+import { displayPath, schemeOf } from '../base/uri';
+import type { Corpus } from '../corpus/corpus';
+import { CORPUS_SCHEME } from '../protocol';
+import { changeDraft, openDraft, takeSnapshot, type Change, type OpenDraft, type Snapshot } from '../workspace/workspace';
+
+/** In UTF-16 units. Editors do not send files of this size either. */
+const LARGEST = 32 * 1024 * 1024;
+
+export interface Documents {
+  open(uri: string, version: number, text: string): void;
+  change(uri: string, version: number, changes: readonly Change[]): void;
+  close(uri: string): void;
+  /** The current version; undefined where the document is not open or was not read. */
+  get(uri: string): OpenDraft | undefined;
+  /** Why an open document was not read. */
+  skipped(uri: string): string | undefined;
+  /** Drafts that are written here, not documents of the corpus that are only shown. */
+  drafts(): readonly OpenDraft[];
+  /** The current version with its corpus documents. Never one that an edit has overtaken. */
+  snapshot(uri: string): Promise<Snapshot | undefined>;
+}
+
+export function openDocuments(corpus: Corpus): Documents {
+  const open = new Map<string, OpenDraft>();
+  const skipped = new Map<string, string>();
+  const snapshots = new WeakMap<OpenDraft, { revision: number; snapshot: Promise<Snapshot> }>();
+
+  const read = (uri: string, make: () => OpenDraft, text: string): void => {
+    const why = unreadable(text);
+    if (why === undefined) {
+      skipped.delete(uri);
+      open.set(uri, make());
+    } else {
+      open.delete(uri);
+      skipped.set(uri, `${displayPath(uri)} ${why}`);
+    }
+  };
+
+  const documents: Documents = {
+    open(uri, version, text) {
+      read(uri, () => openDraft(uri, version, text), text);
+    },
+    change(uri, version, changes) {
+      const before = open.get(uri);
+      const whole = changes.findLast((change) => change.range === undefined);
+      if (before) {
+        const after = changeDraft(before, version, changes);
+        read(uri, () => after, after.text);
+      } else if (whole) read(uri, () => openDraft(uri, version, whole.text), whole.text);
+    },
+    close(uri) {
+      open.delete(uri);
+      skipped.delete(uri);
+    },
+    get: (uri) => open.get(uri),
+    skipped: (uri) => skipped.get(uri),
+    drafts: () => [...open.values()].filter(({ uri }) => schemeOf(uri) !== CORPUS_SCHEME),
+    async snapshot(uri) {
+      for (;;) {
+        const draft = open.get(uri);
+        if (!draft) return undefined;
+        const known = snapshots.get(draft);
+        const { revision } = corpus;
+        const taken = known?.revision === revision ? known : { revision, snapshot: takeSnapshot(draft, corpus) };
+        snapshots.set(draft, taken);
+        const snapshot = await taken.snapshot;
+        if (open.get(uri) === draft && corpus.revision === revision) return snapshot;
+      }
+    },
+  };
+  return documents;
+}
+
+/** Why a text is no draft, as a clause; undefined for one that can be read. */
+function unreadable(text: string): string | undefined {
+  if (text.length > LARGEST) return 'is too large to be read as a UN report';
+  let nuls = 0;
+  for (let i = 0; i < Math.min(text.length, 20_000); i++) if (text.charCodeAt(i) === 0) nuls++;
+  return nuls > 2 && nuls * 100 > Math.min(text.length, 20_000) ? 'is a binary file, not text' : undefined;
+}

@@ -1,0 +1,203 @@
+/** The server's life: settings, documents, corpus and diagnostics, wired to one connection. */
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  MessageType,
+  ShowMessageNotification,
+  type Connection,
+  type InitializeParams,
+} from 'vscode-languageserver/node';
+import { displayPath, resolvePath, schemeOf } from '../base/uri';
+import { DEFAULTS, readSettings, type Settings } from '../config/settings';
+import { memoryCorpus } from '../corpus/memory';
+import { parts } from '../draft/tree';
+import { diagnostics } from '../features/diagnostics';
+import type { Host } from '../host/host';
+import { CORPUS_SCHEME, CORPUS_STATUS, DRAFT_STATUS, type CorpusStatus, type DraftStatus } from '../protocol';
+import { CAPABILITIES } from './capabilities';
+import { openDocuments } from './documents';
+import { handleRequests } from './handlers';
+import { indexing, type IndexReport, type Root } from './indexing';
+
+/** Typing is waited out this long before the draft is checked again. */
+const QUIET = 150;
+
+/** Serves one client. Returns at once; the connection is to be listened to afterwards. */
+export function createServer(connection: Connection, host: Host): void {
+  const corpus = memoryCorpus();
+  const documents = openDocuments(corpus);
+  const timers = new Map<string, NodeJS.Timeout>();
+  const folders = new Set<string>();
+  const told = new Set<string>();
+  let can: InitializeParams['capabilities'] = {};
+  let initialized: () => void = () => undefined;
+  const ready = new Promise<void>((resolve) => {
+    initialized = resolve;
+  });
+
+  const index = indexing(
+    host,
+    corpus,
+    () => {
+      status({ reading: true, documents: corpus.count, skipped: 0 });
+    },
+    (report) => {
+      status({ reading: false, documents: report.documents, skipped: report.skipped.length });
+      tell(report);
+      for (const { uri } of documents.drafts()) check(uri, 0);
+    },
+  );
+
+  /** A message that needs no answer: a client need not support the request that has buttons. */
+  const warn = (message: string): void => {
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+  };
+
+  const status = (params: CorpusStatus): void => {
+    void connection.sendNotification(CORPUS_STATUS, params);
+  };
+
+  /** The log has every file that was left out; the user is told once of each. */
+  const tell = ({ skipped, absent, documents: count }: IndexReport): void => {
+    connection.console.info(`The corpus has ${count} documents.`);
+    for (const { uri, why } of skipped) connection.console.warn(`Left out of the corpus: ${displayPath(uri)} ${why}`);
+    const lines = [...skipped.map(({ uri, why }) => `${displayPath(uri)} ${why}`), ...absent.map((path) => `${path} is not a folder`)];
+    const fresh = lines.filter((line) => !told.has(line));
+    for (const line of fresh) told.add(line);
+    if (fresh.length === 0) return;
+    const rest = fresh.length > 1 ? ` (and ${fresh.length - 1} more: see the log)` : '';
+    warn(`Left out of the corpus: ${fresh[0] ?? ''}${rest}`);
+  };
+
+  const settingsOf = async (scope: string | undefined): Promise<Settings> => {
+    if (!can.workspace?.configuration) return DEFAULTS;
+    const section: unknown = await connection.workspace.getConfiguration({ section: 'rapporteur', ...(scope && { scopeUri: scope }) });
+    const { settings, problems } = readSettings(section);
+    for (const problem of problems) warn(problem);
+    return settings;
+  };
+
+  /** Workspace folders; in a window without any, the folders of the open files. */
+  const readCorpus = async (): Promise<void> => {
+    const places =
+      folders.size > 0
+        ? [...folders]
+        : documents.drafts().flatMap(({ uri }) => (schemeOf(uri) === 'file' ? [resolvePath(uri, '..')] : []));
+    const roots: Root[] = [];
+    for (const uri of new Set(places)) roots.push({ uri, settings: await settingsOf(uri) });
+    index.read(roots);
+    await watch(roots);
+  };
+
+  let watching: { dispose(): void } | undefined;
+  let watched = '';
+  const watch = async (roots: readonly Root[]): Promise<void> => {
+    if (!can.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
+    const relative = can.workspace.didChangeWatchedFiles.relativePatternSupport === true;
+    const bases = roots.flatMap(({ uri, settings }) => settings.corpusFolders.map((path) => resolvePath(uri, path)));
+    if (bases.join('\n') === watched) return;
+    watched = bases.join('\n');
+    watching?.dispose();
+    const pattern = '**/*.{txt,undoc,pdf,doc,docx,xml}';
+    const watchers = relative ? bases.map((baseUri) => ({ globPattern: { baseUri, pattern } })) : [{ globPattern: pattern }];
+    watching = await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  };
+
+  const check = (uri: string, after: number): void => {
+    clearTimeout(timers.get(uri));
+    timers.set(
+      uri,
+      setTimeout(() => {
+        timers.delete(uri);
+        void publish(uri).catch((error: unknown) => {
+          connection.console.error(`Checking ${uri} failed: ${String(error)}`);
+        });
+      }, after),
+    );
+  };
+
+  const publish = async (uri: string): Promise<void> => {
+    await allReady();
+    const snapshot = await documents.snapshot(uri);
+    if (!snapshot || schemeOf(uri) === CORPUS_SCHEME) return;
+    const found = diagnostics(snapshot, (message) => {
+      connection.console.error(message);
+    });
+    await connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics: found });
+  };
+
+  const allReady = async (): Promise<void> => {
+    await ready;
+    await index.ready();
+  };
+
+  /** Status bar, and one warning for a document that was not read. */
+  const report = (uri: string): void => {
+    const draft = documents.get(uri)?.draft;
+    const skipped = documents.skipped(uri);
+    const params: DraftStatus = {
+      uri,
+      ...(draft && {
+        read: {
+          language: draft.language,
+          layout: draft.layout,
+          paragraphs: parts(draft).reduce((sum, part) => sum + part.paragraphs.length, 0),
+        },
+      }),
+      ...(skipped && { skipped }),
+    };
+    void connection.sendNotification(DRAFT_STATUS, params);
+    if (skipped === undefined || told.has(skipped)) return;
+    told.add(skipped);
+    void connection.sendDiagnostics({ uri, diagnostics: [] });
+    warn(`${skipped}, so it is not checked.`);
+  };
+
+  connection.onInitialize(({ capabilities, workspaceFolders }) => {
+    can = capabilities;
+    for (const { uri } of workspaceFolders ?? []) folders.add(uri);
+    return { capabilities: CAPABILITIES, serverInfo: { name: 'rapporteur' } };
+  });
+
+  connection.onInitialized(() => {
+    void (async () => {
+      if (can.workspace?.didChangeConfiguration?.dynamicRegistration) {
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: 'rapporteur' });
+      }
+      if (can.workspace?.workspaceFolders) {
+        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+          for (const { uri } of added) folders.add(uri);
+          for (const { uri } of removed) folders.delete(uri);
+          void readCorpus();
+        });
+      }
+      await readCorpus();
+    })()
+      .catch((error: unknown) => {
+        connection.console.error(`The corpus could not be read: ${String(error)}`);
+      })
+      .finally(initialized);
+  });
+
+  connection.onDidChangeConfiguration(() => void readCorpus());
+  connection.onDidChangeWatchedFiles(() => void readCorpus());
+
+  connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
+    documents.open(uri, version, text);
+    report(uri);
+    check(uri, 0);
+    if (folders.size === 0 && schemeOf(uri) === 'file') void ready.then(readCorpus);
+  });
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    documents.change(uri, version, contentChanges);
+    report(uri);
+    check(uri, QUIET);
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    documents.close(uri);
+    clearTimeout(timers.get(uri));
+    void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+
+  handleRequests(connection, documents, corpus, allReady);
+}

@@ -1,0 +1,123 @@
+/** The real server as a child process over stdio, and a small editor that talks to it. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  InitializedNotification,
+  InitializeRequest,
+  LogMessageNotification,
+  PublishDiagnosticsNotification,
+  ShowMessageNotification,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type Diagnostic,
+  type ProtocolConnection,
+  type Range,
+} from 'vscode-languageserver-protocol/node';
+
+export interface Editor {
+  readonly connection: ProtocolConnection;
+  /** Everything that the server wanted the user to see. */
+  readonly messages: readonly string[];
+  open(uri: string, text: string): void;
+  change(uri: string, version: number, changes: readonly { range?: Range; text: string }[]): void;
+  /** The diagnostics of this version of the document, or of a later one. */
+  diagnostics(uri: string, version: number): Promise<readonly Diagnostic[]>;
+  /** Resolves with the first message to the user that the pattern fits. */
+  message(pattern: RegExp): Promise<string>;
+  stop(): Promise<void>;
+}
+
+export function fileUri(path: string): string {
+  return pathToFileURL(path).href;
+}
+
+/** Starts `dist/server.js --stdio` in a workspace folder, with this answer to a request for the settings. */
+export async function startServer(folder: string | undefined, settings: unknown): Promise<Editor> {
+  const child = spawn(process.execPath, [join(process.cwd(), 'dist/server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const messages: string[] = [];
+  let stderr = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString();
+  });
+  child.on('exit', (code, signal) => {
+    if (code !== 0) messages.push(`the server ended with ${String(signal ?? code)}: ${stderr}`);
+  });
+  const published = new Map<string, { version: number; diagnostics: readonly Diagnostic[] }>();
+  let waiting: (() => void)[] = [];
+  const wake = (): void => {
+    const now = waiting;
+    waiting = [];
+    for (const go of now) go();
+  };
+  const until = async <T>(what: string, look: () => T | undefined): Promise<T> => {
+    const end = Date.now() + 20_000;
+    for (;;) {
+      const found = look();
+      if (found !== undefined) return found;
+      if (Date.now() > end) throw new Error(`waited too long for ${what}; messages: ${messages.join(' | ')}`);
+      await new Promise<void>((resolve) => {
+        waiting.push(resolve);
+        setTimeout(resolve, 500);
+      });
+    }
+  };
+
+  connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, version, diagnostics }) => {
+    published.set(uri, { version: version ?? 0, diagnostics });
+    wake();
+  });
+  connection.onNotification(ShowMessageNotification.type, ({ message }) => {
+    messages.push(message);
+    wake();
+  });
+  connection.onNotification(LogMessageNotification.type, () => undefined);
+  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => settings));
+  connection.onRequest('client/registerCapability', () => null);
+  connection.listen();
+
+  await connection.sendRequest(InitializeRequest.type, {
+    processId: process.pid,
+    rootUri: folder === undefined ? null : fileUri(folder),
+    workspaceFolders: folder === undefined ? null : [{ uri: fileUri(folder), name: 'test' }],
+    capabilities: { workspace: { configuration: true, workspaceFolders: true } },
+  });
+  await connection.sendNotification(InitializedNotification.type, {});
+
+  return {
+    connection,
+    messages,
+    open(uri, text) {
+      void connection.sendNotification(DidOpenTextDocumentNotification.type, {
+        textDocument: { uri, languageId: 'un-report', version: 1, text },
+      });
+    },
+    change(uri, version, changes) {
+      void connection.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri, version },
+        contentChanges: changes.map(({ range, text }) => (range ? { range, text } : { text })),
+      });
+    },
+    diagnostics: (uri, version) =>
+      until(`diagnostics of ${uri}, version ${version}`, () => {
+        const found = published.get(uri);
+        return found && found.version >= version ? found.diagnostics : undefined;
+      }),
+    message: (pattern) => until(`a message like ${String(pattern)}`, () => messages.find((text) => pattern.test(text))),
+    async stop() {
+      await connection.sendRequest('shutdown').catch(() => undefined);
+      void connection.sendNotification('exit');
+      await new Promise<void>((resolve) => {
+        child.on('exit', () => {
+          resolve();
+        });
+        setTimeout(() => child.kill(), 3000).unref();
+      });
+      connection.dispose();
+    },
+  };
+}
