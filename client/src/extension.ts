@@ -8,6 +8,12 @@ import { showStatus } from './status';
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const log = vscode.window.createOutputChannel('Rapporteur', { log: true });
   const server = new ServerClient(context, log);
-  context.subscriptions.push(log, server, serveCorpusDocuments(server), ...registerCommands(server, log), ...showStatus(server));
+  context.subscriptions.push(
+    log,
+    server,
+    serveCorpusDocuments(server),
+    ...registerCommands(server, log),
+    ...showStatus(server),
+  );
   await server.start();
 }

@@ -1,14 +1,21 @@
 /** The language server's process and the client that talks to it: start, stop, and restart with the reason shown. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import * as vscode from 'vscode';
-import { CloseAction, ErrorAction, LanguageClient, type LanguageClientOptions } from 'vscode-languageclient/node';
+import {
+  CloseAction,
+  ErrorAction,
+  LanguageClient,
+  State,
+  type LanguageClientOptions,
+} from 'vscode-languageclient/node';
 import { CORPUS_STATUS, DRAFT_STATUS, type CorpusStatus, type DraftStatus } from '../../server/src/protocol';
 
 /** A server that stops this often within this time is not restarted by itself. */
 const TOO_OFTEN = 4;
 const WITHIN = 3 * 60_000;
 
-export type ServerState = { readonly kind: 'starting' | 'running' } | { readonly kind: 'stopped'; readonly reason: string };
+export type ServerState =
+  { readonly kind: 'starting' | 'running' } | { readonly kind: 'stopped'; readonly reason: string };
 
 export class ServerClient implements vscode.Disposable {
   private client: LanguageClient | undefined;
@@ -82,7 +89,11 @@ export class ServerClient implements vscode.Disposable {
   /** The server runs on VS Code's own Node. */
   private spawn(): ChildProcess {
     const inspect = process.env.RAPPORTEUR_INSPECT_SERVER;
-    const args = [...(inspect ? [`--inspect=${inspect}`] : []), this.context.asAbsolutePath('dist/server.js'), '--stdio'];
+    const args = [
+      ...(inspect ? [`--inspect=${inspect}`] : []),
+      this.context.asAbsolutePath('dist/server.js'),
+      '--stdio',
+    ];
     const child = spawn(process.execPath, args, { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } });
     let words = '';
     child.stderr.on('data', (chunk: Buffer) => {
@@ -113,7 +124,7 @@ export class ServerClient implements vscode.Disposable {
             this.log.error(`${reason} It is being restarted.`);
             this.states.fire({ kind: 'starting' });
             void vscode.window.showWarningMessage(`${reason} It is being restarted.`);
-            void this.runningAgain();
+            this.announceRestart();
             return { action: CloseAction.Restart, handled: true };
           }
           this.stopped(`${reason} It stopped ${this.stops.length} times and is not restarted.`);
@@ -123,15 +134,14 @@ export class ServerClient implements vscode.Disposable {
     };
   }
 
-  private async runningAgain(): Promise<void> {
+  private announceRestart(): void {
     const { client } = this;
     if (!client) return;
     const change = client.onDidChangeState(({ newState }) => {
-      if (newState !== 2) return; // State.Running
+      if (newState !== State.Running) return;
       change.dispose();
       this.states.fire({ kind: 'running' });
     });
-    return Promise.resolve();
   }
 
   private stopped(reason: string): void {

@@ -5,7 +5,7 @@ import type { ServerClient, ServerState } from './languageClient';
 
 const LANGUAGES = { ar: 'العربية', zh: '中文', en: 'English', fr: 'Français', ru: 'Русский', es: 'Español' } as const;
 
-export function showStatus(server: ServerClient): vscode.Disposable[] {
+export function showStatus(server: ServerClient): { dispose(): unknown }[] {
   const item = vscode.window.createStatusBarItem('rapporteur.status', vscode.StatusBarAlignment.Right, 100);
   item.name = 'Rapporteur';
   const drafts = new Map<string, DraftStatus>();
@@ -20,7 +20,8 @@ export function showStatus(server: ServerClient): vscode.Disposable[] {
     }
     const draft = drafts.get(document.uri.toString());
     item.text = state.kind === 'stopped' ? '$(error) Rapporteur' : draft ? draftText(draft) : '$(sync~spin) Rapporteur';
-    item.tooltip = state.kind === 'stopped' ? state.reason : [draft?.skipped, corpusText(corpus)].filter(Boolean).join('\n');
+    item.tooltip =
+      state.kind === 'stopped' ? state.reason : [draft?.skipped, corpusText(corpus)].filter(Boolean).join('\n');
     item.command = state.kind === 'stopped' ? 'rapporteur.restartServer' : 'rapporteur.showLog';
     item.show();
   };

@@ -22,13 +22,29 @@ describe(`damaged documents, seed ${SEED}`, function () {
       try {
         checkInvariants(text);
       } catch (error) {
-        throw new Error(`document ${i} (SEED=${SEED + i}, ${text.length} characters): ${String(error)}`, { cause: error });
+        throw new Error(`document ${i} (SEED=${SEED + i}, ${text.length} characters): ${String(error)}`, {
+          cause: error,
+        });
       }
     }
   });
 
   it('a megabyte on one line, and a megabyte of line ends', () => {
-    for (const piece of ['12. 第5段和(a)款，见A/60/341。', 'a ', '(', '[^', '1', '第', '一', '*', 'A/', '上文第1、', '\n', '\r', ' \n']) {
+    for (const piece of [
+      '12. 第5段和(a)款，见A/60/341。',
+      'a ',
+      '(',
+      '[^',
+      '1',
+      '第',
+      '一',
+      '*',
+      'A/',
+      '上文第1、',
+      '\n',
+      '\r',
+      ' \n',
+    ]) {
       checkInvariants(piece.repeat(Math.ceil(1_000_000 / piece.length)));
     }
   });

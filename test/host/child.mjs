@@ -38,7 +38,7 @@ export function whenWeEnd(action) {
  * Starts a program as the leader of a process group of its own.
  * @param {string} command
  * @param {string[]} args
- * @param {import('node:child_process').SpawnOptions & { signal?: never, stopSignal?: NodeJS.Signals }} [options]
+ * @param {import('node:child_process').SpawnOptions & { signal?: never, stopSignal?: NodeJS.Signals | undefined }} [options]
  *   `stopSignal` (default SIGKILL) is what the group gets: SIGTERM for one that has to clean up after itself
  * @returns {Child}
  */

@@ -95,6 +95,10 @@ export async function placeOf(page, text) {
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     }
   }`;
-  const handle = await page.waitForFunction(`(${find})(${JSON.stringify(text)})`);
-  return /** @type {{ x: number, y: number }} */ (await handle.jsonValue());
+  try {
+    const handle = await page.waitForFunction(`(${find})(${JSON.stringify(text)})`);
+    return /** @type {{ x: number, y: number }} */ (await handle.jsonValue());
+  } catch (error) {
+    throw new Error(`"${text}" does not stand on one line of the screen: go there first.`, { cause: error });
+  }
 }

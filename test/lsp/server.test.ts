@@ -29,7 +29,9 @@ function at(text: string, words: string, by = 0): Position {
 }
 
 function hoverText(hover: Hover | null): string {
-  return hover && typeof hover.contents === 'object' && 'value' in hover.contents ? hover.contents.value.replace(/\\/g, '') : '';
+  return hover && typeof hover.contents === 'object' && 'value' in hover.contents
+    ? hover.contents.value.replace(/\\/g, '')
+    : '';
 }
 
 describe('the server on the samples', () => {
@@ -43,7 +45,9 @@ describe('the server on the samples', () => {
   const hover = (position: Position): Promise<Hover | null> =>
     editor.connection.sendRequest(HoverRequest.type, { textDocument: { uri: URI }, position });
   const definition = (position: Position): Promise<LocationLink[] | null> =>
-    editor.connection.sendRequest(DefinitionRequest.type, { textDocument: { uri: URI }, position }) as Promise<LocationLink[] | null>;
+    editor.connection.sendRequest(DefinitionRequest.type, { textDocument: { uri: URI }, position }) as Promise<
+      LocationLink[] | null
+    >;
 
   it('shows the cited paragraph of another document', async () => {
     const found = await hover(at(TEXT, 'A/94/87-S/2039/655，附件一，第7段', 3));
@@ -66,7 +70,9 @@ describe('the server on the samples', () => {
   it('goes to the cited paragraph in a read-only corpus document', async () => {
     const [link] = (await definition(at(TEXT, 'A/94/87-S/2039/655，附件一，第7段', 3))) ?? [];
     strictEqual(link?.targetUri, 'un-corpus:/zh/A/94/87-S/2039/655.undoc');
-    const document = await editor.connection.sendRequest<{ text: string } | null>('rapporteur/corpusText', { uri: link.targetUri });
+    const document = await editor.connection.sendRequest<{ text: string } | null>('rapporteur/corpusText', {
+      uri: link.targetUri,
+    });
     const line = document?.text.split('\n')[link.targetSelectionRange.start.line];
     match(line ?? '', /^\s*7\./);
   });
@@ -113,7 +119,9 @@ describe('the server on the samples', () => {
   });
 
   it('outlines parts, headings and paragraphs with their first words', async () => {
-    const symbols = (await editor.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: URI } })) as DocumentSymbol[];
+    const symbols = (await editor.connection.sendRequest(DocumentSymbolRequest.type, {
+      textDocument: { uri: URI },
+    })) as DocumentSymbol[];
     const names = symbols.map(({ name }) => name);
     ok(names.some((name) => name.startsWith('一. ')));
     ok(names.some((name) => name.startsWith('附件一')));
@@ -122,7 +130,10 @@ describe('the server on the samples', () => {
     match(second?.children?.[0]?.children?.[0]?.name ?? '', /^5\. ./);
     const inside = (outer: DocumentSymbol): void => {
       for (const child of outer.children ?? []) {
-        ok(child.range.start.line >= outer.range.start.line && child.range.end.line <= outer.range.end.line, child.name);
+        ok(
+          child.range.start.line >= outer.range.start.line && child.range.end.line <= outer.range.end.line,
+          child.name,
+        );
         inside(child);
       }
     };
@@ -130,7 +141,8 @@ describe('the server on the samples', () => {
   });
 
   it('folds parts and sections up to their last line of text', async () => {
-    const ranges = (await editor.connection.sendRequest(FoldingRangeRequest.type, { textDocument: { uri: URI } })) ?? [];
+    const ranges =
+      (await editor.connection.sendRequest(FoldingRangeRequest.type, { textDocument: { uri: URI } })) ?? [];
     const lines = TEXT.split('\n');
     ok(ranges.length > 10);
     for (const { startLine, endLine } of ranges) {
@@ -164,21 +176,29 @@ describe('bad input', () => {
 
   it('tells of a binary document, stays up, and answers for others', async () => {
     editor.open('untitled:binary', '\0\0\0\0abc\0\0\0'.repeat(100));
-    match(await editor.message(/binary/), /is not checked/);
+    match(await editor.message(/is not checked/), /is a binary file/);
     editor.open('untitled:empty', '');
     deepStrictEqual(await editor.diagnostics('untitled:empty', 1), []);
     editor.open('untitled:good', 'I. One\n\n1. See A/95/2, para. 3.\n');
-    strictEqual((await editor.diagnostics('untitled:good', 1))[0]?.message, 'There is no para 3 in A/95/2: it has paras 1-2.');
+    strictEqual(
+      (await editor.diagnostics('untitled:good', 1))[0]?.message,
+      'There is no para 3 in A/95/2: it has paras 1-2.',
+    );
   });
 
   it('survives ranges outside the text and documents that are not open', async () => {
     const uri = 'untitled:good';
-    editor.change(uri, 2, [{ range: { start: { line: 99, character: 0 }, end: { line: 120, character: 7 } }, text: '\n2. Two.\n' }]);
+    editor.change(uri, 2, [
+      { range: { start: { line: 99, character: 0 }, end: { line: 120, character: 7 } }, text: '\n2. Two.\n' },
+    ]);
     strictEqual((await editor.diagnostics(uri, 2)).length, 1);
     const far = { textDocument: { uri }, position: { line: 500, character: 500 } };
     strictEqual(await editor.connection.sendRequest(HoverRequest.type, far), null);
     strictEqual(
-      await editor.connection.sendRequest(HoverRequest.type, { textDocument: { uri: 'untitled:none' }, position: { line: 0, character: 0 } }),
+      await editor.connection.sendRequest(HoverRequest.type, {
+        textDocument: { uri: 'untitled:none' },
+        position: { line: 0, character: 0 },
+      }),
       null,
     );
   });
@@ -190,12 +210,9 @@ describe('a window without a folder', () => {
     editor.open(URI, TEXT);
     const found = await editor.connection.sendRequest(HoverRequest.type, {
       textDocument: { uri: URI },
-      position: at(TEXT, 'A/93/120，第12段', 2),
+      position: at(TEXT, 'A/94/87-S/2039/655，附件一，第7段', 3),
     });
-    const first = hoverText(found);
-    // The file may open before or after the first, empty reading; the diagnostics come with the corpus that has it.
-    const diagnostics = await editor.diagnostics(URI, 1);
-    ok(first !== '' && diagnostics.length >= 0);
+    match(hoverText(found), /annex I/);
     await editor.stop();
   });
 });

@@ -29,12 +29,16 @@ export function checkInvariants(text: string): Draft {
   }
   let last = 0;
   for (const { span, citation } of citations(tree)) {
-    ok(span.from >= last && span.to > span.from && span.to <= text.length, `the citation ${citation.text} overlaps or is outside`);
+    ok(
+      span.from >= last && span.to > span.from && span.to <= text.length,
+      `the citation ${citation.text} overlaps or is outside`,
+    );
     last = span.to;
   }
   parts(tree);
   notes(tree);
-  for (const { from, to } of problems) ok(from >= 0 && to <= text.length && from <= to, 'a problem is outside the text');
+  for (const { from, to } of problems)
+    ok(from >= 0 && to <= text.length && from <= to, 'a problem is outside the text');
   return tree;
 }
 

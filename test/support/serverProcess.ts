@@ -7,7 +7,6 @@ import {
   DidChangeTextDocumentNotification,
   DidOpenTextDocumentNotification,
   InitializedNotification,
-  InitializeRequest,
   LogMessageNotification,
   PublishDiagnosticsNotification,
   ShowMessageNotification,
@@ -37,8 +36,13 @@ export function fileUri(path: string): string {
 
 /** Starts `dist/server.js --stdio` in a workspace folder, with this answer to a request for the settings. */
 export async function startServer(folder: string | undefined, settings: unknown): Promise<Editor> {
-  const child = spawn(process.execPath, [join(process.cwd(), 'dist/server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
-  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const child = spawn(process.execPath, [join(process.cwd(), 'dist/server.js'), '--stdio'], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
   const messages: string[] = [];
   let stderr = '';
   child.stderr.on('data', (chunk: Buffer) => {
@@ -80,9 +84,8 @@ export async function startServer(folder: string | undefined, settings: unknown)
   connection.onRequest('client/registerCapability', () => null);
   connection.listen();
 
-  await connection.sendRequest(InitializeRequest.type, {
+  await connection.sendRequest('initialize', {
     processId: process.pid,
-    rootUri: folder === undefined ? null : fileUri(folder),
     workspaceFolders: folder === undefined ? null : [{ uri: fileUri(folder), name: 'test' }],
     capabilities: { workspace: { configuration: true, workspaceFolders: true } },
   });

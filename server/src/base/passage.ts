@@ -28,7 +28,8 @@ export interface Piece {
  * Han, kana, bopomofo, CJK punctuation and full-width forms: scripts that write no space between words. Curly quotes
  * and dashes are not here: Latin text has them too, and in Chinese their other neighbour decides.
  */
-const UNSPACED = /[\u2e80-\u2fdf\u3000-\u30ff\u3105-\u312f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/;
+const UNSPACED =
+  /[\u2e80-\u2fdf\u3000-\u30ff\u3105-\u312f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/;
 
 /** The low half of a surrogate pair and the high half: rare Han characters; emoji do not stand at line breaks. */
 const SURROGATE = /[\ud840-\udbff\udc00-\udfff]/;
@@ -56,7 +57,11 @@ function needsSpace(before: string, after: string): boolean {
   const first = after.charAt(0);
   if (/\s/.test(last) || /\s/.test(first)) return false;
   if (UNSPACED.test(last) || UNSPACED.test(first) || SURROGATE.test(last) || SURROGATE.test(first)) return false;
-  return !(SYMBOL_BREAK.test(before) && /[A-Z0-9][A-Z0-9./()-]*[/\u2011-]$/.test(before.slice(-40)) && /[A-Z0-9]/.test(first));
+  return !(
+    SYMBOL_BREAK.test(before) &&
+    /[A-Z0-9][A-Z0-9./()-]*[/\u2011-]$/.test(before.slice(-40)) &&
+    /[A-Z0-9]/.test(first)
+  );
 }
 
 /** The place in the block of a span of the passage's text. An empty span keeps its first end. */

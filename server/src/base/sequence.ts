@@ -196,11 +196,7 @@ function join<T extends Sized, M>(left: Tree<T, M>, right: Tree<T, M>, measure: 
   return branch(left, right, measure);
 }
 
-function split<T extends Sized, M>(
-  tree: Tree<T, M>,
-  index: number,
-  measure: Measure<T, M>,
-): [Tree<T, M>, Tree<T, M>] {
+function split<T extends Sized, M>(tree: Tree<T, M>, index: number, measure: Measure<T, M>): [Tree<T, M>, Tree<T, M>] {
   if (index <= 0) return [leaf([], measure), tree];
   if (index >= tree.count) return [tree, leaf([], measure)];
   if (!('left' in tree)) return [leaf(tree.items.slice(0, index), measure), leaf(tree.items.slice(index), measure)];

@@ -48,7 +48,8 @@ export function readCommand(argv: readonly string[]): Command {
         why: { type: 'string' },
       });
       const why = values.why === undefined ? undefined : Number(values.why);
-      if (why !== undefined && !(Number.isInteger(why) && why >= 1)) throw new UsageError('--why takes a line number, counted from 1');
+      if (why !== undefined && !(Number.isInteger(why) && why >= 1))
+        throw new UsageError('--why takes a line number, counted from 1');
       return { name, files: some(positionals), pretty: values.pretty === true, tree: values.tree === true, why };
     }
     case 'explain': {

@@ -20,7 +20,9 @@ export function inspect(file: string, text: string, draft: Draft): object {
     layout: draft.layout,
     symbols: ownSymbols(draft),
     ...mastheadFacts(draft),
-    parts: all.filter((part) => part.kind !== 'main').map((part) => ({ kind: part.kind, number: part.number, line: line(part.at) })),
+    parts: all
+      .filter((part) => part.kind !== 'main')
+      .map((part) => ({ kind: part.kind, number: part.number, line: line(part.at) })),
     headings: all
       .flatMap((part) => part.headings)
       .map((heading) => ({
@@ -36,7 +38,9 @@ export function inspect(file: string, text: string, draft: Draft): object {
       line: start(paragraph),
     })),
     subparagraphs: subparagraphs(draft, start),
-    bullets: [...topLevel(draft)].filter(({ block }) => block.kind === 'bullet').map((bullet) => ({ line: start(bullet) })),
+    bullets: [...topLevel(draft)]
+      .filter(({ block }) => block.kind === 'bullet')
+      .map((bullet) => ({ line: start(bullet) })),
     footnotes: notes(draft).map(({ mark, note, reference }) => ({
       mark,
       definitionLine: note ? line(note.at + (note.block.label?.from ?? 0)) : null,
@@ -61,7 +65,8 @@ function subparagraphs(draft: Draft, start: (placed: Placed) => number): object[
     const { block } = placed;
     if (block.kind === 'part') paragraph = null;
     if (block.kind === 'paragraph') paragraph = block.number ?? null;
-    if (block.kind === 'subparagraph') found.push({ paragraph, label: block.label?.printed ?? '', line: start(placed) });
+    if (block.kind === 'subparagraph')
+      found.push({ paragraph, label: block.label?.printed ?? '', line: start(placed) });
   }
   return found;
 }
@@ -121,6 +126,9 @@ export function why(text: string, draft: Draft, line: number): string | undefine
   const first = lines.position(holder.at + (holder.block.segments[0]?.start ?? 0)).line + 1;
   const mark = holder.block.marks.find((m) => holder.at + m.from >= from && holder.at + m.to <= to);
   const what = `${holder.block.kind}${holder.block.level === undefined ? '' : ` of level ${holder.block.level}`}`;
-  const opened = first === line ? `opens a ${what}: ${holder.block.reason}` : `goes on with the ${what} of line ${first}, which was read so because ${holder.block.reason}`;
+  const opened =
+    first === line
+      ? `opens a ${what}: ${holder.block.reason}`
+      : `goes on with the ${what} of line ${first}, which was read so because ${holder.block.reason}`;
   return `line ${line}: ${opened}${mark ? `; it has the footnote mark ${mark.mark}` : ''} (${draft.layout} layout, ${draft.language})`;
 }

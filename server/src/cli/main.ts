@@ -48,7 +48,11 @@ async function explain(id: string | undefined): Promise<number> {
   return OK;
 }
 
-async function inspectFile(file: string, text: string, command: Extract<Command, { name: 'inspect' }>): Promise<number> {
+async function inspectFile(
+  file: string,
+  text: string,
+  command: Extract<Command, { name: 'inspect' }>,
+): Promise<number> {
   const { tree } = parse(text);
   if (command.why !== undefined) {
     const reason = why(text, tree, command.why);
@@ -75,10 +79,13 @@ async function check(files: readonly string[], folders: readonly string[]): Prom
   return Math.max(result, status);
 }
 
-async function readCorpus(files: readonly string[], folders: readonly string[]): Promise<{ corpus: MemoryCorpus; status: number }> {
+async function readCorpus(
+  files: readonly string[],
+  folders: readonly string[],
+): Promise<{ corpus: MemoryCorpus; status: number }> {
   let status = OK;
   for (const folder of folders) {
-    const info = await nodeHost.stat(uriOf(folder)).catch((error: unknown) => String((error as Error).message));
+    const info = await nodeHost.stat(uriOf(folder)).catch((error: unknown) => (error as Error).message);
     if (typeof info === 'string' || info.kind !== 'folder') {
       complain(`${folder}: ${typeof info === 'string' ? info : 'is not a folder'}`);
       status = FAILED;
@@ -102,7 +109,10 @@ async function besideFirst(files: readonly string[]): Promise<string[]> {
 }
 
 /** Does the same with every file; one that cannot be read is said in one line, and the others go on. */
-async function eachFile(files: readonly string[], act: (file: string, text: string) => Promise<number>): Promise<number> {
+async function eachFile(
+  files: readonly string[],
+  act: (file: string, text: string) => Promise<number>,
+): Promise<number> {
   let status = OK;
   for (const file of files) {
     try {
@@ -128,9 +138,11 @@ async function standardInput(): Promise<Uint8Array> {
 
 /** Waits until the line is written: a pipe may be slow, and nothing may be lost at exit. */
 function print(line: string): Promise<void> {
-  return new Promise((done) => process.stdout.write(`${line}\n`, () => {
-    done();
-  }));
+  return new Promise((done) =>
+    process.stdout.write(`${line}\n`, () => {
+      done();
+    }),
+  );
 }
 
 function complain(line: string): void {

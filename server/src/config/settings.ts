@@ -12,7 +12,13 @@ export function readSettings(section: unknown): { readonly settings: Settings; r
   const folders = (section as { corpus?: { folders?: unknown } } | null | undefined)?.corpus?.folders;
   if (folders === undefined || folders === null) return { settings: DEFAULTS, problems: [] };
   if (!Array.isArray(folders) || !folders.every((folder) => typeof folder === 'string')) {
-    return { settings: DEFAULTS, problems: ['rapporteur.corpus.folders is not a list of folder names; the default is used'] };
+    return {
+      settings: DEFAULTS,
+      problems: ['rapporteur.corpus.folders is not a list of folder names; the default is used'],
+    };
   }
-  return { settings: { corpusFolders: folders.map((folder) => folder.trim()).filter((folder) => folder !== '') }, problems: [] };
+  return {
+    settings: { corpusFolders: folders.map((folder) => folder.trim()).filter((folder) => folder !== '') },
+    problems: [],
+  };
 }

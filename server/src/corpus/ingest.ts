@@ -40,7 +40,10 @@ export async function ingest(host: Host, folders: readonly string[]): Promise<In
       }));
       if ('why' in record) skipped.push(record);
       else if (seen.has(record.uri)) {
-        skipped.push({ uri: file, why: `is ${record.symbols.join(' and ')} again, which ${fileName(seen.get(record.uri) ?? '')} gives already` });
+        skipped.push({
+          uri: file,
+          why: `is ${record.symbols.join(' and ')} again, which ${fileName(seen.get(record.uri) ?? '')} gives already`,
+        });
       } else {
         seen.set(record.uri, file);
         records.push(record);
@@ -74,7 +77,8 @@ async function readRecord(host: Host, uri: string): Promise<CorpusRecord | Skipp
   const { tree } = parse(text);
   const printed = ownSymbols(tree);
   const symbols = printed.length > 0 ? printed : (symbolFromFileName(fileName(uri))?.targets ?? []);
-  if (symbols.length === 0) return { uri, why: 'has no document symbol in its masthead, its running heads or its name' };
+  if (symbols.length === 0)
+    return { uri, why: 'has no document symbol in its masthead, its running heads or its name' };
   return {
     symbols,
     uri: makeUri(CORPUS_SCHEME, `/${tree.language}/${symbols.join('-')}.undoc`),

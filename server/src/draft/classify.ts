@@ -82,7 +82,8 @@ class Building {
   take(here: Sight, at: number): number {
     const { segment } = here;
     if (here.blanksBefore === 0 && isMarkText(segment.text) && this.takesMarks(segment.text)) {
-      for (const { mark, from, to } of readMarkText(segment.text)) this.addMark(mark, segment.start + from, segment.start + to);
+      for (const { mark, from, to } of readMarkText(segment.text))
+        this.addMark(mark, segment.start + from, segment.start + to);
       this.push(segment);
       this.cut = true;
       return 1;
@@ -195,7 +196,10 @@ class Building {
         last = /^\d+$/.test(start.label?.printed ?? '') ? Number(start.label?.printed) : last;
       } else if (open && (labelled || !this.endsNotes(here))) open.segments.push(here.segment);
       else if (!open && here.facts.layout === 'extracted' && !this.endsNotes(here)) {
-        open = { start: { kind: 'note', reason: 'behind the rule, text whose mark is lost' }, segments: [here.segment] };
+        open = {
+          start: { kind: 'note', reason: 'behind the rule, text whose mark is lost' },
+          segments: [here.segment],
+        };
       } else break;
     }
     close();
@@ -231,7 +235,15 @@ function childBlock(start: Start, segments: readonly Segment[], entry: State): B
   };
 }
 
-const BODY = new Set<Start['kind']>(['heading', 'paragraph', 'subparagraph', 'bullet', 'quotation', 'text', 'signature']);
+const BODY = new Set<Start['kind']>([
+  'heading',
+  'paragraph',
+  'subparagraph',
+  'bullet',
+  'quotation',
+  'text',
+  'signature',
+]);
 
 /** The state inside and behind a block that opens like this. */
 function enter(state: State, start: Start): State {
@@ -257,4 +269,3 @@ function isQuoted(segments: readonly Segment[]): boolean {
   const last = segments.findLast(({ text }) => !isMarkText(text))?.text ?? '';
   return /[”"»」“][。.,，;；…]*(?:\[\^[^\]]+\])*$/.test(last);
 }
-

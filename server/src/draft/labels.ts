@@ -113,7 +113,9 @@ export function placeItem(items: string, { readings }: ItemLabel): PlacedItem {
     expected,
   });
   for (let depth = open.length - 1; depth >= 0; depth--) {
-    const next = readings.find(({ style, number }) => style === open[depth]?.style && number === (open[depth]?.number ?? 0) + 1);
+    const next = readings.find(
+      ({ style, number }) => style === open[depth]?.style && number === (open[depth]?.number ?? 0) + 1,
+    );
     if (next) return put(depth, next, true);
   }
   const like = (reading: ItemReading): number => open.findIndex(({ style }) => style === reading.style);

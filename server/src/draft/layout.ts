@@ -45,7 +45,13 @@ export const totals: Measure<Segment, Totals> = {
     const broken = long && !STOPPED.test(text.slice(-20));
     const widths: number[] = [];
     if (broken) widths[Math.floor(width / STEP)] = 1;
-    return { lines: 1, long: long ? 1 : 0, broken: broken ? 1 : 0, widths: Array.from(widths, (n) => n || 0), profile: profile(text) };
+    return {
+      lines: 1,
+      long: long ? 1 : 0,
+      broken: broken ? 1 : 0,
+      widths: Array.from(widths, (n) => n || 0),
+      profile: profile(text),
+    };
   },
   join(a, b) {
     return {

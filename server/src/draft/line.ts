@@ -23,7 +23,12 @@ export interface Sight {
 }
 
 /** Looks at segment `index` of a text. `get` gives the segment with an index. */
-export function sight(get: (index: number) => Segment | undefined, index: number, segment: Segment, facts: Facts): Sight {
+export function sight(
+  get: (index: number) => Segment | undefined,
+  index: number,
+  segment: Segment,
+  facts: Facts,
+): Sight {
   const before = get(index - 1);
   const pageBreak =
     facts.layout === 'extracted' &&

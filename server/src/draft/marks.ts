@@ -42,7 +42,7 @@ export function findMarks(text: string, rules: MarkRules): FoundMark[] {
     found.push({ mark: westernDigits(match[1] ?? ''), from: match.index, to: match.index + match[0].length });
   }
   for (const match of text.matchAll(SUPERSCRIPT)) {
-    const mark = [...match[0]].map((sign) => SUPERSCRIPTS.indexOf(sign)).join('');
+    const mark = match[0].replace(/./g, (sign) => String(SUPERSCRIPTS.indexOf(sign)));
     found.push({ mark, from: match.index, to: match.index + match[0].length });
   }
   if (rules.stars) {

@@ -30,7 +30,8 @@ function readDate(text: string, draft: Draft): string | null {
   for (const { date, months } of [LEXICONS[draft.language], LEXICONS.en]) {
     const { year, month, day } = date.exec(text)?.groups ?? {};
     if (!year || !month || !day) continue;
-    const number = months.findIndex((name) => name.toLowerCase() === month.replace(/\s/g, '').toLowerCase() || name === month) + 1;
+    const number =
+      months.findIndex((name) => name.toLowerCase() === month.replace(/\s/g, '').toLowerCase() || name === month) + 1;
     if (number > 0) return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
   }
   return null;

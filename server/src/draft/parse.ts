@@ -82,7 +82,12 @@ function update(text: string, { tree, edits }: Before): Draft {
   const source = window(segments, known);
   if (!sameFacts(known, facts(tree.segments.sum))) {
     const { blocks } = fold(source, 0, START, () => false);
-    return { language: known.lexicon.language, layout: known.layout, segments, blocks: Sequence.of(blocks, NO_MEASURE) };
+    return {
+      language: known.lexicon.language,
+      layout: known.layout,
+      segments,
+      blocks: Sequence.of(blocks, NO_MEASURE),
+    };
   }
 
   // Pass two: from the first block that could see the change, until a block starts as it did before.

@@ -72,7 +72,13 @@ export const parts: (draft: Draft) => readonly PartNode[] = fact((draft) => {
     if (block.kind === 'part' && block.part) {
       current.end = at;
       const { kind, number } = block.part;
-      current = part(kind, number, at, block, kind === 'annex' ? undefined : found.findLast((p) => p.kind === 'annex' || p.kind === 'main'));
+      current = part(
+        kind,
+        number,
+        at,
+        block,
+        kind === 'annex' ? undefined : found.findLast((p) => p.kind === 'annex' || p.kind === 'main'),
+      );
       found.push(current);
       paragraph = undefined;
     }
@@ -81,7 +87,13 @@ export const parts: (draft: Draft) => readonly PartNode[] = fact((draft) => {
       current.headings.push(headingNode(placed, current.headings));
       paragraph = undefined;
     } else if (block.kind === 'paragraph') {
-      paragraph = { ...placed, number: block.number ?? 0, label: block.label?.printed ?? '', members: [], subparagraphs: [] };
+      paragraph = {
+        ...placed,
+        number: block.number ?? 0,
+        label: block.label?.printed ?? '',
+        members: [],
+        subparagraphs: [],
+      };
       current.paragraphs.push(paragraph);
       path = [];
     } else if (paragraph && block.kind !== 'furniture') {

@@ -21,19 +21,28 @@ export function hover(snapshot: Snapshot, position: Position): Hover | undefined
     target.kind === 'mark'
       ? target.note.note && `\\[${escape(target.note.mark)}\\] ${escape(passage(target.note.note.block).text)}`
       : citationText(resolutionOf(snapshot, target.citation), target.citation.citation.targets, snapshot);
-  return text ? { contents: { kind: 'markdown', value: text }, range: toRange(snapshot.lines, target.span) } : undefined;
+  return text
+    ? { contents: { kind: 'markdown', value: text }, range: toRange(snapshot.lines, target.span) }
+    : undefined;
 }
 
 function citationText(resolution: Resolution, targets: readonly string[], snapshot: Snapshot): string {
   switch (resolution.state) {
     case 'found':
-      return [head(resolution.record), ...body(resolution.spots, resolution.record, snapshot)].filter(Boolean).join('\n\n');
+      return [head(resolution.record), ...body(resolution.spots, resolution.record, snapshot)]
+        .filter(Boolean)
+        .join('\n\n');
     case 'missing': {
       const scope = resolution.scope === 'main' ? '' : ` of ${resolution.scope}`;
-      return [head(resolution.record), `There is no ${resolution.missing}${scope}; it has ${resolution.has}.`].filter(Boolean).join('\n\n');
+      return [head(resolution.record), `There is no ${resolution.missing}${scope}; it has ${resolution.has}.`]
+        .filter(Boolean)
+        .join('\n\n');
     }
     case 'ambiguous':
-      return [head(resolution.record), `Several parts have this place: ${resolution.spots.map(({ part }) => part.name).join(', ')}.`]
+      return [
+        head(resolution.record),
+        `Several parts have this place: ${resolution.spots.map(({ part }) => part.name).join(', ')}.`,
+      ]
         .filter(Boolean)
         .join('\n\n');
     case 'unknown':
@@ -85,7 +94,9 @@ function spotText(spot: Spot, blocks: readonly Placed[]): string {
       break;
     }
     length += text.length;
-    lines.push(`${label(block)}${block.kind === 'heading' || block.kind === 'part' ? `**${escape(text)}**` : escape(text)}`);
+    lines.push(
+      `${label(block)}${block.kind === 'heading' || block.kind === 'part' ? `**${escape(text)}**` : escape(text)}`,
+    );
   }
   return lines.join('\n\n');
 }

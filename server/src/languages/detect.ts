@@ -69,7 +69,10 @@ export function detect({ han, arabic, cyrillic, latin, words }: Profile): Langua
     ['ru', cyrillic],
     ['en', latin],
   ];
-  const [script] = scripts.reduce<readonly [Language, number]>((best, next) => (next[1] > best[1] ? next : best), ['en', 0]);
+  const [script] = scripts.reduce<readonly [Language, number]>(
+    (best, next) => (next[1] > best[1] ? next : best),
+    ['en', 0],
+  );
   if (script !== 'en') return script;
   let language: Language = 'en';
   let most = (words.en ?? 0) + CERTAIN;

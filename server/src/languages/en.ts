@@ -47,9 +47,21 @@ export const en: Lexicon = {
       after: [],
       one: ['paragraph', 'para.', 'para'],
     },
-    section: { before: ['sections', 'section', 'sects.', 'sect.', 'sects', 'sect'], after: [], one: ['section', 'sect.', 'sect'] },
-    letteredSection: { before: ['sections', 'section', 'sects.', 'sect.', 'sects', 'sect'], after: [], one: ['section', 'sect.', 'sect'] },
-    parts: { annex: ['annexes', 'annex'], appendix: ['appendices', 'appendix'], enclosure: ['enclosures', 'enclosure'] },
+    section: {
+      before: ['sections', 'section', 'sects.', 'sect.', 'sects', 'sect'],
+      after: [],
+      one: ['section', 'sect.', 'sect'],
+    },
+    letteredSection: {
+      before: ['sections', 'section', 'sects.', 'sect.', 'sects', 'sect'],
+      after: [],
+      one: ['section', 'sect.', 'sect'],
+    },
+    parts: {
+      annex: ['annexes', 'annex'],
+      appendix: ['appendices', 'appendix'],
+      enclosure: ['enclosures', 'enclosure'],
+    },
     and: ['and', ',', '&'],
     to: ['to', 'through'],
     internal: [

@@ -3,7 +3,8 @@
 const HAN_DIGITS = '〇一二三四五六七八九';
 
 /** 一百零二, 一百一十二, 三百, 十二: ones behind a hundred need 零, so that 一百二 (120 in speech) is no number. */
-const HAN_NUMBER = /^(?:([一二两三四五六七八九])百)?(?:([一二三四五六七八九])?(十)|[〇零](?=.)|$)([一二三四五六七八九])?$/;
+const HAN_NUMBER =
+  /^(?:([一二两三四五六七八九])百)?(?:([一二三四五六七八九])?(十)|[〇零](?=.)|$)([一二三四五六七八九])?$/;
 
 /** Western, full-width, Arabic-Indic and Persian digits → a number; undefined for anything else or nothing. */
 export function readDigits(text: string): number | undefined {
@@ -14,7 +15,9 @@ export function readDigits(text: string): number | undefined {
 /** The text with every decimal digit of another script written as 0–9. Keeps the length in UTF-16 units. */
 export function westernDigits(text: string): string {
   return text.replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, (digit) =>
-    String((digit.charCodeAt(0) - (digit.charCodeAt(0) >= 0xff10 ? 0xff10 : digit.charCodeAt(0) >= 0x06f0 ? 0x06f0 : 0x0660))),
+    String(
+      digit.charCodeAt(0) - (digit.charCodeAt(0) >= 0xff10 ? 0xff10 : digit.charCodeAt(0) >= 0x06f0 ? 0x06f0 : 0x0660),
+    ),
   );
 }
 

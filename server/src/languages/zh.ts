@@ -28,7 +28,8 @@ export const zh: Lexicon = {
   signature: /[（(]签名[）)]$/,
   paragraphStop: /^[.．]/,
   chapterNumber: /^(?<number>[一二三四五六七八九十百]+)\s?[.．、]/,
-  subparagraphLabel: /^(?:[(（]\s?(?<label>[a-z]{1,2}|[ivxl]{1,5}|\d{1,2}|[一二三四五六七八九十]{1,3})\s?[)）]|(?<sign>[㈠-㈩]))/,
+  subparagraphLabel:
+    /^(?:[(（]\s?(?<label>[a-z]{1,2}|[ivxl]{1,5}|\d{1,2}|[一二三四五六七八九十]{1,3})\s?[)）]|(?<sign>[㈠-㈩]))/,
   citations: {
     paragraph: { before: ['第'], after: ['段'], one: [] },
     section: { before: ['第'], after: ['节'], one: [] },

@@ -2,7 +2,14 @@
 import { displayPath, schemeOf } from '../base/uri';
 import type { Corpus } from '../corpus/corpus';
 import { CORPUS_SCHEME } from '../protocol';
-import { changeDraft, openDraft, takeSnapshot, type Change, type OpenDraft, type Snapshot } from '../workspace/workspace';
+import {
+  changeDraft,
+  openDraft,
+  takeSnapshot,
+  type Change,
+  type OpenDraft,
+  type Snapshot,
+} from '../workspace/workspace';
 
 /** In UTF-16 units. Editors do not send files of this size either. */
 const LARGEST = 32 * 1024 * 1024;

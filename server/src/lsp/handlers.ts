@@ -10,7 +10,12 @@ import { linesOf } from '../workspace/workspace';
 import type { Documents } from './documents';
 
 /** `ready` resolves when the corpus has been read. A document that is not open, or was not read, has no answers. */
-export function handleRequests(connection: Connection, documents: Documents, corpus: Corpus, ready: () => Promise<void>): void {
+export function handleRequests(
+  connection: Connection,
+  documents: Documents,
+  corpus: Corpus,
+  ready: () => Promise<void>,
+): void {
   const current = async (uri: string) => {
     await ready();
     return documents.snapshot(uri);

@@ -35,17 +35,30 @@ export function indexing(
   let wanted: readonly Root[] | undefined;
   let running: Promise<void> | undefined;
 
+  const take = (): readonly Root[] | undefined => {
+    const roots = wanted;
+    wanted = undefined;
+    return roots;
+  };
+
   const run = async (): Promise<void> => {
     started();
-    while (wanted) {
-      const roots = wanted;
-      wanted = undefined;
+    let report: IndexReport | undefined;
+    for (let roots = take(); roots; roots = take()) {
       const { present, absent } = await folders(host, roots);
       const { records, skipped } = await ingest(host, present);
-      // Another reading may have been asked for meanwhile; its answer replaces this one before anybody is told.
       corpus.replace(records);
-      if (!wanted) finished({ documents: corpus.count, skipped, absent });
+      report = { documents: corpus.count, skipped, absent };
     }
+    // Told once, of the last reading: what another one has overtaken is of no use to anybody.
+    if (report) finished(report);
+  };
+
+  const start = (): void => {
+    running ??= run().finally(() => {
+      running = undefined;
+      if (wanted) start();
+    });
   };
 
   return {
@@ -54,9 +67,7 @@ export function indexing(
     },
     read(roots) {
       wanted = roots;
-      running ??= run().finally(() => {
-        running = undefined;
-      });
+      start();
     },
   };
 }

@@ -31,7 +31,8 @@ export function createServer(connection: Connection, host: Host): void {
   const told = new Set<string>();
   let can: InitializeParams['capabilities'] = {};
   let initialized: () => void = () => undefined;
-  const ready = new Promise<void>((resolve) => {
+  /** Settles when every reading of the corpus that was asked for has been started. */
+  let asked = new Promise<void>((resolve) => {
     initialized = resolve;
   });
 
@@ -61,7 +62,10 @@ export function createServer(connection: Connection, host: Host): void {
   const tell = ({ skipped, absent, documents: count }: IndexReport): void => {
     connection.console.info(`The corpus has ${count} documents.`);
     for (const { uri, why } of skipped) connection.console.warn(`Left out of the corpus: ${displayPath(uri)} ${why}`);
-    const lines = [...skipped.map(({ uri, why }) => `${displayPath(uri)} ${why}`), ...absent.map((path) => `${path} is not a folder`)];
+    const lines = [
+      ...skipped.map(({ uri, why }) => `${displayPath(uri)} ${why}`),
+      ...absent.map((path) => `${path} is not a folder`),
+    ];
     const fresh = lines.filter((line) => !told.has(line));
     for (const line of fresh) told.add(line);
     if (fresh.length === 0) return;
@@ -71,7 +75,10 @@ export function createServer(connection: Connection, host: Host): void {
 
   const settingsOf = async (scope: string | undefined): Promise<Settings> => {
     if (!can.workspace?.configuration) return DEFAULTS;
-    const section: unknown = await connection.workspace.getConfiguration({ section: 'rapporteur', ...(scope && { scopeUri: scope }) });
+    const section: unknown = await connection.workspace.getConfiguration({
+      section: 'rapporteur',
+      ...(scope && { scopeUri: scope }),
+    });
     const { settings, problems } = readSettings(section);
     for (const problem of problems) warn(problem);
     return settings;
@@ -89,6 +96,12 @@ export function createServer(connection: Connection, host: Host): void {
     await watch(roots);
   };
 
+  const askForCorpus = (): void => {
+    asked = asked.then(readCorpus).catch((error: unknown) => {
+      connection.console.error(`The corpus could not be read: ${String(error)}`);
+    });
+  };
+
   let watching: { dispose(): void } | undefined;
   let watched = '';
   const watch = async (roots: readonly Root[]): Promise<void> => {
@@ -99,7 +112,9 @@ export function createServer(connection: Connection, host: Host): void {
     watched = bases.join('\n');
     watching?.dispose();
     const pattern = '**/*.{txt,undoc,pdf,doc,docx,xml}';
-    const watchers = relative ? bases.map((baseUri) => ({ globPattern: { baseUri, pattern } })) : [{ globPattern: pattern }];
+    const watchers = relative
+      ? bases.map((baseUri) => ({ globPattern: { baseUri, pattern } }))
+      : [{ globPattern: pattern }];
     watching = await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   };
 
@@ -127,7 +142,10 @@ export function createServer(connection: Connection, host: Host): void {
   };
 
   const allReady = async (): Promise<void> => {
-    await ready;
+    for (let last: Promise<void> | undefined; last !== asked;) {
+      last = asked;
+      await last;
+    }
     await index.ready();
   };
 
@@ -160,33 +178,28 @@ export function createServer(connection: Connection, host: Host): void {
   });
 
   connection.onInitialized(() => {
-    void (async () => {
-      if (can.workspace?.didChangeConfiguration?.dynamicRegistration) {
-        await connection.client.register(DidChangeConfigurationNotification.type, { section: 'rapporteur' });
-      }
-      if (can.workspace?.workspaceFolders) {
-        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-          for (const { uri } of added) folders.add(uri);
-          for (const { uri } of removed) folders.delete(uri);
-          void readCorpus();
-        });
-      }
-      await readCorpus();
-    })()
-      .catch((error: unknown) => {
-        connection.console.error(`The corpus could not be read: ${String(error)}`);
-      })
-      .finally(initialized);
+    if (can.workspace?.didChangeConfiguration?.dynamicRegistration) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'rapporteur' });
+    }
+    if (can.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of added) folders.add(uri);
+        for (const { uri } of removed) folders.delete(uri);
+        askForCorpus();
+      });
+    }
+    askForCorpus();
+    initialized();
   });
 
-  connection.onDidChangeConfiguration(() => void readCorpus());
-  connection.onDidChangeWatchedFiles(() => void readCorpus());
+  connection.onDidChangeConfiguration(askForCorpus);
+  connection.onDidChangeWatchedFiles(askForCorpus);
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
     documents.open(uri, version, text);
     report(uri);
     check(uri, 0);
-    if (folders.size === 0 && schemeOf(uri) === 'file') void ready.then(readCorpus);
+    if (folders.size === 0 && schemeOf(uri) === 'file') askForCorpus();
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     documents.change(uri, version, contentChanges);

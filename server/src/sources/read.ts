@@ -20,7 +20,8 @@ export async function readText(host: Host, uri: string): Promise<DecodedText> {
   const info = await host.stat(uri).catch(fail);
   if (info.kind === 'folder') throw new SourceError('is a folder, not a file');
   if (info.kind === 'other') throw new SourceError('is not an ordinary file');
-  if (info.size > LARGEST_FILE) throw new SourceError(`is too large: ${megabytes(info.size)}, and the limit is ${megabytes(LARGEST_FILE)}`);
+  if (info.size > LARGEST_FILE)
+    throw new SourceError(`is too large: ${megabytes(info.size)}, and the limit is ${megabytes(LARGEST_FILE)}`);
   return decodeText(await host.read(uri).catch(fail));
 }
 

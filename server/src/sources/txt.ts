@@ -31,7 +31,9 @@ export function decode(bytes: Uint8Array): DecodedText | undefined {
   const utf8 = attempt(bytes, 'utf-8');
   if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' };
   const sample = bytes.subarray(0, SAMPLE);
-  const scored = LEGACY.map((encoding) => ({ encoding, score: score(sample, encoding) })).sort((a, b) => b.score - a.score);
+  const scored = LEGACY.map((encoding) => ({ encoding, score: score(sample, encoding) })).sort(
+    (a, b) => b.score - a.score,
+  );
   const best = scored[0];
   return best && best.score > 0 ? text(bytes, best.encoding) : undefined;
 }
@@ -74,7 +76,9 @@ function isBinary(bytes: Uint8Array): boolean {
 /** How much a decoding reads like text: letters of one script next to each other, against rare signs and private use. */
 function score(bytes: Uint8Array, encoding: string): number {
   // A sample may end inside a character: up to three bytes less must fit.
-  const decoded = [0, 1, 2, 3].map((less) => attempt(bytes.subarray(0, bytes.length - less), encoding)).find((t) => t !== undefined);
+  const decoded = [0, 1, 2, 3]
+    .map((less) => attempt(bytes.subarray(0, bytes.length - less), encoding))
+    .find((t) => t !== undefined);
   if (decoded === undefined) return 0;
   let points = 1;
   for (const { 0: run, index } of decoded.matchAll(/[^\0-\x7f]+/g)) {

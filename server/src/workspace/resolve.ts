@@ -59,7 +59,13 @@ function resolveInternal(place: Place, draft: Draft, from: PartNode): Resolution
     const found = resolvePlace(place, draft, scope);
     if (found.state === 'found' || found.state === 'ambiguous') return found;
   }
-  const elsewhere = parts(draft).some((part) => part !== from && resolvePlace(place, draft, part).state !== 'missing' && part.blocks.length > 0 && hasNumbers(part));
+  const elsewhere = parts(draft).some(
+    (part) =>
+      part !== from &&
+      resolvePlace(place, draft, part).state !== 'missing' &&
+      part.blocks.length > 0 &&
+      hasNumbers(part),
+  );
   return elsewhere && from.kind !== 'main' ? UNKNOWN : resolvePlace(place, draft, from);
 }
 
@@ -71,7 +77,9 @@ function hasNumbers(part: PartNode): boolean {
 function resolvePlace(place: Place, draft: Draft, scope: PartNode | undefined): Resolution {
   if (!isPlace(place)) {
     const main = parts(draft)[0];
-    return main ? { state: 'found', record: undefined, spots: [{ from: 0, to: draft.segments.length, part: main }] } : UNKNOWN;
+    return main
+      ? { state: 'found', record: undefined, spots: [{ from: 0, to: draft.segments.length, part: main }] }
+      : UNKNOWN;
   }
   const where = scope ?? (place.parts ? findPart(place.parts, draft) : impliedPart(place, draft));
   if ('state' in where) return where;
@@ -83,9 +91,16 @@ function resolvePlace(place: Place, draft: Draft, scope: PartNode | undefined): 
 function findPart(path: readonly PartName[], draft: Draft): PartNode | Resolution {
   let inside: PartNode | undefined;
   for (const { kind, number } of path) {
-    const siblings = parts(draft).filter((part) => part.kind === kind && (!inside || part.parent === inside || inside.kind !== 'annex'));
+    const siblings = parts(draft).filter(
+      (part) => part.kind === kind && (!inside || part.parent === inside || inside.kind !== 'annex'),
+    );
     const found = siblings.filter((part) => number === null || part.number === number);
-    if (found.length > 1) return { state: 'ambiguous', record: undefined, spots: found.map((part) => ({ from: part.at, to: part.end, part })) };
+    if (found.length > 1)
+      return {
+        state: 'ambiguous',
+        record: undefined,
+        spots: found.map((part) => ({ from: part.at, to: part.end, part })),
+      };
     if (!found[0]) return missingPart({ kind, number }, siblings);
     inside = found[0];
   }
@@ -124,9 +139,16 @@ function resolveParagraphs(ranges: readonly ParagraphRange[], part: PartNode): R
     const ends = first === last ? [first] : [first, last];
     for (const number of ends) {
       const found = part.paragraphs.filter((paragraph) => paragraph.number === number);
-      if (found.length === 0) return missingParagraph(number, part) ?? (spots.length > 0 ? { state: 'found', record: undefined, spots } : UNKNOWN);
+      if (found.length === 0)
+        return (
+          missingParagraph(number, part) ?? (spots.length > 0 ? { state: 'found', record: undefined, spots } : UNKNOWN)
+        );
       if (new Set(found.map(({ label }) => label)).size < found.length) {
-        return { state: 'ambiguous', record: undefined, spots: found.map((paragraph) => paragraphSpot(paragraph, part)) };
+        return {
+          state: 'ambiguous',
+          record: undefined,
+          spots: found.map((paragraph) => paragraphSpot(paragraph, part)),
+        };
       }
     }
     const cited = part.paragraphs.filter(({ number }) => number >= first && number <= last);
@@ -181,7 +203,8 @@ function resolveItem(sub: readonly string[], paragraph: ParagraphNode, part: Par
   const [letter = ''] = sub;
   const top = subparagraphs.filter(({ path }) => path.length === 1).map(({ path }) => path[0]);
   const unbroken = top.length > 1 && top.every((label, at) => label === String.fromCharCode(97 + at));
-  if (!unbroken || !/^[a-z]$/.test(letter) || letter.charCodeAt(0) - 97 < top.length) return paragraphSpot(paragraph, part);
+  if (!unbroken || !/^[a-z]$/.test(letter) || letter.charCodeAt(0) - 97 < top.length)
+    return paragraphSpot(paragraph, part);
   return {
     state: 'missing',
     record: undefined,
@@ -195,9 +218,11 @@ function resolveSections(names: readonly string[], part: PartNode): Resolution {
   const spots: Spot[] = [];
   for (const name of names) {
     const found = part.headings.filter(({ section }) => section === name || section?.endsWith(`.${name}`));
-    if (found.length > 1) return { state: 'ambiguous', record: undefined, spots: found.map((heading) => headingSpot(heading.at, part)) };
+    if (found.length > 1)
+      return { state: 'ambiguous', record: undefined, spots: found.map((heading) => headingSpot(heading.at, part)) };
     const heading = found[0];
-    if (!heading) return missingSection(name, part) ?? (spots.length > 0 ? { state: 'found', record: undefined, spots } : UNKNOWN);
+    if (!heading)
+      return missingSection(name, part) ?? (spots.length > 0 ? { state: 'found', record: undefined, spots } : UNKNOWN);
     spots.push(headingSpot(heading.at, part));
   }
   return { state: 'found', record: undefined, spots };
@@ -217,5 +242,11 @@ function missingSection(name: string, part: PartNode): Resolution | undefined {
   const number = readRoman(name);
   const unbroken = chapters.length > 1 && chapters.every((section, at) => section === writeRoman(at + 1));
   if (number === undefined || !unbroken || number <= chapters.length) return undefined;
-  return { state: 'missing', record: undefined, missing: `section ${name}`, scope: part.name, has: `sections I-${chapters.at(-1) ?? ''}` };
+  return {
+    state: 'missing',
+    record: undefined,
+    missing: `section ${name}`,
+    scope: part.name,
+    has: `sections I-${chapters.at(-1) ?? ''}`,
+  };
 }

@@ -47,7 +47,26 @@ const LINES: readonly (readonly [string, string, string])[] = [
   ['nothing', '', ''],
 ];
 
-const SPECIAL = ['安', '理', '。', '（', '“', '—', '𠮷', 'A', 'z', '9', '/', '-', '\u2011', '(', ' ', '\u00a0', 'é', 'م'];
+const SPECIAL = [
+  '安',
+  '理',
+  '。',
+  '（',
+  '“',
+  '—',
+  '𠮷',
+  'A',
+  'z',
+  '9',
+  '/',
+  '-',
+  '\u2011',
+  '(',
+  ' ',
+  '\u00a0',
+  'é',
+  'م',
+];
 
 /** Pieces as a block has them: in order, with a line end or a left-out mark between them. */
 const anyPieces = fc

@@ -1,20 +1,20 @@
 /** Document symbols in running text, in file names and in indexes (un-conventions.md 1.1 to 1.3). */
 import { deepStrictEqual, notStrictEqual, ok, strictEqual } from 'node:assert';
 import fc from 'fast-check';
-import {
-  canonical,
-  findSymbols,
-  onlySymbol,
-  symbolFromFileName,
-  symbolKey,
-} from '../../../server/src/docsymbol/parse';
+import { canonical, findSymbols, onlySymbol, symbolFromFileName, symbolKey } from '../../../server/src/docsymbol/parse';
 import { readMarks, writeMarks } from '../../support/marks';
 
 /** The marked text is the expectation: every symbol of it, and no other. */
 function finds(marked: string, ...targets: string[]): void {
   const { text } = readMarks(marked);
   const found = findSymbols(text);
-  strictEqual(writeMarks(text, found.map(({ from, to }) => ({ name: 'symbol', from, to }))), marked);
+  strictEqual(
+    writeMarks(
+      text,
+      found.map(({ from, to }) => ({ name: 'symbol', from, to })),
+    ),
+    marked,
+  );
   if (targets.length > 0) {
     deepStrictEqual(
       found.flatMap((symbol) => symbol.targets),
@@ -168,7 +168,9 @@ describe('docsymbol/parse, properties', () => {
     ...['A', 'S', 'E', 'RES', 'PV.', 'Add.1', '95', '412', '2041', 'III', '/', '/', '/', '-', '\u2011', '–', '.', '*'],
     ...['(2041)', '（2041）', ' (Part I)', ' ', '，', '第', '号', 'S-13', 'http://', '=', '@'],
   );
-  const anyText = fc.array(fc.oneof(token, fc.constantFrom(...PLAIN)), { maxLength: 25 }).map((words) => words.join(''));
+  const anyText = fc
+    .array(fc.oneof(token, fc.constantFrom(...PLAIN)), { maxLength: 25 })
+    .map((words) => words.join(''));
 
   it('finds exact slices of the text, in order and never overlapping', () => {
     fc.assert(
@@ -286,7 +288,17 @@ describe('docsymbol/parse, symbolFromFileName', () => {
     });
   }
 
-  for (const name of ['notes.txt', 'A-team.txt', 'report-2041.txt', 'A.txt', 'S-', '', 'README', '附件一.txt', 'DP-2040-1 draft.txt']) {
+  for (const name of [
+    'notes.txt',
+    'A-team.txt',
+    'report-2041.txt',
+    'A.txt',
+    'S-',
+    '',
+    'README',
+    '附件一.txt',
+    'DP-2040-1 draft.txt',
+  ]) {
     it(`reads nothing in ${JSON.stringify(name)}`, () => {
       strictEqual(symbolFromFileName(name), undefined);
     });

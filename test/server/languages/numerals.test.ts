@@ -23,7 +23,11 @@ function writeHan(value: number): string {
   return `${hundreds ? `${sign(hundreds)}百` : ''}${middle}${ones ? sign(ones) : ''}`;
 }
 
-function table(name: string, read: (text: string) => number | undefined, rows: Record<string, number | undefined>): void {
+function table(
+  name: string,
+  read: (text: string) => number | undefined,
+  rows: Record<string, number | undefined>,
+): void {
   for (const [text, value] of Object.entries(rows)) {
     it(`${name}: ${JSON.stringify(text)} is ${value === undefined ? 'none' : String(value)}`, () => {
       strictEqual(read(text), value);
@@ -133,7 +137,9 @@ describe('languages/numerals, Roman', () => {
   });
 
   it('reads nothing that it would not write', () => {
-    const numerals = fc.array(fc.constantFrom('I', 'V', 'X', 'L', 'C'), { maxLength: 12 }).map((signs) => signs.join(''));
+    const numerals = fc
+      .array(fc.constantFrom('I', 'V', 'X', 'L', 'C'), { maxLength: 12 })
+      .map((signs) => signs.join(''));
     fc.assert(
       fc.property(numerals, (text) => {
         const value = readRoman(text);

@@ -22,7 +22,10 @@ export const rule: Rule = {
         message: `There is no ${missing} in ${where}${inPart.replace(/,$/, '')}: it has ${has}.`,
       };
       yield record
-        ? { ...finding, related: [{ uri: record.uri, span: { from: 0, to: 0 }, text: record.text, message: record.title || where }] }
+        ? {
+            ...finding,
+            related: [{ uri: record.uri, span: { from: 0, to: 0 }, text: record.text, message: record.title || where }],
+          }
         : finding;
     }
   },

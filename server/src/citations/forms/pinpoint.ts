@@ -66,12 +66,18 @@ function makeGrammar(words: CitationWords): Grammar {
   const hanNumber = '[一二三四五六七八九十]{1,3}';
   return {
     paragraphs: new RegExp(`${list}${after}`, 'iuy'),
-    range: new RegExp(`(${NUMBER})(${SUBS})(?:${again}${to}${before}?(${NUMBER})(${SUBS}))?(?:${after === '' ? '' : `${SPACE}(?:${alternatives(paragraph.after)})(${SUBS})`})?`, 'giu'),
+    range: new RegExp(
+      `(${NUMBER})(${SUBS})(?:${again}${to}${before}?(${NUMBER})(${SUBS}))?(?:${after === '' ? '' : `${SPACE}(?:${alternatives(paragraph.after)})(${SUBS})`})?`,
+      'giu',
+    ),
     section: sections(section, letteredSection, and),
     oneSection: new RegExp(`(?<!\\p{Script=Latin})${SECTION}(?!\\p{Script=Latin})`, 'gu'),
     part: new RegExp(`(${alternatives(partWords)})(?:${SPACE}(${hanNumber}|${number}))?`, 'iuy'),
     separator: new RegExp(`${SPACE}[,，、]?${SPACE}`, 'uy'),
-    start: new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives([...paragraph.before, ...section.before, ...partWords])})`, 'giu'),
+    start: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${alternatives([...paragraph.before, ...section.before, ...partWords])})`,
+      'giu',
+    ),
   };
 }
 
@@ -81,7 +87,10 @@ function sections(numbered: NumberedForm, lettered: NumberedForm, and: string): 
   if (numbered.after.length === 0) {
     const whole = `${name}(?![\\p{L}\\p{N}])`;
     const single = `(?:${alternatives(capitalised(numbered.one))})(?!\\p{L})${SPACE}${whole}`;
-    return new RegExp(`(?:${single}|(?:${alternatives(capitalised(numbered.before))})${SPACE}${whole}(?:${and}${whole})*)`, 'uy');
+    return new RegExp(
+      `(?:${single}|(?:${alternatives(capitalised(numbered.before))})${SPACE}${whole}(?:${and}${whole})*)`,
+      'uy',
+    );
   }
   const before = `(?:${alternatives(numbered.before)})${SPACE}`;
   const after = `${SPACE}(?:${alternatives(numbered.after)})`;
@@ -110,7 +119,10 @@ export function readPlace(text: string, from: number, words: CitationWords): Fou
   let to = from;
   let at = skip(rules.separator, text, from);
   for (;;) {
-    const step = readPart(text, at, words, place) ?? readSections(text, at, rules, place) ?? readParagraphs(text, at, rules, place);
+    const step =
+      readPart(text, at, words, place) ??
+      readSections(text, at, rules, place) ??
+      readParagraphs(text, at, rules, place);
     if (!step) break;
     place = step.place;
     to = step.to;
@@ -151,7 +163,10 @@ function readPart(text: string, at: number, words: CitationWords, place: Place):
   // `annex a report` is not annex A.
   const number = match[2] && !/^[a-z]$/.test(match[2]) ? match[2] : undefined;
   const name: PartName = { kind, number: number === undefined ? null : partNumber(number) };
-  return { place: { ...place, parts: [...(place.parts ?? []), name] }, to: number === undefined ? word : part.lastIndex };
+  return {
+    place: { ...place, parts: [...(place.parts ?? []), name] },
+    to: number === undefined ? word : part.lastIndex,
+  };
 }
 
 function partKind(word: string, words: CitationWords): PartKind | undefined {
@@ -164,7 +179,12 @@ function partNumber(text: string): string {
   return value === undefined ? text.toUpperCase() : writeRoman(value);
 }
 
-function readSections(text: string, at: number, { section, oneSection }: Grammar, place: Place): FoundPlace | undefined {
+function readSections(
+  text: string,
+  at: number,
+  { section, oneSection }: Grammar,
+  place: Place,
+): FoundPlace | undefined {
   if (place.sections) return undefined;
   section.lastIndex = at;
   const match = section.exec(text);
@@ -186,14 +206,23 @@ function sectionName(name: string): string {
   return value === undefined ? name : writeRoman(value);
 }
 
-function readParagraphs(text: string, at: number, { paragraphs, range }: Grammar, place: Place): FoundPlace | undefined {
+function readParagraphs(
+  text: string,
+  at: number,
+  { paragraphs, range }: Grammar,
+  place: Place,
+): FoundPlace | undefined {
   paragraphs.lastIndex = at;
   const match = paragraphs.exec(text);
   if (!match) return undefined;
   const found: ParagraphRange[] = [];
   for (const [, first = '', firstSubs = '', last, , laterSubs = ''] of match[0].matchAll(range)) {
     const from = readDigits(first) ?? 0;
-    found.push({ first: from, last: last === undefined ? from : (readDigits(last) ?? from), sub: readSubs(firstSubs + laterSubs) });
+    found.push({
+      first: from,
+      last: last === undefined ? from : (readDigits(last) ?? from),
+      sub: readSubs(firstSubs + laterSubs),
+    });
   }
   return { place: { ...place, paragraphs: found }, to: paragraphs.lastIndex };
 }

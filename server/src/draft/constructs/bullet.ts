@@ -14,10 +14,13 @@ export function isBullet(text: string, facts: Facts): boolean {
 export const bullet: Construct = (sight, state) => {
   const { text, facts } = sight;
   const sign =
-    ROUND.exec(text) ?? DASH.exec(text) ?? (facts.layout === 'extracted' || state.kind === 'bullet' ? DAMAGED.exec(text) : null);
+    ROUND.exec(text) ??
+    DASH.exec(text) ??
+    (facts.layout === 'extracted' || state.kind === 'bullet' ? DAMAGED.exec(text) : null);
   if (!sign) return undefined;
   const round = ROUND.test(text);
-  if (!round && isRunning(state) && state.kind !== 'bullet' && !isFresh(sight, state) && !state.complete) return undefined;
+  if (!round && isRunning(state) && state.kind !== 'bullet' && !isFresh(sight, state) && !state.complete)
+    return undefined;
   return {
     kind: 'bullet',
     label: { printed: sign[0].trim(), length: sign[0].length },

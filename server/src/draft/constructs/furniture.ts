@@ -5,7 +5,8 @@ import type { Sight } from '../line';
 import type { State } from '../state';
 
 /** `06-44982 * (C)    010906    010906`, `15-16040 (C) 14/14`, `2/6 14-59579`, `14-59579`. */
-const JOB_NUMBER = /^(?:\d{1,3}\/\d{1,3}\s+)?\d{2}-\d{5}(?:\s*\*)?(?:\s*\([ACEFRS]\))?(?:\s+(?:\d{6}|\d{1,3}\/\d{1,3}))*$/;
+const JOB_NUMBER =
+  /^(?:\d{1,3}\/\d{1,3}\s+)?\d{2}-\d{5}(?:\s*\*)?(?:\s*\([ACEFRS]\))?(?:\s+(?:\d{6}|\d{1,3}\/\d{1,3}))*$/;
 const BAR_CODE = /^\*\d{6,8}[ACEFRS]?\*$/;
 const LINK = /^https?:\/\/(?:www\.)?(?:undocs|docs\.un|documents\.un)\.org\/\S*$/i;
 const PAGE_OF = /^\d{1,3}\/\d{1,3}$/;
@@ -27,7 +28,8 @@ export function readFurniture(sight: Sight, state: State): Start | undefined {
   if (text === '') return { kind: 'furniture', reason: 'it is white space' };
   if (text.length > 120) return undefined;
   if (RULE.test(text)) return { kind: 'furniture', reason: 'it is a rule' };
-  if (isPrinted(text)) return { kind: 'furniture', reason: 'it has the form of a job number, bar code or printed link' };
+  if (isPrinted(text))
+    return { kind: 'furniture', reason: 'it has the form of a job number, bar code or printed link' };
   if (state.zone === 'front') return undefined;
   const head = runningHead(text);
   if (head && (isOwn(head, state) || isSetOff(sight))) {
@@ -63,7 +65,10 @@ function isOwn(symbols: readonly string[], state: State): boolean {
 /** Page shape: a page number, job number or second symbol next to it, or two blank lines round it. */
 function isSetOff(sight: Sight): boolean {
   if (sight.blanksBefore >= 2 && sight.segment.blanks >= 2) return true;
-  return near(sight, (line) => isPrinted(line) || PAGE.test(line) || PAGE_OF.test(line) || runningHead(line) !== undefined);
+  return near(
+    sight,
+    (line) => isPrinted(line) || PAGE.test(line) || PAGE_OF.test(line) || runningHead(line) !== undefined,
+  );
 }
 
 function near(sight: Sight, test: (text: string) => boolean): boolean {

@@ -59,12 +59,14 @@ function announces(sight: Sight, state: State): string | undefined {
   const apart = sight.blanksBefore >= 2 && !state.interrupted && state.kind !== 'start' && state.kind !== 'heading';
   const setOff = sight.indent >= 2 || apart;
   if (member && !setOff) return undefined;
-  if (sight.indent >= 2 && (sight.segment.blanks >= 2 || next.blanks >= 2)) return 'indented and followed by blank lines';
+  if (sight.indent >= 2 && (sight.segment.blanks >= 2 || next.blanks >= 2))
+    return 'indented and followed by blank lines';
   if (sight.segment.width > sight.facts.width * 0.8) return undefined;
   const { lexicon } = sight.facts;
   if (readParagraphLabel(next.text, lexicon)?.number === state.next) return `before paragraph ${state.next}`;
   if (readHeadingLabel(next.text, lexicon, state)) return 'before another heading';
   if (isBullet(next.text, sight.facts) || readItemLabel(next.text, lexicon)) return 'before a list';
-  if (setOff && isShort(next, sight.facts) && !isStopped(next.text)) return 'set off by blank lines before a list of short lines';
+  if (setOff && isShort(next, sight.facts) && !isStopped(next.text))
+    return 'set off by blank lines before a list of short lines';
   return undefined;
 }

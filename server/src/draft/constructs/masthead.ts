@@ -32,14 +32,18 @@ function front(sight: Sight, state: State): Start | 'continue' | undefined {
   for (let k = 1; sight.at(k) !== undefined; k++) {
     const line = sight.at(k)?.text ?? '';
     if (isStopped(line) && !isEvidence(line, facts)) break;
-    if (isEvidence(line, facts) || ownSymbols(line, facts)) return { kind: 'masthead', reason: 'masthead lines follow it' };
+    if (isEvidence(line, facts) || ownSymbols(line, facts))
+      return { kind: 'masthead', reason: 'masthead lines follow it' };
   }
   return { kind: 'title', reason: 'a line before the first paragraph, behind the masthead' };
 }
 
 function titleOfPart(sight: Sight, state: State): Start | 'continue' | undefined {
   const { text, facts, segment } = sight;
-  if (ORIGINAL_OF_PART.test(text) && facts.lexicons.some(({ original }) => original.some((word) => text.slice(1, 40).startsWith(word)))) {
+  if (
+    ORIGINAL_OF_PART.test(text) &&
+    facts.lexicons.some(({ original }) => original.some((word) => text.slice(1, 40).startsWith(word)))
+  ) {
     return { kind: 'masthead', reason: 'it names the original language of the part' };
   }
   if (isRunningText(sight)) return undefined;
@@ -48,7 +52,12 @@ function titleOfPart(sight: Sight, state: State): Start | 'continue' | undefined
     const next = sight.at(1);
     const list = segment.width < facts.width / 2 && next !== undefined && next.width < facts.width / 2;
     if (sight.blanksBefore >= 2 && state.kind === 'title' && sight.indent === 0 && list) return undefined;
-    if (sight.indent === 0 && isFull(sight.segment.width, facts) && next && (isStopped(next.text) || isFull(next.width, facts))) {
+    if (
+      sight.indent === 0 &&
+      isFull(sight.segment.width, facts) &&
+      next &&
+      (isStopped(next.text) || isFull(next.width, facts))
+    ) {
       return undefined;
     }
   }

@@ -20,7 +20,9 @@ export const paragraph: Construct = (sight, state) => {
 function flowing(sight: Sight, state: State, label: ReadLabel, expected: boolean): Start | undefined {
   const fresh = isFresh(sight, state);
   if (sight.indent >= 2) {
-    return fresh ? heading(label, 'a line indented by two spaces is a heading in a draft, though it has a paragraph’s shape') : undefined;
+    return fresh
+      ? heading(label, 'a line indented by two spaces is a heading in a draft, though it has a paragraph’s shape')
+      : undefined;
   }
   if (expected) return numbered(label, state, `${label.printed} is the number that ${state.part} expects`);
   if (!fresh || label.number > LARGEST_JUMP) return undefined;
@@ -42,7 +44,9 @@ function extracted(sight: Sight, state: State, label: ReadLabel, expected: boole
 
 /** `1. 自然灾害救灾工作` where paragraph 50 is expected, and follows. */
 function isHeading(sight: Sight, state: State, label: ReadLabel): boolean {
-  const next = [sight.at(1), sight.at(2)].map((line) => line && readParagraphLabel(line.text, sight.facts.lexicon)?.number);
+  const next = [sight.at(1), sight.at(2)].map(
+    (line) => line && readParagraphLabel(line.text, sight.facts.lexicon)?.number,
+  );
   if (next[0] === state.next && (label.number !== state.next || next[0] === label.number)) return true;
   if (label.number >= state.next) return false;
   return next[1] === state.next || sight.segment.blanks >= 2;
@@ -53,7 +57,12 @@ function heading(label: ReadLabel, reason: string): Start {
 }
 
 function numbered(label: ReadLabel, state: State, reason: string): Start {
-  return { kind: 'paragraph', label, number: label.number, reason: state.zone === 'body' ? reason : `${reason}, first of its part` };
+  return {
+    kind: 'paragraph',
+    label,
+    number: label.number,
+    reason: state.zone === 'body' ? reason : `${reason}, first of its part`,
+  };
 }
 
 function unexpected(label: ReadLabel, state: State): string {

@@ -18,7 +18,10 @@ export function readPartLine(text: string, lexicon: Lexicon): PartName | undefin
   for (const kind of KINDS) {
     for (const word of lexicon.parts[kind]) {
       if (text.slice(0, word.length).toLowerCase() !== word.toLowerCase()) continue;
-      const rest = text.slice(word.length).replace(/[*.。]+$/, '').trim();
+      const rest = text
+        .slice(word.length)
+        .replace(/[*.。]+$/, '')
+        .trim();
       if (rest === '') return { kind, number: null };
       const number = readPartNumber(rest);
       if (number !== undefined) return { kind, number };

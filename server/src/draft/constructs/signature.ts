@@ -2,6 +2,8 @@
 import { isFresh, type Construct } from '../construct';
 
 export const signature: Construct = (sight, state) =>
-  sight.segment.width <= 80 && isFresh(sight, state) && sight.facts.lexicons.some((lexicon) => lexicon.signature.test(sight.text))
+  sight.segment.width <= 80 &&
+  isFresh(sight, state) &&
+  sight.facts.lexicons.some((lexicon) => lexicon.signature.test(sight.text))
     ? { kind: 'signature', reason: 'it has the word that signs a letter' }
     : undefined;

@@ -9,9 +9,15 @@ export const subparagraph: Construct = (sight, state) => {
   const label = readItemLabel(sight.text, sight.facts.lexicon);
   if (!label) return undefined;
   const placed = placeItem(state.items, label);
-  if (!isFresh(sight, state) && !(sight.facts.layout === 'flowing' && placed.expected && state.complete)) return undefined;
+  if (!isFresh(sight, state) && !(sight.facts.layout === 'flowing' && placed.expected && state.complete))
+    return undefined;
   if (isHeading(sight, state)) {
-    return { kind: 'heading', level: 3, label, reason: 'a short line without a stop, and not a member of a list: a heading' };
+    return {
+      kind: 'heading',
+      level: 3,
+      label,
+      reason: 'a short line without a stop, and not a member of a list: a heading',
+    };
   }
   return {
     kind: 'subparagraph',

@@ -15,7 +15,8 @@ export const text: Construct = (sight, state) => {
 function extracted(sight: Sight, state: State): Start | 'continue' {
   if (sight.indent >= 1) return start('it is indented');
   if (state.complete && !state.full) return start('the block before ended in a short line');
-  if (state.kind === 'text' && !state.full && !state.interrupted) return start('short lines that follow one another are a list');
+  if (state.kind === 'text' && !state.full && !state.interrupted)
+    return start('short lines that follow one another are a list');
   if (sight.blanksBefore >= 3 && !state.interrupted && state.complete) return start('blank lines set it off');
   return 'continue';
 }

@@ -1,0 +1,216 @@
+/** Reading in the real VS Code: outline, hover, F12 and marks, on the samples and, where they are, on published documents. */
+import { match, notStrictEqual, ok, strictEqual } from 'node:assert';
+import * as vscode from 'vscode';
+
+/** A draft, a reference in it to another document, and one to its own paragraphs. */
+interface Case {
+  readonly file: string;
+  readonly outside: {
+    readonly words: string;
+    readonly hover: readonly RegExp[];
+    readonly opens: RegExp;
+    readonly line: RegExp;
+  };
+  readonly inside: { readonly words: string; readonly shows: readonly number[]; readonly broken: string };
+  /** How many findings it has as it stands. */
+  readonly findings: number;
+  readonly outline: readonly [part: string, heading: string, paragraph: string];
+}
+
+const CASES: readonly Case[] = [
+  {
+    file: 'river-cooperation.zh.undoc',
+    outside: {
+      words: 'A/94/87-S/2039/655，附件一，第7段',
+      hover: [/A\\\/94|A\/94/, /annex I/, /\*\*7\\?\.\*\*/],
+      opens: /^un-corpus:\/zh\/A\/94\/87-S\/2039\/655\.undoc$/,
+      line: /^\s*7\./,
+    },
+    inside: { words: '上文第5至8段', shows: [5, 6, 7, 8], broken: '上文第5至80段' },
+    findings: 1,
+    outline: ['附件一', '二. ', '5. '],
+  },
+  {
+    file: 'published/000.undoc',
+    outside: {
+      words: 'A/60/341-S/2005/567，附件一，第 7段',
+      hover: [/A\/60\/341/, /annex I/, /\*\*7\\?\.\*\*/],
+      opens: /^un-corpus:\/zh\/A\/60\/341-S\/2005\/567\.undoc$/,
+      line: /^7\./,
+    },
+    inside: { words: '上文第 20 至 26 段', shows: [20, 21, 22, 23, 24, 25, 26], broken: '上文第 20 至 126 段' },
+    findings: 0,
+    outline: ['', '二. ', '7. '],
+  },
+];
+
+async function find(file: string): Promise<vscode.Uri | undefined> {
+  return (await vscode.workspace.findFiles(file))[0];
+}
+
+function position(document: vscode.TextDocument, words: string, by = 0): vscode.Position {
+  const offset = document.getText().indexOf(words);
+  ok(offset >= 0, `${words} is not in ${document.fileName}`);
+  return document.positionAt(offset + by);
+}
+
+async function hovers(document: vscode.TextDocument, at: vscode.Position): Promise<string> {
+  const found = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+  return found.flatMap(({ contents }) => contents.map((one) => (one as vscode.MarkdownString).value)).join('\n');
+}
+
+/** The findings of the document once they satisfy `enough`; waits on the event, and fails after `patience` ms. */
+function findings(
+  uri: vscode.Uri,
+  enough: (found: readonly vscode.Diagnostic[]) => boolean,
+  patience: number,
+): Promise<readonly vscode.Diagnostic[]> {
+  return new Promise((resolve, reject) => {
+    const look = (): void => {
+      const found = vscode.languages.getDiagnostics(uri);
+      if (!enough(found)) return;
+      clearTimeout(timer);
+      event.dispose();
+      resolve(found);
+    };
+    const event = vscode.languages.onDidChangeDiagnostics(look);
+    const timer = setTimeout(() => {
+      event.dispose();
+      reject(new Error(`waited too long; the findings are ${JSON.stringify(vscode.languages.getDiagnostics(uri))}`));
+    }, patience);
+    look();
+  });
+}
+
+function names(symbols: readonly vscode.DocumentSymbol[]): string[] {
+  return symbols.flatMap((symbol) => [symbol.name, ...names(symbol.children)]);
+}
+
+for (const { file, outside, inside, outline, findings: standing } of CASES) {
+  describe(file, function () {
+    let document: vscode.TextDocument;
+    let editor: vscode.TextEditor;
+    before(async function () {
+      const uri = await find(file);
+      // The published documents are not part of the project; the samples are.
+      if (!uri && file.startsWith('published/')) this.skip();
+      ok(uri, `${file} is not in the workspace`);
+      document = await vscode.workspace.openTextDocument(uri);
+      editor = await vscode.window.showTextDocument(document);
+      strictEqual(document.languageId, 'un-report');
+      await vscode.extensions.getExtension('rapporteur.rapporteur')?.activate();
+    });
+
+    it('shows the cited paragraph of another document', async () => {
+      const text = await hovers(document, position(document, outside.words, 2));
+      for (const pattern of outside.hover) match(text, pattern);
+    });
+
+    it('answers nothing beside the citation', async () => {
+      const before = position(document, outside.words);
+      if (before.character >= 2) strictEqual(await hovers(document, before.translate(0, -2)), '');
+    });
+
+    it('F12 opens the cited document at the paragraph, read-only', async () => {
+      editor = await vscode.window.showTextDocument(document);
+      const at = position(document, outside.words, 2);
+      editor.selection = new vscode.Selection(at, at);
+      await vscode.commands.executeCommand('editor.action.revealDefinition');
+      const opened = vscode.window.activeTextEditor;
+      ok(opened);
+      match(opened.document.uri.toString(), outside.opens);
+      strictEqual(opened.document.languageId, 'un-report');
+      match(opened.document.lineAt(opened.selection.active.line).text, outside.line);
+      const refused = await opened
+        .edit((edit) => {
+          edit.insert(opened.selection.active, 'x');
+        })
+        .then(
+          (done) => !done,
+          () => true,
+        );
+      ok(refused || !opened.document.isDirty, 'the corpus document could be edited');
+    });
+
+    it('shows the paragraphs of a reference above', async () => {
+      const text = await hovers(document, position(document, inside.words, 3));
+      for (const number of inside.shows) match(text, new RegExp(`\\*\\*${number}\\\\?\\.\\*\\*`));
+    });
+
+    it('outlines headings and paragraphs with their first words', async () => {
+      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+        'vscode.executeDocumentSymbolProvider',
+        document.uri,
+      );
+      const all = names(symbols);
+      for (const start of outline)
+        ok(
+          all.some((name) => name.startsWith(start) && name.length > start.length),
+          `no ${start} in the outline`,
+        );
+    });
+
+    it('folds', async () => {
+      const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+        'vscode.executeFoldingRangeProvider',
+        document.uri,
+      );
+      ok(ranges.length > 20);
+    });
+
+    it('marks a reference within a second of its breaking, and unmarks it when it is mended', async () => {
+      editor = await vscode.window.showTextDocument(document);
+      await findings(document.uri, (found) => found.length === standing, 10_000);
+      const { broken } = inside;
+      const start = position(document, inside.words);
+      const replace = (from: string, to: string): Thenable<boolean> =>
+        editor.edit((edit) => {
+          edit.replace(new vscode.Range(start, document.positionAt(document.offsetAt(start) + from.length)), to);
+        });
+      ok(await replace(inside.words, broken));
+      const marked = await findings(document.uri, (found) => found.length > standing, 1000);
+      const finding = marked.find(({ range }) => range.start.isEqual(start));
+      strictEqual(typeof finding?.code === 'object' ? finding.code.value : finding?.code, 'reference-missing');
+      strictEqual(document.getText(finding?.range), broken);
+      notStrictEqual(finding?.message, '');
+      ok(await replace(broken, inside.words));
+      await findings(document.uri, (found) => found.length === standing, 1000);
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+    });
+  });
+}
+
+describe('the samples', () => {
+  it('have one deliberate mistake, in the Chinese draft', async () => {
+    const uri = await find('river-cooperation.zh.undoc');
+    ok(uri);
+    await vscode.workspace.openTextDocument(uri);
+    const [finding] = await findings(uri, (found) => found.length > 0, 10_000);
+    match(finding?.message ?? '', /^There is no para 31 in A\/93\/120/);
+  });
+});
+
+describe('the client', () => {
+  it('treats any text as a UN report when asked', async () => {
+    const document = await vscode.workspace.openTextDocument({
+      language: 'plaintext',
+      content: '一. 导言\n\n1. 见下文第9段。\n\n2. 第二段。\n',
+    });
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('rapporteur.treatAsReport');
+    const now = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === document.uri.toString());
+    strictEqual(now?.languageId, 'un-report');
+    const [finding] = await findings(document.uri, (found) => found.length > 0, 5000);
+    strictEqual(finding?.message, 'There is no para 9 in this draft: it has paras 1-2.');
+  });
+
+  it('goes on after the server was restarted', async () => {
+    const uri = await find('river-cooperation.zh.undoc');
+    ok(uri);
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('rapporteur.restartServer');
+    const text = await hovers(document, position(document, 'A/94/87-S/2039/655，附件一，第7段', 2));
+    match(text, /annex I/);
+  });
+});
