@@ -116,7 +116,7 @@ class Building {
       children: this.children,
       marks: this.marks,
       ...(label && { label }),
-      ...(start.kind === 'paragraph' && start.number !== undefined && { number: start.number }),
+      ...(start.number !== undefined && { number: start.number }),
       ...(start.level !== undefined && { level: start.level }),
       ...(start.part && { part: start.part }),
       ...(start.symbols && { symbols: start.symbols }),

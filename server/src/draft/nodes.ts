@@ -36,7 +36,7 @@ export interface Block {
   readonly children: readonly Child[];
   readonly marks: readonly Mark[];
   readonly label?: Label;
-  /** The number of a numbered paragraph. */
+  /** The number of a numbered paragraph, or of a heading of level 1 or 2: `四.` and `D.` have 4. */
   readonly number?: number;
   /** The level of a heading; the depth of a sub-paragraph. */
   readonly level?: number;

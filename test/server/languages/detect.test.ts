@@ -40,8 +40,13 @@ describe('languages/detect', () => {
   });
 
   it('tells French from Spanish though most of their words look alike', () => {
-    strictEqual(detect(profile('Rapport du Secrétaire général sur les océans')), 'fr');
-    strictEqual(detect(profile('Informe del Secretario General sobre los océanos')), 'es');
+    strictEqual(detect(profile('Rapport du Secrétaire général sur la protection des océans et des mers')), 'fr');
+    strictEqual(detect(profile('Informe del Secretario General sobre la protección de los océanos y del mar')), 'es');
+  });
+
+  it('says English of Latin letters until the words of another language are more than a chance', () => {
+    strictEqual(detect(profile('Rapport du Secrétaire général')), 'en');
+    strictEqual(detect(profile('See A/95/412, para. 7, and the note by La Plata')), 'en');
   });
 
   it('adds up: a document is what most of its lines are', () => {

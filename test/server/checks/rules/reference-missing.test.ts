@@ -1,0 +1,100 @@
+/** The cases of reference-missing: it marks what is certainly not there, and is silent about everything else. */
+import { checkFindings } from '../../../support/check';
+
+const numbered = (from: number, to: number): string =>
+  Array.from({ length: to - from + 1 }, (_, at) => `${from + at}. 段落。\n`).join('\n');
+
+/** A published report: paragraphs 1–14, 9 with (a)–(c), sections I and II, annexes I (1–3) and II (1–2). */
+const REPORT = `A/93/120
+
+一. 甲
+
+${numbered(1, 8)}
+9. 三项：
+
+(a) 子；
+
+(b) 丑；
+
+(c) 寅。
+
+二. 乙
+
+${numbered(10, 14)}
+附件一
+
+${numbered(1, 3)}
+附件二
+
+${numbered(1, 2)}`;
+
+const corpus = { 'A-93-120.txt': REPORT };
+
+describe('reference-missing', () => {
+  it('marks a paragraph beyond the last one of the document', async () => {
+    await checkFindings('1. 见⟦reference-missing:A/93/120，第31段⟧。\n', corpus);
+    await checkFindings('1. See ⟦reference-missing:A/93/120, para. 15⟧, and A/93/120, para. 14.\n', corpus);
+  });
+
+  it('marks the list or range of which one end is missing', async () => {
+    await checkFindings('1. 见⟦reference-missing:A/93/120，第3、5和15段⟧。\n', corpus);
+    await checkFindings('1. See ⟦reference-missing:A/93/120, paras. 9–20⟧.\n', corpus);
+    await checkFindings('1. 见A/93/120，第3至14段。\n', corpus);
+  });
+
+  it('counts each annex by itself', async () => {
+    await checkFindings('1. 见⟦reference-missing:A/93/120，附件一，第4段⟧；A/93/120，附件一，第3段。\n', corpus);
+    await checkFindings('1. 见⟦reference-missing:A/93/120，附件三⟧；A/93/120，附件二。\n', corpus);
+    await checkFindings('1. See ⟦reference-missing:A/93/120, annex II, para. 3⟧.\n', corpus);
+  });
+
+  it('marks a sub-paragraph beyond the last letter', async () => {
+    await checkFindings('1. 见⟦reference-missing:A/93/120，第9(d)段⟧；A/93/120，第9(c)段。\n', corpus);
+  });
+
+  it('marks a section beyond the last one', async () => {
+    await checkFindings('1. 见⟦reference-missing:A/93/120，第三节⟧；A/93/120，第二节。\n', corpus);
+  });
+
+  it('marks references above and below that lead nowhere in the draft', async () => {
+    await checkFindings('1. 见⟦reference-missing:上文第4至126段⟧。\n\n2. 见下文第3段。\n\n3. 见上文第1和2段。\n');
+    await checkFindings('1. See ⟦reference-missing:paragraphs 2 to 9 below⟧ and paragraph 2 below.\n\n2. Words.\n');
+  });
+
+  it('marks it in a note, in a heading and across a line break', async () => {
+    await checkFindings('1. 甲。[^1]\n\n[^1]: ⟦reference-missing:A/93/120，第31段⟧。\n', corpus);
+    await checkFindings('1. 甲。\n\n  预防(见⟦reference-missing:上文第20段⟧)\n\n2. 乙。\n');
+    await checkFindings('1. 见⟦reference-missing:A/93/120，\n第31段⟧。\n', corpus);
+  });
+
+  it('is silent about documents that the corpus does not have', async () => {
+    await checkFindings('1. 见A/93/121，第900段，和安全理事会第3105(2038)号决议第90段。\n', corpus);
+  });
+
+  it('is silent where the numbers of the scope are broken or start again', async () => {
+    await checkFindings('1. 见A/93/7，第9段。\n', { 'A-93-7.txt': `A/93/7\n\n${numbered(1, 3)}\n${numbered(5, 6)}` });
+    await checkFindings('1. 见A/93/7，第9段。\n', { 'A-93-7.txt': `A/93/7\n\n${numbered(1, 3)}\n${numbered(1, 2)}` });
+    await checkFindings('1. 见上文第9段。\n\n3. 丙。\n');
+  });
+
+  it('is silent where a reference without its part could mean several', async () => {
+    const text = `A/93/7\n\n谨转交附件。\n\n附件一\n\n${numbered(1, 3)}\n附件二\n\n${numbered(1, 2)}`;
+    await checkFindings('1. 见A/93/7，第9段。\n', { 'A-93-7.txt': text });
+  });
+
+  it('is silent about the annexes of a document that has none: they may be in another file', async () => {
+    await checkFindings('1. 见A/93/7，附件一，第9段。\n', { 'A-93-7.txt': `A/93/7\n\n${numbered(1, 3)}` });
+  });
+
+  it('in an annex, what the annex does not have may be in the main part', async () => {
+    await checkFindings(`${numbered(1, 9)}\n附件\n\n标题\n\n1. 见上文第9段。\n\n2. 见⟦reference-missing:上文第10段⟧。\n`);
+  });
+
+  it('an appendix looks in its own part, then in its annex', async () => {
+    await checkFindings(`1. 甲。\n\n附件一\n\n${numbered(1, 5)}\n附录\n\n1. 见上文第5段。\n`);
+  });
+
+  it('bis paragraphs break no numbering', async () => {
+    await checkFindings('1. 甲。\n\n1 bis. 乙。\n\n2. 见⟦reference-missing:下文第3段⟧。\n');
+  });
+});
