@@ -1,6 +1,6 @@
 /** Names and types of our own messages between client and server. Imports nothing; the client imports this file alone. */
 
-/** The scheme of corpus documents, which the server serves as read-only text: `un-corpus:/zh/A/60/341-S/2005/567.undoc`. */
+/** The scheme of corpus documents, which the server serves as read-only text: `un-corpus:/zh/A-60-341-S-2005-567.undoc`. */
 export const CORPUS_SCHEME = 'un-corpus';
 
 /** Request, client → server: the text of a corpus document; null where the corpus has none under this URI. */

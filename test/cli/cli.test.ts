@@ -30,7 +30,10 @@ describe('rapporteur check', () => {
   it('reports the deliberate mistake of the samples, and exits 1', () => {
     const { status, out, err } = rapporteur(['check', ZH, '--corpus', CORPUS]);
     strictEqual(status, 1);
-    match(out, /river-cooperation\.zh\.undoc:110:52: error: There is no para 31 in A\/93\/120: it has paras 1-14\. \[reference-missing\]\n$/);
+    match(
+      out,
+      /river-cooperation\.zh\.undoc:110:52: error: There is no paragraph 31 in A\/93\/120, which has paragraphs 1 to 14\. \[reference-missing\]\n$/,
+    );
     strictEqual(err, '');
   });
 
@@ -49,7 +52,10 @@ describe('rapporteur check', () => {
   });
 
   it('checks standard input', () => {
-    const { status, out } = rapporteur(['check', '-', '--corpus', CORPUS], '1. See A/93/120, para. 31, of the report.\n');
+    const { status, out } = rapporteur(
+      ['check', '-', '--corpus', CORPUS],
+      '1. See A/93/120, para. 31, of the report.\n',
+    );
     strictEqual(status, 1);
     match(out, /^-:1:8: error/);
   });
@@ -73,7 +79,10 @@ describe('rapporteur inspect', () => {
   it('reads standard input, prints prettily, as a tree, and says why', () => {
     const text = '一. 导言\n\n1. 见上文第1段。\n';
     match(rapporteur(['inspect', '-', '--pretty'], text).out, /\n {2}"language": "zh"/);
-    strictEqual(rapporteur(['inspect', '--tree', '-'], text).out, 'zh, flowing\n1 heading 1 一. 导言\n3 paragraph 1. 见上文第1段。\n');
+    strictEqual(
+      rapporteur(['inspect', '--tree', '-'], text).out,
+      'zh, flowing\n1 heading 1 一. 导言\n3 paragraph 1. 见上文第1段。\n',
+    );
     strictEqual(
       rapporteur(['inspect', '--why', '3', '-'], text).out,
       'line 3: opens a paragraph: 1. is the number that main expects (flowing layout, zh)\n',
@@ -85,7 +94,10 @@ describe('rapporteur inspect', () => {
   });
 
   it('reads legacy encodings', () => {
-    const { out } = rapporteur(['inspect', '--tree', '-'], Buffer.from('1. The r\xe9sum\xe9 of the session is in the \x93annex\x94.\n', 'latin1'));
+    const { out } = rapporteur(
+      ['inspect', '--tree', '-'],
+      Buffer.from('1. The r\xe9sum\xe9 of the session is in the \x93annex\x94.\n', 'latin1'),
+    );
     match(out, /résumé of the session is in the “annex”/);
   });
 });
@@ -167,7 +179,15 @@ describe('published documents', function () {
     const shared = SHARED ?? '';
     const score = spawnSync(
       process.execPath,
-      [join(shared, 'gold/score.mjs'), join(shared, 'gold'), join(shared, 'corpus'), '--', process.execPath, 'dist/cli.js', 'inspect'],
+      [
+        join(shared, 'gold/score.mjs'),
+        join(shared, 'gold'),
+        join(shared, 'corpus'),
+        '--',
+        process.execPath,
+        'dist/cli.js',
+        'inspect',
+      ],
       { encoding: 'utf8' },
     );
     for (const category of ['symbols', 'parts', 'headings', 'paragraphs', 'subparagraphs', 'bullets', 'footnotes']) {
@@ -188,8 +208,19 @@ describe('published documents', function () {
 
   it('none of them has a reference that is called missing', () => {
     const shared = SHARED ?? '';
-    const names = ['000_215adc60b4869698', '001_4ed231632abcfe3a', '002_ded7daef1a347155', '003_f3fbe8b98ac51b27', '004_43a4193d6263eade'];
-    const { out } = rapporteur(['check', ...names.map((name) => join(shared, 'corpus', `${name}.txt`)), '--corpus', join(shared, 'corpus')]);
+    const names = [
+      '000_215adc60b4869698',
+      '001_4ed231632abcfe3a',
+      '002_ded7daef1a347155',
+      '003_f3fbe8b98ac51b27',
+      '004_43a4193d6263eade',
+    ];
+    const { out } = rapporteur([
+      'check',
+      ...names.map((name) => join(shared, 'corpus', `${name}.txt`)),
+      '--corpus',
+      join(shared, 'corpus'),
+    ]);
     strictEqual(out, '');
   });
 });

@@ -55,12 +55,12 @@ describe(`edits, seed ${SEED}`, function () {
 
   it(`after each of ${EDITS} random edits the tree is that of a full parse`, () => {
     const documents = seeds();
-    const rounds = 10;
-    for (let round = 0; round < rounds; round++) {
+    // Deletions outweigh insertions: after a hundred edits a fresh document is a better test than what is left.
+    for (let round = 0; round < EDITS / 100; round++) {
       const r = random(SEED + round);
       let { text } = r.pick(documents);
       let { tree } = parse(text);
-      for (let i = 0; i < EDITS / rounds; i++) {
+      for (let i = 0; i < 100; i++) {
         const edits: Edit[] = [];
         for (let k = 0; k <= r.integer(3); k++) {
           const change = edit(text, r);

@@ -69,7 +69,7 @@ describe('the server on the samples', () => {
 
   it('goes to the cited paragraph in a read-only corpus document', async () => {
     const [link] = (await definition(at(TEXT, 'A/94/87-S/2039/655，附件一，第7段', 3))) ?? [];
-    strictEqual(link?.targetUri, 'un-corpus:/zh/A/94/87-S/2039/655.undoc');
+    strictEqual(link?.targetUri, 'un-corpus:/zh/A-94-87-S-2039-655.undoc');
     const document = await editor.connection.sendRequest<{ text: string } | null>('rapporteur/corpusText', {
       uri: link.targetUri,
     });
@@ -103,7 +103,13 @@ describe('the server on the samples', () => {
     const found = await editor.diagnostics(URI, 1);
     deepStrictEqual(
       found.map(({ code, severity, message }) => ({ code, severity, message })),
-      [{ code: 'reference-missing', severity: 1, message: 'There is no para 31 in A/93/120: it has paras 1-14.' }],
+      [
+        {
+          code: 'reference-missing',
+          severity: 1,
+          message: 'There is no paragraph 31 in A/93/120, which has paragraphs 1 to 14.',
+        },
+      ],
     );
     deepStrictEqual(found[0]?.range.start, at(TEXT, 'A/93/120，第31段'));
   });
@@ -113,7 +119,9 @@ describe('the server on the samples', () => {
     const range = { start, end: { line: start.line, character: start.character + 1 } };
     editor.change(URI, 2, [{ range, text: '80' }]);
     const broken = await editor.diagnostics(URI, 2);
-    ok(broken.some(({ message }) => message === 'There is no para 80 in this draft: it has paras 1-30.'));
+    ok(
+      broken.some(({ message }) => message === 'There is no paragraph 80 in this draft, which has paragraphs 1 to 30.'),
+    );
     editor.change(URI, 3, [{ range: { start, end: { line: start.line, character: start.character + 2 } }, text: '8' }]);
     strictEqual((await editor.diagnostics(URI, 3)).length, 1);
   });
@@ -182,7 +190,7 @@ describe('bad input', () => {
     editor.open('untitled:good', 'I. One\n\n1. See A/95/2, para. 3.\n');
     strictEqual(
       (await editor.diagnostics('untitled:good', 1))[0]?.message,
-      'There is no para 3 in A/95/2: it has paras 1-2.',
+      'There is no paragraph 3 in A/95/2, which has paragraphs 1 to 2.',
     );
   });
 

@@ -23,6 +23,9 @@ describe('settings', () => {
     const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
       contributes: { configuration: { properties: Record<string, { default: unknown }> } };
     };
-    deepStrictEqual(manifest.contributes.configuration.properties['rapporteur.corpus.folders']?.default, DEFAULTS.corpusFolders);
+    deepStrictEqual(
+      manifest.contributes.configuration.properties['rapporteur.corpus.folders']?.default,
+      DEFAULTS.corpusFolders,
+    );
   });
 });

@@ -21,7 +21,9 @@ function printed({ block, at }: Placed): MarkedSpan {
   let from = -1;
   let to = -1;
   let here = at;
-  const children = new Set(block.children.flatMap(({ first, block: child }) => child.segments.map((_, k) => first + k)));
+  const children = new Set(
+    block.children.flatMap(({ first, block: child }) => child.segments.map((_, k) => first + k)),
+  );
   block.segments.forEach((segment, index) => {
     if (!children.has(index)) {
       if (from < 0) from = here + segment.start;
@@ -41,7 +43,8 @@ export function checkBlocks(marked: string): void {
 
 /** `[kind, label, text]` of every block, notes and furniture inside blocks indented behind them. */
 export function blocksOf(text: string): string[] {
-  const line = (block: Block): string => [kindOf(block), block.label?.printed, passage(block).text].filter(Boolean).join(' | ');
+  const line = (block: Block): string =>
+    [kindOf(block), block.label?.printed, passage(block).text].filter(Boolean).join(' | ');
   return [...topLevel(parse(text).tree)].flatMap(({ block }) => [
     line(block),
     ...block.children.map((child) => `  ${line(child.block)}`),
@@ -50,7 +53,9 @@ export function blocksOf(text: string): string[] {
 
 /** A draft with a corpus of these texts, each under the file name that is its key. */
 export async function snapshotOf(text: string, corpus: Readonly<Record<string, string>> = {}): Promise<Snapshot> {
-  const files = Object.fromEntries(Object.entries(corpus).map(([name, content]) => [`file:///corpus/${name}`, content]));
+  const files = Object.fromEntries(
+    Object.entries(corpus).map(([name, content]) => [`file:///corpus/${name}`, content]),
+  );
   const memory = memoryCorpus();
   if (Object.keys(files).length > 0) memory.replace((await ingest(memoryHost(files), ['file:///corpus'])).records);
   return takeSnapshot(openDraft('file:///draft.undoc', 1, text), memory);
@@ -63,5 +68,11 @@ export async function checkFindings(marked: string, corpus: Readonly<Record<stri
   const found = runChecks(snapshot, (_, error) => {
     throw error;
   });
-  deepStrictEqual(writeMarks(text, found.map(({ rule, from, to }) => ({ name: rule.id, from, to }))), marked);
+  deepStrictEqual(
+    writeMarks(
+      text,
+      found.map(({ rule, from, to }) => ({ name: rule.id, from, to })),
+    ),
+    marked,
+  );
 }

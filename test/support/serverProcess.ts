@@ -43,6 +43,8 @@ export async function startServer(folder: string | undefined, settings: unknown)
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
+  // A test that fails before it stops its server leaves none behind.
+  process.on('exit', () => child.kill());
   const messages: string[] = [];
   let stderr = '';
   child.stderr.on('data', (chunk: Buffer) => {

@@ -23,7 +23,7 @@ const CASES: readonly Case[] = [
     outside: {
       words: 'A/94/87-S/2039/655，附件一，第7段',
       hover: [/A\\\/94|A\/94/, /annex I/, /\*\*7\\?\.\*\*/],
-      opens: /^un-corpus:\/zh\/A\/94\/87-S\/2039\/655\.undoc$/,
+      opens: /^un-corpus:\/zh\/A-94-87-S-2039-655\.undoc$/,
       line: /^\s*7\./,
     },
     inside: { words: '上文第5至8段', shows: [5, 6, 7, 8], broken: '上文第5至80段' },
@@ -35,7 +35,7 @@ const CASES: readonly Case[] = [
     outside: {
       words: 'A/60/341-S/2005/567，附件一，第 7段',
       hover: [/A\/60\/341/, /annex I/, /\*\*7\\?\.\*\*/],
-      opens: /^un-corpus:\/zh\/A\/60\/341-S\/2005\/567\.undoc$/,
+      opens: /^un-corpus:\/zh\/A-60-341-S-2005-567\.undoc$/,
       line: /^7\./,
     },
     inside: { words: '上文第 20 至 26 段', shows: [20, 21, 22, 23, 24, 25, 26], broken: '上文第 20 至 126 段' },
@@ -186,7 +186,7 @@ describe('the samples', () => {
     ok(uri);
     await vscode.workspace.openTextDocument(uri);
     const [finding] = await findings(uri, (found) => found.length > 0, 10_000);
-    match(finding?.message ?? '', /^There is no para 31 in A\/93\/120/);
+    match(finding?.message ?? '', /^There is no paragraph 31 in A\/93\/120/);
   });
 });
 
@@ -201,7 +201,7 @@ describe('the client', () => {
     const now = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === document.uri.toString());
     strictEqual(now?.languageId, 'un-report');
     const [finding] = await findings(document.uri, (found) => found.length > 0, 5000);
-    strictEqual(finding?.message, 'There is no para 9 in this draft: it has paras 1-2.');
+    strictEqual(finding?.message, 'There is no paragraph 9 in this draft, which has paragraphs 1 to 2.');
   });
 
   it('goes on after the server was restarted', async () => {

@@ -1,6 +1,6 @@
 /** Folders of documents → records. Reads what it can, and says of everything else what it is and why it was left out. */
 import { fileName, makeUri } from '../base/uri';
-import { symbolFromFileName } from '../docsymbol/parse';
+import { fileNameOfSymbol, symbolFromFileName } from '../docsymbol/parse';
 import { mastheadFacts } from '../draft/masthead';
 import type { Draft } from '../draft/nodes';
 import { parse } from '../draft/parse';
@@ -81,7 +81,7 @@ async function readRecord(host: Host, uri: string): Promise<CorpusRecord | Skipp
     return { uri, why: 'has no document symbol in its masthead, its running heads or its name' };
   return {
     symbols,
-    uri: makeUri(CORPUS_SCHEME, `/${tree.language}/${symbols.join('-')}.undoc`),
+    uri: makeUri(CORPUS_SCHEME, `/${tree.language}/${fileNameOfSymbol(symbols)}.undoc`),
     source: uri,
     title: titleOf(tree),
     date: mastheadFacts(tree).date,

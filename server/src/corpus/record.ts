@@ -5,7 +5,7 @@ import type { Language } from '../languages/lexicon';
 export interface CorpusRecord {
   /** Canonical symbols, both halves of a joint one. */
   readonly symbols: readonly string[];
-  /** `un-corpus:/zh/A/60/341-S/2005/567.undoc`, under which the text can be read. */
+  /** `un-corpus:/zh/A-60-341-S-2005-567.undoc`, under which the text can be read. */
   readonly uri: string;
   /** The file that it came from. */
   readonly source: string;

@@ -73,6 +73,11 @@ export function onlySymbol(text: string): WrittenSymbol | undefined {
   return /^\s*$/.test(text.slice(0, first.from)) && /^[\s*]*$/.test(text.slice(first.to)) ? first : undefined;
 }
 
+/** The file name, without an ending, that `symbolFromFileName` reads back: `S-RES-1631(2005)`, `A-60-341-S-2005-567`. */
+export function fileNameOfSymbol(symbols: readonly string[]): string {
+  return symbols.join('-').replace(/\//g, '-').replace(/ /g, '');
+}
+
 /** The symbol that a file name stands for: `S-RES-1631(2005).txt`, `A-60-341-S-2005-567.txt`, `A_RES_77_1.pdf`; undefined where it is none. */
 export function symbolFromFileName(name: string): WrittenSymbol | undefined {
   const stem = name.replace(/\.[A-Za-z]+$/, '').trim();

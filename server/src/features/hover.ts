@@ -32,12 +32,9 @@ function citationText(resolution: Resolution, targets: readonly string[], snapsh
       return [head(resolution.record), ...body(resolution.spots, resolution.record, snapshot)]
         .filter(Boolean)
         .join('\n\n');
-    case 'missing': {
-      const scope = resolution.scope === 'main' ? '' : ` of ${resolution.scope}`;
-      return [head(resolution.record), `There is no ${resolution.missing}${scope}; it has ${resolution.has}.`]
-        .filter(Boolean)
-        .join('\n\n');
-    }
+    // The finding beside this hover says what is missing; here is what the document is.
+    case 'missing':
+      return head(resolution.record);
     case 'ambiguous':
       return [
         head(resolution.record),

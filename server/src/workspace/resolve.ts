@@ -21,7 +21,7 @@ export interface Spot extends Span {
 export type Resolution =
   /** `record` is undefined where the place is in the draft itself. Some of a list may be found while others are not judged. */
   | { readonly state: 'found'; readonly record: CorpusRecord | undefined; readonly spots: readonly Spot[] }
-  /** What is missing, in words that `formatPlace` uses, and what the scope has instead. */
+  /** What is missing, and what the scope has instead, in words: `paragraph 31`, `paragraphs 1 to 14`. */
   | {
       readonly state: 'missing';
       readonly record: CorpusRecord | undefined;
@@ -189,9 +189,9 @@ function missingParagraph(number: number, part: PartNode): Resolution | undefine
   return {
     state: 'missing',
     record: undefined,
-    missing: `para ${number}`,
+    missing: `paragraph ${number}`,
     scope: part.name,
-    has: numbers.length === 1 ? 'only para 1' : `paras 1-${numbers.length}`,
+    has: numbers.length === 1 ? 'only paragraph 1' : `paragraphs 1 to ${numbers.length}`,
   };
 }
 
@@ -208,9 +208,9 @@ function resolveItem(sub: readonly string[], paragraph: ParagraphNode, part: Par
   return {
     state: 'missing',
     record: undefined,
-    missing: `para ${paragraph.number}(${letter})`,
+    missing: `paragraph ${paragraph.number} (${letter})`,
     scope: part.name,
-    has: `para ${paragraph.number}(a)-(${top.at(-1) ?? ''})`,
+    has: `paragraph ${paragraph.number} (a) to (${top.at(-1) ?? ''})`,
   };
 }
 
@@ -247,6 +247,6 @@ function missingSection(name: string, part: PartNode): Resolution | undefined {
     record: undefined,
     missing: `section ${name}`,
     scope: part.name,
-    has: `sections I-${chapters.at(-1) ?? ''}`,
+    has: `sections I to ${chapters.at(-1) ?? ''}`,
   };
 }

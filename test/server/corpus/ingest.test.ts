@@ -22,9 +22,19 @@ describe('ingest', () => {
     deepStrictEqual(
       records.map(({ uri, symbols, title, date }) => ({ uri, symbols, title, date })),
       [
-        { uri: 'un-corpus:/en/S/2039/5-A/94/8.undoc', symbols: ['S/2039/5', 'A/94/8'], title: 'X', date: null },
-        { uri: 'un-corpus:/en/S/RES/3105%20%282038%29.undoc', symbols: ['S/RES/3105 (2038)'], title: 'Resolution', date: null },
-        { uri: 'un-corpus:/en/A/94/8-S/2039/5.undoc', symbols: ['A/94/8', 'S/2039/5'], title: 'Letter about the rivers', date: '2039-03-12' },
+        { uri: 'un-corpus:/en/S-2039-5-A-94-8.undoc', symbols: ['S/2039/5', 'A/94/8'], title: 'X', date: null },
+        {
+          uri: 'un-corpus:/en/S-RES-3105%282038%29.undoc',
+          symbols: ['S/RES/3105 (2038)'],
+          title: 'Resolution',
+          date: null,
+        },
+        {
+          uri: 'un-corpus:/en/A-94-8-S-2039-5.undoc',
+          symbols: ['A/94/8', 'S/2039/5'],
+          title: 'Letter about the rivers',
+          date: '2039-03-12',
+        },
       ],
     );
   });
@@ -51,7 +61,7 @@ describe('ingest', () => {
     strictEqual(corpus.count, 3);
     const view = await corpus.get(['S/RES/3105(2038)', 'S/2039/5', 'A/1/1']);
     deepStrictEqual([...view.keys()], ['S/RES/3105(2038)', 'S/2039/5']);
-    strictEqual((await corpus.read('un-corpus:/en/S/RES/3105%20%282038%29.undoc'))?.symbols[0], 'S/RES/3105 (2038)');
-    strictEqual(await corpus.read('un-corpus:/en/A/1/1.undoc'), undefined);
+    strictEqual((await corpus.read('un-corpus:/en/S-RES-3105%282038%29.undoc'))?.symbols[0], 'S/RES/3105 (2038)');
+    strictEqual(await corpus.read('un-corpus:/en/A-1-1.undoc'), undefined);
   });
 });

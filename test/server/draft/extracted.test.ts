@@ -60,7 +60,9 @@ describe('extracted texts', () => {
 
   it('a superscript mark on a line of its own cuts no sentence', () => {
     const text = `${lines(`2. ${FULL}`, '到此为止。')}\n7\n 下一句也在本段，`;
-    deepStrictEqual(kinds(`${text}\n\n${FULL}\n\n完。`), [`paragraph | 2. | ${FULL}到此为止。下一句也在本段，${FULL}完。`]);
+    deepStrictEqual(kinds(`${text}\n\n${FULL}\n\n完。`), [
+      `paragraph | 2. | ${FULL}到此为止。下一句也在本段，${FULL}完。`,
+    ]);
   });
 
   it('notes at the foot of a page stand inside the paragraph that goes on behind them', () => {
@@ -81,25 +83,51 @@ describe('extracted texts', () => {
     const page = `2. ${FULL}\n\n \n\n6 \n \n\nA/95/7 \nS/2040/12 \n\n${FULL}\n\n完。`;
     const found = kinds(page);
     strictEqual(found[0], `paragraph | 2. | ${FULL}${FULL}完。`);
-    deepStrictEqual(found.slice(1).map((line) => line.trim().split(' | ')[0]), ['furniture', 'furniture', 'furniture']);
+    deepStrictEqual(
+      found.slice(1).map((line) => line.trim().split(' | ')[0]),
+      ['furniture', 'furniture', 'furniture'],
+    );
   });
 
   it('job numbers, bar codes and printed links are furniture', () => {
-    const found = kinds(lines('2. 短。', '40-07218 (C)    050340    050340', '*4007218*', 'http://undocs.org/ch/A/95/7', '40-07218 (C) 14/14'));
-    deepStrictEqual(found.map((line) => line.trim().split(' | ')[0]), ['paragraph', 'furniture', 'furniture', 'furniture', 'furniture']);
+    const found = kinds(
+      lines(
+        '2. 短。',
+        '40-07218 (C)    050340    050340',
+        '*4007218*',
+        'http://undocs.org/ch/A/95/7',
+        '40-07218 (C) 14/14',
+      ),
+    );
+    deepStrictEqual(
+      found.map((line) => line.trim().split(' | ')[0]),
+      ['paragraph', 'furniture', 'furniture', 'furniture', 'furniture'],
+    );
   });
 
   it('a quotation is a block wholly inside quotation marks', () => {
-    deepStrictEqual(kinds(lines('2. 报告说：', ` “${FULL}`, '即可……”。', '3. 短。'))[1], `quotation | “${FULL}即可……”。`);
+    deepStrictEqual(
+      kinds(lines('2. 报告说：', ` “${FULL}`, '即可……”。', '3. 短。'))[1],
+      `quotation | “${FULL}即可……”。`,
+    );
   });
 
   it('damaged bullets are bullets', () => {
-    deepStrictEqual(kinds(lines('一. 原则 \n', '! 甲应当', '# 乙应当', '! 丙应当')).slice(1), ['bullet | ! | 甲应当', 'bullet | # | 乙应当', 'bullet | ! | 丙应当']);
+    deepStrictEqual(kinds(lines('一. 原则 \n', '! 甲应当', '# 乙应当', '! 丙应当')).slice(1), [
+      'bullet | ! | 甲应当',
+      'bullet | # | 乙应当',
+      'bullet | ! | 丙应当',
+    ]);
   });
 
   it('a note whose mark is lost stays in the tree and is a problem', () => {
-    const { tree, problems } = parse(extraction(`2. ${FULL}\n\n__________________ \n\n本报告亦适用于其他河流。\n ${FULL.slice(0, 20)}。\n\n3. 短。`));
-    deepStrictEqual(problems.map(({ message }) => message), ['The mark of this note is lost.']);
+    const { tree, problems } = parse(
+      extraction(`2. ${FULL}\n\n__________________ \n\n本报告亦适用于其他河流。\n ${FULL.slice(0, 20)}。\n\n3. 短。`),
+    );
+    deepStrictEqual(
+      problems.map(({ message }) => message),
+      ['The mark of this note is lost.'],
+    );
     strictEqual(notes(tree).length, 0);
   });
 });
@@ -111,6 +139,10 @@ describe('any text', () => {
   });
 
   it('a byte-order mark is not text, and every kind of line end is one', () => {
-    deepStrictEqual(blocksOf('\ufeff1. 甲。\r\n\r\n2. 乙。\r\r3. 丙。\n\n'), ['paragraph | 1. | 甲。', 'paragraph | 2. | 乙。', 'paragraph | 3. | 丙。']);
+    deepStrictEqual(blocksOf('\ufeff1. 甲。\r\n\r\n2. 乙。\r\r3. 丙。\n\n'), [
+      'paragraph | 1. | 甲。',
+      'paragraph | 2. | 乙。',
+      'paragraph | 3. | 丙。',
+    ]);
   });
 });

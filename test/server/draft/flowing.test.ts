@@ -66,7 +66,9 @@ over two lines.⟧
   });
 
   it('the masthead says symbols, date and original language', () => {
-    const { tree } = parse('A/95/7–S/2040/12*\nDistr.: General\n5 March 2040\nChinese\nOriginal: English/French\n\n1. 一段。\n');
+    const { tree } = parse(
+      'A/95/7–S/2040/12*\nDistr.: General\n5 March 2040\nChinese\nOriginal: English/French\n\n1. 一段。\n',
+    );
     deepStrictEqual(ownSymbols(tree), ['A/95/7', 'S/2040/12']);
     deepStrictEqual(mastheadFacts(tree), { date: '2040-03-05', original: 'English/French' });
     const chinese = parse('S/2040/12\n2040年12月5日\n\n1. 一段。\n').tree;
@@ -100,25 +102,60 @@ over two lines.⟧
   });
 
   it('full-width stops and brackets are normalised in labels', () => {
-    deepStrictEqual(blocksOf('1．甲。\n\n（a）乙；\n\n（b) 丙。\n'), ['paragraph | 1. | 甲。', 'subparagraph 1 | (a) | 乙；', 'subparagraph 1 | (b) | 丙。']);
+    deepStrictEqual(blocksOf('1．甲。\n\n（a）乙；\n\n（b) 丙。\n'), [
+      'paragraph | 1. | 甲。',
+      'subparagraph 1 | (a) | 乙；',
+      'subparagraph 1 | (b) | 丙。',
+    ]);
   });
 
   it('(i) is a letter behind (h) and a Roman numeral below (a)', () => {
     const labels = (text: string): string[] => blocksOf(text).map((line) => line.split(' | ').slice(0, 2).join(' '));
-    deepStrictEqual(labels('1. X:\n\n(g) x;\n\n(h) x;\n\n(i) x;\n\n(j) x.\n').slice(1), ['subparagraph 1 (g)', 'subparagraph 1 (h)', 'subparagraph 1 (i)', 'subparagraph 1 (j)']);
-    deepStrictEqual(labels('1. X:\n\n(a) x:\n\n(i) x;\n\n(ii) x;\n\n(b) x.\n').slice(1), ['subparagraph 1 (a)', 'subparagraph 2 (i)', 'subparagraph 2 (ii)', 'subparagraph 1 (b)']);
+    deepStrictEqual(labels('1. X:\n\n(g) x;\n\n(h) x;\n\n(i) x;\n\n(j) x.\n').slice(1), [
+      'subparagraph 1 (g)',
+      'subparagraph 1 (h)',
+      'subparagraph 1 (i)',
+      'subparagraph 1 (j)',
+    ]);
+    deepStrictEqual(labels('1. X:\n\n(a) x:\n\n(i) x;\n\n(ii) x;\n\n(b) x.\n').slice(1), [
+      'subparagraph 1 (a)',
+      'subparagraph 2 (i)',
+      'subparagraph 2 (ii)',
+      'subparagraph 1 (b)',
+    ]);
   });
 
   it('I is a chapter, C behind B a section, and I behind H a section', () => {
-    const levels = (numbers: readonly string[]): string[] => blocksOf(numbers.map((n) => `${n}. Title\n`).join('\n')).map((line) => line.split(' | ')[0] ?? '');
-    deepStrictEqual(levels(['I', 'A', 'B', 'C', 'D', 'II', 'III', 'IV', 'V']), ['heading 1', 'heading 2', 'heading 2', 'heading 2', 'heading 2', 'heading 1', 'heading 1', 'heading 1', 'heading 1']);
-    deepStrictEqual(levels(['I', 'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J']).slice(-2), ['heading 2', 'heading 2']);
+    const levels = (numbers: readonly string[]): string[] =>
+      blocksOf(numbers.map((n) => `${n}. Title\n`).join('\n')).map((line) => line.split(' | ')[0] ?? '');
+    deepStrictEqual(levels(['I', 'A', 'B', 'C', 'D', 'II', 'III', 'IV', 'V']), [
+      'heading 1',
+      'heading 2',
+      'heading 2',
+      'heading 2',
+      'heading 2',
+      'heading 1',
+      'heading 1',
+      'heading 1',
+      'heading 1',
+    ]);
+    deepStrictEqual(levels(['I', 'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J']).slice(-2), [
+      'heading 2',
+      'heading 2',
+    ]);
   });
 
   it('annexes and appendices are scopes of their own', () => {
-    const { tree } = parse('1. 甲。\n\n附件一\n\n[原件：英文]\n\n会议结论\n\n1. 乙。\n\n附录\n\n问题\n\n1. 丙。\n\n附件二\n\n讲话\n\n各位好。\n');
+    const { tree } = parse(
+      '1. 甲。\n\n附件一\n\n[原件：英文]\n\n会议结论\n\n1. 乙。\n\n附录\n\n问题\n\n1. 丙。\n\n附件二\n\n讲话\n\n各位好。\n',
+    );
     deepStrictEqual(
-      parts(tree).map(({ name, paragraphs, headings, parent }) => [name, paragraphs.length, headings.length, parent?.name]),
+      parts(tree).map(({ name, paragraphs, headings, parent }) => [
+        name,
+        paragraphs.length,
+        headings.length,
+        parent?.name,
+      ]),
       [
         ['main', 1, 0, undefined],
         ['annex I', 1, 0, undefined],
@@ -138,11 +175,14 @@ describe('footnotes in a draft', () => {
     notes(parse(text).tree).map(({ mark, note, reference }) => [mark, note !== undefined, reference !== undefined]);
 
   it('[^7] and its text, in any width of bracket', () => {
-    deepStrictEqual(marks('1. 甲[^1]乙【^2】丙［＾3］。\n\n[^1]: 见A/95/1。\n\n【^2】：见A/95/2。\n\n[^3]: 见A/95/3。\n'), [
-      ['1', true, true],
-      ['2', true, true],
-      ['3', true, true],
-    ]);
+    deepStrictEqual(
+      marks('1. 甲[^1]乙【^2】丙［＾3］。\n\n[^1]: 见A/95/1。\n\n【^2】：见A/95/2。\n\n[^3]: 见A/95/3。\n'),
+      [
+        ['1', true, true],
+        ['2', true, true],
+        ['3', true, true],
+      ],
+    );
   });
 
   it('a mark without a text, and a text without a mark', () => {
@@ -153,15 +193,24 @@ describe('footnotes in a draft', () => {
   });
 
   it('several marks in one place, and marks in headings', () => {
-    deepStrictEqual(marks('I. Title[^1]\n\n1. Words.[^2],[^3]\n\n[^1]: One.\n\n[^2]: Two.\n\n[^3]: Three.\n').map(([mark]) => mark), ['1', '2', '3']);
+    deepStrictEqual(
+      marks('I. Title[^1]\n\n1. Words.[^2],[^3]\n\n[^1]: One.\n\n[^2]: Two.\n\n[^3]: Three.\n').map(([mark]) => mark),
+      ['1', '2', '3'],
+    );
   });
 
   it('a note goes on in lines that are indented, also behind a blank line, and nowhere else', () => {
-    deepStrictEqual(blocksOf('1. 甲。[^1]\n\n[^1]: 第一行\n第二行\n\n  第三行\n\n乙。\n').slice(1), ['note | 1 | 第一行第二行第三行', 'text | 乙。']);
+    deepStrictEqual(blocksOf('1. 甲。[^1]\n\n[^1]: 第一行\n第二行\n\n  第三行\n\n乙。\n').slice(1), [
+      'note | 1 | 第一行第二行第三行',
+      'text | 乙。',
+    ]);
   });
 
   it('a superscript is a mark, but not in km²', () => {
-    deepStrictEqual(marks('1. 见下。⁷ 面积为12 km²，水深3 m³。\n').map(([mark]) => mark), ['7']);
+    deepStrictEqual(
+      marks('1. 见下。⁷ 面积为12 km²，水深3 m³。\n').map(([mark]) => mark),
+      ['7'],
+    );
   });
 
   it('asterisks of the masthead have their notes', () => {

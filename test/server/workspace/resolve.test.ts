@@ -14,11 +14,14 @@ async function lead(text: string, corpus: Readonly<Record<string, string>> = {})
   });
 }
 
-const LETTER = 'A/94/8–S/2039/5\n\n谨转交附件。\n\n附件一\n\n结论\n\n1. 甲。\n\n2. 两项：\n\n(a) 子；\n\n(b) 丑。\n\n附件二\n\n讲话\n\n各位。\n';
+const LETTER =
+  'A/94/8–S/2039/5\n\n谨转交附件。\n\n附件一\n\n结论\n\n1. 甲。\n\n2. 两项：\n\n(a) 子；\n\n(b) 丑。\n\n附件二\n\n讲话\n\n各位。\n';
 
 describe('resolve', () => {
   it('a paragraph of an annex, with all that belongs to it', async () => {
-    deepStrictEqual(await lead('1. 见A/94/8-S/2039/5，附件一，第2段。\n', { 'x.txt': LETTER }), ['2. 两项：\n\n(a) 子；\n\n(b) 丑。']);
+    deepStrictEqual(await lead('1. 见A/94/8-S/2039/5，附件一，第2段。\n', { 'x.txt': LETTER }), [
+      '2. 两项：\n\n(a) 子；\n\n(b) 丑。',
+    ]);
   });
 
   it('either half of a joint symbol, in any dash', async () => {
@@ -40,13 +43,21 @@ describe('resolve', () => {
   });
 
   it('every paragraph of a range and of a list', async () => {
-    deepStrictEqual(await lead('1. 甲。\n\n2. 乙。\n\n3. 丙。\n\n4. 见上文第1至3段和上文第1和3段。\n'), ['1. 甲。 ⏎ 2. 乙。 ⏎ 3. 丙。', '1. 甲。 ⏎ 3. 丙。']);
+    deepStrictEqual(await lead('1. 甲。\n\n2. 乙。\n\n3. 丙。\n\n4. 见上文第1至3段和上文第1和3段。\n'), [
+      '1. 甲。 ⏎ 2. 乙。 ⏎ 3. 丙。',
+      '1. 甲。 ⏎ 3. 丙。',
+    ]);
   });
 
   it('the language version of the draft before any other', async () => {
-    const corpus = { 'A-93-1.en.txt': 'A/93/1\n\n1. The water is rising in the river.\n', 'zh/A-93-1.txt': 'A/93/1\n\n1. 水位上涨。\n' };
+    const corpus = {
+      'A-93-1.en.txt': 'A/93/1\n\n1. The water is rising in the river.\n',
+      'zh/A-93-1.txt': 'A/93/1\n\n1. 水位上涨。\n',
+    };
     deepStrictEqual(await lead('1. 见A/93/1，第1段。\n', corpus), ['1. 水位上涨。']);
-    deepStrictEqual(await lead('1. See the report in A/93/1, para. 1.\n', corpus), ['1. The water is rising in the river.']);
+    deepStrictEqual(await lead('1. See the report in A/93/1, para. 1.\n', corpus), [
+      '1. The water is rising in the river.',
+    ]);
   });
 
   it('unknown where nothing can be said', async () => {
@@ -63,7 +74,10 @@ describe('changeDraft', () => {
       { range: { start: { line: 9, character: 9 }, end: { line: 10, character: 0 } }, text: '\n3. 戊。' },
     ]);
     strictEqual(after.text, '1. 丙丁！\n\n2. 乙。\n\n3. 戊。');
-    deepStrictEqual([...after.draft.blocks].map(({ number }) => number), [1, 2, 3]);
+    deepStrictEqual(
+      [...after.draft.blocks].map(({ number }) => number),
+      [1, 2, 3],
+    );
     strictEqual(changeDraft(after, 3, [{ text: '' }]).text, '');
   });
 
@@ -71,7 +85,9 @@ describe('changeDraft', () => {
     const text = Array.from({ length: 200 }, (_, at) => `${at + 1}. 段落。\n`).join('\n');
     const before = openDraft('file:///a.undoc', 1, text);
     const line = text.slice(0, text.indexOf('100. ')).split('\n').length - 1;
-    const after = changeDraft(before, 2, [{ range: { start: { line, character: 6 }, end: { line, character: 6 } }, text: '新' }]);
+    const after = changeDraft(before, 2, [
+      { range: { start: { line, character: 6 }, end: { line, character: 6 } }, text: '新' },
+    ]);
     const [old, now] = [[...before.draft.blocks], [...after.draft.blocks]];
     const kept = now.filter((block) => old.includes(block)).length;
     strictEqual(now.length, 200);

@@ -16,10 +16,10 @@ export const rule: Rule = {
       if (resolution.state !== 'missing') continue;
       const { record, missing, scope, has } = resolution;
       const where = record ? record.symbols.join('-') : 'this draft';
-      const inPart = scope === 'main' ? '' : `, ${scope},`;
+      const whole = scope === 'main' ? where : `${scope} of ${where}`;
       const finding: Finding = {
         ...placed.span,
-        message: `There is no ${missing} in ${where}${inPart.replace(/,$/, '')}: it has ${has}.`,
+        message: `There is no ${missing} in ${whole}, which has ${has}.`,
       };
       yield record
         ? {

@@ -87,7 +87,9 @@ describe('reference-missing', () => {
   });
 
   it('in an annex, what the annex does not have may be in the main part', async () => {
-    await checkFindings(`${numbered(1, 9)}\n附件\n\n标题\n\n1. 见上文第9段。\n\n2. 见⟦reference-missing:上文第10段⟧。\n`);
+    await checkFindings(
+      `${numbered(1, 9)}\n附件\n\n标题\n\n1. 见上文第9段。\n\n2. 见⟦reference-missing:上文第10段⟧。\n`,
+    );
   });
 
   it('an appendix looks in its own part, then in its annex', async () => {
