@@ -66,7 +66,7 @@ describe('extracted texts', () => {
   });
 
   it('notes at the foot of a page stand inside the paragraph that goes on behind them', () => {
-    const page = `${lines(`2. ${FULL}`, `${FULL.slice(0, 30)}`)}\n1\n  \n\n${FULL}\n\n__________________ \n\n \n1\n A/95/1，第3段。 \n ${FULL.slice(0, 20)}。 \n\n3. 短。`;
+    const page = `${lines(`2. ${FULL}`, FULL.slice(0, 30))}\n1\n  \n\n${FULL}\n\n__________________ \n\n \n1\n A/95/1，第3段。 \n ${FULL.slice(0, 20)}。 \n\n3. 短。`;
     const found = blocksOf(extraction(page)).slice(2);
     deepStrictEqual(found, [
       `paragraph | 2. | ${FULL}${FULL.slice(0, 30)}${FULL}${FULL.slice(0, 20)}。`,
