@@ -39,6 +39,9 @@ if (values.only !== undefined && values.only !== 'build' && !known.includes(valu
   process.exit(2);
 }
 
+if (!existsSync(join(ROOT, '../shared/corpus')))
+  console.log('There is no ../shared beside the project: the tests on published documents are skipped.');
+
 const total = { passed: 0, failed: 0, skipped: 0 };
 if (await build()) {
   for (const step of STEPS.concat(SOAK)) {

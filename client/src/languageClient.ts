@@ -8,7 +8,13 @@ import {
   State,
   type LanguageClientOptions,
 } from 'vscode-languageclient/node';
-import { CORPUS_STATUS, DRAFT_STATUS, type CorpusStatus, type DraftStatus } from '../../server/src/protocol';
+import {
+  CORPUS_SCHEME,
+  CORPUS_STATUS,
+  DRAFT_STATUS,
+  type CorpusStatus,
+  type DraftStatus,
+} from '../../server/src/protocol';
 
 /** A server that stops this often within this time is not restarted by itself. */
 const TOO_OFTEN = 4;
@@ -109,7 +115,8 @@ export class ServerClient implements vscode.Disposable {
 
   private options(): LanguageClientOptions {
     return {
-      documentSelector: [{ language: 'un-report' }],
+      // Not every scheme: the left side of a comparison with an older version is nobody's draft.
+      documentSelector: ['file', 'untitled', CORPUS_SCHEME].map((scheme) => ({ language: 'un-report', scheme })),
       outputChannel: this.log,
       initializationFailedHandler: () => false,
       errorHandler: {

@@ -1,5 +1,6 @@
 /** Reading in the real VS Code: outline, hover, F12 and marks, on the samples and, where they are, on published documents. */
 import { match, notStrictEqual, ok, strictEqual } from 'node:assert';
+import { spawnSync } from 'node:child_process';
 import * as vscode from 'vscode';
 
 /** A draft, a reference in it to another document, and one to its own paragraphs. */
@@ -202,6 +203,28 @@ describe('the client', () => {
     strictEqual(now?.languageId, 'un-report');
     const [finding] = await findings(document.uri, (found) => found.length > 0, 5000);
     strictEqual(finding?.message, 'There is no paragraph 9 in this draft, which has paragraphs 1 to 2.');
+  });
+
+  it('starts the server again when it was killed', async function () {
+    // Who the extension host's children are is asked of Linux, where the suite runs in continuous integration.
+    if (process.platform !== 'linux') this.skip();
+    const uri = await find('river-cooperation.zh.undoc');
+    ok(uri);
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    const servers = (): string[] =>
+      spawnSync('pgrep', ['-P', String(process.pid), '-f', 'dist/server.js'], { encoding: 'utf8' })
+        .stdout.split('\n')
+        .filter(Boolean);
+    const [before] = servers();
+    ok(before, 'no server runs');
+    process.kill(Number(before), 'SIGKILL');
+    // The findings go with the server and come back with the next one.
+    await findings(uri, (found) => found.length === 0, 10_000);
+    await findings(uri, (found) => found.length === 1, 20_000);
+    const [after] = servers();
+    ok(after !== undefined && after !== before, 'the server is the old one');
+    match(await hovers(document, position(document, 'A/94/87-S/2039/655，附件一，第7段', 2)), /annex I/);
   });
 
   it('goes on after the server was restarted', async () => {
