@@ -1,46 +1,23 @@
 // Who may import whom: the layers of ARCHITECTURE.md as data, run with the tests.
 // A row names a folder of server/src and the folders that it may import; `base` and protocol.ts are open to all.
+const reading = ['languages', 'docsymbol', 'draft', 'citations'];
+const joined = ['config', ...reading, 'corpus', 'workspace'];
 const layers = {
   base: [],
   languages: [],
   docsymbol: ['languages'],
-  sources: ['host'],
   config: [],
   host: [],
+  sources: ['host'],
   draft: ['languages', 'docsymbol'],
   citations: ['languages', 'docsymbol'],
-  corpus: ['host', 'languages', 'docsymbol', 'sources', 'draft', 'citations'],
-  workspace: ['config', 'languages', 'docsymbol', 'draft', 'citations', 'corpus'],
-  checks: ['config', 'languages', 'docsymbol', 'draft', 'citations', 'corpus', 'workspace'],
-  export: ['languages', 'docsymbol', 'draft', 'citations', 'workspace'],
-  features: ['config', 'languages', 'docsymbol', 'draft', 'citations', 'corpus', 'workspace', 'checks'],
-  cli: [
-    'config',
-    'host',
-    'sources',
-    'languages',
-    'docsymbol',
-    'draft',
-    'citations',
-    'corpus',
-    'workspace',
-    'checks',
-    'export',
-  ],
-  lsp: [
-    'config',
-    'host',
-    'sources',
-    'languages',
-    'docsymbol',
-    'draft',
-    'citations',
-    'corpus',
-    'workspace',
-    'checks',
-    'export',
-    'features',
-  ],
+  corpus: ['host', 'sources', ...reading],
+  workspace: ['config', 'corpus', ...reading],
+  checks: joined,
+  export: [...reading, 'workspace'],
+  features: [...joined, 'checks'],
+  cli: [...joined, 'host', 'sources', 'checks', 'export'],
+  lsp: [...joined, 'host', 'sources', 'checks', 'export', 'features'],
 };
 
 const server = 'server/src/';

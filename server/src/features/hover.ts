@@ -56,14 +56,14 @@ function head(record: CorpusRecord | undefined): string {
 }
 
 function body(spots: readonly Spot[], record: CorpusRecord | undefined, snapshot: Snapshot): string[] {
-  const draft = record?.draft ?? snapshot.draft;
+  const blocks = [...everyBlock(record?.draft ?? snapshot.draft)];
   const shown: string[] = [];
   let length = 0;
   let part: PartNode | undefined;
   for (const [at, spot] of spots.entries()) {
     if (spot.part !== part && spot.part.kind !== 'main') shown.push(`*${partName(spot.part)}*`);
     part = spot.part;
-    const text = spotText(spot, [...everyBlock(draft)]);
+    const text = spotText(spot, blocks);
     length += text.length;
     if (length > LONGEST) {
       shown.push(`*… and ${spots.length - at} more*`);

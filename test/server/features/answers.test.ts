@@ -1,0 +1,160 @@
+/** Hover, definition, outline, folding and diagnostics as plain LSP data. */
+import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
+import type { DocumentSymbol } from 'vscode-languageserver-types';
+import { definition } from '../../../server/src/features/definition';
+import { diagnostics } from '../../../server/src/features/diagnostics';
+import { folding } from '../../../server/src/features/folding';
+import { hover } from '../../../server/src/features/hover';
+import { outline } from '../../../server/src/features/outline';
+import type { Snapshot } from '../../../server/src/workspace/workspace';
+import { snapshotOf } from '../../support/check';
+import { readMarks } from '../../support/marks';
+
+const LETTER =
+  'A/94/8–S/2039/5\n\n5 March 2039\n\n关于河流的信\n\n谨转交附件。\n\n附件一\n\n结论\n\n1. 甲*乙*。\n\n2. 两项：\n\n(a) 子；\n\n(b) 丑。\n';
+const CORPUS = { 'letter.txt': LETTER };
+
+/** The snapshot of a text with one cursor, and the position of the cursor. */
+async function at(marked: string): Promise<{ snapshot: Snapshot; position: { line: number; character: number } }> {
+  const { text, cursors } = readMarks(marked);
+  strictEqual(cursors.length, 1);
+  const snapshot = await snapshotOf(text, CORPUS);
+  return { snapshot, position: snapshot.lines.position(cursors[0] ?? 0) };
+}
+
+async function hoverAt(marked: string): Promise<string | undefined> {
+  const { snapshot, position } = await at(marked);
+  const found = hover(snapshot, position);
+  return found && (found.contents as { value: string }).value;
+}
+
+describe('hover', () => {
+  it('shows title, date, part and paragraph with all that belongs to it', async () => {
+    strictEqual(
+      await hoverAt('1. 见A/94/8-S/⟦|⟧2039/5，附件一，第2段。\n'),
+      '**A/94/8–S/2039/5** · 关于河流的信 · 2039\\-03\\-05\n\n*annex I*\n\n**2\\.** 两项：\n\n\u2003\\(a\\) 子；\n\n\u2003\\(b\\) 丑。',
+    );
+  });
+
+  it('shows text of a document as text, never as Markdown', async () => {
+    match((await hoverAt('1. 见A/94/8，附件一，⟦|⟧第1段。\n')) ?? '', /甲\\\*乙\\\*/);
+  });
+
+  it('answers from the first to the last character of the citation, and not beside it', async () => {
+    for (const inside of ['见⟦|⟧A/94/8，附件一，第1段。', '见A/94/8，附件一，第1段⟦|⟧。'])
+      ok(await hoverAt(`1. ${inside}\n`), inside);
+    for (const beside of ['⟦|⟧见A/94/8，附件一，第1段。', '见A/94/8，附件一，第1段。⟦|⟧'])
+      strictEqual(await hoverAt(`1. ${beside}\n`), undefined, beside);
+  });
+
+  it('shows the text of a note over its mark', async () => {
+    strictEqual(await hoverAt('1. 甲。[^⟦|⟧1]\n\n[^1]: 见附件。\n'), '\\[1\\] 见附件。');
+    strictEqual(await hoverAt('1. 甲。[^⟦|⟧1]\n'), undefined);
+  });
+
+  it('says that a document is not in the corpus', async () => {
+    match((await hoverAt('1. 见A/90/⟦|⟧1，第3段。\n')) ?? '', /not in the corpus/);
+  });
+
+  it('of a missing place shows the document; the finding says the rest', async () => {
+    strictEqual(
+      await hoverAt('1. 见A/94/⟦|⟧8，附件一，第9段。\n'),
+      '**A/94/8–S/2039/5** · 关于河流的信 · 2039\\-03\\-05',
+    );
+    strictEqual(await hoverAt('1. 见上文⟦|⟧第9段。\n'), undefined);
+  });
+
+  it('cuts what is longer than a hover', async () => {
+    const text = `1. ${'水'.repeat(5000)}。\n\n2. 见上文⟦|⟧第1段。\n`;
+    const shown = (await hoverAt(text)) ?? '';
+    ok(shown.length < 1400 && shown.endsWith('…'));
+  });
+});
+
+describe('definition', () => {
+  it('has the exact citation as its origin, and the paragraph as its target', async () => {
+    const { snapshot, position } = await at('1. 见A/94/8⟦|⟧，附件一，第2段。\n');
+    const [link, ...more] = definition(snapshot, position);
+    deepStrictEqual(more, []);
+    deepStrictEqual(link?.originSelectionRange, { start: { line: 0, character: 4 }, end: { line: 0, character: 18 } });
+    strictEqual(link.targetUri, 'un-corpus:/zh/A-94-8-S-2039-5.undoc');
+    strictEqual(LETTER.split('\n')[link.targetSelectionRange.start.line], '2. 两项：');
+    strictEqual(LETTER.split('\n')[link.targetRange.end.line], '(b) 丑。');
+  });
+
+  it('of a range is its first paragraph, of a list each one', async () => {
+    const draft = '1. 甲。\n\n2. 乙。\n\n3. 丙。\n\n4. 见';
+    const range = await at(`${draft}上文⟦|⟧第1至3段。\n`);
+    deepStrictEqual(
+      definition(range.snapshot, range.position).map(({ targetSelectionRange }) => targetSelectionRange.start.line),
+      [0],
+    );
+    const list = await at(`${draft}上文⟦|⟧第1和3段。\n`);
+    deepStrictEqual(
+      definition(list.snapshot, list.position).map(({ targetSelectionRange }) => targetSelectionRange.start.line),
+      [0, 4],
+    );
+  });
+
+  it('is empty where the place is missing or unknown', async () => {
+    for (const marked of ['1. 见上文⟦|⟧第9段。\n', '1. 见A/90/⟦|⟧1。\n', '1. ⟦|⟧甲。\n']) {
+      const { snapshot, position } = await at(marked);
+      deepStrictEqual(definition(snapshot, position), [], marked);
+    }
+  });
+});
+
+describe('outline and folding', () => {
+  const DRAFT =
+    'A/95/7\n\n一. 导言\n\n1. 第一段。\n\nA. 站网\n\n2. 第二段：\n\n(a) 甲。\n\n  设备\n\n3. 第三段。\n\n二. 结论\n\n4. 第四段。\n\n附件一\n\n规则\n\n1. 附件的段落。\n';
+
+  it('nests paragraphs in headings, headings in parts', async () => {
+    const { draft, lines } = await snapshotOf(DRAFT);
+    const names = (symbols: readonly DocumentSymbol[]): unknown[] =>
+      symbols.map(({ name, children = [] }) => (children.length > 0 ? [name, names(children)] : name));
+    deepStrictEqual(names(outline(draft, lines)), [
+      ['一. 导言', ['1. 第一段。', ['A. 站网', ['2. 第二段：', ['设备', ['3. 第三段。']]]]]],
+      ['二. 结论', ['4. 第四段。']],
+      ['附件一 · 规则', ['1. 附件的段落。']],
+    ]);
+  });
+
+  it('never gives an empty name or a range outside its parent', async () => {
+    const { draft, lines } = await snapshotOf('一.\n\n1.\n\nA.\n\n2.\n');
+    const all = (symbols: readonly DocumentSymbol[]): DocumentSymbol[] =>
+      symbols.flatMap((s) => [s, ...all(s.children ?? [])]);
+    for (const { name, range, selectionRange } of all(outline(draft, lines))) {
+      ok(name.trim() !== '');
+      ok(selectionRange.start.line >= range.start.line && selectionRange.end.line <= range.end.line);
+    }
+  });
+
+  it('folds sections, parts, and paragraphs with what belongs to them', async () => {
+    const { draft, lines, text } = await snapshotOf(DRAFT);
+    const rows = text.split('\n');
+    deepStrictEqual(
+      folding(draft, lines).map(({ startLine, endLine }) => `${rows[startLine] ?? ''} … ${rows[endLine] ?? ''}`),
+      [
+        '一. 导言 … 3. 第三段。',
+        'A. 站网 … 3. 第三段。',
+        '  设备 … 3. 第三段。',
+        '二. 结论 … 4. 第四段。',
+        '2. 第二段： … (a) 甲。',
+        '附件一 … 1. 附件的段落。',
+      ],
+    );
+  });
+});
+
+describe('diagnostics', () => {
+  it('have the rule as their code, its severity, and the document as related information', async () => {
+    const snapshot = await snapshotOf('1. 见A/94/8，附件一，第9段。\n', CORPUS);
+    const [found] = diagnostics(snapshot, (message) => {
+      throw new Error(message);
+    });
+    strictEqual(found?.code, 'reference-missing');
+    strictEqual(found.severity, 1);
+    strictEqual(found.message, 'There is no paragraph 9 in annex I of A/94/8-S/2039/5, which has paragraphs 1 to 2.');
+    strictEqual(found.relatedInformation?.[0]?.location.uri, 'un-corpus:/zh/A-94-8-S-2039-5.undoc');
+  });
+});
