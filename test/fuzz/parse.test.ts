@@ -41,6 +41,8 @@ describe(`damaged documents, seed ${SEED}`, function () {
       '*',
       'A/',
       '上文第1、',
+      '“上文第1段',
+      'paragraph 1 above ',
       '\n',
       '\r',
       ' \n',

@@ -16,4 +16,6 @@ export interface Citation extends Span {
   /** Canonical symbols, both halves of a joint one; empty for an internal reference. */
   readonly targets: readonly string[];
   readonly place: Place;
+  /** Inside quotation marks: an internal reference is then one of the quoted text, not of the draft. */
+  readonly quoted?: true;
 }

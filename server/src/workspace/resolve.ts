@@ -9,6 +9,7 @@ import type { CorpusView } from '../corpus/corpus';
 import type { CorpusRecord } from '../corpus/record';
 import { symbolKey } from '../docsymbol/parse';
 import type { Draft } from '../draft/nodes';
+import { passage } from '../draft/passage';
 import { parts, type ParagraphNode, type PartNode } from '../draft/tree';
 import { readRoman, writeRoman } from '../languages/numerals';
 
@@ -36,7 +37,7 @@ const UNKNOWN: Resolution = { state: 'unknown' };
 
 /** Where a citation that stands in `from` of `draft` leads. */
 export function resolve(citation: Citation, draft: Draft, from: PartNode, view: CorpusView): Resolution {
-  if (citation.kind === 'internal') return resolveInternal(citation.place, draft, from);
+  if (citation.kind === 'internal') return citation.quoted ? UNKNOWN : resolveInternal(citation.place, draft, from);
   const record = pick(citation.targets, draft, view);
   if (!record) return UNKNOWN;
   return named(resolvePlace(citation.place, record.draft, undefined), record);
@@ -203,7 +204,7 @@ function resolveItem(sub: readonly string[], paragraph: ParagraphNode, part: Par
   const [letter = ''] = sub;
   const top = subparagraphs.filter(({ path }) => path.length === 1).map(({ path }) => path[0]);
   const unbroken = top.length > 1 && top.every((label, at) => label === String.fromCharCode(97 + at));
-  if (!unbroken || !/^[a-z]$/.test(letter) || letter.charCodeAt(0) - 97 < top.length)
+  if (!unbroken || !/^[a-z]$/.test(letter) || letter.charCodeAt(0) - 97 < top.length || hasInText(letter, paragraph))
     return paragraphSpot(paragraph, part);
   return {
     state: 'missing',
@@ -212,6 +213,13 @@ function resolveItem(sub: readonly string[], paragraph: ParagraphNode, part: Par
     scope: part.name,
     has: `paragraph ${paragraph.number} (a) to (${top.at(-1) ?? ''})`,
   };
+}
+
+/** Whether the running text has the label: sub-paragraphs are also written one after the other in one block. */
+function hasInText(letter: string, { block, members }: ParagraphNode): boolean {
+  return [block, ...members.map((member) => member.block)].some((one) =>
+    new RegExp(`[(（]?${letter}[)）]`).test(passage(one).text),
+  );
 }
 
 function resolveSections(names: readonly string[], part: PartNode): Resolution {

@@ -4,7 +4,7 @@ import type { Citation } from '../citation';
 import { alternatives, places, readPlace } from './pinpoint';
 
 export function internalForm(text: string, words: CitationWords | undefined): Citation[] {
-  return words ? [...cueBefore(text, words), ...cueBehind(text, words)] : [];
+  return words ? markQuoted(text, [...cueBefore(text, words), ...cueBehind(text, words)]) : [];
 }
 
 /** `上文` and then the place. */
@@ -31,4 +31,24 @@ function* cueBehind(text: string, words: CitationWords): Generator<Citation> {
 
 function citation(text: string, from: number, to: number, place: Citation['place']): Citation {
   return { kind: 'internal', from, to, text: text.slice(from, to), targets: [], place };
+}
+
+const OPENING = '“«「『„';
+
+/** Marks those that stand in a quotation that is open there. Reads the text once. */
+function markQuoted(text: string, found: readonly Citation[]): Citation[] {
+  const quotes = text.matchAll(/[“”«»「」『』„"]/g);
+  let quote = quotes.next();
+  let open = 0;
+  let straight = false;
+  return [...found]
+    .sort((a, b) => a.from - b.from)
+    .map((citation) => {
+      for (; !quote.done && quote.value.index < citation.from; quote = quotes.next()) {
+        const [sign] = quote.value;
+        if (sign === '"') straight = !straight;
+        else open = Math.max(0, open + (OPENING.includes(sign) ? 1 : -1));
+      }
+      return open > 0 || straight ? { ...citation, quoted: true } : citation;
+    });
 }

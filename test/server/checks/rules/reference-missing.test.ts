@@ -96,6 +96,17 @@ describe('reference-missing', () => {
     await checkFindings(`1. 甲。\n\n附件一\n\n${numbered(1, 5)}\n附录\n\n1. 见上文第5段。\n`);
   });
 
+  it('a quotation speaks of its own text', async () => {
+    await checkFindings('1. 报告指出：\n\n“如上文第90段所述，水位上涨。”\n\n2. 乙。\n');
+    await checkFindings('1. 报告称“如上文第90段所述”，见⟦reference-missing:上文第80段⟧。\n');
+    await checkFindings('1. It says "as in paragraph 90 above"; see ⟦reference-missing:paragraph 80 above⟧.\n');
+  });
+
+  it('a sub-paragraph may stand in the running text', async () => {
+    const text = 'A/93/7\n\n1. 三项：\n\n(a) 甲；\n\n(b) 乙；(c) 丙。\n';
+    await checkFindings('1. 见A/93/7，第1(c)段；⟦reference-missing:A/93/7，第1(d)段⟧。\n', { 'A-93-7.txt': text });
+  });
+
   it('bis paragraphs break no numbering', async () => {
     await checkFindings('1. 甲。\n\n1 bis. 乙。\n\n2. 见⟦reference-missing:下文第3段⟧。\n');
   });
