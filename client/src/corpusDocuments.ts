@@ -1,10 +1,12 @@
-/** Corpus documents as read-only editors: their text comes from the server. */
+/** Corpus documents as read-only editors: their text comes from the server, again whenever the corpus has been read. */
 import * as vscode from 'vscode';
 import { CORPUS_SCHEME, CORPUS_TEXT, type CorpusText, type CorpusTextParams } from '../../server/src/protocol';
 import type { ServerClient } from './languageClient';
 
 export function serveCorpusDocuments(server: ServerClient): vscode.Disposable {
-  return vscode.workspace.registerTextDocumentContentProvider(CORPUS_SCHEME, {
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const provider = vscode.workspace.registerTextDocumentContentProvider(CORPUS_SCHEME, {
+    onDidChange: changed.event,
     async provideTextDocumentContent(uri, token) {
       const params: CorpusTextParams = { uri: uri.toString() };
       const document = await server.request<CorpusText | null>(CORPUS_TEXT, params, token);
@@ -12,4 +14,9 @@ export function serveCorpusDocuments(server: ServerClient): vscode.Disposable {
       return document.text;
     },
   });
+  const read = server.onCorpus(({ reading }) => {
+    if (reading) return;
+    for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === CORPUS_SCHEME) changed.fire(uri);
+  });
+  return vscode.Disposable.from(provider, read, changed);
 }

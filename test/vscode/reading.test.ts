@@ -191,6 +191,21 @@ describe('the samples', () => {
   });
 });
 
+describe('the corpus folder', () => {
+  it('is read again when a document in it changes', async () => {
+    const [draft, cited] = [await find('river-cooperation.zh.undoc'), await find('corpus/A-93-120.txt')];
+    ok(draft && cited);
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(draft));
+    await findings(draft, (found) => found.length === 1, 10_000);
+    const before = await vscode.workspace.fs.readFile(cited);
+    const more = Array.from({ length: 17 }, (_, at) => `\n${15 + at}. One more paragraph.\n`).join('');
+    await vscode.workspace.fs.writeFile(cited, Buffer.concat([before, Buffer.from(more)]));
+    await findings(draft, (found) => found.length === 0, 20_000);
+    await vscode.workspace.fs.writeFile(cited, before);
+    await findings(draft, (found) => found.length === 1, 20_000);
+  });
+});
+
 describe('the client', () => {
   it('treats any text as a UN report when asked', async () => {
     const document = await vscode.workspace.openTextDocument({
