@@ -1,7 +1,9 @@
 /** The host on Node's file system. */
+import type { Dirent } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Host } from './host';
+import type { Entry, Host } from './host';
 
 export const nodeHost: Host = {
   async stat(uri) {
@@ -14,16 +16,21 @@ export const nodeHost: Host = {
   async list(uri) {
     const folder = fileURLToPath(uri);
     const entries = await plainly(readdir(folder, { withFileTypes: true }));
-    return entries
-      .filter((entry) => entry.isFile() || entry.isDirectory())
-      .map((entry) => ({
-        name: entry.name,
-        uri: pathToFileURL(`${folder}/${entry.name}`).href,
-        kind: entry.isFile() ? ('file' as const) : ('folder' as const),
-      }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    const found: Entry[] = [];
+    for (const { name, isFolder } of await Promise.all(entries.map((entry) => resolveEntry(folder, entry)))) {
+      if (isFolder === undefined) continue;
+      found.push({ name, uri: pathToFileURL(join(folder, name)).href, kind: isFolder ? 'folder' : 'file' });
+    }
+    return found.sort((a, b) => (a.name < b.name ? -1 : 1));
   },
 };
+
+/** A link is what it leads to; what is neither file nor folder, or leads nowhere, is left out. */
+async function resolveEntry(folder: string, entry: Dirent): Promise<{ name: string; isFolder: boolean | undefined }> {
+  const { name } = entry;
+  const info = entry.isSymbolicLink() ? await stat(join(folder, name)).catch(() => undefined) : entry;
+  return { name, isFolder: info?.isFile() ? false : info?.isDirectory() ? true : undefined };
+}
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',

@@ -68,5 +68,9 @@ export const en: Lexicon = {
       { word: 'above', stands: 'behind' },
       { word: 'below', stands: 'behind' },
     ],
+    elsewhere: {
+      before: /\b(?:that|its|the said) (?:report|resolution|decision|document|letter|convention|treaty),?\s$/i,
+      behind: /^\s(?:of|in|to) (?:that|its|the said|the above-mentioned)\b/i,
+    },
   },
 };

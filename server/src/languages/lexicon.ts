@@ -57,4 +57,6 @@ export interface CitationWords {
   readonly to: readonly string[];
   /** Points to a place of the same draft: `上文`, `above`. `before` or `behind` the place. */
   readonly internal: readonly { readonly word: string; readonly stands: 'before' | 'behind' }[];
+  /** What says, directly before or behind such a reference, that another document is meant: `该决议上文第5段`. */
+  readonly elsewhere: { readonly before: RegExp; readonly behind: RegExp };
 }

@@ -41,5 +41,9 @@ export const zh: Lexicon = {
       { word: '上文', stands: 'before' },
       { word: '下文', stands: 'before' },
     ],
+    elsewhere: {
+      before: /(?:该|上述|前述|这一|同一)(?:项|份)?(?:报告|决议|决定|文件|公约|条约|文书)\s?$/,
+      behind: /(?!)/,
+    },
   },
 };

@@ -4,7 +4,9 @@ import type { Citation } from '../citation';
 import { alternatives, places, readPlace } from './pinpoint';
 
 export function internalForm(text: string, words: CitationWords | undefined): Citation[] {
-  return words ? markQuoted(text, [...cueBefore(text, words), ...cueBehind(text, words)]) : [];
+  if (!words) return [];
+  const found = [...cueBefore(text, words), ...cueBehind(text, words)];
+  return markQuoted(text, found).filter(({ from, to }) => !isElsewhere(text, from, to, words));
 }
 
 /** `上文` and then the place. */
@@ -31,6 +33,16 @@ function* cueBehind(text: string, words: CitationWords): Generator<Citation> {
 
 function citation(text: string, from: number, to: number, place: Citation['place']): Citation {
   return { kind: 'internal', from, to, text: text.slice(from, to), targets: [], place };
+}
+
+/** Far enough for the words that name another document. */
+const NEAR = 40;
+
+function isElsewhere(text: string, from: number, to: number, { elsewhere }: CitationWords): boolean {
+  return (
+    elsewhere.before.test(text.slice(Math.max(0, from - NEAR), from)) ||
+    elsewhere.behind.test(text.slice(to, to + NEAR))
+  );
 }
 
 const OPENING = '“«「『„';

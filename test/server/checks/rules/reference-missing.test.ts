@@ -102,6 +102,11 @@ describe('reference-missing', () => {
     await checkFindings('1. It says "as in paragraph 90 above"; see ⟦reference-missing:paragraph 80 above⟧.\n');
   });
 
+  it('another document named beside the reference is meant by it', async () => {
+    await checkFindings('1. 该决议上文第90段和上述报告下文第80段。\n');
+    await checkFindings('1. See paragraph 90 above of that report, and in the said letter, paragraph 80 below.\n');
+  });
+
   it('a sub-paragraph may stand in the running text', async () => {
     const text = 'A/93/7\n\n1. 三项：\n\n(a) 甲；\n\n(b) 乙；(c) 丙。\n';
     await checkFindings('1. 见A/93/7，第1(c)段；⟦reference-missing:A/93/7，第1(d)段⟧。\n', { 'A-93-7.txt': text });

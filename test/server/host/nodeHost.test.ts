@@ -1,0 +1,43 @@
+/** The host on a real file system. */
+import { deepStrictEqual, rejects, strictEqual } from 'node:assert';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { nodeHost } from '../../../server/src/host/nodeHost';
+
+describe('nodeHost', () => {
+  let folder: string;
+  const uri = (name: string): string => pathToFileURL(join(folder, name)).href;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'rapporteur host ü '));
+    mkdirSync(join(folder, '文件'));
+    writeFileSync(join(folder, '文件', 'a#b %.txt'), '水');
+    writeFileSync(join(folder, 'b.txt'), '');
+    symlinkSync(join(folder, '文件'), join(folder, 'link'));
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'broken'));
+  });
+  after(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('lists files and folders by name, links as what they lead to', async () => {
+    const entries = await nodeHost.list(pathToFileURL(folder).href);
+    deepStrictEqual(
+      entries.map(({ name, kind }) => `${kind} ${name}`),
+      ['file b.txt', 'folder link', 'folder 文件'],
+    );
+  });
+
+  it('reads a file with any name through the URI that it lists', async () => {
+    const [entry] = await nodeHost.list(uri('文件'));
+    strictEqual(new TextDecoder().decode(await nodeHost.read(entry?.uri ?? '')), '水');
+    deepStrictEqual(await nodeHost.stat(entry?.uri ?? ''), { kind: 'file', size: 3 });
+  });
+
+  it('says in plain words why it cannot', async () => {
+    await rejects(nodeHost.stat(uri('none')), { message: 'no such file or folder' });
+    await rejects(nodeHost.read(uri('文件')), { message: 'is a folder' });
+    await rejects(nodeHost.list(uri('b.txt')), { message: 'no such file or folder' });
+  });
+});
