@@ -186,7 +186,7 @@ function textEnd({ block, at }: { block: ParagraphNode['block']; at: number }): 
 function missingParagraph(number: number, part: PartNode): Resolution | undefined {
   const numbers = part.paragraphs.filter(({ label }) => !/bis|ter/.test(label)).map((paragraph) => paragraph.number);
   const unbroken = numbers.length > 0 && numbers.every((value, at) => value === at + 1);
-  if (!unbroken || number <= numbers.length) return undefined;
+  if (!unbroken || number <= numbers.length || goesOn(part, number)) return undefined;
   return {
     state: 'missing',
     record: undefined,
@@ -194,6 +194,26 @@ function missingParagraph(number: number, part: PartNode): Resolution | undefine
     scope: part.name,
     has: numbers.length === 1 ? 'only paragraph 1' : `paragraphs 1 to ${numbers.length}`,
   };
+}
+
+/** How far behind the last number, or the one that is asked for, a number in the text may be that of a lost paragraph. */
+const NEAR = 10;
+
+/**
+ * Whether the text behind the last numbered paragraph has something like a further label: extractions run paragraphs
+ * together (`…; 20. Also requests …`), and what was read unbroken need then not be all.
+ */
+function goesOn(part: PartNode, number: number): boolean {
+  const last = part.paragraphs.at(-1);
+  if (!last) return false;
+  const furthest = Math.max(number, last.number + NEAR);
+  return part.blocks.some(
+    ({ block, at }) =>
+      at >= last.at &&
+      [...passage(block).text.matchAll(/(?<![\d.,/(（-])(\d{1,3})\s?[.．](?!\d)/g)].some(
+        ([, digits]) => Number(digits) > last.number && Number(digits) <= furthest,
+      ),
+  );
 }
 
 /** A sub-paragraph; the whole paragraph where its labels cannot be followed. */

@@ -101,6 +101,15 @@ over two lines.⟧
     );
   });
 
+  it('where each line is a paragraph, one that was run into the line before it loses no other', () => {
+    deepStrictEqual(
+      blocksOf('1. Decides to act; 2. Also decides to wait;\n3. Requests a report;\n4. Remains seized.\n').map(
+        (line) => line.split(' | ')[1],
+      ),
+      ['1.', '3.', '4.'],
+    );
+  });
+
   it('full-width stops and brackets are normalised in labels', () => {
     deepStrictEqual(blocksOf('1．甲。\n\n（a）乙；\n\n（b) 丙。\n'), [
       'paragraph | 1. | 甲。',

@@ -25,7 +25,9 @@ function flowing(sight: Sight, state: State, label: ReadLabel, expected: boolean
       : undefined;
   }
   if (expected) return numbered(label, state, `${label.printed} is the number that ${state.part} expects`);
-  if (!fresh || label.number > LARGEST_JUMP) return undefined;
+  // Where each line is a paragraph, one whose predecessor was run into the line before it is still one.
+  const close = state.complete && label.number > state.next && label.number <= state.next + 3;
+  if (!(fresh || close) || label.number > LARGEST_JUMP) return undefined;
   return numbered(label, state, unexpected(label, state));
 }
 

@@ -77,6 +77,15 @@ describe('reference-missing', () => {
     await checkFindings('1. 见上文第9段。\n\n3. 丙。\n');
   });
 
+  it('is silent where the text goes on with numbers that were not read as paragraphs', async () => {
+    const runOn = `A/93/7\n\n${numbered(1, 3)}\n4. Decides to act; 5. Also decides to wait;\n`;
+    await checkFindings('1. See ⟦reference-missing:A/93/7, para. 5⟧ and ⟦reference-missing:A/93/7, para. 50⟧.\n', {
+      'A-93-7.txt': `A/93/7\n\n${numbered(1, 4)}`,
+    });
+    await checkFindings('1. See A/93/7, para. 5.\n', { 'A-93-7.txt': runOn });
+    await checkFindings('1. See A/93/7, para. 6.\n', { 'A-93-7.txt': `${runOn}Committee 6. Requests a report.\n` });
+  });
+
   it('is silent where a reference without its part could mean several', async () => {
     const text = `A/93/7\n\n谨转交附件。\n\n附件一\n\n${numbered(1, 3)}\n附件二\n\n${numbered(1, 2)}`;
     await checkFindings('1. 见A/93/7，第9段。\n', { 'A-93-7.txt': text });
