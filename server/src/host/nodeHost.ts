@@ -16,20 +16,16 @@ export const nodeHost: Host = {
   async list(uri) {
     const folder = fileURLToPath(uri);
     const entries = await plainly(readdir(folder, { withFileTypes: true }));
-    const found: Entry[] = [];
-    for (const { name, isFolder } of await Promise.all(entries.map((entry) => resolveEntry(folder, entry)))) {
-      if (isFolder === undefined) continue;
-      found.push({ name, uri: pathToFileURL(join(folder, name)).href, kind: isFolder ? 'folder' : 'file' });
-    }
+    const found = await Promise.all(entries.map((entry) => describe(folder, entry)));
     return found.sort((a, b) => (a.name < b.name ? -1 : 1));
   },
 };
 
-/** A link is what it leads to; what is neither file nor folder, or leads nowhere, is left out. */
-async function resolveEntry(folder: string, entry: Dirent): Promise<{ name: string; isFolder: boolean | undefined }> {
-  const { name } = entry;
-  const info = entry.isSymbolicLink() ? await stat(join(folder, name)).catch(() => undefined) : entry;
-  return { name, isFolder: info?.isFile() ? false : info?.isDirectory() ? true : undefined };
+/** A link is what it leads to. What is no folder is listed as a file: whoever reads it is told what it is. */
+async function describe(folder: string, entry: Dirent): Promise<Entry> {
+  const path = join(folder, entry.name);
+  const info = entry.isSymbolicLink() ? await stat(path).catch(() => undefined) : entry;
+  return { name: entry.name, uri: pathToFileURL(path).href, kind: info?.isDirectory() ? 'folder' : 'file' };
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -21,11 +21,11 @@ describe('nodeHost', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('lists files and folders by name, links as what they lead to', async () => {
+  it('lists files and folders by name, links as what they lead to, a broken one as a file', async () => {
     const entries = await nodeHost.list(pathToFileURL(folder).href);
     deepStrictEqual(
       entries.map(({ name, kind }) => `${kind} ${name}`),
-      ['file b.txt', 'folder link', 'folder 文件'],
+      ['file b.txt', 'file broken', 'folder link', 'folder 文件'],
     );
   });
 
@@ -37,6 +37,7 @@ describe('nodeHost', () => {
 
   it('says in plain words why it cannot', async () => {
     await rejects(nodeHost.stat(uri('none')), { message: 'no such file or folder' });
+    await rejects(nodeHost.read(uri('broken')), { message: 'no such file or folder' });
     await rejects(nodeHost.read(uri('文件')), { message: 'is a folder' });
     await rejects(nodeHost.list(uri('b.txt')), { message: 'no such file or folder' });
   });
