@@ -25,6 +25,7 @@ const LINES: readonly (readonly [string, string, string])[] = [
   ['a full-width bracket', '第2931\n（2041）号', '第2931（2041）号'],
   ['a rare Han character outside the BMP', '住在\n𠮷野的人', '住在𠮷野的人'],
   ['two rare Han characters', '𠮷\n𠮷', '𠮷𠮷'],
+  ['a rare Han character and a Latin letter', '致𠮷\nA/95/412', '致𠮷A/95/412'],
   ['words', 'the high-level\nmeeting', 'the high-level meeting'],
   ['Cyrillic words', 'во исполнение\nрезолюции', 'во исполнение резолюции'],
   ['Arabic words', 'قرار\nالجمعية', 'قرار الجمعية'],

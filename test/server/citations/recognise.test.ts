@@ -151,6 +151,9 @@ describe('citations/recognise, places in a document', () => {
     ['en', 'See ⟦symbol:A/95/412, sect. II⟧. A new fund'],
     // An annex has no annex inside it.
     ['zh', '⟦symbol:A/95/412，附件一⟧，附件'],
+    // Places run from the outside in: behind the paragraphs nothing more belongs to them.
+    ['zh', '⟦symbol:A/95/412，第7段⟧，附件所列名单'],
+    ['en', '⟦symbol:A/95/412, para. 7⟧, section II of the plan'],
     // What is in brackets behind the symbol explains it.
     ['zh', '⟦symbol:A/95/412⟧（第7段）'],
   ] as const) {

@@ -121,6 +121,7 @@ describe('docsymbol/parse, findSymbols', () => {
     finds('《大会正式记录，补编第1号》（⟦symbol:A/95/1⟧）。');
     finds('“⟦symbol:A/95/412⟧”; ⟦symbol:S/2040/118⟧.');
     finds('⟦symbol:A/95/412⟧...');
+    finds('See ⟦symbol:NPT/CONF.2040/PC⟧.');
   });
 
   it('takes no explanation in brackets for a part of it', () => {

@@ -143,6 +143,7 @@ describe('sources/txt, what is no text', () => {
   it('forgives a few control characters: a damaged text is a text', () => {
     const text = `${EN.repeat(10)}\u0001${EN}\u0007`;
     deepStrictEqual(decode(utf8(text)), { text, encoding: 'utf-8' });
+    strictEqual(decode(utf8('一\u0001'))?.text, '一\u0001');
     strictEqual(decode(utf8('a\u0001b\u0002c\u0003d'))?.text, undefined);
   });
 
