@@ -18,18 +18,20 @@ const LEGACY = ['windows-1252', 'gb18030', 'windows-1251', 'windows-1256', 'big5
 const SAMPLE = 20_000;
 
 /**
- * Decodes a text file: byte-order mark, NUL pattern of UTF-16, strict UTF-8, else the legacy encoding that reads best.
+ * Decodes a text file: byte-order mark, NUL pattern of UTF-16, strict UTF-8, UTF-8 with a few damaged bytes (which become
+ * U+FFFD), else the legacy encoding that reads best.
  * Undefined for what is no text: NULs or control characters throughout, or bytes that fit no encoding.
  */
 export function decode(bytes: Uint8Array): DecodedText | undefined {
   for (const [encoding, bom] of BOMS) {
     if (bom.every((byte, at) => bytes[at] === byte)) return text(bytes, encoding);
   }
-  const utf16 = utf16WithoutMark(bytes);
+  const utf16 = utf16WithoutMark(bytes) ?? utf16ThatReads(bytes);
   if (utf16) return text(bytes, utf16);
   if (isBinary(bytes)) return undefined;
   const utf8 = attempt(bytes, 'utf-8');
   if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' };
+  if (isDamagedUtf8(bytes)) return text(bytes, 'utf-8');
   const sample = bytes.subarray(0, SAMPLE);
   const scored = LEGACY.map((encoding) => ({ encoding, score: score(sample, encoding) })).sort(
     (a, b) => b.score - a.score,
@@ -63,6 +65,22 @@ function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefine
   if (odd > length / 8 && even < odd / 20) return 'utf-16le';
   if (even > length / 8 && odd < even / 20) return 'utf-16be';
   return undefined;
+}
+
+/** Text of another script has few NULs in UTF-16, those of its line ends and digits: it is told by how it reads. */
+function utf16ThatReads(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const sample = bytes.subarray(0, Math.min(bytes.length, SAMPLE) & ~1);
+  if (bytes.length % 2 !== 0 || !sample.includes(0)) return undefined;
+  return (['utf-16le', 'utf-16be'] as const).find((encoding) => score(sample, encoding) > sample.length / 4);
+}
+
+/** UTF-8 that was cut or spliced: at most one character in twenty of those that are not ASCII is damaged. */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  // The sample, or the file, may end inside a character.
+  const decoded = new TextDecoder('utf-8').decode(bytes.subarray(0, SAMPLE)).replace(/\ufffd+$/, '');
+  const damaged = decoded.match(/\ufffd/g)?.length ?? 0;
+  const whole = decoded.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
+  return whole > 0 && damaged * 20 <= whole;
 }
 
 /** More control characters than a damaged text has. */

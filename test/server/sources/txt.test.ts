@@ -157,3 +157,21 @@ describe('sources/txt, what is no text', () => {
     );
   });
 });
+
+describe('sources/txt, damage', () => {
+  it('reads UTF-16 of every script without a byte-order mark', () => {
+    for (const text of [ZH, ZH_OLD, RU, AR]) {
+      deepStrictEqual(decode(utf16(text.repeat(3), 'le')), { text: text.repeat(3), encoding: 'utf-16le' });
+      deepStrictEqual(decode(utf16(text.repeat(3), 'be')), { text: text.repeat(3), encoding: 'utf-16be' });
+    }
+  });
+
+  it('reads UTF-8 with a damaged byte, and puts U+FFFD in its place', () => {
+    const bytes = utf8(ZH);
+    bytes[bytes.indexOf(0xe5)] = 0xff;
+    const read = decode(bytes);
+    strictEqual(read?.encoding, 'utf-8');
+    ok(read.text.includes('\ufffd') && read.text.includes('A/95/412，第64段'));
+    strictEqual(decode(utf8(ZH).subarray(0, 31))?.encoding, 'utf-8');
+  });
+});
