@@ -78,7 +78,7 @@ function utf16ThatReads(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
 function isDamagedUtf8(bytes: Uint8Array): boolean {
   // The sample, or the file, may end inside a character.
   const decoded = new TextDecoder('utf-8').decode(bytes.subarray(0, SAMPLE)).replace(/\ufffd+$/, '');
-  const damaged = decoded.match(/\ufffd/g)?.length ?? 0;
+  const damaged = decoded.match(/\ufffd+/g)?.length ?? 0;
   const whole = decoded.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
   return whole > 0 && damaged * 20 <= whole;
 }
