@@ -69,8 +69,10 @@ export const en: Lexicon = {
       { word: 'below', stands: 'behind' },
     ],
     elsewhere: {
-      before: /\b(?:that|its|the said) (?:report|resolution|decision|document|letter|convention|treaty),?\s$/i,
-      behind: /^\s(?:of|in|to) (?:that|its|the said|the above-mentioned)\b/i,
+      before:
+        /\b(?:(?:that|its|the said) (?:report|resolution|decision|document|letter|convention|treaty)|articles? \d+|(?:resolution|decision) [\d/]+(?: \(\w+\))?|ibid\.),?\s$/i,
+      behind: /^,?\s(?:of (?!the present\b|this\b)|(?:in|to) (?:that|its|the said)\b|thereof\b)|^\s(?:the|zero|all)\b/i,
     },
+    ofAnother: /^\s(?:of|to)\s(?:the|its|that|this|a|an|annex|article|resolution|decision|[A-Z])/,
   },
 };

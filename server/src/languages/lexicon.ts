@@ -59,4 +59,6 @@ export interface CitationWords {
   readonly internal: readonly { readonly word: string; readonly stands: 'before' | 'behind' }[];
   /** What says, directly before or behind such a reference, that another document is meant: `该决议上文第5段`. */
   readonly elsewhere: { readonly before: RegExp; readonly behind: RegExp };
+  /** Behind the place of a symbol, what says that the place is in something else: `A/60/1, paragraph 7 of the Charter`. */
+  readonly ofAnother: RegExp;
 }

@@ -42,8 +42,9 @@ export const zh: Lexicon = {
       { word: '下文', stands: 'before' },
     ],
     elsewhere: {
-      before: /(?:该|上述|前述|这一|同一)(?:项|份)?(?:报告|决议|决定|文件|公约|条约|文书)\s?$/,
+      before: /(?:(?<!本)(?:报告|决议|决定|文件|公约|条约|文书|来信)|》|[)）])\s?$/,
       behind: /(?!)/,
     },
+    ofAnother: /(?!)/,
   },
 };

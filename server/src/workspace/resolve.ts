@@ -10,8 +10,9 @@ import type { CorpusRecord } from '../corpus/record';
 import { symbolKey } from '../docsymbol/parse';
 import type { Draft } from '../draft/nodes';
 import { passage } from '../draft/passage';
-import { parts, type ParagraphNode, type PartNode } from '../draft/tree';
-import { readRoman, writeRoman } from '../languages/numerals';
+import { everyBlock, parts, topLevel, type ParagraphNode, type PartNode } from '../draft/tree';
+import { LEXICONS } from '../languages/index';
+import { readDigits, readHan, readRoman, writeRoman } from '../languages/numerals';
 
 /** A part, section, paragraph or sub-paragraph that was found; the whole document where no place was named. */
 export interface Spot extends Span {
@@ -38,19 +39,24 @@ const UNKNOWN: Resolution = { state: 'unknown' };
 /** Where a citation that stands in `from` of `draft` leads. */
 export function resolve(citation: Citation, draft: Draft, from: PartNode, view: CorpusView): Resolution {
   if (citation.kind === 'internal') return citation.quoted ? UNKNOWN : resolveInternal(citation.place, draft, from);
-  const record = pick(citation.targets, draft, view);
+  const versions = citation.targets.flatMap((target) => view.get(symbolKey(target)) ?? []);
+  const record = versions.find(({ language }) => language === draft.language) ?? versions[0];
   if (!record) return UNKNOWN;
-  return named(resolvePlace(citation.place, record.draft, undefined), record);
+  const found = resolvePlace(citation.place, record.draft, undefined);
+  if (found.state === 'missing' && (endsOpen(record.draft) || isInOther(citation.place, record, versions)))
+    return UNKNOWN;
+  return found.state === 'unknown' ? found : { ...found, record };
 }
 
-/** Of the language versions of the first target that the corpus has: that of the draft, else the first. */
-function pick(targets: readonly string[], draft: Draft, view: CorpusView): CorpusRecord | undefined {
-  const versions = targets.flatMap((target) => view.get(symbolKey(target)) ?? []);
-  return versions.find(({ language }) => language === draft.language) ?? versions[0];
+/** Whether another version of the document has the place: one of the two was not read whole. */
+function isInOther(place: Place, record: CorpusRecord, versions: readonly CorpusRecord[]): boolean {
+  return versions.some((other) => other !== record && resolvePlace(place, other.draft, undefined).state !== 'missing');
 }
 
-function named(resolution: Resolution, record: CorpusRecord): Resolution {
-  return resolution.state === 'unknown' ? resolution : { ...resolution, record };
+/** Whether the last text of a document stops in mid-sentence, as that of a file that was cut does. */
+function endsOpen(draft: Draft): boolean {
+  const last = [...topLevel(draft)].findLast(({ block }) => block.kind !== 'furniture' && block.kind !== 'note');
+  return last !== undefined && !/[\p{P}\p{S}]$/u.test(passage(last.block).text);
 }
 
 /** A reference looks in its own part, then in the part that it belongs to; what another part has may be meant too. */
@@ -60,14 +66,11 @@ function resolveInternal(place: Place, draft: Draft, from: PartNode): Resolution
     const found = resolvePlace(place, draft, scope);
     if (found.state === 'found' || found.state === 'ambiguous') return found;
   }
+  // `paragraph 15 below, in annex I`: what another part has may be meant, in whatever words.
   const elsewhere = parts(draft).some(
-    (part) =>
-      part !== from &&
-      resolvePlace(place, draft, part).state !== 'missing' &&
-      part.blocks.length > 0 &&
-      hasNumbers(part),
+    (part) => part !== from && hasNumbers(part) && resolvePlace(place, draft, part).state === 'found',
   );
-  return elsewhere && from.kind !== 'main' ? UNKNOWN : resolvePlace(place, draft, from);
+  return elsewhere ? UNKNOWN : resolvePlace(place, draft, from);
 }
 
 function hasNumbers(part: PartNode): boolean {
@@ -84,6 +87,16 @@ function resolvePlace(place: Place, draft: Draft, scope: PartNode | undefined): 
   }
   const where = scope ?? (place.parts ? findPart(place.parts, draft) : impliedPart(place, draft));
   if ('state' in where) return where;
+  const found = resolveIn(place, where);
+  if (found.state !== 'missing' || scope || place.parts) return found;
+  // A reference without its part may mean any part: it is missing when it is missing from each of them.
+  const numbered = (part: PartNode): boolean =>
+    place.paragraphs ? part.paragraphs.length > 0 : part.headings.some(({ section }) => section !== undefined);
+  const others = parts(draft).filter((part) => part !== where && numbered(part));
+  return others.every((part) => resolveIn(place, part).state === 'missing') ? found : UNKNOWN;
+}
+
+function resolveIn(place: Place, where: PartNode): Resolution {
   if (place.paragraphs) return resolveParagraphs(place.paragraphs, where);
   if (place.sections) return resolveSections(place.sections, where);
   return { state: 'found', record: undefined, spots: [{ from: where.at, to: where.end, part: where }] };
@@ -102,17 +115,17 @@ function findPart(path: readonly PartName[], draft: Draft): PartNode | Resolutio
         record: undefined,
         spots: found.map((part) => ({ from: part.at, to: part.end, part })),
       };
-    if (!found[0]) return missingPart({ kind, number }, siblings);
+    if (!found[0]) return missingPart({ kind, number }, siblings, draft);
     inside = found[0];
   }
   return inside ?? UNKNOWN;
 }
 
 /** Annex III of a document whose annexes run I, II. A document without annexes may have them in another file. */
-function missingPart(name: PartName, siblings: readonly PartNode[]): Resolution {
+function missingPart(name: PartName, siblings: readonly PartNode[], draft: Draft): Resolution {
   const number = readRoman(name.number ?? '');
   const unbroken = siblings.length > 0 && siblings.every((part, at) => part.number === writeRoman(at + 1));
-  if (number === undefined || !unbroken || number <= siblings.length) return UNKNOWN;
+  if (number === undefined || !unbroken || number <= siblings.length || namesPart(name, draft)) return UNKNOWN;
   const last = siblings.at(-1);
   return {
     state: 'missing',
@@ -121,6 +134,21 @@ function missingPart(name: PartName, siblings: readonly PartNode[]): Resolution 
     scope: 'main',
     has: siblings.length === 1 ? `only ${last?.name ?? ''}` : `${siblings[0]?.name ?? ''} to ${last?.number ?? ''}`,
   };
+}
+
+/** Whether a line opens with the word for such a part and more than its name: `Annex III. Terms of reference`. */
+function namesPart({ kind }: PartName, draft: Draft): boolean {
+  const words = LEXICONS[draft.language].parts[kind].map((word) => word.toLowerCase());
+  return [...everyBlock(draft)].some(({ block }) => {
+    const opening =
+      block.kind === 'part'
+        ? ''
+        : (block.segments[0]?.text
+            .slice(0, 20)
+            .replace(/^[[（(]/, '')
+            .toLowerCase() ?? '');
+    return words.some((word) => opening.startsWith(word));
+  });
 }
 
 /** The main part if it has numbers of the kind that is asked for; else the only part that has. */
@@ -210,10 +238,17 @@ function goesOn(part: PartNode, number: number): boolean {
   return part.blocks.some(
     ({ block, at }) =>
       at >= last.at &&
-      [...passage(block).text.matchAll(/(?<![\d.,/(（-])(\d{1,3})\s?[.．](?!\d)/g)].some(
-        ([, digits]) => Number(digits) > last.number && Number(digits) <= furthest,
-      ),
+      (opensBeyond(block.segments[0]?.text ?? '', last, furthest) ||
+        [...passage(block).text.matchAll(/(?<![\d.,/(（-])(\d{1,3})\s?[.．](?!\d)/g)].some(
+          ([, digits]) => Number(digits) > last.number && Number(digits) <= furthest,
+        )),
   );
+}
+
+/** A line that opens with a further number in whatever form: `4)`, `(5)`, `12 — …`, `6、`. */
+function opensBeyond(line: string, last: ParagraphNode, furthest: number): boolean {
+  const number = Number(/^[（(]?(\d{1,3})(?!\d)/.exec(line)?.[1] ?? 0);
+  return number > last.number && number <= furthest;
 }
 
 /** A sub-paragraph; the whole paragraph where its labels cannot be followed. */
@@ -224,7 +259,15 @@ function resolveItem(sub: readonly string[], paragraph: ParagraphNode, part: Par
   const [letter = ''] = sub;
   const top = subparagraphs.filter(({ path }) => path.length === 1).map(({ path }) => path[0]);
   const unbroken = top.length > 1 && top.every((label, at) => label === String.fromCharCode(97 + at));
-  if (!unbroken || !/^[a-z]$/.test(letter) || letter.charCodeAt(0) - 97 < top.length || hasInText(letter, paragraph))
+  // (i) alone may be the numeral below another letter.
+  const nested = subparagraphs.some(({ path }) => path.length > 1 && path.at(-1) === letter);
+  if (
+    !unbroken ||
+    !/^[a-z]$/.test(letter) ||
+    letter.charCodeAt(0) - 97 < top.length ||
+    nested ||
+    hasInText(letter, paragraph)
+  )
     return paragraphSpot(paragraph, part);
   return {
     state: 'missing',
@@ -238,14 +281,16 @@ function resolveItem(sub: readonly string[], paragraph: ParagraphNode, part: Par
 /** Whether the running text has the label: sub-paragraphs are also written one after the other in one block. */
 function hasInText(letter: string, { block, members }: ParagraphNode): boolean {
   return [block, ...members.map((member) => member.block)].some((one) =>
-    new RegExp(`[(（]?${letter}[)）]`).test(passage(one).text),
+    new RegExp(`[(（]?${letter}[)）]|^${letter}[.．]`).test(passage(one).text),
   );
 }
 
 function resolveSections(names: readonly string[], part: PartNode): Resolution {
   const spots: Spot[] = [];
   for (const name of names) {
-    const found = part.headings.filter(({ section }) => section === name || section?.endsWith(`.${name}`));
+    const digits = readDigits(name);
+    const roman = digits === undefined ? name : writeRoman(digits);
+    const found = part.headings.filter(({ section }) => section === roman || section?.endsWith(`.${name}`));
     if (found.length > 1)
       return { state: 'ambiguous', record: undefined, spots: found.map((heading) => headingSpot(heading.at, part)) };
     const heading = found[0];
@@ -269,7 +314,8 @@ function missingSection(name: string, part: PartNode): Resolution | undefined {
   const chapters = part.headings.filter(({ level }) => level === 1).map(({ section }) => section);
   const number = readRoman(name);
   const unbroken = chapters.length > 1 && chapters.every((section, at) => section === writeRoman(at + 1));
-  if (number === undefined || !unbroken || number <= chapters.length) return undefined;
+  if (number === undefined || !unbroken || number <= chapters.length || opensChapter(part, chapters.length))
+    return undefined;
   return {
     state: 'missing',
     record: undefined,
@@ -277,4 +323,13 @@ function missingSection(name: string, part: PartNode): Resolution | undefined {
     scope: part.name,
     has: `sections I to ${chapters.at(-1) ?? ''}`,
   };
+}
+
+/** Whether a line that was read as no chapter opens with a further chapter number: `III - More`, `（三）结论`. */
+function opensChapter(part: PartNode, last: number): boolean {
+  return part.blocks.some(({ block }) => {
+    const [, roman = '', han = ''] =
+      /^[（(]?(?:([IVXLC]+)|([一二三四五六七八九十]+))[)）.．、\s–—-]/.exec(block.segments[0]?.text ?? '') ?? [];
+    return !(block.kind === 'heading' && block.level === 1) && (readRoman(roman) ?? readHan(han) ?? 0) > last;
+  });
 }

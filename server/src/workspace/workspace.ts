@@ -39,8 +39,10 @@ export function resolutionOf(snapshot: Pick<Snapshot, 'draft' | 'view'>, placed:
 }
 
 const resolutions = fact((snapshot: Pick<Snapshot, 'draft' | 'view'>) =>
-  fact((placed: PlacedCitation) => {
+  fact((placed: PlacedCitation): Resolution => {
     const { draft, view } = snapshot;
+    // A quotation speaks of its own text.
+    if (placed.citation.kind === 'internal' && placed.block.block.kind === 'quotation') return { state: 'unknown' };
     return resolve(placed.citation, draft, partAt(draft, placed.span.from), view);
   }),
 );

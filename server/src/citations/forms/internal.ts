@@ -47,20 +47,25 @@ function isElsewhere(text: string, from: number, to: number, { elsewhere }: Cita
 
 const OPENING = '“«「『„';
 
+/** Counted by themselves, because ’ is an apostrophe too. */
+const SINGLE = '‘’';
+
 /** Marks those that stand in a quotation that is open there. Reads the text once. */
 function markQuoted(text: string, found: readonly Citation[]): Citation[] {
-  const quotes = text.matchAll(/[“”«»「」『』„"]/g);
+  const quotes = text.matchAll(/[“”‘’«»「」『』„"]/g);
   let quote = quotes.next();
   let open = 0;
   let straight = false;
+  let single = 0;
   return [...found]
     .sort((a, b) => a.from - b.from)
     .map((citation) => {
       for (; !quote.done && quote.value.index < citation.from; quote = quotes.next()) {
         const [sign] = quote.value;
         if (sign === '"') straight = !straight;
+        else if (SINGLE.includes(sign)) single = sign === '‘' ? 1 : 0;
         else open = Math.max(0, open + (OPENING.includes(sign) ? 1 : -1));
       }
-      return open > 0 || straight ? { ...citation, quoted: true } : citation;
+      return open > 0 || straight || single > 0 ? { ...citation, quoted: true } : citation;
     });
 }

@@ -202,7 +202,7 @@ function readSections(
 }
 
 function sectionName(name: string): string {
-  const value = readHan(name) ?? readDigits(name);
+  const value = readHan(name);
   return value === undefined ? name : writeRoman(value);
 }
 
@@ -215,6 +215,8 @@ function readParagraphs(
   paragraphs.lastIndex = at;
   const match = paragraphs.exec(text);
   if (!match) return undefined;
+  // `paras. 2 and 3, 15 September 2005`: what looks like a list runs into a date.
+  if (/^[ \u00a0]\p{Lu}\p{Ll}+[ \u00a0](?:19|20)\d\d/u.test(text.slice(paragraphs.lastIndex))) return undefined;
   const found: ParagraphRange[] = [];
   for (const [, first = '', firstSubs = '', last, , laterSubs = ''] of match[0].matchAll(range)) {
     const from = readDigits(first) ?? 0;

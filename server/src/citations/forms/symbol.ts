@@ -6,7 +6,8 @@ import { readPinpoint } from './pinpoint';
 
 export function symbolForm(text: string, words: CitationWords | undefined): Citation[] {
   return findSymbols(text).map(({ from, to, targets }) => {
-    const pinpoint = words && readPinpoint(text, to, words);
+    const read = words && readPinpoint(text, to, words);
+    const pinpoint = read && !words.ofAnother.test(text.slice(read.to, read.to + 20)) ? read : undefined;
     const end = pinpoint?.to ?? to;
     return { kind: 'symbol', from, to: end, text: text.slice(from, end), targets, place: pinpoint?.place ?? {} };
   });

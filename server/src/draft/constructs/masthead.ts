@@ -19,7 +19,9 @@ export const masthead: Construct = (sight, state) => {
 
 function front(sight: Sight, state: State): Start | 'continue' | undefined {
   const { text, facts } = sight;
-  const own = ownSymbols(text, facts);
+  // One symbol line, or one for each half; further down a symbol is a document that the agenda lists.
+  const first = state.symbols === '' || ownSymbols(sight.at(-1)?.text ?? '', facts) !== undefined;
+  const own = first ? ownSymbols(text, facts) : undefined;
   if (own) return { kind: 'masthead', symbols: own, reason: 'it is a symbol line before the first paragraph' };
   if (isEvidence(text, facts)) return { kind: 'masthead', reason: 'it has the words of a masthead line' };
   if (isRunningText(sight)) return undefined;

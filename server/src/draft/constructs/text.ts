@@ -6,6 +6,7 @@ import type { State } from '../state';
 export const text: Construct = (sight, state) => {
   if (sight.facts.layout === 'flowing') {
     if (isRunning(state) && sight.blanksBefore === 0) return 'continue';
+    if (sight.indent >= 2) return { kind: 'quotation', reason: 'a long indented block is a quotation' };
     return start('a blank line or the end of a heading is before it');
   }
   if (!isRunning(state)) return start('it follows a heading, title or the like');

@@ -101,6 +101,11 @@ describe('reference-missing', () => {
     );
   });
 
+  it('in the main part, what it does not have may be in an annex', async () => {
+    const annex = `附件一\n\n标题\n\n${numbered(1, 9)}`;
+    await checkFindings(`1. 附件一上文第9段；⟦reference-missing:下文第10段⟧。\n\n${annex}`);
+  });
+
   it('an appendix looks in its own part, then in its annex', async () => {
     await checkFindings(`1. 甲。\n\n附件一\n\n${numbered(1, 5)}\n附录\n\n1. 见上文第5段。\n`);
   });
@@ -114,6 +119,56 @@ describe('reference-missing', () => {
   it('another document named beside the reference is meant by it', async () => {
     await checkFindings('1. 该决议上文第90段和上述报告下文第80段。\n');
     await checkFindings('1. See paragraph 90 above of that report, and in the said letter, paragraph 80 below.\n');
+  });
+
+  it('a place of something else is not one of the document before it', async () => {
+    await checkFindings('1. According to A/93/120, paragraph 70 of resolution 60/1 applies.\n', corpus);
+    await checkFindings(
+      '1. As stated in paragraph 70 above of the report of the Panel; see Article 24, paragraph 80 above.\n',
+    );
+    await checkFindings('1. It fell as paragraph 70 below zero.\n\n2. 《公约》下文第90段；秘书长的报告上文第80段。\n');
+  });
+
+  it('is silent where an annex or section of that number has a line of another form', async () => {
+    const annexes = 'Annex I\n\n1. One.\n\nAnnex II\n\n1. One.\n\n';
+    await checkFindings(`1. See annex III below.\n\n${annexes}Annex III. Terms of reference\n\n1. One.\n`);
+    await checkFindings(`1. See annex III below.\n\n${annexes}Annexes III to V\n\n1. One.\n`);
+    await checkFindings('1. See section III below.\n\nI. One\n\n2. x.\n\nII. Two\n\n3. x.\n\nIII - Three\n\n4. x.\n');
+    await checkFindings('1. See paragraph 4 below.\n\n2. Two.\n\n3. Three.\n\n4) Four.\n');
+  });
+
+  it('without its part, a reference is missing only when every part lacks it', async () => {
+    const letter = `A/93/7\n\n${numbered(1, 3)}\n附件\n\n规划\n\n${numbered(1, 20)}`;
+    await checkFindings('1. See A/93/7, para. 15, and ⟦reference-missing:A/93/7, para. 21⟧.\n', {
+      'A-93-7.txt': letter,
+    });
+  });
+
+  it('is silent where another language version has it, or the file was cut', async () => {
+    const versions = {
+      'a.txt': `A/93/7\n\n${numbered(1, 3)}`,
+      'b.txt': 'A/93/7\n\n1. The one.\n\n2. The two.\n\n3. The three.\n\n4. The four of the.\n',
+    };
+    await checkFindings('1. 见A/93/7，第4段。\n', versions);
+    await checkFindings('1. See A/93/7, para. 9.\n', {
+      'a.txt': `A/93/7\n\n${numbered(1, 3)}\n4. This is cut off in the`,
+    });
+  });
+
+  it('a date behind a list is no list, and Ibid. is another document', async () => {
+    await checkFindings(
+      '1. See A/93/120, paras. 2 and 3, 15 September 2005.[^1]\n\n[^1]: Ibid., paragraph 90 above.\n',
+      corpus,
+    );
+  });
+
+  it('a document that an agenda lists is not that agenda', async () => {
+    const agenda = 'A/93/100\n\nProvisional agenda\n\nA/93/55\n\n1. Opening.\n\n2. Closing.\n';
+    await checkFindings('1. See A/93/55, para. 9.\n', { 'agenda.txt': agenda });
+  });
+
+  it('(i) may be a letter or the numeral below another letter', async () => {
+    await checkFindings('1. See paragraph 2 (i) above.\n\n2. Two:\n\n(a) one:\n\n(i) x;\n\n(ii) y;\n\n(b) two;\n');
   });
 
   it('a sub-paragraph may stand in the running text', async () => {
