@@ -9,10 +9,9 @@ import type { CorpusView } from '../corpus/corpus';
 import type { CorpusRecord } from '../corpus/record';
 import { symbolKey } from '../docsymbol/parse';
 import type { Draft } from '../draft/nodes';
-import { passage } from '../draft/passage';
-import { everyBlock, parts, topLevel, type ParagraphNode, type PartNode } from '../draft/tree';
-import { LEXICONS } from '../languages/index';
-import { readDigits, readHan, readRoman, writeRoman } from '../languages/numerals';
+import { parts, type ParagraphNode, type PartNode } from '../draft/tree';
+import { readDigits, readRoman, writeRoman } from '../languages/numerals';
+import { endsOpen, goesOn, hasInText, namesPart, opensChapter } from './certainty';
 
 /** A part, section, paragraph or sub-paragraph that was found; the whole document where no place was named. */
 export interface Spot extends Span {
@@ -51,12 +50,6 @@ export function resolve(citation: Citation, draft: Draft, from: PartNode, view: 
 /** Whether another version of the document has the place: one of the two was not read whole. */
 function isInOther(place: Place, record: CorpusRecord, versions: readonly CorpusRecord[]): boolean {
   return versions.some((other) => other !== record && resolvePlace(place, other.draft, undefined).state !== 'missing');
-}
-
-/** Whether the last text of a document stops in mid-sentence, as that of a file that was cut does. */
-function endsOpen(draft: Draft): boolean {
-  const last = [...topLevel(draft)].findLast(({ block }) => block.kind !== 'furniture' && block.kind !== 'note');
-  return last !== undefined && !/[\p{P}\p{S}]$/u.test(passage(last.block).text);
 }
 
 /** A reference looks in its own part, then in the part that it belongs to; what another part has may be meant too. */
@@ -136,21 +129,6 @@ function missingPart(name: PartName, siblings: readonly PartNode[], draft: Draft
   };
 }
 
-/** Whether a line opens with the word for such a part and more than its name: `Annex III. Terms of reference`. */
-function namesPart({ kind }: PartName, draft: Draft): boolean {
-  const words = LEXICONS[draft.language].parts[kind].map((word) => word.toLowerCase());
-  return [...everyBlock(draft)].some(({ block }) => {
-    const opening =
-      block.kind === 'part'
-        ? ''
-        : (block.segments[0]?.text
-            .slice(0, 20)
-            .replace(/^[[（(]/, '')
-            .toLowerCase() ?? '');
-    return words.some((word) => opening.startsWith(word));
-  });
-}
-
 /** The main part if it has numbers of the kind that is asked for; else the only part that has. */
 function impliedPart(place: Place, draft: Draft): PartNode | Resolution {
   const all = parts(draft);
@@ -224,33 +202,6 @@ function missingParagraph(number: number, part: PartNode): Resolution | undefine
   };
 }
 
-/** How far behind the last number, or the one that is asked for, a number in the text may be that of a lost paragraph. */
-const NEAR = 10;
-
-/**
- * Whether the text behind the last numbered paragraph has something like a further label: extractions run paragraphs
- * together (`…; 20. Also requests …`), and what was read unbroken need then not be all.
- */
-function goesOn(part: PartNode, number: number): boolean {
-  const last = part.paragraphs.at(-1);
-  if (!last) return false;
-  const furthest = Math.max(number, last.number + NEAR);
-  return part.blocks.some(
-    ({ block, at }) =>
-      at >= last.at &&
-      (opensBeyond(block.segments[0]?.text ?? '', last, furthest) ||
-        [...passage(block).text.matchAll(/(?<![\d.,/(（-])(\d{1,3})\s?[.．](?!\d)/g)].some(
-          ([, digits]) => Number(digits) > last.number && Number(digits) <= furthest,
-        )),
-  );
-}
-
-/** A line that opens with a further number in whatever form: `4)`, `(5)`, `12 — …`, `6、`. */
-function opensBeyond(line: string, last: ParagraphNode, furthest: number): boolean {
-  const number = Number(/^[（(]?(\d{1,3})(?!\d)/.exec(line)?.[1] ?? 0);
-  return number > last.number && number <= furthest;
-}
-
 /** A sub-paragraph; the whole paragraph where its labels cannot be followed. */
 function resolveItem(sub: readonly string[], paragraph: ParagraphNode, part: PartNode): Spot | Resolution {
   const { subparagraphs } = paragraph;
@@ -276,13 +227,6 @@ function resolveItem(sub: readonly string[], paragraph: ParagraphNode, part: Par
     scope: part.name,
     has: `paragraph ${paragraph.number} (a) to (${top.at(-1) ?? ''})`,
   };
-}
-
-/** Whether the running text has the label: sub-paragraphs are also written one after the other in one block. */
-function hasInText(letter: string, { block, members }: ParagraphNode): boolean {
-  return [block, ...members.map((member) => member.block)].some((one) =>
-    new RegExp(`[(（]?${letter}[)）]|^${letter}[.．]`).test(passage(one).text),
-  );
 }
 
 function resolveSections(names: readonly string[], part: PartNode): Resolution {
@@ -323,13 +267,4 @@ function missingSection(name: string, part: PartNode): Resolution | undefined {
     scope: part.name,
     has: `sections I to ${chapters.at(-1) ?? ''}`,
   };
-}
-
-/** Whether a line that was read as no chapter opens with a further chapter number: `III - More`, `（三）结论`. */
-function opensChapter(part: PartNode, last: number): boolean {
-  return part.blocks.some(({ block }) => {
-    const [, roman = '', han = ''] =
-      /^[（(]?(?:([IVXLC]+)|([一二三四五六七八九十]+))[)）.．、\s–—-]/.exec(block.segments[0]?.text ?? '') ?? [];
-    return !(block.kind === 'heading' && block.level === 1) && (readRoman(roman) ?? readHan(han) ?? 0) > last;
-  });
 }
