@@ -28,6 +28,7 @@ export class ServerClient implements vscode.Disposable {
   private stops: number[] = [];
   /** Why the process ended, as far as the process tells: its exit code or signal, and its last words. */
   private lastWords = '';
+  private child: ChildProcess | undefined;
   private started: Promise<void> = Promise.resolve();
   private readonly states = new vscode.EventEmitter<ServerState>();
   private readonly drafts = new vscode.EventEmitter<DraftStatus>();
@@ -90,6 +91,9 @@ export class ServerClient implements vscode.Disposable {
     const { client } = this;
     this.client = undefined;
     if (client?.needsStop()) await client.stop().catch(() => undefined);
+    // A server that hangs does not answer the request to stop.
+    this.child?.kill('SIGKILL');
+    this.child = undefined;
   }
 
   /** The server runs on VS Code's own Node. */
@@ -101,6 +105,8 @@ export class ServerClient implements vscode.Disposable {
       '--stdio',
     ];
     const child = spawn(process.execPath, args, { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } });
+    this.child = child;
+    this.lastWords = '';
     let words = '';
     child.stderr.on('data', (chunk: Buffer) => {
       words = (words + chunk.toString()).slice(-4000);

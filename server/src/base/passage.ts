@@ -58,7 +58,7 @@ function needsSpace(before: string, after: string): boolean {
   if (/\s/.test(last) || /\s/.test(first)) return false;
   if (UNSPACED.test(last) || UNSPACED.test(first) || SURROGATE.test(last) || SURROGATE.test(first)) return false;
   return !(
-    SYMBOL_BREAK.test(before) &&
+    SYMBOL_BREAK.test(last) &&
     /[A-Z0-9][A-Z0-9./()-]*[/\u2011-]$/.test(before.slice(-40)) &&
     /[A-Z0-9]/.test(first)
   );

@@ -5,7 +5,7 @@ import { mastheadFacts } from '../draft/masthead';
 import type { Draft } from '../draft/nodes';
 import { parse } from '../draft/parse';
 import { passage } from '../draft/passage';
-import { ownSymbols, topLevel } from '../draft/tree';
+import { hasMastheadSymbol, ownSymbols, topLevel } from '../draft/tree';
 import type { Host } from '../host/host';
 import { CORPUS_SCHEME } from '../protocol';
 import { readText } from '../sources/read';
@@ -75,8 +75,8 @@ async function* documents(host: Host, folder: string, skipped: Skipped[], depth:
 async function readRecord(host: Host, uri: string): Promise<CorpusRecord | Skipped> {
   const { text } = await readText(host, uri);
   const { tree } = parse(text);
-  const printed = ownSymbols(tree);
-  const symbols = printed.length > 0 ? printed : (symbolFromFileName(fileName(uri))?.targets ?? []);
+  const named = symbolFromFileName(fileName(uri))?.targets;
+  const symbols = hasMastheadSymbol(tree) ? ownSymbols(tree) : (named ?? ownSymbols(tree));
   if (symbols.length === 0)
     return { uri, why: 'has no document symbol in its masthead, its running heads or its name' };
   return {

@@ -267,5 +267,5 @@ function enter(state: State, start: Start): State {
 function isQuoted(segments: readonly Segment[]): boolean {
   if (!/^[“"«「„]/.test(segments[0]?.text ?? '')) return false;
   const last = segments.findLast(({ text }) => !isMarkText(text))?.text ?? '';
-  return /[”"»」“][。.,，;；…]*(?:\[\^[^\]]+\])*$/.test(last);
+  return /[”"»」“][。.,，;；…]*(?:\[\^[^\][]{1,16}\])*$/.test(last.slice(-200));
 }

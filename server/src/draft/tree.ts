@@ -190,3 +190,8 @@ export const ownSymbols: (draft: Draft) => readonly string[] = fact((draft) => {
   const own = printed('masthead');
   return own.length > 0 ? own : printed('furniture');
 });
+
+/** Whether the masthead prints a symbol; a running head is weaker evidence of whose document it is. */
+export function hasMastheadSymbol(draft: Draft): boolean {
+  return [...topLevel(draft)].some(({ block }) => block.kind === 'masthead' && block.symbols !== undefined);
+}

@@ -2,6 +2,7 @@
  * What speaks against *missing*: signs in a document that its numbering was not read whole. Each is a reason for silence;
  * none of them says that a place is there.
  */
+import { fact } from '../base/lazy';
 import type { PartName } from '../base/place';
 import type { Draft } from '../draft/nodes';
 import { passage } from '../draft/passage';
@@ -41,20 +42,25 @@ export function goesOn(part: PartNode, number: number): boolean {
   const last = part.paragraphs.at(-1);
   if (!last) return false;
   const furthest = Math.max(number, last.number + NEAR);
-  return part.blocks.some(
-    ({ block, at }) =>
-      at >= last.at &&
-      (opensBeyond(block.segments[0]?.text ?? '', last, furthest) ||
-        [...passage(block).text.matchAll(/(?<![\d.,/(（-])(\d{1,3})\s?[.．](?!\d)/g)].some(
-          ([, digits]) => Number(digits) > last.number && Number(digits) <= furthest,
-        )),
-  );
+  return labelsBehind(part).some((label) => label > last.number && label <= furthest);
 }
 
-/** A line that opens with a further number in whatever form: `4)`, `(5)`, `12 — …`, `6、`. */
-function opensBeyond(line: string, last: ParagraphNode, furthest: number): boolean {
-  const number = Number(/^[（(]?(\d{1,3})(?!\d)/.exec(line)?.[1] ?? 0);
-  return number > last.number && number <= furthest;
+/** Every number of the text from the last numbered paragraph on that has something of a label. */
+const labelsBehind: (part: PartNode) => readonly number[] = fact((part) => {
+  const from = part.paragraphs.at(-1)?.at ?? 0;
+  return part.blocks
+    .filter(({ at }) => at >= from)
+    .flatMap(({ block }) => [
+      opening(block.segments[0]?.text ?? ''),
+      ...[...passage(block).text.matchAll(/(?<![\d.,/(（-])(\d{1,3})\s?[.．](?!\d)/g)].map(([, digits]) =>
+        Number(digits),
+      ),
+    ]);
+});
+
+/** The number that a line opens with, in whatever form: `4)`, `(5)`, `12 — …`, `6、`; 0 where it opens with none. */
+function opening(line: string): number {
+  return Number(/^[（(]?(\d{1,3})(?!\d)/.exec(line)?.[1] ?? 0);
 }
 
 /** Whether the running text has the label: sub-paragraphs are also written one after the other in one block. */

@@ -311,3 +311,12 @@ describe('citations/recognise, passages', () => {
     );
   });
 });
+
+describe('lists that fail at their end', () => {
+  it('are given up at once, however long', () => {
+    for (const member of ['1(a)、', '2(i)、', '5(i)(i)、']) {
+      deepStrictEqual(recognise({ text: `上文第${member.repeat(200)}条`, runs: [] }, 'zh'), []);
+    }
+    deepStrictEqual(recognise({ text: `上文${'第I、'.repeat(200)}条`, runs: [] }, 'zh'), []);
+  });
+});

@@ -23,7 +23,7 @@ function* cueBefore(text: string, words: CitationWords): Generator<Citation> {
 function* cueBehind(text: string, words: CitationWords): Generator<Citation> {
   const cues = words.internal.filter(({ stands }) => stands === 'behind').map(({ word }) => word);
   if (cues.length === 0) return;
-  const cue = new RegExp(`(?:[ \\u00a0]*,)?[ \\u00a0]*(?:${alternatives(cues)})(?![\\p{L}])`, 'iuy');
+  const cue = new RegExp(`(?:[ \\u00a0]*,)?[ \\u00a0]*(?:${alternatives(cues)})(?![\\p{L}-])`, 'iuy');
   for (const { from, to, place } of places(text, words)) {
     cue.lastIndex = to;
     const match = cue.exec(text);

@@ -13,10 +13,11 @@ export interface FoundPlace {
 }
 
 const SPACE = '[ \\u00a0\\u202f]*';
-const SUBS = `(?:${SPACE}[(（]${SPACE}(?:[a-z]{1,2}|[ivxl]{1,5}|\\d{1,2})${SPACE}[)）]|(?<=\\d${SPACE})[(（]?[a-z][)）])*`;
+// The alternatives of these patterns are disjoint: in a list that fails at its end, overlapping ones try every way.
+const SUBS = `(?:${SPACE}[(（]${SPACE}(?:[a-z]{1,5}|\\d{1,2})${SPACE}[)）]|(?<=\\d${SPACE})[a-z][)）])*`;
 /** A year is no paragraph number (`paras. 7 and 8, 2005`), nor is a part of a longer number (`para. 7.1`). */
 const NUMBER = '(?!(?:19|20)\\d\\d(?!\\d))[\\d\\uff10-\\uff19]{1,4}(?![\\d\\uff10-\\uff19]|\\.\\d)';
-const SECTION = '(?:[IVXLC]+|[A-Z]|[一二三四五六七八九十]{1,3}|\\d{1,2})';
+const SECTION = '(?:[IVXLC]+|(?![IVXLC])[A-Z]|[一二三四五六七八九十]{1,3}|\\d{1,2})';
 const DASH = '[-\\u2010\\u2011\\u2013\\u2014\\u2212－～~]';
 
 /** A pattern for any of the words, the longest first. */

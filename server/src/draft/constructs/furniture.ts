@@ -62,13 +62,10 @@ function isOwn(symbols: readonly string[], state: State): boolean {
   return symbols.some((symbol) => state.symbols.includes(`${symbolKey(symbol)} `));
 }
 
-/** Page shape: a page number, job number or second symbol next to it, or two blank lines round it. */
+/** Page shape: a page number or job number next to it, or two blank lines round it. */
 function isSetOff(sight: Sight): boolean {
   if (sight.blanksBefore >= 2 && sight.segment.blanks >= 2) return true;
-  return near(
-    sight,
-    (line) => isPrinted(line) || PAGE.test(line) || PAGE_OF.test(line) || runningHead(line) !== undefined,
-  );
+  return near(sight, (line) => isPrinted(line) || PAGE.test(line) || PAGE_OF.test(line));
 }
 
 function near(sight: Sight, test: (text: string) => boolean): boolean {
