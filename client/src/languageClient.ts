@@ -50,6 +50,8 @@ export class ServerClient implements vscode.Disposable {
   }
 
   async restart(): Promise<void> {
+    // A server that is still starting cannot be stopped.
+    await this.started;
     this.stops = [];
     await this.stop();
     await this.start();

@@ -63,10 +63,13 @@ function opening(line: string): number {
   return Number(/^[（(]?(\d{1,3})(?!\d)/.exec(line)?.[1] ?? 0);
 }
 
-/** Whether the running text has the label: sub-paragraphs are also written one after the other in one block. */
-export function hasInText(letter: string, { block, members }: ParagraphNode): boolean {
-  return [block, ...members.map((member) => member.block)].some((one) =>
-    new RegExp(`[(（]?${letter}[)）]|^${letter}[.．]`).test(passage(one).text),
+/** Whether the text up to the next numbered paragraph has the label: in running text, or behind a heading in between. */
+export function hasInText(letter: string, paragraph: ParagraphNode, part: PartNode): boolean {
+  const next = part.paragraphs.find(({ at }) => at > paragraph.at)?.at ?? part.end;
+  const label = new RegExp(`[(（]?${letter}[)）]|^${letter}[.．]`);
+  return part.blocks.some(
+    ({ block, at }) =>
+      at >= paragraph.at && at < next && (label.test(passage(block).text) || label.test(block.label?.printed ?? '')),
   );
 }
 

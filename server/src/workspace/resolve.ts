@@ -217,7 +217,7 @@ function resolveItem(sub: readonly string[], paragraph: ParagraphNode, part: Par
     !/^[a-z]$/.test(letter) ||
     letter.charCodeAt(0) - 97 < top.length ||
     nested ||
-    hasInText(letter, paragraph)
+    hasInText(letter, paragraph, part)
   )
     return paragraphSpot(paragraph, part);
   return {

@@ -9,9 +9,16 @@ const KINDS: readonly PartKind[] = ['annex', 'appendix', 'enclosure'];
 export const part: Construct = (sight, state) => {
   const { text, facts } = sight;
   if (text.length > 40 || (facts.layout === 'flowing' && !isFresh(sight, state))) return undefined;
-  const name = readPartLine(text, facts.lexicon);
+  const name = readPartLine(plain(text), facts.lexicon);
   return name && { kind: 'part', part: name, reason: `the line names the ${formatPart(name)} and nothing else` };
 };
+
+/** Without footnote marks, and without the spaces that some layouts put between Han characters: `附 件 三[^1]`. */
+function plain(text: string): string {
+  return text
+    .replace(/[[【［][\^＾][^\]】］]{1,16}[\]】］]$/, '')
+    .replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '');
+}
 
 /** `附件一` → annex I; `Annex` → annex without a number; undefined for anything more. */
 export function readPartLine(text: string, lexicon: Lexicon): PartName | undefined {

@@ -167,6 +167,16 @@ describe('reference-missing', () => {
     await checkFindings('1. See A/93/55, para. 9.\n', { 'agenda.txt': agenda });
   });
 
+  it('a heading between sub-paragraphs ends no list', async () => {
+    await checkFindings(
+      '1. See paragraph 2 (c) above.\n\n2. Two:\n\n(a) one;\n\n(b) two;\n\n  Heading\n\n(c) three.\n\n3. Three.\n',
+    );
+  });
+
+  it('an annex line may have a footnote mark or spaces', async () => {
+    await checkFindings('1. 见下文附件二，第1段。\n\n附 件 一\n\n标题\n\n1. 甲。\n\n附件二[^1]\n\n标题\n\n1. 乙。\n');
+  });
+
   it('(i) may be a letter or the numeral below another letter', async () => {
     await checkFindings('1. See paragraph 2 (i) above.\n\n2. Two:\n\n(a) one:\n\n(i) x;\n\n(ii) y;\n\n(b) two;\n');
   });
