@@ -83,7 +83,7 @@ export function facts(sum: Totals): Facts {
     layout,
     width: layout === 'extracted' ? medianWidth(sum) : 0,
     lexicon,
-    lexicons: ALL_LEXICONS.filter((other) => other === lexicon || other.language === 'en'),
+    lexicons: ALL_LEXICONS.filter((other) => other === lexicon || other === LEXICONS.en),
   };
 }
 
