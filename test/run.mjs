@@ -26,6 +26,7 @@ const STEPS = [
   mocha('lsp', 'lsp', { test: 30_000 }),
   mocha('cli', 'cli', { test: 30_000 }),
   mocha('fuzz', 'fuzz', { test: 2 * MINUTE }),
+  mocha('measure', 'measure', { test: 5 * MINUTE }),
   suite('vscode', ['test/vscode/main.mjs'], { limit: 15 * MINUTE }),
 ];
 const SOAK = mocha('soak', 'fuzz', { test: 60 * MINUTE, limit: 24 * 60 * MINUTE, env: { SOAK: '1' } });

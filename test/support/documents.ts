@@ -14,15 +14,20 @@ export interface TestDocument {
   readonly text: string;
 }
 
-/** The texts in a folder and its folders, by ending. */
-export function textsIn(folder: string, ending: RegExp): TestDocument[] {
+/** The paths of the files in a folder and its folders, by ending. */
+export function filesIn(folder: string, ending: RegExp): string[] {
   return readdirSync(folder)
     .sort()
     .flatMap((name) => {
       const path = join(folder, name);
-      if (statSync(path).isDirectory()) return textsIn(path, ending);
-      return ending.test(name) ? [{ name: path, text: readFileSync(path, 'utf8') }] : [];
+      if (statSync(path).isDirectory()) return filesIn(path, ending);
+      return ending.test(name) ? [path] : [];
     });
+}
+
+/** The texts in a folder and its folders, by ending. */
+export function textsIn(folder: string, ending: RegExp): TestDocument[] {
+  return filesIn(folder, ending).map((path) => ({ name: path, text: readFileSync(path, 'utf8') }));
 }
 
 /** A small part of everything: every sample, and of the published documents the five of the corpus and some resolutions. */

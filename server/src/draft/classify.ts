@@ -6,7 +6,7 @@ import { read } from './constructs';
 import { isNotesRule, readFurniture } from './constructs/furniture';
 import { readNote, readPrintedNote } from './constructs/note';
 import type { Facts } from './layout';
-import { isFull, isStopped, sight, type Sight } from './line';
+import { endsInConjunction, isFull, isStopped, sight, type Sight } from './line';
 import { findMarks, isMarkText, readMarkText } from './marks';
 import type { Block, Child, Label, Mark } from './nodes';
 import { WIDEST, type Segment } from './segment';
@@ -61,6 +61,8 @@ class Building {
   private width = 0;
   /** Whether the last line ended in a mark that may have cut it. */
   private cut = false;
+  /** Opening quotation marks so far, less the closing ones. */
+  private quotes = 0;
 
   constructor(
     private readonly source: Source,
@@ -90,9 +92,12 @@ class Building {
     }
     const furniture = readFurniture(here, this.state);
     if (furniture) {
-      const notes = isNotesRule(segment.text) ? this.takeNotes(at + 1) : [];
+      // In a draft nothing goes on behind the notes, so that they are blocks of their own.
+      const rule = isNotesRule(segment.text);
+      const notes = rule && here.facts.layout === 'extracted' ? this.takeNotes(at + 1) : [];
       this.addChild(childBlock(furniture, [segment], this.entry));
       for (const note of notes) this.addChild(note);
+      if (rule && here.facts.layout === 'flowing') this.state = { ...this.state, inside: 'rule', listed: 0 };
       return 1 + notes.reduce((sum, note) => sum + note.segments.length, 0);
     }
     if (here.facts.layout === 'extracted' && this.start.kind !== 'note' && readNote(here, this.state)) {
@@ -110,7 +115,7 @@ class Building {
   block(): Block {
     const { start, label } = this;
     return {
-      kind: start.kind === 'text' && isQuoted(this.segments) ? 'quotation' : start.kind,
+      kind: start.kind === 'text' && (this.state.quoted || isQuoted(this.segments)) ? 'quotation' : start.kind,
       length: this.length,
       segments: this.segments,
       children: this.children,
@@ -136,6 +141,7 @@ class Building {
     const { kind } = this.start;
     const extracted = facts.layout === 'extracted';
     const labelled = this.segments.length === 0 && this.label ? this.label.to - segment.start : 0;
+    const bare = (this.segments.length === 0 || this.state.bare) && labelled >= segment.text.length;
     const found =
       kind === 'furniture'
         ? []
@@ -150,11 +156,23 @@ class Building {
     this.width = Math.min(WIDEST, goesOn ? this.width + segment.width : segment.width);
     this.state = {
       ...this.state,
-      complete: isStopped(text),
+      complete: isStopped(text) || endsInConjunction(text, facts.lexicon),
       full: isFull(this.width, facts),
+      bare,
+      quoted: this.isOpenQuotation(segment.text),
       interrupted: false,
     };
     this.push(segment);
+  }
+
+  /** Whether a quotation that this block, or one before it, opened is open behind this line. Straight marks do not tell. */
+  private isOpenQuotation(text: string): boolean {
+    const { kind } = this.start;
+    if (kind !== 'text' && kind !== 'quotation') return false;
+    if (this.segments.length === 0 && !this.entry.quoted && !/^[“«„]/.test(text)) return false;
+    if (this.segments.length > 0 && !this.state.quoted) return false;
+    this.quotes += count(text, /[“«„]/g) - count(text, /[”»]/g);
+    return this.quotes + (this.entry.quoted ? 1 : 0) > 0;
   }
 
   private push(segment: Segment): void {
@@ -165,7 +183,8 @@ class Building {
   private addMark(mark: string, from: number, to: number): void {
     this.marks.push({ mark, from: this.length + from, to: this.length + to });
     if (/^\d+$/.test(mark)) this.state = { ...this.state, note: Number(mark) };
-    else if (mark.startsWith('*')) this.state = { ...this.state, stars: `${this.state.stars}${mark} ` };
+    else if (mark.startsWith('*') && !this.state.stars.split(' ').includes(mark))
+      this.state = { ...this.state, stars: `${this.state.stars}${mark} ` };
   }
 
   private addChild(block: Block): void {
@@ -237,6 +256,10 @@ function childBlock(start: Start, segments: readonly Segment[], entry: State): B
 
 const BODY = new Set<Start['kind']>([
   'heading',
+  'article',
+  'table',
+  'figure',
+  'box',
   'paragraph',
   'subparagraph',
   'bullet',
@@ -247,15 +270,27 @@ const BODY = new Set<Start['kind']>([
 
 /** The state inside and behind a block that opens like this. */
 function enter(state: State, start: Start): State {
-  const next: State = { ...state, kind: start.kind, complete: true, full: false, interrupted: false };
+  const next: State = {
+    ...state,
+    kind: start.kind,
+    inside: start.inside ?? (start.kind === 'note' ? state.inside : ''),
+    listed: start.listed ?? 0,
+    complete: true,
+    full: false,
+    bare: false,
+    quoted: false,
+    interrupted: false,
+  };
   if (start.kind === 'part' && start.part) {
-    return { ...next, zone: 'titles', part: formatPart(start.part), next: 1, chapter: 0, section: 0, items: '' };
+    return { ...next, zone: 'titles', part: formatPart(start.part), next: 1, chapter: 0, section: 0, article: 0, compound: '', items: '' };
   }
   if (start.symbols && start.kind === 'masthead') {
     return { ...next, symbols: `${state.symbols}${start.symbols.map((symbol) => `${symbolKey(symbol)} `).join('')}` };
   }
   const zone = BODY.has(start.kind) ? 'body' : state.zone;
+  if (start.compound !== undefined) return { ...next, zone, compound: start.compound, items: '' };
   if (start.kind === 'paragraph') return { ...next, zone, next: (start.number ?? 0) + 1, items: '' };
+  if (start.kind === 'article') return { ...next, zone, article: start.article ?? 0, items: '' };
   if (start.kind === 'subparagraph') return { ...next, zone, items: start.items ?? '' };
   if (start.kind !== 'heading') return { ...next, zone };
   if (start.level === 1) return { ...next, zone, chapter: start.number ?? 0, section: 0, items: '' };
@@ -268,4 +303,8 @@ function isQuoted(segments: readonly Segment[]): boolean {
   if (!/^[“"«「„]/.test(segments[0]?.text ?? '')) return false;
   const last = segments.findLast(({ text }) => !isMarkText(text))?.text ?? '';
   return /[”"»」“][。.,，;；…]*(?:\[\^[^\][]{1,16}\])*$/.test(last.slice(-200));
+}
+
+function count(text: string, sign: RegExp): number {
+  return text.match(sign)?.length ?? 0;
 }

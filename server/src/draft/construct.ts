@@ -2,7 +2,7 @@
 import type { PartName } from '../base/place';
 import type { Sight } from './line';
 import type { BlockKind } from './kinds';
-import type { State } from './state';
+import type { Inside, State } from './state';
 
 export interface Start {
   readonly kind: BlockKind;
@@ -12,6 +12,12 @@ export interface Start {
   readonly level?: number;
   readonly part?: PartName;
   readonly symbols?: readonly string[];
+  /** What the lines behind may belong to. */
+  readonly inside?: Inside;
+  /** Of a note in a list of notes, its number; of an article, its number; of a paragraph, its compound label. */
+  readonly listed?: number;
+  readonly article?: number;
+  readonly compound?: string;
   /** The open sub-paragraph labels, this one included. */
   readonly items?: string;
   /** A full English clause for `inspect --why`. */
@@ -20,7 +26,16 @@ export interface Start {
 
 export type Construct = (sight: Sight, state: State) => Start | 'continue' | undefined;
 
-const RUNNING = new Set<State['kind']>(['paragraph', 'subparagraph', 'bullet', 'text', 'quotation', 'note']);
+const RUNNING = new Set<State['kind']>([
+  'paragraph',
+  'subparagraph',
+  'bullet',
+  'text',
+  'quotation',
+  'note',
+  'article',
+  'box',
+]);
 
 /** Whether the block before is running text, which a wrapped line may go on with. */
 export function isRunning(state: State): boolean {
@@ -32,7 +47,7 @@ export function isRunning(state: State): boolean {
  * Extracted, where blank lines are everywhere: indented, set off, or behind something that has come to its end.
  */
 export function isFresh(sight: Sight, state: State): boolean {
-  if (!isRunning(state)) return true;
+  if (!isRunning(state) || state.bare) return true;
   if (sight.facts.layout === 'flowing') return sight.blanksBefore >= 1;
   if (sight.indent >= 1 || state.complete || !state.full) return true;
   return sight.blanksBefore >= 2 && !state.interrupted;

@@ -4,12 +4,15 @@ import { bullet } from './constructs/bullet';
 import { contents } from './constructs/contents';
 import { furniture } from './constructs/furniture';
 import { heading, numberedHeading, summary } from './constructs/heading';
+import { instrument } from './constructs/instrument';
 import { masthead } from './constructs/masthead';
-import { note } from './constructs/note';
+import { endnotes, note } from './constructs/note';
 import { paragraph } from './constructs/paragraph';
 import { part } from './constructs/part';
+import { quotation } from './constructs/quotation';
 import { signature } from './constructs/signature';
 import { subparagraph } from './constructs/subparagraph';
+import { table } from './constructs/table';
 import { text } from './constructs/text';
 import type { Sight } from './line';
 import type { State } from './state';
@@ -17,9 +20,13 @@ import type { State } from './state';
 const CONSTRUCTS = [
   furniture,
   note,
+  contents,
   part,
   summary,
-  contents,
+  endnotes,
+  table,
+  instrument,
+  quotation,
   numberedHeading,
   paragraph,
   masthead,

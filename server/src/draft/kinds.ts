@@ -5,7 +5,7 @@ export type BlockKind =
   | 'masthead'
   /** The title of the document or of a part: `秘书长的报告`. */
   | 'title'
-  /** Lines with dotted leaders. */
+  /** One line of a contents page, its title included: `II. Framework … 3–45 4`. */
   | 'contents'
   /** The line that opens an annex, appendix or enclosure: `附件一`. */
   | 'part'
@@ -16,7 +16,15 @@ export type BlockKind =
   /** `(a) …`. `level` is its depth from 1. */
   | 'subparagraph'
   | 'bullet'
-  /** A block wholly inside quotation marks. */
+  /** An article of an instrument: `Article 52`, `第五十二条`. */
+  | 'article'
+  /** One line of a table: its caption, a row, a note or source under it. */
+  | 'table'
+  /** The caption of a figure, or the source under it. */
+  | 'figure'
+  /** The caption of a box, or a block in it. */
+  | 'box'
+  /** A block inside quotation marks, its own or those of the blocks round it; in a draft also a long indented one. */
   | 'quotation'
   /** A paragraph without a number: preambles, letters, members of a list. */
   | 'text'

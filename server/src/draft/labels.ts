@@ -1,5 +1,13 @@
-/** Labels at the start of a line, read and compared: `12.`, `(a)`, `(iv)`, `一.`, `B.`. */
-import { readDigits, readHan, readLetter, readRoman, westernDigits } from '../languages/numerals';
+/** Labels at the start of a line, read and compared: `12.`, `145.23`, `(a)`, `(iv)`, `㈠`, `一.`, `B.`. */
+import {
+  INSERTIONS,
+  latinLetters,
+  readDigits,
+  readHan,
+  readLetter,
+  readRoman,
+  westernDigits,
+} from '../languages/numerals';
 import type { Lexicon } from '../languages/lexicon';
 
 export interface ReadLabel {
@@ -10,17 +18,51 @@ export interface ReadLabel {
   readonly length: number;
 }
 
+/** Marks of writing direction that stand round and inside labels in right-to-left and converted texts. */
+const MARKS = '[\\u200b-\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069\\ufeff]*';
+const DIGITS = '\\d\\u0660-\\u0669\\u06f0-\\u06f9\\uff10-\\uff19';
+const NUMBER = new RegExp(`^(?<digits>[${DIGITS}]{1,4})${MARKS}(?<inserted>\\s?(?:${INSERTIONS.join('|')}))?${MARKS}`);
+const DIGIT_NEXT = new RegExp(`^[${DIGITS}]`);
+
 /** `12.`, `12．`, `12 bis.`, Arabic `١٢ -`: the label of a numbered paragraph. `1.5` is none, nor is `12.º`. */
-export function readParagraphLabel(text: string, lexicon: Lexicon): ReadLabel | undefined {
-  const match = /^([\d\u0660-\u0669\uff10-\uff19]{1,4})(\s?(?:bis|ter|quater))?/.exec(text);
+export function readParagraphLabel(text: string, lexicon: Lexicon): (ReadLabel & { inserted: boolean }) | undefined {
+  const match = NUMBER.exec(text);
   if (!match) return undefined;
   const stop = lexicon.paragraphStop.exec(text.slice(match[0].length));
   if (!stop) return undefined;
   const length = match[0].length + stop[0].length;
-  if (/^[\d\u0660-\u0669\uff10-\uff19]/.test(text.slice(length))) return undefined;
-  const number = readDigits(match[1] ?? '');
+  if (DIGIT_NEXT.test(text.slice(length))) return undefined;
+  const number = readDigits(match.groups?.digits ?? '');
   if (number === undefined || number === 0) return undefined;
-  return { printed: westernDigits(text.slice(0, length)).replace('．', '.'), number, length };
+  return { printed: halfWidth(text.slice(0, length)), number, length, inserted: match.groups?.inserted !== undefined };
+}
+
+/** `一、` of a numbered paragraph in an instrument. */
+export function readHanParagraphLabel(text: string): ReadLabel | undefined {
+  const [printed, han = ''] = /^([〇一二三四五六七八九十百]{1,5})、/.exec(text) ?? [];
+  const number = readHan(han);
+  return printed === undefined || number === undefined ? undefined : { printed, number, length: printed.length };
+}
+
+export interface CompoundLabel extends ReadLabel {
+  /** The number before the stop, of the section or review: 145 in `145.23`. */
+  readonly major: number;
+}
+
+/** `13.4`, `145.23.`: a paragraph that is numbered within its section. `number` is the second one. */
+export function readCompoundLabel(text: string): CompoundLabel | undefined {
+  const match = new RegExp(`^([${DIGITS}]{1,3})\\.([${DIGITS}]{1,3})\\.?(?=[\\s\\u00a0])`).exec(text);
+  const major = readDigits(match?.[1] ?? '');
+  const number = readDigits(match?.[2] ?? '');
+  if (!match || !major || !number) return undefined;
+  return { printed: westernDigits(match[0]), major, number, length: match[0].length };
+}
+
+function halfWidth(label: string): string {
+  return westernDigits(label)
+    .replace(new RegExp(MARKS, 'g'), '')
+    .replace(/[．（）]/g, (sign) => (sign === '．' ? '.' : sign === '（' ? '(' : ')'))
+    .trim();
 }
 
 export interface HeadingLabel extends ReadLabel {
@@ -28,29 +70,69 @@ export interface HeadingLabel extends ReadLabel {
 }
 
 /**
- * `一.`, `I.` (level 1) and `B.` (level 2). One letter can be both: the number that the headings before lead to
- * decides, and without one only I, V and X are Roman.
+ * `一.`, `I.`, `أولا -` (level 1) and `B.`, `باء -` (level 2). One letter can be both: the number that the headings before
+ * lead to decides, and without one only I, V and X are Roman.
  */
 export function readHeadingLabel(
   text: string,
   lexicon: Lexicon,
   before: { readonly chapter: number; readonly section: number },
 ): HeadingLabel | undefined {
-  const chapter = lexicon.chapterNumber.exec(text) ?? /^(?<number>[IVXLC]+)\s?\.(?=\s|$)/.exec(text);
-  const digits = chapter?.groups?.number ?? '';
-  const number = readHan(digits) ?? readRoman(digits.replace('Х', 'X').replace('І', 'I'));
-  const letter = /^([A-Z])[.．](?=[\s\u2e80-\u9fff]|$)/.exec(text);
-  const letterNumber = letter ? readLetter(letter[1] ?? '') : undefined;
-  const asLetter = letter && letterNumber !== undefined ? level(letter[0], letterNumber, 2) : undefined;
-  const asChapter = chapter && number !== undefined ? level(chapter[0], number, 1) : undefined;
+  const asChapter = chapterLabel(text, lexicon);
+  const asLetter = letterLabel(text, lexicon);
   if (!asLetter || !asChapter) return asLetter ?? asChapter;
   if (asLetter.number === before.section + 1 && before.section > 0) return asLetter;
   if (asChapter.number === before.chapter + 1) return asChapter;
-  return /^[IVX]/.test(text) ? asChapter : asLetter;
+  return /^[IVX]/.test(latinLetters(text.charAt(0))) ? asChapter : asLetter;
 }
 
-function level(printed: string, number: number, at: 1 | 2): HeadingLabel {
-  return { printed: printed.replace('．', '.').trim(), number, length: printed.length, level: at };
+const ROMAN = /^[IVXLCІХСМ\u2160-\u216b]{1,8}/;
+const HAN = /^[一二三四五六七八九十百]{1,5}/;
+
+function chapterLabel(text: string, lexicon: Lexicon): HeadingLabel | undefined {
+  const word = longest(text, lexicon.chapterWords);
+  if (word) return stopped(text, word.text, word.number, 1, lexicon);
+  const numeral = (lexicon.script === 'han' ? HAN.exec(text) : null)?.[0] ?? ROMAN.exec(text)?.[0] ?? '';
+  const number = readHan(numeral) ?? readRoman(numeral);
+  return number === undefined ? undefined : stopped(text, numeral, number, 1, lexicon);
+}
+
+function letterLabel(text: string, lexicon: Lexicon): HeadingLabel | undefined {
+  const word = longest(text, lexicon.letterNames);
+  if (word) return stopped(text, word.text, word.number, 2, lexicon);
+  const number = readLetter(latinLetters(text.charAt(0)));
+  const upper = text.charAt(0) !== text.charAt(0).toLowerCase();
+  return number === undefined || !upper ? undefined : stopped(text, text.charAt(0), number, 2, lexicon);
+}
+
+function longest(text: string, words: readonly string[]): { text: string; number: number } | undefined {
+  const found = words
+    .map((word, at) => ({ text: word, number: at + 1 }))
+    .filter(({ text: word }) => text.startsWith(word));
+  return found.sort((a, b) => b.text.length - a.text.length)[0];
+}
+
+function stopped(
+  text: string,
+  numeral: string,
+  number: number,
+  level: 1 | 2,
+  lexicon: Lexicon,
+): HeadingLabel | undefined {
+  const stop = lexicon.headingStop.exec(text.slice(numeral.length));
+  if (!stop) return undefined;
+  const length = numeral.length + stop[0].length;
+  return { printed: halfWidth(text.slice(0, length)), number, length, level };
+}
+
+/** `III`, `二`, `B` alone on a line, as the sections of a resolution have it. */
+export function readBareHeadingLabel(text: string, lexicon: Lexicon): readonly HeadingLabel[] {
+  if (text.length > 6) return [];
+  const bare = (number: number | undefined, level: 1 | 2): HeadingLabel[] =>
+    number === undefined ? [] : [{ printed: text, number, length: text.length, level }];
+  const numeral = lexicon.script === 'han' && HAN.exec(text)?.[0] === text ? readHan(text) : undefined;
+  const roman = text === text.toUpperCase() ? readRoman(text) : undefined;
+  return [...bare(numeral ?? roman, 1), ...bare(/^[A-Z]$/.test(text) ? readLetter(text) : undefined, 2)];
 }
 
 export interface ItemLabel {
@@ -60,39 +142,74 @@ export interface ItemLabel {
   readonly readings: readonly ItemReading[];
 }
 
-type ItemStyle = 'letter' | 'roman' | 'double' | 'digit' | 'han' | 'arabic' | 'cyrillic';
+/** `letter` of the first alphabet, `letter2` of the second; with a stop in place of brackets `letter.`. */
+type ItemStyle = string;
 
 interface ItemReading {
   readonly style: ItemStyle;
   readonly number: number;
+  /** Two letters, `ab`, which are a label only behind the one before it: `(by)` and `(as)` are words. */
+  readonly rare: boolean;
 }
 
-const ARABIC_ORDER = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
+const BRACKETED = new RegExp(
+  `^(?<open>[(（]?)${MARKS}\\s?(?<label>[\\p{Ll}\\u0621-\\u064a]{1,6}|[${DIGITS}]{1,2}|[一二三四五六七八九十]{1,3})\\u0640?${MARKS}\\s?[)）]`,
+  'u',
+);
+const DOTTED = /^(?<label>\p{Ll}{1,6})\.(?=\s)/u;
+const SIGN = /^[㈠-㈩]/;
 
-/** `(a)`, `（e)`, `(iv)`, `(aa)`, `(1)`, `㈠`; `a)` in French and Spanish. */
+/** `(a)`, `（e)`, `(iv)`, `(aa)`, `(1)`, `㈠`; `a)` in French, Spanish, Russian and Arabic; `a.` and `i.` of deeper levels. */
 export function readItemLabel(text: string, lexicon: Lexicon): ItemLabel | undefined {
-  const match = lexicon.subparagraphLabel.exec(text);
-  if (!match) return undefined;
-  const { label = '', sign } = match.groups ?? {};
-  const readings = sign ? [{ style: 'han', number: sign.charCodeAt(0) - 0x321f } as const] : readItem(label);
-  if (readings.length === 0) return undefined;
-  const printed = match[0].replace('（', '(').replace('）', ')').replace(/\s/g, '');
-  return { printed, length: match[0].length, readings };
+  const head = text.slice(0, 24);
+  const sign = SIGN.exec(head);
+  if (sign) {
+    return { printed: sign[0], length: 1, readings: [{ style: 'han', number: head.charCodeAt(0) - 0x321f, rare: false }] };
+  }
+  const bracketed = BRACKETED.exec(head);
+  if (bracketed) {
+    const { open = '', label = '' } = bracketed.groups ?? {};
+    const readings = open === '' && lexicon.subparagraphOpens === 'always' ? [] : readItem(label, lexicon, '');
+    const printed = halfWidth(bracketed[0]).replace(/[\s\u0640]/g, '');
+    return readings.length > 0 ? { printed, length: bracketed[0].length, readings } : undefined;
+  }
+  const dotted = DOTTED.exec(head);
+  const readings = dotted ? readItem(dotted.groups?.label ?? '', lexicon, '.') : [];
+  return dotted && readings.length > 0 ? { printed: dotted[0], length: dotted[0].length, readings } : undefined;
 }
 
-function readItem(label: string): ItemReading[] {
+/** Whether the label is of the `a.` kind, which a wrapped line can open with too: `i. e.`. */
+export function isDotted({ printed }: ItemLabel): boolean {
+  return printed.endsWith('.');
+}
+
+function readItem(label: string, { alphabets }: Lexicon, suffix: string): ItemReading[] {
   const readings: ItemReading[] = [];
-  const add = (style: ItemStyle, number: number | undefined): void => {
-    if (number !== undefined && number > 0) readings.push({ style, number });
+  const add = (style: string, number: number | undefined, rare = false): void => {
+    if (number !== undefined && number > 0) readings.push({ style: `${style}${suffix}`, number, rare });
   };
-  add('letter', readLetter(label));
-  add('roman', readRoman(label));
-  add('double', /^([a-z])\1$/.test(label) ? readLetter(label.charAt(0)) : undefined);
+  const latin = latinLetters(label);
+  alphabets.forEach((alphabet, index) => {
+    const letters = index === 0 ? latin.replace(/\u0627/g, 'أ') : label;
+    const name = index === 0 ? 'letter' : `letter${String(index + 1)}`;
+    for (const number of letterNumbers(letters, alphabet)) add(name, number, letters.length > 1);
+  });
+  if (latin === latin.toLowerCase()) add('roman', readRoman(latin));
+  add('double', /^([a-z])\1$/.test(latin) ? readLetter(latin.charAt(0)) : undefined);
   add('digit', readDigits(label));
   add('han', readHan(label));
-  add('arabic', ARABIC_ORDER.indexOf(label.replace('ا', 'أ').charAt(0)) + 1);
-  if (/^[а-я]$/.test(label)) add('cyrillic', label.charCodeAt(0) - 0x42f);
   return readings;
+}
+
+/** `c` → 3; past the last letter `aa`, `bb` and `aa`, `ab` are both in use: 27, 28. */
+function letterNumbers(label: string, alphabet: string): number[] {
+  const places = Array.from(label, (letter) => alphabet.indexOf(letter) + 1);
+  const [first = 0, second] = places;
+  if (places.includes(0) || places.length > 2) return [];
+  if (second === undefined) return [first];
+  const size = alphabet.length;
+  const counted = first * size + second;
+  return first === second && first > 1 ? [size + first, counted] : [counted];
 }
 
 export interface PlacedItem {
@@ -104,8 +221,11 @@ export interface PlacedItem {
   readonly expected: boolean;
 }
 
-/** Where a label belongs among the open ones: behind its predecessor, else as the first of a deeper level, else beside its like. */
-export function placeItem(items: string, { readings }: ItemLabel): PlacedItem {
+/**
+ * Where a label belongs among the open ones: behind its predecessor, else as the first of a deeper level, else beside
+ * its like. Undefined for letters that are a label only where they are expected.
+ */
+export function placeItem(items: string, { readings }: ItemLabel): PlacedItem | undefined {
   const open: ItemReading[] = items === '' ? [] : items.split(';').map(parseItem);
   const put = (depth: number, reading: ItemReading, expected: boolean): PlacedItem => ({
     level: depth + 1,
@@ -121,11 +241,12 @@ export function placeItem(items: string, { readings }: ItemLabel): PlacedItem {
   const like = (reading: ItemReading): number => open.findIndex(({ style }) => style === reading.style);
   const first = readings.find(({ number }) => number === 1);
   if (first) return put(like(first) >= 0 ? like(first) : open.length, first, true);
-  const known = readings.find((reading) => like(reading) >= 0) ?? readings[0] ?? { style: 'letter', number: 0 };
-  return put(like(known) >= 0 ? like(known) : open.length, known, false);
+  const usual = readings.filter(({ rare }) => !rare);
+  const known = usual.find((reading) => like(reading) >= 0) ?? usual[0];
+  return known && put(like(known) >= 0 ? like(known) : open.length, known, false);
 }
 
 function parseItem(text: string): ItemReading {
   const [style = 'letter', number = '0'] = text.split(' ');
-  return { style: style as ItemStyle, number: Number(number) };
+  return { style, number: Number(number), rare: false };
 }

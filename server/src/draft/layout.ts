@@ -1,8 +1,9 @@
 /** Whether a text is what a drafter types or what a PDF gives, and how wide its lines are: from sums over all segments. */
 import type { Measure } from '../base/sequence';
 import { NO_PROFILE, detect, joinProfiles, profile, type Profile } from '../languages/detect';
-import { ALL_LEXICONS, LEXICONS } from '../languages/index';
+import { LEXICONS } from '../languages/index';
 import type { Lexicon } from '../languages/lexicon';
+import type { Repeated } from './repeated';
 import type { Segment } from './segment';
 
 /** What a drafter types, or what a PDF gives (draft-format.md, “Two layouts”). */
@@ -14,6 +15,8 @@ export interface Totals {
   readonly long: number;
   /** Those of them that stop in mid-sentence: how an extraction breaks a paragraph. */
   readonly broken: number;
+  /** Lines longer than any page has: somebody typed them. */
+  readonly over: number;
   /** How many of the broken lines have which width, in steps of `STEP` columns. */
   readonly widths: readonly number[];
   readonly profile: Profile;
@@ -24,9 +27,10 @@ export interface Facts {
   readonly layout: Layout;
   /** The width of a full line, in columns; 0 in a flowing draft. */
   readonly width: number;
+  /** The word table of the language that most of the document is in. */
   readonly lexicon: Lexicon;
-  /** The lexicons whose masthead words may stand in this document: its own, and English. */
-  readonly lexicons: readonly Lexicon[];
+  /** The lines that come back page after page; undefined in a flowing draft, which has no pages. */
+  readonly repeated: Repeated | undefined;
 }
 
 const STEP = 4;
@@ -38,7 +42,7 @@ const LONGEST = 160;
 const STOPPED = /(?:[。，；：！？….,;:!?،؛؟*][”’」』"'»)）\]]*|[\]】］])$/;
 
 export const totals: Measure<Segment, Totals> = {
-  none: { lines: 0, long: 0, broken: 0, widths: [], profile: NO_PROFILE },
+  none: { lines: 0, long: 0, broken: 0, over: 0, widths: [], profile: NO_PROFILE },
   of(segment) {
     const { width, blanks, text } = segment;
     const long = blanks === 1 && width >= LONG && width <= LONGEST;
@@ -49,6 +53,7 @@ export const totals: Measure<Segment, Totals> = {
       lines: 1,
       long: long ? 1 : 0,
       broken: broken ? 1 : 0,
+      over: width > LONGEST ? 1 : 0,
       widths: Array.from(widths, (n) => n || 0),
       profile: profile(text),
     };
@@ -58,6 +63,7 @@ export const totals: Measure<Segment, Totals> = {
       lines: a.lines + b.lines,
       long: a.long + b.long,
       broken: a.broken + b.broken,
+      over: a.over + b.over,
       widths: addWidths(a.widths, b.widths),
       profile: joinProfiles(a.profile, b.profile),
     };
@@ -73,22 +79,32 @@ function addWidths(a: readonly number[], b: readonly number[]): readonly number[
 
 /**
  * Extracted when of the lines as long as a page's two in five stop in mid-sentence before a blank line, and these are
- * three and a tenth of all lines at the least: a draft has a few such lines too, its long headings.
+ * three and a tenth of all lines at the least: a draft has a few such lines too, its long headings. What has lines longer
+ * than a page's as well was typed.
  */
-export function facts(sum: Totals): Facts {
-  const lexicon = LEXICONS[detect(sum.profile)];
-  const { broken, long, lines } = sum;
-  const layout = broken >= 3 && broken * 5 >= long * 2 && broken * 10 >= lines ? 'extracted' : 'flowing';
+export function layoutOf({ broken, long, lines, over }: Totals): Layout {
+  return broken >= 3 && broken * 5 >= long * 2 && broken * 10 >= lines && over * 3 <= broken ? 'extracted' : 'flowing';
+}
+
+/** What is known of a text with these sums. `repeated` is asked for only where it counts. */
+export function facts(sum: Totals, repeated: () => Repeated): Facts {
+  const layout = layoutOf(sum);
   return {
     layout,
     width: layout === 'extracted' ? medianWidth(sum) : 0,
-    lexicon,
-    lexicons: ALL_LEXICONS.filter((other) => other === lexicon || other === LEXICONS.en),
+    lexicon: LEXICONS[detect(sum.profile)],
+    repeated: layout === 'extracted' ? repeated() : undefined,
   };
 }
 
+/** Whether every line would be read the same with both. */
 export function sameFacts(a: Facts, b: Facts): boolean {
-  return a.layout === b.layout && a.width === b.width && a.lexicon === b.lexicon;
+  return (
+    a.layout === b.layout &&
+    a.width === b.width &&
+    a.lexicon === b.lexicon &&
+    a.repeated?.often === b.repeated?.often
+  );
 }
 
 /** Most broken lines are full, so their median is the width of the page. */

@@ -1,4 +1,6 @@
 /** One line seen from where it stands: its own measures, and a few lines around it. */
+import { ALL_LEXICONS, LEXICONS } from '../languages/index';
+import type { Lexicon, Script } from '../languages/lexicon';
 import type { Facts } from './layout';
 import type { Segment } from './segment';
 import { isMarkText } from './marks';
@@ -18,6 +20,10 @@ export interface Sight {
   readonly pageBreak: boolean;
   /** Columns of white space before the text, without that extra space. */
   readonly indent: number;
+  /** The word table for the line: the document's, or that of another script that the line is in. */
+  readonly lexicon: Lexicon;
+  /** That one first, then those of the languages that share its script, and English: what a bilingual file may have. */
+  readonly lexicons: readonly Lexicon[];
   /** The segment `k` lines on, back for negative `k`; undefined outside the text and outside AHEAD and BEHIND. */
   at(k: number): Segment | undefined;
 }
@@ -36,8 +42,11 @@ export function sight(
     before.blanks === 0 &&
     segment.indent >= 1 &&
     !isMarkText(before.text);
+  const lexicon = lexiconFor(segment.script, facts.lexicon);
   return {
     facts,
+    lexicon,
+    lexicons: NEIGHBOURS.get(lexicon) ?? ALL_LEXICONS,
     segment,
     text: segment.text,
     blanksBefore: before && before.text !== '' ? before.blanks : Infinity,
@@ -47,9 +56,38 @@ export function sight(
   };
 }
 
+const OF_SCRIPT: Readonly<Record<Script, Lexicon>> = {
+  arabic: LEXICONS.ar,
+  han: LEXICONS.zh,
+  latin: LEXICONS.en,
+  cyrillic: LEXICONS.ru,
+};
+
+function lexiconFor(script: Script | undefined, own: Lexicon): Lexicon {
+  return script === undefined || script === own.script ? own : OF_SCRIPT[script];
+}
+
+const NEIGHBOURS: ReadonlyMap<Lexicon, readonly Lexicon[]> = new Map(
+  ALL_LEXICONS.map((lexicon) => [
+    lexicon,
+    [
+      lexicon,
+      ...ALL_LEXICONS.filter(
+        (other) => other !== lexicon && (other.script === lexicon.script || other === LEXICONS.en),
+      ),
+    ],
+  ]),
+);
+
 /** Whether the text ends a sentence or a member of a list. A colon does too: what it announces is another block. */
 export function isStopped(text: string): boolean {
   return /[。；：！？….;:!?؛؟][”’」』"'»)）\]]*$/.test(text.slice(-20));
+}
+
+/** Whether the text ends as the last member but one of a list does: `(a) one; and`. */
+export function endsInConjunction(text: string, { conjunctions }: Lexicon): boolean {
+  const [, word] = /[;；,，،؛]\s*([\p{L}/]{1,6})$/u.exec(text.slice(-20)) ?? [];
+  return word !== undefined && conjunctions.includes(word.toLowerCase());
 }
 
 /** Whether a line fills the page as full lines do: the next line may then go on with it. Never in a flowing draft. */

@@ -11,7 +11,9 @@ export interface FoundMark {
 const BRACKETED = /\(?[[【［][\^＾]([^\]】］[【［\s]{1,16})[\]】］]\)?/g;
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const SUPERSCRIPT = /(?<!(?:^|[\s\d./])(?:[kcmdµ]?m|s|ft))[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/gu;
+const RAISED_LETTERS = 'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖ';
+/** Digits or one letter; exponents are none. */
+const SUPERSCRIPT = /(?<!(?:^|[\s\d./(（])(?:[kcmdµ]?m|s|ft))(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|(?<=[\p{L}\p{N}\p{P}])[ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖ](?!\p{L}))/gu;
 
 const STARS = /(?<=[^\s*])\*{1,3}(?=\s|$)/g;
 
@@ -42,8 +44,7 @@ export function findMarks(text: string, rules: MarkRules): FoundMark[] {
     found.push({ mark: westernDigits(match[1] ?? ''), from: match.index, to: match.index + match[0].length });
   }
   for (const match of text.matchAll(SUPERSCRIPT)) {
-    const mark = match[0].replace(/./g, (sign) => String(SUPERSCRIPTS.indexOf(sign)));
-    found.push({ mark, from: match.index, to: match.index + match[0].length });
+    found.push({ mark: lowered(match[0]), from: match.index, to: match.index + match[0].length });
   }
   if (rules.stars) {
     for (const match of text.matchAll(STARS)) {
@@ -55,4 +56,18 @@ export function findMarks(text: string, rules: MarkRules): FoundMark[] {
     found.push({ mark: glued[1], from: text.length - glued[1].length, to: text.length });
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** A superscript as it is typed in a line: `⁷` → 7, `ᵃ` → a. */
+function lowered(raised: string): string {
+  return raised.replace(/./gu, (sign) => {
+    const letter = RAISED_LETTERS.indexOf(sign);
+    return letter >= 0 ? String.fromCharCode(97 + letter) : String(SUPERSCRIPTS.indexOf(sign));
+  });
+}
+
+/** The superscript that opens a line, and where the text behind it starts; undefined where none does. */
+export function readSuperscript(text: string): { readonly mark: string; readonly length: number } | undefined {
+  const [all, raised] = /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}|[ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖ])[\s\u00a0]*(?=\S)/u.exec(text) ?? [];
+  return all === undefined || raised === undefined ? undefined : { mark: lowered(raised), length: all.length };
 }

@@ -5,7 +5,7 @@ import type { Span } from '../base/span';
 import type { Language } from '../languages/lexicon';
 import type { Segment } from './segment';
 import type { BlockKind } from './kinds';
-import type { Layout, Totals } from './layout';
+import type { Facts, Layout, Totals } from './layout';
 import type { State } from './state';
 
 export interface Label extends Span {
@@ -36,7 +36,7 @@ export interface Block {
   readonly children: readonly Child[];
   readonly marks: readonly Mark[];
   readonly label?: Label;
-  /** The number of a numbered paragraph, or of a heading of level 1 or 2: `四.` and `D.` have 4. */
+  /** The number of a numbered paragraph (of `13.4` the 4), an article, or a heading of level 1 or 2: `四.` and `D.` have 4. */
   readonly number?: number;
   /** The level of a heading; the depth of a sub-paragraph. */
   readonly level?: number;
@@ -53,6 +53,8 @@ export interface Block {
 export interface Draft {
   readonly language: Language;
   readonly layout: Layout;
+  /** What the second pass knew of the whole. */
+  readonly facts: Facts;
   readonly segments: Sequence<Segment, Totals>;
   /** Covers every character of the text, in order. */
   readonly blocks: Sequence<Block, null>;

@@ -5,6 +5,7 @@ import { readBlock, type Source } from './classify';
 import { facts, sameFacts, totals, type Facts } from './layout';
 import { AHEAD, BEHIND } from './line';
 import type { Block, Draft } from './nodes';
+import { countRepeated, recount, type Repeated } from './repeated';
 import { detach, segment, type Segment } from './segment';
 import { sameState, START, type State } from './state';
 
@@ -43,9 +44,13 @@ export function parse(text: string, before?: Before): { tree: Draft; readonly pr
 function full(text: string): Draft {
   const all = segment(text);
   const segments = Sequence.of(all, totals);
-  const known = facts(segments.sum);
+  const known = facts(segments.sum, () => countRepeated(all));
   const { blocks } = fold({ count: all.length, facts: known, get: (index) => all[index] }, 0, START, () => false);
-  return { language: known.lexicon.language, layout: known.layout, segments, blocks: Sequence.of(blocks, NO_MEASURE) };
+  return draft(known, segments, Sequence.of(blocks, NO_MEASURE));
+}
+
+function draft(known: Facts, segments: Draft['segments'], blocks: Draft['blocks']): Draft {
+  return { language: known.lexicon.language, layout: known.layout, facts: known, segments, blocks };
 }
 
 interface Folded {
@@ -71,23 +76,21 @@ function update(text: string, { tree, edits }: Before): Draft {
   const changed = hull(edits);
   if (!changed || tree.segments.count === 0 || text.length === 0) return changed ? full(text) : tree;
 
-  // Pass one: the touched segments and one on either side, because blank lines belong to the line before them.
-  const firstTouched = Math.max(0, tree.segments.find(changed.from) - 1);
-  const lastTouched = Math.min(tree.segments.count - 1, tree.segments.find(changed.to) + 1);
+  // Pass one: the lines of the touched segments and one line on either side, because blank lines and what is run into a
+  // line belong to the line before them.
+  const before = lineStart(tree.segments, tree.segments.find(changed.from)) - 1;
+  const behind = lineEnd(tree.segments, tree.segments.find(changed.to)) + 1;
+  const firstTouched = lineStart(tree.segments, Math.max(0, before));
+  const lastTouched = lineEnd(tree.segments, Math.min(tree.segments.count - 1, behind));
   const start = tree.segments.offset(firstTouched);
   const end = tree.segments.offset(lastTouched + 1) + changed.by;
-  const fresh = segment(detach(text.slice(start, end)));
+  const fresh = segment(detach(text.slice(start, end)), text.slice(end, end + 40));
   const segments = tree.segments.replace(firstTouched, lastTouched + 1, fresh);
-  const known = facts(segments.sum);
+  const known = facts(segments.sum, () => repeatedAfter(tree, firstTouched, lastTouched, fresh, segments));
   const source = window(segments, known);
-  if (!sameFacts(known, facts(tree.segments.sum))) {
+  if (!sameFacts(known, tree.facts)) {
     const { blocks } = fold(source, 0, START, () => false);
-    return {
-      language: known.lexicon.language,
-      layout: known.layout,
-      segments,
-      blocks: Sequence.of(blocks, NO_MEASURE),
-    };
+    return draft(known, segments, Sequence.of(blocks, NO_MEASURE));
   }
 
   // Pass two: from the first block that could see the change, until a block starts as it did before.
@@ -106,12 +109,38 @@ function update(text: string, { tree, edits }: Before): Draft {
     resume = old;
     return true;
   });
-  return {
-    language: known.lexicon.language,
-    layout: known.layout,
-    segments,
-    blocks: tree.blocks.replace(firstBlock, resume, blocks),
-  };
+  return draft(known, segments, tree.blocks.replace(firstBlock, resume, blocks));
+}
+
+/** The first segment of the line that holds segment `index`. */
+function lineStart(segments: Draft['segments'], index: number): number {
+  let at = index;
+  while (at > 0 && segments.at(at)?.runIn) at--;
+  return at;
+}
+
+/** The last segment of the line that holds segment `index`. */
+function lineEnd(segments: Draft['segments'], index: number): number {
+  let at = index;
+  while (segments.at(at + 1)?.runIn) at++;
+  return at;
+}
+
+function repeatedAfter(
+  tree: Draft,
+  first: number,
+  last: number,
+  fresh: readonly Segment[],
+  segments: Draft['segments'],
+): Repeated {
+  const { repeated } = tree.facts;
+  if (!repeated) return countRepeated(segments);
+  const gone: Segment[] = [];
+  for (let at = first; at <= last; at++) {
+    const segment = tree.segments.at(at);
+    if (segment) gone.push(segment);
+  }
+  return recount(repeated, gone, fresh);
 }
 
 /** The one stretch of the old text that holds all edits, and by how much it grew. */

@@ -1,10 +1,16 @@
-/** First pass: text → segments, each a line with the blank lines behind it. Looks at nothing but the characters of its lines. */
+/**
+ * First pass: text → segments, each a line with the blank lines behind it. Looks at nothing but the characters of its
+ * lines, and of the next line its label. A line into which several paragraphs were run is cut into several segments.
+ */
+import type { Script } from '../languages/lexicon';
+import { scriptOf, WEIGHT } from '../languages/script';
+import { runIns } from './runIn';
 
 export interface Segment {
   /** The line, its end, and the blank lines behind it, exactly as in the file. */
   readonly raw: string;
   readonly length: number;
-  /** The line without white space at its ends. Empty only in a first segment of nothing but white space. */
+  /** The line without white space and direction marks at its ends. Empty only in a first segment of nothing else. */
   readonly text: string;
   /** Where `text` starts in `raw`. */
   readonly start: number;
@@ -14,27 +20,46 @@ export interface Segment {
   readonly blanks: number;
   /** Printed width in columns, a Han character two wide; nothing is counted past `WIDEST`. */
   readonly width: number;
+  /** The script of most of its letters; undefined where it has none. */
+  readonly script: Script | undefined;
+  /** Whether it starts inside a line, where a label was run into the text before it. */
+  readonly runIn: boolean;
 }
 
 export const WIDEST = 400;
 
-/** All segments of a text. Their `raw` parts joined are the text. Never throws. */
-export function segment(text: string): Segment[] {
+/** White space, and the marks of writing direction and joining that may stand round a line or a label. */
+const EDGE = '[\\s\\u200b-\\u200f\\u061c\\u202a-\\u202e\\u2060-\\u2069\\ufeff]*';
+const LEADING = new RegExp(`^${EDGE}`);
+const TRAILING = new RegExp(`${EDGE}$`);
+
+/**
+ * All segments of a text. Their `raw` parts joined are the text. `behind` is the text that follows where it is not the
+ * whole; its first characters are enough. Never throws.
+ */
+export function segment(text: string, behind = ''): Segment[] {
   const segments: Segment[] = [];
   let start = 0;
   let end = lineEnd(text, 0);
   while (start < text.length) {
     const line = text.slice(start, end.text);
     let blanks = 0;
-    let behind = end.line;
-    let next = behind < text.length ? lineEnd(text, behind) : undefined;
-    while (next && isBlank(text.slice(behind, next.text))) {
+    let rest = end.line;
+    let next = rest < text.length ? lineEnd(text, rest) : undefined;
+    while (next && isBlank(text.slice(rest, next.text))) {
       blanks++;
-      behind = next.line;
-      next = behind < text.length ? lineEnd(text, behind) : undefined;
+      rest = next.line;
+      next = rest < text.length ? lineEnd(text, rest) : undefined;
     }
-    segments.push(make(text.slice(start, behind), line, blanks));
-    start = behind;
+    const following = next ? text.slice(rest, rest + 40) : behind;
+    let from = 0;
+    for (const cut of runIns(line, following)) {
+      const piece = line.slice(from, cut);
+      segments.push(make(piece, piece, 0, from > 0));
+      from = cut;
+    }
+    segments.push(make(text.slice(start + from, rest), line.slice(from), blanks, from > 0));
+    start = rest;
     if (next) end = next;
   }
   return segments;
@@ -48,14 +73,34 @@ export function detach(text: string): string {
   return JSON.parse(JSON.stringify(text)) as string;
 }
 
-function make(raw: string, line: string, blanks: number): Segment {
-  const text = line.trim();
-  const start = text === '' ? 0 : line.indexOf(text.charAt(0));
-  return { raw, length: raw.length, text, start, indent: columns(line.slice(0, start)), blanks, width: width(text) };
+function make(raw: string, line: string, blanks: number, runIn: boolean): Segment {
+  const start = (LEADING.exec(line) as RegExpExecArray)[0].length;
+  const text = line.slice(start, trimmedEnd(line, start));
+  return {
+    raw,
+    length: raw.length,
+    text,
+    start: text === '' ? 0 : start,
+    indent: runIn ? 0 : columns(line.slice(0, start)),
+    blanks,
+    ...measure(text),
+    runIn,
+  };
+}
+
+/** Where the text of a line ends. Only the last characters are searched: the pattern would try every space of a long line. */
+function trimmedEnd(line: string, start: number): number {
+  let end = line.length;
+  for (;;) {
+    const from = Math.max(start, end - 16);
+    const space = (TRAILING.exec(line.slice(from, end)) as RegExpExecArray)[0].length;
+    end -= space;
+    if (end > from || end <= start) return end;
+  }
 }
 
 function isBlank(line: string): boolean {
-  return line.trim() === '';
+  return (LEADING.exec(line) as RegExpExecArray)[0].length === line.length;
 }
 
 /** Where the line that starts here ends: its text, and its text with the line end. LSP's line ends: \n, \r\n, \r. */
@@ -74,11 +119,18 @@ function columns(space: string): number {
   return count;
 }
 
-function width(text: string): number {
-  let count = 0;
-  for (let i = 0; i < text.length && count < WIDEST; i++) {
+function measure(text: string): { width: number; script: Script | undefined } {
+  const letters: Record<Script, number> = { arabic: 0, han: 0, latin: 0, cyrillic: 0 };
+  let width = 0;
+  for (let i = 0; i < text.length && width < WIDEST; i++) {
     const c = text.charCodeAt(i);
-    count += c >= 0x2e80 && c <= 0xffef && !(c >= 0xd800 && c <= 0xf8ff) ? 2 : 1;
+    width += c >= 0x2e80 && c <= 0xffef && !(c >= 0xd800 && c <= 0xf8ff) ? 2 : 1;
+    const script = scriptOf(c);
+    if (script) letters[script] += WEIGHT[script];
   }
-  return count;
+  let most: Script | undefined;
+  for (const script of ['han', 'arabic', 'cyrillic', 'latin'] as const) {
+    if (letters[script] > (most ? letters[most] : 0)) most = script;
+  }
+  return { width, script: most };
 }

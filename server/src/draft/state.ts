@@ -11,11 +11,19 @@ export interface State {
   /** The last heading of level 1, and below it of level 2, as numbers; 0 before the first. */
   readonly chapter: number;
   readonly section: number;
+  /** The last article of an instrument; 0 outside one. */
+  readonly article: number;
+  /** The last compound label, as `145.23`; empty before the first. */
+  readonly compound: string;
+  /** What the last lines belong to, when lines of any shape may do so. */
+  readonly inside: Inside;
+  /** The number of the last note in such a list of notes. */
+  readonly listed: number;
   /** The open sub-paragraph labels, as `labels.ts` writes them. */
   readonly items: string;
   /** The last numbered footnote mark of the text. */
   readonly note: number;
-  /** Asterisk marks of mastheads and titles whose notes are still to come, each followed by a space. */
+  /** The kinds of asterisk marks that mastheads and titles have had, each followed by a space. */
   readonly stars: string;
   /** Keys of the document's own symbols, each followed by a space. */
   readonly symbols: string;
@@ -25,9 +33,16 @@ export interface State {
   readonly complete: boolean;
   /** Whether its last line filled the page. */
   readonly full: boolean;
+  /** Whether it has shown nothing but a label so far. */
+  readonly bare: boolean;
+  /** Whether a quotation that opened is still open behind it. */
+  readonly quoted: boolean;
   /** Whether it ended in notes or furniture, so that blank lines before the next line mean nothing. */
   readonly interrupted: boolean;
 }
+
+/** A contents page, a table, figure or box, or a list of notes: behind a rule, or under the heading “Notes”. */
+export type Inside = '' | 'contents' | 'table' | 'figure' | 'box' | 'rule' | 'endnotes';
 
 export const START: State = {
   zone: 'front',
@@ -35,6 +50,10 @@ export const START: State = {
   next: 1,
   chapter: 0,
   section: 0,
+  article: 0,
+  compound: '',
+  inside: '',
+  listed: 0,
   items: '',
   note: 0,
   stars: '',
@@ -42,6 +61,8 @@ export const START: State = {
   kind: 'start',
   complete: true,
   full: false,
+  bare: false,
+  quoted: false,
   interrupted: false,
 };
 

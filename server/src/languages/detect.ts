@@ -1,6 +1,7 @@
 /** Which of the six official languages a text is in, from what can be counted piece by piece and added up. */
 import { ALL_LEXICONS } from './index';
-import type { Language } from './lexicon';
+import type { Language, Script } from './lexicon';
+import { scriptOf, WEIGHT } from './script';
 
 /** Counts of one stretch of text: letters by script, and frequent words by language. */
 export interface Profile {
@@ -24,18 +25,12 @@ const ENOUGH = 2000;
 /** Counts the first characters of a text. */
 export function profile(text: string): Profile {
   const sample = text.slice(0, ENOUGH);
-  let han = 0;
-  let arabic = 0;
-  let cyrillic = 0;
-  let latin = 0;
+  const letters: Record<Script, number> = { arabic: 0, han: 0, latin: 0, cyrillic: 0 };
   for (let i = 0; i < sample.length; i++) {
-    const c = sample.charCodeAt(i);
-    if (c < 0x250) {
-      if ((c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a) || c >= 0xc0) latin++;
-    } else if (c >= 0x400 && c < 0x530) cyrillic++;
-    else if (c >= 0x600 && c < 0x700) arabic++;
-    else if (c >= 0x3400 && c < 0xa000) han++;
+    const script = scriptOf(sample.charCodeAt(i));
+    if (script) letters[script]++;
   }
+  const { han, arabic, cyrillic, latin } = letters;
   if (latin === 0) return han + arabic + cyrillic === 0 ? NO_PROFILE : { han, arabic, cyrillic, latin, words: {} };
   const words: Record<string, number> = {};
   for (const [word] of sample.matchAll(/\p{L}+/gu)) {
@@ -64,10 +59,10 @@ const CERTAIN = 2;
 /** The language of what was counted; English where nothing tells. A Han character weighs as much as three letters. */
 export function detect({ han, arabic, cyrillic, latin, words }: Profile): Language {
   const scripts: readonly (readonly [Language, number])[] = [
-    ['zh', han * 3],
-    ['ar', arabic],
-    ['ru', cyrillic],
-    ['en', latin],
+    ['zh', han * WEIGHT.han],
+    ['ar', arabic * WEIGHT.arabic],
+    ['ru', cyrillic * WEIGHT.cyrillic],
+    ['en', latin * WEIGHT.latin],
   ];
   const [script] = scripts.reduce<readonly [Language, number]>(
     (best, next) => (next[1] > best[1] ? next : best),

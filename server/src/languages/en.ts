@@ -3,9 +3,22 @@ import type { Lexicon } from './lexicon';
 
 export const en: Lexicon = {
   language: 'en',
+  script: 'latin',
   stopwords: ['the', 'of', 'and', 'to', 'in', 'that', 'for', 'by', 'with', 'on', 'its', 'is', 'be'],
   parts: { annex: ['annex'], appendix: ['appendix'], enclosure: ['enclosure'] },
+  continued: ['continued', 'cont’d', 'cont.'],
+  divisions: {
+    chapter: { before: ['chapter'], after: '' },
+    section: { before: ['section'], after: '' },
+    article: { before: ['article'], after: '' },
+  },
+  ordinals: [],
   summary: ['summary'],
+  contents: ['contents', 'table of contents'],
+  endnotes: ['notes', 'endnotes'],
+  captions: { table: ['table'], figure: ['figure', 'chart', 'map'], box: ['box'] },
+  sources: ['Source', 'Sources', 'Note', 'Notes', 'Abbreviations', 'Abbreviation'],
+  conjunctions: ['and', 'or', 'and/or'],
   months: [
     'January',
     'February',
@@ -21,6 +34,7 @@ export const en: Lexicon = {
     'December',
   ],
   date: /(?<day>\d{1,2})\s+(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\s+(?<year>\d{4})/,
+  pages: ['page'],
   masthead: [
     /^United Nations$/i,
     /^(General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Secretariat)$/i,
@@ -39,8 +53,11 @@ export const en: Lexicon = {
   original: ['Original'],
   signature: /^\(Signed\)\s/i,
   paragraphStop: /^[.．]/,
-  chapterNumber: /^(?<number>[IVXLC]+)\s?\./,
-  subparagraphLabel: /^[(（]\s?(?<label>[a-z]{1,2}|[ivxl]{1,5}|\d{1,2})\s?[)）]/,
+  headingStop: /^\s?[.．](?=\s|$)/,
+  chapterWords: [],
+  letterNames: [],
+  subparagraphOpens: 'always',
+  alphabets: ['abcdefghijklmnopqrstuvwxyz'],
   citations: {
     paragraph: {
       before: ['paragraphs', 'paragraph', 'paras.', 'para.', 'paras', 'para'],

@@ -3,9 +3,22 @@ import type { Lexicon } from './lexicon';
 
 export const es: Lexicon = {
   language: 'es',
+  script: 'latin',
   stopwords: ['el', 'la', 'los', 'las', 'del', 'y', 'en', 'que', 'por', 'una', 'con', 'al'],
-  parts: { annex: ['anexo'], appendix: ['apéndice'], enclosure: ['documento adjunto'] },
+  parts: { annex: ['anexo'], appendix: ['apéndice'], enclosure: ['documento adjunto', 'adjunto'] },
+  continued: ['continuación', 'cont.'],
+  divisions: {
+    chapter: { before: ['capítulo', 'capitulo'], after: '' },
+    section: { before: ['sección'], after: '' },
+    article: { before: ['artículo', 'articulo'], after: '' },
+  },
+  ordinals: [['primero', 'primera'], ['segundo', 'segunda'], ['tercero', 'tercera'], ['cuarto', 'cuarta'], ['quinto', 'quinta']],
   summary: ['resumen'],
+  contents: ['índice', 'indice'],
+  endnotes: ['notas'],
+  captions: { table: ['cuadro', 'tabla'], figure: ['figura', 'gráfico', 'mapa'], box: ['recuadro'] },
+  sources: ['Fuente', 'Fuentes', 'Nota', 'Notas', 'Abreviaturas', 'Abreviatura'],
+  conjunctions: ['y', 'e', 'o', 'u', 'y/o'],
   months: [
     'enero',
     'febrero',
@@ -21,6 +34,7 @@ export const es: Lexicon = {
     'diciembre',
   ],
   date: /(?<day>\d{1,2}) de (?<month>enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) de (?<year>\d{4})/i,
+  pages: ['página'],
   masthead: [
     /^Naciones Unidas$/i,
     /^(Asamblea General|Consejo de Seguridad|Consejo Económico y Social|Consejo de Derechos Humanos)$/i,
@@ -32,6 +46,9 @@ export const es: Lexicon = {
   original: ['original'],
   signature: /^\((Firmado)\)\s/i,
   paragraphStop: /^[.．]/,
-  chapterNumber: /^(?<number>[IVXLC]+)\s?\./,
-  subparagraphLabel: /^[(（]?\s?(?<label>[a-z]{1,2}|[ivxl]{1,5})\s?[)）]/,
+  headingStop: /^\s?[.．](?=\s|$)/,
+  chapterWords: [],
+  letterNames: [],
+  subparagraphOpens: 'sometimes',
+  alphabets: ['abcdefghijklmnopqrstuvwxyz'],
 };

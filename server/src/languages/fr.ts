@@ -3,9 +3,22 @@ import type { Lexicon } from './lexicon';
 
 export const fr: Lexicon = {
   language: 'fr',
+  script: 'latin',
   stopwords: ['le', 'la', 'les', 'des', 'et', 'du', 'une', 'dans', 'que', 'par', 'aux', 'sur', 'au'],
   parts: { annex: ['annexe'], appendix: ['appendice'], enclosure: ['pièce jointe'] },
+  continued: ['suite'],
+  divisions: {
+    chapter: { before: ['chapitre'], after: '' },
+    section: { before: ['section'], after: '' },
+    article: { before: ['article'], after: '' },
+  },
+  ordinals: [['premier', 'première', '1er', '1re']],
   summary: ['résumé'],
+  contents: ['table des matières', 'sommaire'],
+  endnotes: ['notes'],
+  captions: { table: ['tableau'], figure: ['figure', 'graphique', 'carte'], box: ['encadré'] },
+  sources: ['Source', 'Sources', 'Note', 'Notes', 'Abréviations', 'Abréviation'],
+  conjunctions: ['et', 'ou', 'et/ou'],
   months: [
     'janvier',
     'février',
@@ -21,6 +34,7 @@ export const fr: Lexicon = {
     'décembre',
   ],
   date: /(?<day>\d{1,2})(?:er)?\s+(?<month>janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s+(?<year>\d{4})/i,
+  pages: ['page'],
   masthead: [
     /^(Organisation des )?Nations Unies$/i,
     /^(Assemblée générale|Conseil de sécurité|Conseil économique et social|Conseil des droits de l’homme)$/i,
@@ -32,6 +46,9 @@ export const fr: Lexicon = {
   original: ['original'],
   signature: /^\((Signé)\)\s/i,
   paragraphStop: /^[.．]/,
-  chapterNumber: /^(?<number>[IVXLC]+)\s?\./,
-  subparagraphLabel: /^[(（]?\s?(?<label>[a-z]{1,2}|[ivxl]{1,5})\s?[)）]/,
+  headingStop: /^\s?[.．](?=\s|$)/,
+  chapterWords: [],
+  letterNames: [],
+  subparagraphOpens: 'sometimes',
+  alphabets: ['abcdefghijklmnopqrstuvwxyz'],
 };

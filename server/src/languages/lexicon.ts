@@ -3,20 +3,41 @@ import type { PartKind } from '../base/place';
 
 export type Language = 'ar' | 'zh' | 'en' | 'fr' | 'ru' | 'es';
 
+export type Script = 'arabic' | 'han' | 'latin' | 'cyrillic';
+
 export interface Lexicon {
   readonly language: Language;
+  readonly script: Script;
   /** Frequent short words that tell languages of one script apart; empty where the script tells enough. */
   readonly stopwords: readonly string[];
 
   /** The heading words of annexes, appendices and enclosures (un-conventions.md 1.5). */
   readonly parts: Readonly<Record<PartKind, readonly string[]>>;
+  /** What the running head of a part adds to its name: `Annex I (continued)`. */
+  readonly continued: readonly string[];
+  /** The words of chapters, sections and articles, with a number before or behind: `第八章`, `Article 52`. */
+  readonly divisions: Readonly<Record<Division, DivisionForm>>;
+  /** Numbers written as words behind these and behind the words of parts, from one on: `المرفق الأول`, `Article premier`. */
+  readonly ordinals: readonly (readonly string[])[];
   /** The word for *summary*, alone on a line. */
   readonly summary: readonly string[];
+  /** The words for *contents*, alone on a line. */
+  readonly contents: readonly string[];
+  /** The words for *notes*, alone on a line above endnotes. */
+  readonly endnotes: readonly string[];
+  /** The words that open the caption of a table, a figure or a box, before its number: `Table 13.1`, `表 2`. */
+  readonly captions: Readonly<Record<CaptionKind, readonly string[]>>;
+  /** The words before the colon under a table or figure: `Source: …`, `Note: …`. */
+  readonly sources: readonly string[];
+  /** What joins the last member of a list to the one before, and so may stand at its end: `(a) one; and`. */
+  readonly conjunctions: readonly string[];
   /** Month names, January first, in the form that a masthead date has. */
   readonly months: readonly string[];
   /** A masthead date, with the groups `year`, `month` (a name or a number) and `day`. */
   readonly date: RegExp;
 
+  /** The word before a page number: `Page 3`. */
+  readonly pages: readonly string[];
   /** Parts of masthead lines: `Distr.:`, sessions, agenda items, the names of organs. */
   readonly masthead: readonly RegExp[];
   /** Names of the six languages, as the masthead and `[Original: French]` give them. */
@@ -28,13 +49,29 @@ export interface Lexicon {
 
   /** What may stand behind the number of a paragraph: `12.`; Arabic `12 -`. */
   readonly paragraphStop: RegExp;
-  /** The number of a first-level heading, with the group `number`: `一.`, `I.`. */
-  readonly chapterNumber: RegExp;
-  /** A sub-paragraph label at the start of a line, with the group `label`: `(a)`; French and Spanish `a)`. */
-  readonly subparagraphLabel: RegExp;
+  /** What stands behind the number or letter of a heading: `一.`, `I.`, `أولا -`. */
+  readonly headingStop: RegExp;
+  /** The words for the numbers of first-level headings where they are words, from one on: `أولا`. */
+  readonly chapterWords: readonly string[];
+  /** The names of the letters of second-level headings where they are spelled out, in order: `ألف`. */
+  readonly letterNames: readonly string[];
+  /** The opening bracket of a sub-paragraph label: always there as in `(a)`, or left out as in French and Spanish `a)`. */
+  readonly subparagraphOpens: 'always' | 'sometimes';
+  /** The letters of sub-paragraph labels, each alphabet in its order. */
+  readonly alphabets: readonly string[];
 
   /** The words of citations; undefined while a language has none, so that nothing is guessed. */
   readonly citations?: CitationWords;
+}
+
+export type Division = 'chapter' | 'section' | 'article';
+
+export type CaptionKind = 'table' | 'figure' | 'box';
+
+/** `第` and `章` round the number of a chapter; `Chapter` before it. */
+export interface DivisionForm {
+  readonly before: readonly string[];
+  readonly after: string;
 }
 
 /** How a language writes numbered things: `第64段` has words before and after, `para. 64` only before. */

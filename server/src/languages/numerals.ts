@@ -1,5 +1,8 @@
 /** Numerals as UN documents write them → numbers, and back where a place is printed. */
 
+/** What is added to the number of a paragraph or article that was put behind another one; Latin in all languages. */
+export const INSERTIONS = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies'] as const;
+
 const HAN_DIGITS = '〇一二三四五六七八九';
 
 /** 一百零二, 一百一十二, 三百, 十二: ones behind a hundred need 零, so that 一百二 (120 in speech) is no number. */
@@ -57,10 +60,26 @@ export function writeRoman(value: number): string {
   return text;
 }
 
+/** Cyrillic letters that look like Latin ones: Russian texts have both in `XII`, `a)` and `A.`. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  ...{ А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', І: 'I', К: 'K', М: 'M', О: 'O', Р: 'P', Т: 'T', Х: 'X' },
+  ...{ а: 'a', с: 'c', е: 'e', і: 'i', о: 'o', р: 'p', х: 'x' },
+};
+
+/** The text with Cyrillic letters that look Latin, and full-width letters, as Latin ones. Keeps the length. */
+export function latinLetters(text: string): string {
+  return text.replace(/[\u0406\u0410-\u0456\uff21-\uff3a\uff41-\uff5a]/g, (letter) =>
+    letter >= '\uff21' && letter <= '\uff5a'
+      ? String.fromCharCode(letter.charCodeAt(0) - 0xfee0)
+      : (LOOK_ALIKES[letter] ?? letter),
+  );
+}
+
 /** I … CCCXCIX in either case → a number; undefined for anything that is not written as `writeRoman` writes it. */
 export function readRoman(text: string): number | undefined {
-  if (!/^[IVXLC]{1,11}$/i.test(text)) return undefined;
-  const upper = text.toUpperCase();
+  const latin = /^[\u2160-\u217b]$/.test(text) ? text.normalize('NFKC') : latinLetters(text);
+  if (!/^[IVXLC]{1,11}$/i.test(latin)) return undefined;
+  const upper = latin.toUpperCase();
   let rest = upper;
   let value = 0;
   for (const [sign, worth] of ROMAN) {
@@ -70,6 +89,14 @@ export function readRoman(text: string): number | undefined {
     }
   }
   return writeRoman(value) === upper ? value : undefined;
+}
+
+/** The number that a text is, in any form that the documents use: digits, Han, Roman, or one of these words, from one on. */
+export function readNumeral(text: string, words: readonly (readonly string[])[]): number | undefined {
+  const known = readDigits(text) ?? readHan(text) ?? readRoman(text);
+  if (known !== undefined) return known;
+  const word = words.findIndex((forms) => forms.includes(text.toLowerCase()));
+  return word < 0 ? undefined : word + 1;
 }
 
 /** A … Z → 1 … 26, in either case. */

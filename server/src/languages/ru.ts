@@ -3,9 +3,22 @@ import type { Lexicon } from './lexicon';
 
 export const ru: Lexicon = {
   language: 'ru',
+  script: 'cyrillic',
   stopwords: [],
   parts: { annex: ['приложение'], appendix: ['добавление'], enclosure: ['дополнение'] },
+  continued: ['продолжение'],
+  divisions: {
+    chapter: { before: ['глава'], after: '' },
+    section: { before: ['раздел'], after: '' },
+    article: { before: ['статья'], after: '' },
+  },
+  ordinals: [['первое', 'первая'], ['второе', 'вторая'], ['третье', 'третья'], ['четвертое', 'четвертая'], ['пятое', 'пятая']],
   summary: ['резюме'],
+  contents: ['содержание', 'оглавление'],
+  endnotes: ['примечания', 'сноски'],
+  captions: { table: ['таблица'], figure: ['рисунок', 'рис.', 'диаграмма', 'график', 'карта'], box: ['вставка'] },
+  sources: ['Источник', 'Источники', 'Примечание', 'Примечания', 'Сокращения'],
+  conjunctions: ['и', 'или', 'и/или'],
   months: [
     'января',
     'февраля',
@@ -21,6 +34,7 @@ export const ru: Lexicon = {
     'декабря',
   ],
   date: /(?<day>\d{1,2})\s+(?<month>января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\s+(?<year>\d{4})/i,
+  pages: ['стр.', 'страница'],
   masthead: [
     /^Организация Объединенных Наций$/i,
     /^(Генеральная Ассамблея|Совет Безопасности|Экономический и Социальный Совет|Совет по правам человека)$/i,
@@ -38,6 +52,9 @@ export const ru: Lexicon = {
   original: ['подлинный текст на языке', 'язык оригинала'],
   signature: /^\((Подпись)\)\s/i,
   paragraphStop: /^[.．]/,
-  chapterNumber: /^(?<number>[IVXLCХІ]+)\s?\./,
-  subparagraphLabel: /^[(（]?\s?(?<label>[a-z]{1,2}|[ivxl]{1,5}|[а-я])\s?[)）]/,
+  headingStop: /^\s?[.．](?=\s|$)/,
+  chapterWords: [],
+  letterNames: [],
+  subparagraphOpens: 'sometimes',
+  alphabets: ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзиклмнопрстуфхцчшщэюя'],
 };

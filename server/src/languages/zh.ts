@@ -3,11 +3,25 @@ import type { Lexicon } from './lexicon';
 
 export const zh: Lexicon = {
   language: 'zh',
+  script: 'han',
   stopwords: [],
   parts: { annex: ['附件'], appendix: ['附录'], enclosure: ['附文'] },
+  continued: ['续', '续前'],
+  divisions: {
+    chapter: { before: ['第'], after: '章' },
+    section: { before: ['第'], after: '节' },
+    article: { before: ['第'], after: '条' },
+  },
+  ordinals: [],
   summary: ['摘要', '内容提要', '提要'],
+  contents: ['目录', '目次'],
+  endnotes: ['注', '注释', '尾注'],
+  captions: { table: ['表格', '表'], figure: ['图表', '图', '地图'], box: ['方框', '专栏', '框'] },
+  sources: ['资料来源', '来源', '注', '说明', '缩略语'],
+  conjunctions: ['和', '及', '以及', '或'],
   months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
   date: /(?<year>\d{4})\s*年\s*(?<month>\d{1,2}\s*月)\s*(?<day>\d{1,2})\s*日/,
+  pages: ['页'],
   masthead: [
     /^联\s*合\s*国$/,
     /^(大\s*会|安全理事会|经济及社会理事会|人权理事会|托管理事会|秘书处)$/,
@@ -27,9 +41,11 @@ export const zh: Lexicon = {
   original: ['原件', '原文'],
   signature: /[（(]签名[）)]$/,
   paragraphStop: /^[.．]/,
-  chapterNumber: /^(?<number>[一二三四五六七八九十百]+)\s?[.．、]/,
-  subparagraphLabel:
-    /^(?:[(（]\s?(?<label>[a-z]{1,2}|[ivxl]{1,5}|\d{1,2}|[一二三四五六七八九十]{1,3})\s?[)）]|(?<sign>[㈠-㈩]))/,
+  headingStop: /^\s?[.．、](?=[\s\u2e80-\u9fff（(“]|$)/,
+  chapterWords: [],
+  letterNames: [],
+  subparagraphOpens: 'always',
+  alphabets: ['abcdefghijklmnopqrstuvwxyz'],
   citations: {
     paragraph: { before: ['第'], after: ['段'], one: [] },
     section: { before: ['第'], after: ['节'], one: [] },

@@ -101,12 +101,12 @@ over two lines.⟧
     );
   });
 
-  it('where each line is a paragraph, one that was run into the line before it loses no other', () => {
+  it('where each line is a paragraph, one that was run into the line before it is found', () => {
     deepStrictEqual(
       blocksOf('1. Decides to act; 2. Also decides to wait;\n3. Requests a report;\n4. Remains seized.\n').map(
         (line) => line.split(' | ')[1],
       ),
-      ['1.', '3.', '4.'],
+      ['1.', '2.', '3.', '4.'],
     );
   });
 

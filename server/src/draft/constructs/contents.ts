@@ -1,9 +1,41 @@
-/** Contents pages: lines with dotted leaders before a page number. Nothing in them is a heading or a paragraph. */
+/** Contents pages: lines that end in a page number behind leaders or a gap. Nothing in them is a heading or a paragraph. */
 import type { Construct } from '../construct';
+import { isFull, isStopped, type Sight } from '../line';
+import { readPartLine } from './part';
 
-const LEADERS = /(?:\.[\s.]{3,}|…{2,})[\s.…]*(?:\d+(?:\s?[-–]\s?\d+)?\s+)?\d+$/;
+const LEADERS = /(?:\.[\s.]{3,}|…{2,}|·{4,})[\s.…·]*(?:[\dIVXivx]+(?:\s?[-–—]\s?\d+)?\s+)?[\d\u0660-\u0669]+$/;
+/** `II. Framework 3–45 4`, `一. 导言    1-5    3`: where a contents page is known to be, a number at the end is a page. */
+const PAGED = /(?:\s\d{1,4}(?:\s?[-–—]\s?\d{1,4})?)?[\s.…·]\d{1,4}$/;
 
 export const contents: Construct = (sight, state) => {
-  if (!LEADERS.test(sight.text.slice(-200))) return undefined;
-  return state.kind === 'contents' ? 'continue' : { kind: 'contents', reason: 'dotted leaders run to a page number' };
+  const text = sight.text.slice(-200);
+  if (LEADERS.test(text)) return { kind: 'contents', inside: 'contents', reason: 'dotted leaders run to a page number' };
+  if (isTitle(sight) && announces(sight)) {
+    return { kind: 'contents', inside: 'contents', reason: 'it is the word for “contents”, and lines with page numbers follow' };
+  }
+  if (state.inside !== 'contents') return undefined;
+  if (PAGED.test(text) && !isStopped(text))
+    return { kind: 'contents', inside: 'contents', reason: 'on a contents page, a line that ends in a page number' };
+  if (isStopped(text) || isFull(sight.segment.width, sight.facts) || readPartLine(sight.text, sight.lexicons)) {
+    // The name of a part is a line of the contents only where others follow it.
+    return readPartLine(sight.text, sight.lexicons) && announces(sight)
+      ? { kind: 'contents', inside: 'contents', reason: 'on a contents page, and lines with page numbers follow' }
+      : undefined;
+  }
+  return announces(sight)
+    ? { kind: 'contents', inside: 'contents', reason: 'on a contents page, and lines with page numbers follow' }
+    : undefined;
 };
+
+function isTitle({ text, lexicons }: Sight): boolean {
+  const word = text.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '').toLowerCase();
+  return word.length < 24 && lexicons.some((lexicon) => lexicon.contents.includes(word));
+}
+
+/** Whether one of the next lines is a line of contents: the heads of the columns stand before the first. */
+function announces(sight: Sight): boolean {
+  return [1, 2, 3, 4].some((k) => {
+    const line = sight.at(k)?.text.slice(-200);
+    return line !== undefined && (LEADERS.test(line) || (PAGED.test(line) && !isStopped(line) && /\p{L}/u.test(line)));
+  });
+}

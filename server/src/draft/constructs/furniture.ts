@@ -1,17 +1,26 @@
-/** Furniture: what a printed page carries besides its text. Here only by the shape of the line and its neighbours. */
+/**
+ * Furniture: what a printed page carries besides its text, known by evidence: the form of job numbers and bar codes, a
+ * page number beside them, the document's own symbol alone on a line, a line that comes back page after page.
+ */
 import { onlySymbol, symbolKey } from '../../docsymbol/parse';
 import type { Construct, Start } from '../construct';
-import type { Sight } from '../line';
+import { readParagraphLabel } from '../labels';
+import { isStopped, type Sight } from '../line';
+import { isRepeated } from '../repeated';
+import type { Segment } from '../segment';
 import type { State } from '../state';
 
-/** `06-44982 * (C)    010906    010906`, `15-16040 (C) 14/14`, `2/6 14-59579`, `14-59579`. */
+/** `06-44982 * (C)    010906    010906`, `15-16040 (C) 14/14`, `2/6 14-59579`, `3 11-38014`, `GE.19-14019 (E)`. */
 const JOB_NUMBER =
-  /^(?:\d{1,3}\/\d{1,3}\s+)?\d{2}-\d{5}(?:\s*\*)?(?:\s*\([ACEFRS]\))?(?:\s+(?:\d{6}|\d{1,3}\/\d{1,3}))*$/;
+  /^(?:\d{1,3}(?:\/\d{1,3})?\s+)?(?:[A-Z]{2}\.)?\d{2}-\d{5}(?:\s*\*{1,3})?(?:\s*\([ACEFRS]\))?(?:\s+(?:\d{6}|\d{1,3}(?:\/\d{1,3})?))*$/;
 const BAR_CODE = /^\*\d{6,8}[ACEFRS]?\*$/;
-const LINK = /^https?:\/\/(?:www\.)?(?:undocs|docs\.un|documents\.un)\.org\/\S*$/i;
+/** A link that holds a document symbol or leads to the document itself, printed with its code at the foot of the first page. */
+const LINK = /^https?:\/\/\S*(?:[A-Z]{1,5}\/|un\.org\/)\S*$/i;
 const PAGE_OF = /^\d{1,3}\/\d{1,3}$/;
 const PAGE = /^(?:[-–—]\s?)?\d{1,4}(?:\s?[-–—])?$/;
 const RULE = /^(?:_{5,}|—{3,}|–{5,}|-{5,}|\*{5,}|={5,})$/;
+/** The sign that the text goes on overleaf, and other ornaments. Asterisks are marks. */
+const ORNAMENT = /^[/.…·•=~—–_-]{2,}$/;
 
 /** Whether the line is the rule of underscores that stands over the notes of a page. */
 export function isNotesRule(text: string): boolean {
@@ -19,58 +28,91 @@ export function isNotesRule(text: string): boolean {
 }
 
 function isPrinted(text: string): boolean {
-  return JOB_NUMBER.test(text) || BAR_CODE.test(text) || LINK.test(text);
+  return JOB_NUMBER.test(text) || BAR_CODE.test(text);
 }
 
 /** The furniture that the line is, if it is any. Used for lines inside blocks too. */
 export function readFurniture(sight: Sight, state: State): Start | undefined {
-  const { text } = sight;
+  const { text, segment } = sight;
   if (text === '') return { kind: 'furniture', reason: 'it is white space' };
-  if (text.length > 120) return undefined;
+  if (text.length > 120 || segment.runIn) return undefined;
   if (RULE.test(text)) return { kind: 'furniture', reason: 'it is a rule' };
-  if (isPrinted(text))
-    return { kind: 'furniture', reason: 'it has the form of a job number, bar code or printed link' };
+  if (ORNAMENT.test(text)) return { kind: 'furniture', reason: 'it has neither letters nor digits' };
+  if (isPrinted(text)) return { kind: 'furniture', reason: 'it has the form of a job number or bar code' };
+  if (LINK.test(text) && !isReferenced(sight)) return { kind: 'furniture', reason: 'it is the printed link of a document' };
   if (state.zone === 'front') return undefined;
-  const head = runningHead(text);
+  const head = runningHead(sight);
   if (head && (isOwn(head, state) || isSetOff(sight))) {
     return { kind: 'furniture', symbols: head, reason: 'a symbol alone on a line is a running head' };
   }
-  if (PAGE_OF.test(text) && near(sight, (line) => isPrinted(line) || runningHead(line) !== undefined)) {
-    return { kind: 'furniture', reason: 'it is a page number beside a running head or job number' };
-  }
-  if (PAGE.test(text) && sight.segment.blanks >= 1 && sight.blanksBefore >= 1) {
-    if (near(sight, (line) => isPrinted(line) || runningHead(line) !== undefined)) {
+  if (isPageNumber(sight)) {
+    if (near(sight, (line) => isPrinted(line.text) || isHead(line, sight))) {
       return { kind: 'furniture', reason: 'it is a page number beside a running head or job number' };
     }
-    if (sight.facts.layout === 'extracted' && (sight.blanksBefore >= 2 || sight.segment.blanks >= 2)) {
+    if (sight.facts.layout === 'extracted' && PAGE.test(text) && (sight.blanksBefore >= 2 || segment.blanks >= 2)) {
       return { kind: 'furniture', reason: 'it is a number set off by blank lines, as page numbers are' };
     }
   }
-  return undefined;
+  return comesBack(sight) ? { kind: 'furniture', reason: 'it comes back page after page, beside page numbers' } : undefined;
 }
 
 /** At the start of a document; anywhere else furniture is a child of the block before it. */
 export const furniture: Construct = (sight, state) =>
   state.kind === 'start' ? readFurniture(sight, state) : undefined;
 
-/** The canonical symbols of a line that holds one symbol and perhaps a page number. */
-function runningHead(text: string): readonly string[] | undefined {
-  return onlySymbol(text.replace(/^\d{1,3}\s{2,}|\s{2,}\d{1,3}$/, ''))?.targets;
+/** The canonical symbols of a line that holds one symbol and perhaps a page number: `S/RES/1279 (1999) Page 3`. */
+function runningHead({ text, lexicons }: Sight): readonly string[] | undefined {
+  const direct = onlySymbol(text.replace(/^\d{1,3}\s{2,}|\s{2,}\d{1,3}$/, ''))?.targets;
+  if (direct) return direct;
+  for (const { pages } of lexicons) {
+    for (const word of pages) {
+      const at = text.toLowerCase().lastIndexOf(word);
+      if (at > 0 && /^\s?\d{1,3}$/.test(text.slice(at + word.length))) return onlySymbol(text.slice(0, at).trim())?.targets;
+    }
+  }
+  return undefined;
+}
+
+function isHead(line: Segment, sight: Sight): boolean {
+  return runningHead({ ...sight, text: line.text }) !== undefined;
 }
 
 function isOwn(symbols: readonly string[], state: State): boolean {
   return symbols.some((symbol) => state.symbols.includes(`${symbolKey(symbol)} `));
 }
 
+/** `3`, `- 3 -`, `3/14`, `Page 3`; in an extraction a number alone between lines of text is a footnote mark. */
+function isPageNumber({ text, segment, blanksBefore, lexicons }: Sight): boolean {
+  if (PAGE_OF.test(text)) return true;
+  if (PAGE.test(text)) return segment.blanks >= 1 && blanksBefore >= 1;
+  return lexicons.some(({ pages }) =>
+    pages.some((word) => text.toLowerCase().startsWith(word) && /^\s?\d{1,3}$/.test(text.slice(word.length))),
+  );
+}
+
 /** Page shape: a page number or job number next to it, or two blank lines round it. */
 function isSetOff(sight: Sight): boolean {
   if (sight.blanksBefore >= 2 && sight.segment.blanks >= 2) return true;
-  return near(sight, (line) => isPrinted(line) || PAGE.test(line) || PAGE_OF.test(line));
+  return near(sight, ({ text }) => isPrinted(text) || PAGE.test(text) || PAGE_OF.test(text));
 }
 
-function near(sight: Sight, test: (text: string) => boolean): boolean {
+/** A running head in words: it comes back, and a page number, job number or symbol stands beside it. */
+function comesBack(sight: Sight): boolean {
+  const { facts, segment, text, lexicon } = sight;
+  if (!facts.repeated || isStopped(text) || !isRepeated(segment, facts.repeated)) return false;
+  if (segment.width > facts.width * 0.75 || readParagraphLabel(text, lexicon)) return false;
+  return near(sight, (line) => isPrinted(line.text) || PAGE_OF.test(line.text) || isHead(line, sight));
+}
+
+/** Whether the line before announces the link, as the text of a reference does. */
+function isReferenced(sight: Sight): boolean {
+  const before = sight.at(-1)?.text ?? '';
+  return sight.blanksBefore <= 1 && /[:：（(<]$/.test(before);
+}
+
+function near(sight: Sight, test: (line: Segment) => boolean): boolean {
   return [-2, -1, 1, 2].some((k) => {
-    const line = sight.at(k)?.text;
-    return line !== undefined && line !== '' && line.length <= 120 && test(line);
+    const line = sight.at(k);
+    return line !== undefined && line.text !== '' && line.text.length <= 120 && test(line);
   });
 }

@@ -1,6 +1,12 @@
 /** Headings: `一. 导言`, `A. …`, the word for *summary*, and short lines without a number. */
 import { isFresh, type Construct } from '../construct';
-import { readHeadingLabel, readItemLabel, readParagraphLabel } from '../labels';
+import {
+  readBareHeadingLabel,
+  readHeadingLabel,
+  readItemLabel,
+  readParagraphLabel,
+  type HeadingLabel,
+} from '../labels';
 import { isFull, isShort, isStopped, type Sight } from '../line';
 import type { State } from '../state';
 import { isBullet } from './bullet';
@@ -8,11 +14,12 @@ import { readPartLine } from './part';
 
 /** Levels 1 and 2. In an extraction a heading has no closing stop; in a draft that is still being typed it decides nothing. */
 export const numberedHeading: Construct = (sight, state) => {
-  const { text, facts } = sight;
-  const label = readHeadingLabel(text, facts.lexicon, state);
-  if (!label || !isShort(sight.segment, facts) || !isFresh(sight, state)) return undefined;
+  const { text, facts, lexicon, segment } = sight;
+  const label = readHeadingLabel(text, lexicon, state) ?? bare(sight, state);
+  if (!label || segment.runIn || !isShort(segment, facts) || !isFresh(sight, state)) return undefined;
+  // `一、` is how an article of an instrument numbers its paragraphs.
+  if (state.article > 0 && label.printed.endsWith('、')) return undefined;
   if ((facts.layout === 'extracted' || label.printed.endsWith('、')) && isStopped(text)) return undefined;
-  if (facts.layout === 'extracted' && label.length >= text.length) return undefined;
   return {
     kind: 'heading',
     level: label.level,
@@ -22,9 +29,20 @@ export const numberedHeading: Construct = (sight, state) => {
   };
 };
 
-export const summary: Construct = ({ text, facts }) => {
+/** `III`, `二`, `B` alone on its line, counting on: the sections of a resolution, which have no stop. */
+function bare(sight: Sight, state: State): HeadingLabel | undefined {
+  if (state.zone === 'front' && state.kind !== 'title' && state.kind !== 'heading') return undefined;
+  const next = sight.at(1);
+  if (!next || readPartLine(next.text, sight.lexicons)) return undefined;
+  return readBareHeadingLabel(sight.text, sight.lexicon).find(
+    ({ level, number }) => number === (level === 1 ? state.chapter : state.section) + 1,
+  );
+}
+
+export const summary: Construct = ({ text, lexicons }) => {
+  if (text.length > 24) return undefined;
   const word = text.replace(/\s/g, '').toLowerCase();
-  return facts.lexicon.summary.includes(word)
+  return lexicons.some((lexicon) => lexicon.summary.includes(word))
     ? { kind: 'heading', level: 3, reason: 'the word for “summary” stands alone on the line' }
     : undefined;
 };
@@ -47,14 +65,22 @@ export const heading: Construct = (sight, state) => {
 };
 
 /** Extracted: a heading that fills its line goes on in the next one, where no second blank line has closed it. */
-function continuesHeading({ facts, indent, blanksBefore, segment }: Sight, state: State): boolean {
+function continuesHeading(sight: Sight, state: State): boolean {
+  const { facts, indent, blanksBefore, segment } = sight;
+  if (state.kind === 'heading' && state.bare) return namesHeading(sight);
   return state.kind === 'heading' && state.full && indent === 0 && blanksBefore <= 1 && !isFull(segment.width, facts);
+}
+
+/** The title of a chapter stands under its number. */
+function namesHeading({ text, facts, blanksBefore, segment }: Sight): boolean {
+  const narrow = segment.width <= (facts.layout === 'extracted' ? facts.width : 120);
+  return narrow && blanksBefore <= 1 && !/[,，]$/.test(text) && !isStopped(text);
 }
 
 /** Extracted: what makes a short open line a heading and not the member of a list; undefined where nothing does. */
 function announces(sight: Sight, state: State): string | undefined {
   const next = sight.at(1);
-  if (!next || readPartLine(next.text, sight.facts.lexicon)) return undefined;
+  if (!next || readPartLine(next.text, sight.lexicons)) return undefined;
   const member = state.kind === 'text' && !state.complete && !state.full && !state.interrupted;
   const apart = sight.blanksBefore >= 2 && !state.interrupted && state.kind !== 'start' && state.kind !== 'heading';
   const setOff = sight.indent >= 2 || apart;
@@ -62,7 +88,7 @@ function announces(sight: Sight, state: State): string | undefined {
   if (sight.indent >= 2 && (sight.segment.blanks >= 2 || next.blanks >= 2))
     return 'indented and followed by blank lines';
   if (sight.segment.width > sight.facts.width * 0.8) return undefined;
-  const { lexicon } = sight.facts;
+  const { lexicon } = sight;
   if (readParagraphLabel(next.text, lexicon)?.number === state.next) return `before paragraph ${state.next}`;
   if (readHeadingLabel(next.text, lexicon, state)) return 'before another heading';
   if (isBullet(next.text, sight.facts) || readItemLabel(next.text, lexicon)) return 'before a list';

@@ -1,7 +1,6 @@
 /** The front of a document and of a part: masthead lines and titles, none of which is a heading. */
 import { findSymbols, onlySymbol } from '../../docsymbol/parse';
 import type { Construct, Start } from '../construct';
-import type { Facts } from '../layout';
 import { isFull, isStopped, type Sight } from '../line';
 import type { State } from '../state';
 
@@ -20,10 +19,10 @@ export const masthead: Construct = (sight, state) => {
 function front(sight: Sight, state: State): Start | 'continue' | undefined {
   const { text, facts } = sight;
   // One symbol line, or one for each half; further down a symbol is a document that the agenda lists.
-  const first = state.symbols === '' || ownSymbols(sight.at(-1)?.text ?? '', facts) !== undefined;
-  const own = first ? ownSymbols(text, facts) : undefined;
+  const first = state.symbols === '' || ownSymbols(sight.at(-1)?.text ?? '', sight) !== undefined;
+  const own = first ? ownSymbols(text, sight) : undefined;
   if (own) return { kind: 'masthead', symbols: own, reason: 'it is a symbol line before the first paragraph' };
-  if (isEvidence(text, facts)) return { kind: 'masthead', reason: 'it has the words of a masthead line' };
+  if (isEvidence(text, sight)) return { kind: 'masthead', reason: 'it has the words of a masthead line' };
   if (isRunningText(sight)) return undefined;
   if (continuesTitle(sight, state)) return 'continue';
   if (facts.layout === 'extracted') {
@@ -33,8 +32,8 @@ function front(sight: Sight, state: State): Start | 'continue' | undefined {
   }
   for (let k = 1; sight.at(k) !== undefined; k++) {
     const line = sight.at(k)?.text ?? '';
-    if (isStopped(line) && !isEvidence(line, facts)) break;
-    if (isEvidence(line, facts) || ownSymbols(line, facts))
+    if (isStopped(line) && !isEvidence(line, sight)) break;
+    if (isEvidence(line, sight) || ownSymbols(line, sight))
       return { kind: 'masthead', reason: 'masthead lines follow it' };
   }
   return { kind: 'title', reason: 'a line before the first paragraph, behind the masthead' };
@@ -44,7 +43,7 @@ function titleOfPart(sight: Sight, state: State): Start | 'continue' | undefined
   const { text, facts, segment } = sight;
   if (
     ORIGINAL_OF_PART.test(text) &&
-    facts.lexicons.some(({ original }) => original.some((word) => text.slice(1, 40).startsWith(word)))
+    sight.lexicons.some(({ original }) => original.some((word) => text.slice(1, 40).startsWith(word)))
   ) {
     return { kind: 'masthead', reason: 'it names the original language of the part' };
   }
@@ -77,7 +76,7 @@ function isRunningText({ text, segment, facts, indent }: Sight): boolean {
   return indent <= 1 && (/[.。；;，,！!？?]$/.test(text) || (indent === 1 && isFull(segment.width, facts)));
 }
 
-function isEvidence(text: string, { lexicons }: Facts): boolean {
+function isEvidence(text: string, { lexicons }: Sight): boolean {
   if (text.length > 80) return false;
   return lexicons.some(
     ({ masthead: words, date, languageNames, original }) =>
@@ -89,7 +88,7 @@ function isEvidence(text: string, { lexicons }: Facts): boolean {
 }
 
 /** The symbols that a line prints as the document's own: alone, or behind the name of the organisation. */
-function ownSymbols(text: string, { lexicons }: Facts): readonly string[] | undefined {
+function ownSymbols(text: string, { lexicons }: Sight): readonly string[] | undefined {
   if (text.length > 120) return undefined;
   const [first] = findSymbols(text);
   if (!first) return undefined;

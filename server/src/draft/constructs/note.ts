@@ -1,13 +1,17 @@
-/** Notes: `[^7]: …` anywhere, an asterisk that a title has promised, and the printed form behind a rule. */
+/** Notes: `[^7]: …` anywhere, an asterisk that a title has promised, the printed form behind a rule, and endnotes. */
 import { westernDigits } from '../../languages/numerals';
-import type { Construct, Start } from '../construct';
+import { isFresh, type Construct, type Start } from '../construct';
+import { readParagraphLabel } from '../labels';
 import type { Sight } from '../line';
+import { readSuperscript } from '../marks';
 import type { State } from '../state';
 
 const WRITTEN = /^[[【［][\^＾]([^\]】］[【［\s]{1,16})[\]】］]\s?[:：]/;
 const STARS = /^\*{1,3}$/;
 const NUMBER = /^\d{1,3}$/;
 const INLINE = /^(\d{1,3}|\*{1,3}|[a-z])[\s\u00a0]+(?=\S)/;
+/** Endnotes may have a stop behind their number. */
+const LISTED = /^(\d{1,4})(?:\s?[.．)）]|[\s\u00a0])[\s\u00a0]*(?=\S)/;
 
 function start(mark: string, length: number, reason: string): Start {
   return { kind: 'note', label: { printed: mark, length }, reason };
@@ -36,6 +40,8 @@ export function readPrintedNote(sight: Sight, state: State, last: number | undef
   if (isLabelLine(sight) && NUMBER.test(text)) {
     return start(text, text.length, 'behind the rule, a number alone opens a note');
   }
+  const raised = readSuperscript(text);
+  if (raised) return start(raised.mark, raised.length, 'behind the rule, a superscript opens a note');
   const inline = INLINE.exec(text);
   if (!inline?.[1]) return undefined;
   if (NUMBER.test(inline[1]) && last !== undefined && Number(inline[1]) !== last + 1) return undefined;
@@ -49,9 +55,41 @@ function isLabelLine(sight: Sight): boolean {
 }
 
 export const note: Construct = (sight, state) => {
-  const opened = readNote(sight, state);
-  if (opened) return opened;
+  const opened = readNote(sight, state) ?? inList(sight, state);
+  if (opened) {
+    const number = Number(opened.label?.printed);
+    return { ...opened, ...(state.inside !== '' && { inside: state.inside, listed: number || state.listed }) };
+  }
+  if (state.kind !== 'note' || state.interrupted) return undefined;
+  // An endnote goes on until the next one, or until something that no note is like.
+  if (state.inside === 'endnotes') return isFresh(sight, state) ? undefined : 'continue';
   // A note ends at a blank line unless the next line is indented.
-  if (state.kind !== 'note' || sight.facts.layout !== 'flowing' || state.interrupted) return undefined;
+  if (sight.facts.layout !== 'flowing') return undefined;
   return sight.blanksBefore === 0 || sight.indent >= 2 ? 'continue' : undefined;
+};
+
+/** A note of a list: behind a rule in a draft, or under the heading “Notes”. */
+function inList(sight: Sight, state: State): Start | undefined {
+  if (state.inside === 'rule' && sight.facts.layout === 'flowing') {
+    return readPrintedNote(sight, state, state.listed === 0 ? undefined : state.listed);
+  }
+  if (state.inside !== 'endnotes') return undefined;
+  const raised = readSuperscript(sight.text);
+  const listed = LISTED.exec(sight.text);
+  const mark = raised?.mark ?? listed?.[1];
+  if (mark === undefined || Number(mark) !== state.listed + 1) return undefined;
+  return start(mark, raised?.length ?? listed?.[0].length ?? 0, `under the heading of the notes, ${mark} is the next`);
+}
+
+/** The heading “Notes” alone on a line, before note 1 and not before the next paragraph. */
+export const endnotes: Construct = (sight, state) => {
+  const { text, lexicons, lexicon } = sight;
+  if (text.length > 24 || state.zone !== 'body' || !isFresh(sight, state)) return undefined;
+  const word = text.replace(/\s|[:：]$/g, '').toLowerCase();
+  if (!lexicons.some((table) => table.endnotes.includes(word))) return undefined;
+  const next = sight.at(1)?.text ?? '';
+  const first = readSuperscript(next)?.mark ?? LISTED.exec(next)?.[1] ?? WRITTEN.exec(next)?.[1];
+  if (first === undefined || (Number(first) !== 1 && !WRITTEN.test(next))) return undefined;
+  if (readParagraphLabel(next, lexicon)?.number === state.next) return undefined;
+  return { kind: 'heading', level: 3, inside: 'endnotes', reason: 'it is the word for “notes”, and the first note follows' };
 };

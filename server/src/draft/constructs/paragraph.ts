@@ -1,6 +1,12 @@
 /** Numbered paragraphs, told from headings of the same shape by the number that the scope expects. */
 import { isFresh, isRunning, type Construct, type Start } from '../construct';
-import { readParagraphLabel, type ReadLabel } from '../labels';
+import {
+  readCompoundLabel,
+  readHanParagraphLabel,
+  readParagraphLabel,
+  type CompoundLabel,
+  type ReadLabel,
+} from '../labels';
 import { isShort, isStopped, type Sight } from '../line';
 import type { State } from '../state';
 
@@ -8,10 +14,17 @@ import type { State } from '../state';
 const LARGEST_JUMP = 999;
 
 export const paragraph: Construct = (sight, state) => {
-  const label = readParagraphLabel(sight.text, sight.facts.lexicon);
-  if (!label) return undefined;
-  const inserted = /bis|ter/.test(label.printed);
-  const expected = label.number === (inserted ? state.next - 1 : state.next);
+  const { text, lexicon } = sight;
+  const compound = readCompoundLabel(text);
+  if (compound) return compounded(sight, state, compound);
+  const label = readParagraphLabel(text, lexicon);
+  if (!label) return state.article > 0 ? ofArticle(sight, state) : undefined;
+  const expected = label.number === (label.inserted ? state.next - 1 : state.next);
+  if (sight.segment.runIn) {
+    return expected || label.number === 1
+      ? numbered(label, state, `${label.printed} was run into the line, and is the number that ${state.part} expects`)
+      : undefined;
+  }
   return sight.facts.layout === 'flowing'
     ? flowing(sight, state, label, expected)
     : extracted(sight, state, label, expected);
@@ -46,12 +59,41 @@ function extracted(sight: Sight, state: State, label: ReadLabel, expected: boole
 
 /** `1. 自然灾害救灾工作` where paragraph 50 is expected, and follows. */
 function isHeading(sight: Sight, state: State, label: ReadLabel): boolean {
-  const next = [sight.at(1), sight.at(2)].map(
-    (line) => line && readParagraphLabel(line.text, sight.facts.lexicon)?.number,
-  );
+  const next = [sight.at(1), sight.at(2)].map((line) => line && readParagraphLabel(line.text, sight.lexicon)?.number);
   if (next[0] === state.next && (label.number !== state.next || next[0] === label.number)) return true;
   if (label.number >= state.next) return false;
   return next[1] === state.next || sight.segment.blanks >= 2;
+}
+
+/** `13.4`, `145.23`: behind the one before it, or as the first of a series that the next lines go on. `1.5 million` is none. */
+function compounded(sight: Sight, state: State, label: CompoundLabel): Start | undefined {
+  if (sight.segment.runIn || sight.indent >= 2) return undefined;
+  const [major = 0, minor = 0] = state.compound.split('.').map(Number);
+  const follows =
+    state.compound !== '' &&
+    ((label.major === major && label.number === minor + 1) || (label.major > major && label.number === 1));
+  if (!follows && !(isFresh(sight, state) && opensSeries(sight, label))) return undefined;
+  if (follows && !isFresh(sight, state) && isRunning(state) && !state.complete) return undefined;
+  return {
+    ...numbered(label, state, `${label.printed} ${follows ? 'goes on' : 'opens'} a series of compound numbers`),
+    compound: `${label.major}.${label.number}`,
+  };
+}
+
+function opensSeries(sight: Sight, { major, number }: CompoundLabel): boolean {
+  for (let k = 1; sight.at(k) !== undefined; k++) {
+    const next = readCompoundLabel(sight.at(k)?.text ?? '');
+    if (next?.major === major && next.number === number + 1) return true;
+  }
+  return false;
+}
+
+/** `一、` in an article, counting from one. */
+function ofArticle(sight: Sight, state: State): Start | undefined {
+  const label = readHanParagraphLabel(sight.text);
+  if (!label || !(sight.segment.runIn || isFresh(sight, state))) return undefined;
+  const expected = label.number === 1 || label.number === state.next;
+  return expected ? numbered(label, state, `${label.printed} numbers the paragraphs of article ${state.article}`) : undefined;
 }
 
 function heading(label: ReadLabel, reason: string): Start {

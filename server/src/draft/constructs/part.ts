@@ -1,45 +1,88 @@
-/** Annexes, appendices and enclosures: their word, and perhaps a number, alone on a line. */
+/** Annexes, appendices and enclosures: their word, and perhaps a number and a title, alone on a line. */
 import { formatPart, type PartKind, type PartName } from '../../base/place';
-import { readDigits, readHan, readRoman, writeRoman } from '../../languages/numerals';
+import { readNumeral, writeRoman } from '../../languages/numerals';
 import type { Lexicon } from '../../languages/lexicon';
 import { isFresh, type Construct } from '../construct';
+import { isStopped, type Sight } from '../line';
 
 const KINDS: readonly PartKind[] = ['annex', 'appendix', 'enclosure'];
 
-export const part: Construct = (sight, state) => {
-  const { text, facts } = sight;
-  if (text.length > 40 || (facts.layout === 'flowing' && !isFresh(sight, state))) return undefined;
-  const name = readPartLine(plain(text), facts.lexicon);
-  return name && { kind: 'part', part: name, reason: `the line names the ${formatPart(name)} and nothing else` };
-};
-
-/** Without footnote marks, and without the spaces that some layouts put between Han characters: `附 件 三[^1]`. */
-function plain(text: string): string {
-  return text
-    .replace(/[[【［][\^＾][^\]】］]{1,16}[\]】］]$/, '')
-    .replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '');
+export interface PartLine {
+  readonly name: PartName;
+  /** Whether it is the running head of a part that goes on: `Annex I (continued)`. */
+  readonly continued: boolean;
+  /** Where the name ends, if a title follows it on the line. */
+  readonly title: number | undefined;
 }
 
-/** `附件一` → annex I; `Annex` → annex without a number; undefined for anything more. */
-export function readPartLine(text: string, lexicon: Lexicon): PartName | undefined {
-  for (const kind of KINDS) {
-    for (const word of lexicon.parts[kind]) {
-      if (text.slice(0, word.length).toLowerCase() !== word.toLowerCase()) continue;
-      const rest = text
-        .slice(word.length)
-        .replace(/[*.。]+$/, '')
-        .trim();
-      if (rest === '') return { kind, number: null };
-      const number = readPartNumber(rest);
-      if (number !== undefined) return { kind, number };
+export const part: Construct = (sight, state) => {
+  if (sight.segment.width > 120 || sight.segment.runIn) return undefined;
+  if (sight.facts.layout === 'flowing' && !isFresh(sight, state)) return undefined;
+  const line = readPartLine(sight.text, sight.lexicons);
+  if (!line) return undefined;
+  const { name, continued, title } = line;
+  if (continued && state.part === formatPart(name))
+    return { kind: 'furniture', reason: `the ${formatPart(name)} is open already and goes on here` };
+  if (title === undefined) {
+    return { kind: 'part', part: name, reason: `the line names the ${formatPart(name)} and nothing else` };
+  }
+  return isFresh(sight, state) && !isStopped(sight.text) && mayHaveTitle(sight)
+    ? { kind: 'part', part: name, reason: `the line names the ${formatPart(name)} and its title` }
+    : undefined;
+};
+
+/** A title on the line of the word is short, and no line of a list or a sentence goes on behind it. */
+function mayHaveTitle(sight: Sight): boolean {
+  if (sight.facts.layout === 'flowing') return sight.segment.blanks >= 1;
+  return sight.segment.width < sight.facts.width * 0.8 && (sight.blanksBefore >= 2 || sight.segment.blanks >= 2 || sight.pageBreak);
+}
+
+/** Without brackets round it, footnote marks, and the spaces that some layouts put between Han characters: `【附 件 三】[^1]`. */
+function plain(text: string): string {
+  return text
+    .replace(/(?:[[【［][\^＾][^\]】］]{1,16}[\]】］]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,3})$/u, '')
+    .replace(/^[【[［](.*)[\]】］]$/, '$1')
+    .replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '')
+    .replace(/[.。]+$/, '')
+    .trim();
+}
+
+/** `附件一` → annex I; `Annex` → annex without a number; `附件三（续）`; `Annex II: Programme`. Undefined for anything more. */
+export function readPartLine(line: string, lexicons: readonly Lexicon[]): PartLine | undefined {
+  if (line.length > 200) return undefined;
+  const text = plain(line);
+  for (const lexicon of lexicons) {
+    for (const kind of KINDS) {
+      for (const word of lexicon.parts[kind]) {
+        if (text.slice(0, word.length).toLowerCase() !== word) continue;
+        const read = readRest(text.slice(word.length), lexicon);
+        if (!read) continue;
+        const { number, continued, title } = read;
+        return { name: { kind, number }, continued, title: title === undefined ? undefined : line.indexOf(title) };
+      }
     }
   }
   return undefined;
 }
 
-/** `一`, `II`, `3` → Roman; a letter stays a letter. */
-export function readPartNumber(text: string): string | undefined {
-  const value = readHan(text) ?? readRoman(text) ?? readDigits(text);
+/** What stands behind the word: a number, the word for *continued*, a title behind a colon, stop or dash. */
+function readRest(
+  text: string,
+  lexicon: Lexicon,
+): { number: string | null; continued: boolean; title: string | undefined } | undefined {
+  if (text === '') return { number: null, continued: false, title: undefined };
+  const [, name = '', remark, title] = /^(.{0,24}?)\s*(?:[(（]([^()（）]{1,20})[)）]|\s?[:：.—–]\s?([^\s.].*))?$/u.exec(text) ?? [];
+  const continued = remark !== undefined && lexicon.continued.includes(remark.trim().toLowerCase());
+  if (remark !== undefined && !continued) return undefined;
+  // A word of a script with spaces ends at one: `Annexes`, `Annexed`.
+  if (name !== '' && /^\p{L}/u.test(name) && lexicon.script !== 'han') return undefined;
+  const number = name.trim() === '' ? null : readPartNumber(name.trim(), lexicon);
+  return number === undefined ? undefined : { number, continued, title };
+}
+
+/** `一`, `II`, `3`, `الأول` → Roman; a letter stays a letter. */
+export function readPartNumber(text: string, lexicon: Pick<Lexicon, 'ordinals'>): string | undefined {
+  const value = readNumeral(text, lexicon.ordinals);
   if (value !== undefined) return writeRoman(value);
   return /^[A-Z]$/.test(text) ? text : undefined;
 }

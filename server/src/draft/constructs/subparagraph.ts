@@ -1,14 +1,17 @@
 /** Sub-paragraphs: `(a)`, `(i)`, `㈠`; and the headings of the same shape, which a numbered paragraph follows. */
 import { isFresh, type Construct } from '../construct';
-import { placeItem, readItemLabel, readParagraphLabel } from '../labels';
-import { isShort, isStopped, type Sight } from '../line';
+import { isDotted, placeItem, readItemLabel, readParagraphLabel } from '../labels';
+import { isFull, isShort, isStopped, type Sight } from '../line';
+import type { Segment } from '../segment';
 import type { State } from '../state';
 import { isBullet } from './bullet';
 
 export const subparagraph: Construct = (sight, state) => {
-  const label = readItemLabel(sight.text, sight.facts.lexicon);
-  if (!label) return undefined;
-  const placed = placeItem(state.items, label);
+  const label = readItemLabel(sight.text, sight.lexicon);
+  const placed = label && placeItem(state.items, label);
+  if (!placed || sight.segment.runIn) return undefined;
+  // `a.` and `i.` are labels of the deeper levels; elsewhere they open words.
+  if (isDotted(label) && !(placed.expected && (state.items !== '' || state.kind === 'paragraph'))) return undefined;
   if (!isFresh(sight, state) && !(sight.facts.layout === 'flowing' && placed.expected && state.complete))
     return undefined;
   if (isHeading(sight, state)) {
@@ -30,13 +33,23 @@ export const subparagraph: Construct = (sight, state) => {
   };
 };
 
-/** `(a) 待命安排` before paragraph 54, or before the bullets that it heads; never between sub-paragraphs. */
+/**
+ * `(a) 待命安排` before paragraph 54, before the bullets that it heads, or set off by two blank lines as headings are;
+ * never between sub-paragraphs.
+ */
 function isHeading(sight: Sight, state: State): boolean {
   const { facts, segment, text } = sight;
   if (state.kind === 'subparagraph' || isStopped(text) || !isShort(segment, facts)) return false;
   if (facts.layout === 'flowing' && (sight.indent < 2 || (state.kind === 'paragraph' && !state.complete))) return false;
   const next = sight.at(1);
   if (!next) return false;
-  if (readParagraphLabel(next.text, facts.lexicon)?.number === state.next) return true;
-  return facts.layout === 'extracted' && isBullet(next.text, facts);
+  if (readParagraphLabel(next.text, sight.lexicon)?.number === state.next) return true;
+  return facts.layout === 'extracted' && (isBullet(next.text, facts) || isSetOff(sight, state, next));
+}
+
+/** Two blank lines behind it, or behind the second line of a heading that takes two. */
+function isSetOff({ facts, segment }: Sight, { kind }: State, next: Segment): boolean {
+  if (kind !== 'heading' && kind !== 'bullet') return false;
+  if (segment.blanks >= 2) return true;
+  return isFull(segment.width, facts) && next.blanks >= 2 && !isFull(next.width, facts) && !isStopped(next.text);
 }

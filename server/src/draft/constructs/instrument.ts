@@ -1,0 +1,49 @@
+/** Instruments such as the Charter: chapter, section and article lines. Chapters and sections are headings. */
+import { isFresh, type Construct, type Start } from '../construct';
+import { readDivision, type ReadDivision } from '../divisions';
+import { isShort, isStopped, type Sight } from '../line';
+import type { State } from '../state';
+
+export const instrument: Construct = (sight, state) => {
+  const { text, segment } = sight;
+  const found = readDivision(text, sight.lexicons);
+  if (!found || !(segment.runIn || isFresh(sight, state))) return undefined;
+  const rest = text.slice(found.length);
+  const label = { printed: text.slice(0, found.length), length: found.length };
+  if (found.division === 'article') return article(sight, state, found, rest);
+  if (!segment.runIn && (!isShort(segment, sight.facts) || isStopped(rest))) return undefined;
+  if (!segment.runIn && !/^(?:$|\s?[.．:：—–-]\s*\S|[\s\u3000\u00a0]+["“«]?[\p{Lu}\p{Lo}])/u.test(rest)) return undefined;
+  const skipped = /^\s?[.．:：—–-]?[\s\u3000]*/.exec(rest)?.[0].length ?? 0;
+  return {
+    kind: 'heading',
+    level: level(found, state),
+    number: found.number,
+    label: { printed: label.printed, length: found.length + (skipped < rest.length ? skipped : 0) },
+    reason: `${label.printed} opens a ${found.division}`,
+  };
+};
+
+/** Sections stand below chapters where a document has both, and count on in their own order. */
+function level({ division, number }: ReadDivision, { chapter, section }: State): 1 | 2 {
+  if (division === 'chapter') return 1;
+  if (section > 0 && number === section + 1) return 2;
+  return number === chapter + 1 ? 1 : 2;
+}
+
+/** Alone on its line, or before its text; in running text a name that opens a line has no gap behind it, or is not the next. */
+function article(sight: Sight, state: State, found: ReadDivision, rest: string): Start | undefined {
+  const { text, segment } = sight;
+  const next = found.inserted ? found.number === state.article : found.number === state.article + 1;
+  const alone = rest.trim() === '' || /^\s?[.．:：]?$/.test(rest);
+  const apart = /^(?:\s?[.．:：]\s*\S|[\s\u3000\u00a0]*[—–]\s*\S|[\u3000\u00a0]|\s{2,}\S|\s\S)/.test(rest);
+  if (!alone && !segment.runIn && !(apart && (next || found.number === 1))) return undefined;
+  if (!alone && !segment.runIn && /^\s+[\p{Ll}]|^\s?[,，;；]/u.test(rest)) return undefined;
+  const skipped = /^\s?[.．:：—–]?[\s\u3000\u00a0]*/.exec(rest)?.[0].length ?? 0;
+  return {
+    kind: 'article',
+    number: found.number,
+    article: found.number,
+    label: { printed: text.slice(0, found.length), length: alone ? text.length : found.length + skipped },
+    reason: `${text.slice(0, found.length)} opens an article`,
+  };
+}

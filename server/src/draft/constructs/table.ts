@@ -1,0 +1,128 @@
+/** Tables, figures and boxes: captions, rows, and what stands under them. Nothing inside is a paragraph or a heading. */
+import type { CaptionKind } from '../../languages/lexicon';
+import { isFresh, isRunning, type Construct } from '../construct';
+import { readHeadingLabel, readItemLabel, readParagraphLabel } from '../labels';
+import { isFull, isShort, isStopped, type Sight } from '../line';
+import type { State } from '../state';
+import { readPartLine } from './part';
+
+/** Cells are told apart by tabs or pipes; in an extraction by wide gaps. */
+export function isRow(text: string, gaps: boolean): boolean {
+  const line = text.slice(0, 2000);
+  if (/\S\s*\t\s*\S/.test(line)) return true;
+  if ((line.match(/\|/g) ?? []).length >= 2 || /^\|.*\|$/.test(line)) return true;
+  return gaps && (line.match(/\S(?: {2,}|\u3000+)(?=\S)/g) ?? []).length >= 2;
+}
+
+export const table: Construct = (sight, state) => {
+  const caption = readCaption(sight, state);
+  if (caption) {
+    return { kind: caption, inside: caption, reason: `it is the caption of a ${caption}` };
+  }
+  if (state.inside === 'box') return box(sight, state);
+  if (sight.text.length === 0 || isExpected(sight, state)) return undefined;
+  const { inside } = state;
+  const open = inside === 'table' || inside === 'figure';
+  const row = isRow(withoutLabel(sight), inside === 'table' && sight.facts.layout === 'extracted');
+  if (row && inside === 'table') return { kind: 'table', inside, reason: 'it has cells, as the row before it' };
+  if (row && state.zone !== 'front' && (inside === 'figure' || opensTable(sight, state))) {
+    return { kind: 'table', inside: 'table', reason: 'it has cells between tabs or pipes, and so has the line beside it' };
+  }
+  if (!open) return undefined;
+  if (isUnder(sight)) return { kind: inside, inside, reason: `it names the source of the ${inside}, or explains it` };
+  return inside === 'table' && goesOn(sight, state)
+    ? { kind: 'table', inside, reason: 'a short line in a table' }
+    : undefined;
+};
+
+/** `Table 13.1`, `表 2　按区域分列的支出`, `Figure II. Title`; not a sentence that opens so. */
+function readCaption(sight: Sight, state: State): CaptionKind | undefined {
+  const { text, segment, lexicons } = sight;
+  if (segment.runIn || segment.width > 300) return undefined;
+  const opening = text.slice(0, 40);
+  const folded = opening.toLowerCase();
+  for (const { captions, script } of lexicons) {
+    for (const kind of ['table', 'figure', 'box'] as const) {
+      const word = captions[kind].find((candidate) => folded.startsWith(candidate));
+      if (word === undefined) continue;
+      const [number, digits] =
+        /^[\s\u00a0]*([\d\u0660-\u0669]{1,3}(?:[.–-]\d{1,3}){0,3}|[IVXІХ]{1,6}|[A-Z]\.?\d{0,3}|[一二三四五六七八九十]{1,3})(?![\p{L}\d])/u.exec(
+          opening.slice(word.length),
+        ) ?? [];
+      if (number === undefined || (script !== 'han' && !/^[\s\u00a0]/.test(number))) continue;
+      const rest = text.slice(word.length + number.length);
+      if (digits === undefined || !isCaptionRest(rest)) continue;
+      if (isStopped(text) && /\p{L}.*[.。;；,，]$/u.test(rest)) continue;
+      if (!isFresh(sight, state) && isRunning(state) && !state.complete) continue;
+      return kind;
+    }
+  }
+  return undefined;
+}
+
+/** Nothing, or a title: behind a stop, colon, dash or gap, or opened by a capital letter. `Table 2 shows` is none. */
+function isCaptionRest(rest: string): boolean {
+  return rest === '' || /^(?:\s?[.．:：—–-]\s*\S|[\s\u00a0]{2,}\S|\t|\s?[（([]|[\s\u3000\u00a0]["“«]?[\p{Lu}\p{Lo}])/u.test(rest);
+}
+
+/** A row behind a label is the text of a paragraph or item: `12.⇥Text`, `(a)⇥Text`. */
+function withoutLabel({ text, lexicon }: Sight): string {
+  const label =
+    readParagraphLabel(text, lexicon) ??
+    readItemLabel(text, lexicon) ??
+    readHeadingLabel(text, lexicon, { chapter: 0, section: 0 });
+  return label ? text.slice(label.length).trimStart() : text;
+}
+
+function isExpected({ text, lexicon, facts }: Sight, state: State): boolean {
+  const label = readParagraphLabel(text, lexicon);
+  return label !== undefined && label.number === state.next && !isRow(text.slice(label.length).trimStart(), facts.layout === 'extracted');
+}
+
+/** Without a caption two rows make a table. */
+function opensTable(sight: Sight, state: State): boolean {
+  if (isRunning(state) && sight.blanksBefore === 0 && sight.facts.layout === 'flowing' && !state.complete) return false;
+  const next = sight.at(1)?.text;
+  return next !== undefined && isRow(next, false);
+}
+
+/** `Source: …`, `a Including …`, `* Provisional.` */
+function isUnder({ text, lexicons }: Sight): boolean {
+  if (/^(?:[a-z]|\*{1,3}|[ᵃᵇᶜᵈᵉᶠᵍ])[\s\u00a0]+\S/.test(text)) return true;
+  return lexicons.some(({ sources }) =>
+    sources.some((word) => text.startsWith(word) && /^\s?[:：]/.test(text.slice(word.length, word.length + 3))),
+  );
+}
+
+/** Whether a line without cells is still the table's: extractions lose tabs, and a heading row may have one cell. */
+function goesOn(sight: Sight, state: State): boolean {
+  const { text, segment, facts, lexicon } = sight;
+  if (readPartLine(text, sight.lexicons) || /[^[]*\[\^[^\]]+\]\s?[:：]/.test(text.slice(0, 24))) return false;
+  if (facts.layout === 'flowing') {
+    return sight.blanksBefore === 0 && !isStopped(text) && segment.width <= 80 && !readParagraphLabel(text, lexicon);
+  }
+  if (isFull(segment.width, facts) || isStopped(text) || readHeadingLabel(text, lexicon, state)) return false;
+  if (sight.blanksBefore >= 3 && !state.interrupted) return false;
+  // Figures and short names are cells; a longer line of words is the text going on.
+  const digits = (text.match(/\d/g) ?? []).length;
+  return segment.width < facts.width * 0.5 ? digits > 0 || hasFigures(sight) : digits * 4 > text.length;
+}
+
+function hasFigures(sight: Sight): boolean {
+  return [1, 2, 3].some((k) => {
+    const line = sight.at(k);
+    return line !== undefined && isShort(line, sight.facts) && /^[\s\d.,()–-]+$|\s\d[\d\s.,]*$/.test(line.text);
+  });
+}
+
+/** A box ends where the draft's own numbering goes on. */
+function box(sight: Sight, state: State): ReturnType<Construct> {
+  const { text, lexicon, facts } = sight;
+  if (readPartLine(text, sight.lexicons)) return undefined;
+  const heading = readHeadingLabel(text, lexicon, state);
+  if (heading && !isStopped(text) && isFresh(sight, state)) return undefined;
+  const label = readParagraphLabel(text, lexicon);
+  if (label?.number === state.next && (facts.layout === 'extracted' || isFresh(sight, state))) return undefined;
+  if (isRunning(state) && !isFresh(sight, state)) return 'continue';
+  return { kind: 'box', inside: 'box', reason: 'it stands in a box, whose caption is above' };
+}
