@@ -34,6 +34,9 @@ const UNSPACED =
 /** The low half of a surrogate pair and the high half: rare Han characters; emoji do not stand at line breaks. */
 const SURROGATE = /[\ud840-\udbff\udc00-\udfff]/;
 
+/** As much of the end of a text as may be the beginning of a symbol. */
+const TAIL = 40;
+
 const SYMBOL_BREAK = /[/\u2011-]$/;
 
 /**
@@ -41,15 +44,23 @@ const SYMBOL_BREAK = /[/\u2011-]$/;
  * U+2011 between characters of a symbol, one space elsewhere (draft-format.md, "Passages").
  */
 export function joinPieces(pieces: readonly Piece[]): Passage {
-  let text = '';
+  const words: string[] = [];
   const runs: Run[] = [];
+  let at = 0;
+  // Asking the whole text for its end at every piece would copy it as often.
+  let tail = '';
   for (const piece of pieces) {
     if (piece.text === '') continue;
-    if (text !== '' && piece.newLine && needsSpace(text, piece.text)) text += ' ';
-    runs.push({ at: text.length, from: piece.from, length: piece.text.length });
-    text += piece.text;
+    if (tail !== '' && piece.newLine && needsSpace(tail, piece.text)) {
+      words.push(' ');
+      at++;
+    }
+    runs.push({ at, from: piece.from, length: piece.text.length });
+    words.push(piece.text);
+    at += piece.text.length;
+    tail = piece.text.length >= TAIL ? piece.text.slice(-TAIL) : `${tail}${piece.text}`.slice(-TAIL);
   }
-  return { text, runs };
+  return { text: words.join(''), runs };
 }
 
 function needsSpace(before: string, after: string): boolean {
@@ -59,7 +70,7 @@ function needsSpace(before: string, after: string): boolean {
   if (UNSPACED.test(last) || UNSPACED.test(first) || SURROGATE.test(last) || SURROGATE.test(first)) return false;
   return !(
     SYMBOL_BREAK.test(last) &&
-    /[A-Z0-9][A-Z0-9./()-]*[/\u2011-]$/.test(before.slice(-40)) &&
+    /[A-Z0-9][A-Z0-9./()-]*[/\u2011-]$/.test(before) &&
     /[A-Z0-9]/.test(first)
   );
 }

@@ -87,7 +87,7 @@ class Building {
       for (const { mark, from, to } of readMarkText(segment.text))
         this.addMark(mark, segment.start + from, segment.start + to);
       this.push(segment);
-      this.cut = true;
+      this.cut = here.facts.layout === 'extracted';
       return 1;
     }
     const furniture = readFurniture(here, this.state);
@@ -124,6 +124,7 @@ class Building {
       ...(start.number !== undefined && { number: start.number }),
       ...(start.level !== undefined && { level: start.level }),
       ...(start.part && { part: start.part }),
+      ...(start.caption && { caption: start.caption }),
       ...(start.symbols && { symbols: start.symbols }),
       reason: start.reason,
       entry: this.entry,
@@ -293,9 +294,9 @@ function enter(state: State, start: Start): State {
   if (start.kind === 'article') return { ...next, zone, article: start.article ?? 0, items: '' };
   if (start.kind === 'subparagraph') return { ...next, zone, items: start.items ?? '' };
   if (start.kind !== 'heading') return { ...next, zone };
-  if (start.level === 1) return { ...next, zone, chapter: start.number ?? 0, section: 0, items: '' };
-  if (start.level === 2) return { ...next, zone, section: start.number ?? 0, items: '' };
-  return { ...next, zone, items: '' };
+  if (start.level === 1) return { ...next, zone, chapter: start.number ?? 0, section: 0, items: '', lettered: '' };
+  if (start.level === 2) return { ...next, zone, section: start.number ?? 0, items: '', lettered: '' };
+  return { ...next, zone, items: '', lettered: start.items ?? '' };
 }
 
 /** Whether the text of these lines is inside one pair of quotation marks. */

@@ -12,6 +12,8 @@ export interface Start {
   readonly level?: number;
   readonly part?: PartName;
   readonly symbols?: readonly string[];
+  /** Whether it opens a table, figure, box or contents page. */
+  readonly caption?: true;
   /** What the lines behind may belong to. */
   readonly inside?: Inside;
   /** Of a note in a list of notes, its number; of an article, its number; of a paragraph, its compound label. */

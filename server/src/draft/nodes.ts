@@ -42,6 +42,8 @@ export interface Block {
   readonly level?: number;
   /** The name that a part line gives. */
   readonly part?: PartName;
+  /** Whether it is the caption of a table, figure or box, or the title of a contents page. */
+  readonly caption?: true;
   /** Canonical document symbols that a masthead or a running head prints as the document's own. */
   readonly symbols?: readonly string[];
   /** Why the block was read as it was, for `rapporteur inspect --why`. */

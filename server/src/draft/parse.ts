@@ -76,15 +76,14 @@ function update(text: string, { tree, edits }: Before): Draft {
   const changed = hull(edits);
   if (!changed || tree.segments.count === 0 || text.length === 0) return changed ? full(text) : tree;
 
-  // Pass one: the lines of the touched segments and one line on either side, because blank lines and what is run into a
-  // line belong to the line before them.
+  // Pass one: the lines of the touched segments and one on either side, because blank lines belong to the line before them.
   const before = lineStart(tree.segments, tree.segments.find(changed.from)) - 1;
   const behind = lineEnd(tree.segments, tree.segments.find(changed.to)) + 1;
   const firstTouched = lineStart(tree.segments, Math.max(0, before));
   const lastTouched = lineEnd(tree.segments, Math.min(tree.segments.count - 1, behind));
   const start = tree.segments.offset(firstTouched);
   const end = tree.segments.offset(lastTouched + 1) + changed.by;
-  const fresh = segment(detach(text.slice(start, end)), text.slice(end, end + 40));
+  const fresh = segment(detach(text.slice(start, end)));
   const segments = tree.segments.replace(firstTouched, lastTouched + 1, fresh);
   const known = facts(segments.sum, () => repeatedAfter(tree, firstTouched, lastTouched, fresh, segments));
   const source = window(segments, known);

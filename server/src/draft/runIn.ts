@@ -14,36 +14,17 @@ const INSTRUMENT = 5000;
 
 /** A number and a stop behind the end of a clause, before the first word of a sentence. */
 const LABEL = /[;,.:；，。：][ \u00a0]*(?=(\d{1,3})\s?[.．][ \u00a0]{0,8}[\p{Lu}\u4e00-\u9fff“"«])/gu;
-const OPENING = /^\s*(\d{1,3})\s?[.．](?!\d)/;
 
-/**
- * Where in the line labels stand that go on a series: of the line's own label, of two or more inside it, or with the
- * label of the next line. `next` is the next line, or its first characters.
- */
-export function runIns(line: string, next: string): readonly number[] {
+/** Where in the line a label stands behind the end of a clause, and the chapters and articles of an instrument. */
+export function runIns(line: string): readonly number[] {
   if (line.length < SHORTEST) return NONE;
   if (line.length > INSTRUMENT) {
     const found = instrument(line);
     if (found.length > 0) return found;
   }
+  // Nearly all lines end here: the pattern below costs more.
   if (!/[;,.:；，。：][ \u00a0]*\d/.test(line)) return NONE;
-  const found: { at: number; number: number }[] = [];
-  for (const match of line.matchAll(LABEL)) {
-    found.push({ at: match.index + match[0].length, number: Number(match[1]) });
-  }
-  if (found.length === 0) return NONE;
-  const own = Number(OPENING.exec(line)?.[1] ?? NaN);
-  const behind = Number(OPENING.exec(next)?.[1] ?? NaN);
-  const cuts: number[] = [];
-  let last = own;
-  found.forEach(({ at, number }, index) => {
-    const goesOn = number === last + 1;
-    const opens = cuts.length === 0 && Number.isNaN(own) && (found[index + 1]?.number ?? behind) === number + 1;
-    if (!goesOn && !opens) return;
-    cuts.push(at);
-    last = number;
-  });
-  return cuts;
+  return Array.from(line.matchAll(LABEL), (match) => match.index + match[0].length);
 }
 
 const NONE: readonly number[] = [];
@@ -58,23 +39,48 @@ const DIVISION = new RegExp(
   'giu',
 );
 
-/** Chapters and articles that count on from one, and in Chinese the numbered paragraphs of each. At least three articles. */
+/** Chapters and articles that count on from one, with the short headings before them, and the numbered paragraphs of Chinese articles. */
 function instrument(line: string): readonly number[] {
   const cuts: number[] = [];
   const last = { chapter: 0, section: 0, article: 0 };
-  let titled = -Infinity;
+  let chapter = -Infinity;
   for (const match of line.matchAll(DIVISION)) {
     const at = match.index;
     const found = readDivision(line.slice(at, at + 60), ALL_LEXICONS);
-    if (!found || found.number !== last[found.division] + 1) continue;
-    const ended = at === 0 || /[.。;；:：!?！？)）”"»]\s*$/.test(line.slice(Math.max(0, at - 8), at)) || at - titled < 160;
-    if (!ended || /^\s?[,，(（;；]/.test(line.slice(at + found.length))) continue;
+    const step = found ? found.number - last[found.division] : 0;
+    if (!found || step < 1 || step > LARGEST_STEP) continue;
+    // A reference goes on in its sentence.
+    if (!/^(?:$|\s?[:：.]|\s+[\p{Lu}\p{Lo}“"«])/u.test(line.slice(at + found.length))) continue;
+    const title = openTitle(line, at);
+    if (title === undefined && at - chapter > LONGEST_TITLE) continue;
+    // Files lose an article now and then; one that was skipped stands behind a stop.
+    if (step > 1 && title !== at) continue;
     last[found.division] = found.number;
+    const capitals = at - chapter <= LONGEST_TITLE ? CAPITALS.exec(line.slice(Math.max(0, chapter), at)) : null;
+    if (capitals) cuts.push(Math.max(0, chapter) + capitals.index);
+    if (title !== undefined && title < at && title > chapter + LONGEST_TITLE) cuts.push(title);
     cuts.push(at);
-    titled = found.division === 'chapter' ? at : -Infinity;
+    chapter = found.division === 'chapter' ? at : -Infinity;
   }
   if (last.article < 3) return NONE;
   return [...cuts, ...items(line, cuts)].sort((a, b) => a - b).filter((at) => at > 0);
+}
+
+const LONGEST_TITLE = 160;
+const LARGEST_STEP = 3;
+
+/** A heading in capitals behind the title of a chapter: `The General Assembly COMPOSITION`. */
+const CAPITALS = /(?<=\p{Ll}[)”»]?\s)\p{Lu}[\p{Lu}\s]{3,}$/u;
+
+/** Where the words between the last sentence and this place begin, if they are a heading or none; undefined in a sentence. */
+function openTitle(line: string, at: number): number | undefined {
+  const before = line.slice(Math.max(0, at - 60), at);
+  const end = /[.。;；:：!?！？][)）”"»]?\s*(?=[^.。;；:：!?！？]*$)/.exec(before);
+  if (!end) return at === before.length && before.length < 60 ? 0 : undefined;
+  const words = before.slice(end.index + end[0].length).trim();
+  if (words === '') return at;
+  // A heading is in capitals; where a script has none, its words are few.
+  return /(?:^|\s)\p{Ll}+$/u.test(words) ? undefined : at - before.length + end.index + end[0].length;
 }
 
 /** `一、`, `二、` … that count on from one inside each article. */

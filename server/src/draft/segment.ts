@@ -1,6 +1,6 @@
 /**
  * First pass: text → segments, each a line with the blank lines behind it. Looks at nothing but the characters of its
- * lines, and of the next line its label. A line into which several paragraphs were run is cut into several segments.
+ * lines. Where a label may have been run into a line, the line is cut into several segments.
  */
 import type { Script } from '../languages/lexicon';
 import { scriptOf, WEIGHT } from '../languages/script';
@@ -33,11 +33,8 @@ const EDGE = '[\\s\\u200b-\\u200f\\u061c\\u202a-\\u202e\\u2060-\\u2069\\ufeff]*'
 const LEADING = new RegExp(`^${EDGE}`);
 const TRAILING = new RegExp(`${EDGE}$`);
 
-/**
- * All segments of a text. Their `raw` parts joined are the text. `behind` is the text that follows where it is not the
- * whole; its first characters are enough. Never throws.
- */
-export function segment(text: string, behind = ''): Segment[] {
+/** All segments of a text. Their `raw` parts joined are the text. Never throws. */
+export function segment(text: string): Segment[] {
   const segments: Segment[] = [];
   let start = 0;
   let end = lineEnd(text, 0);
@@ -51,9 +48,8 @@ export function segment(text: string, behind = ''): Segment[] {
       rest = next.line;
       next = rest < text.length ? lineEnd(text, rest) : undefined;
     }
-    const following = next ? text.slice(rest, rest + 40) : behind;
     let from = 0;
-    for (const cut of runIns(line, following)) {
+    for (const cut of runIns(line)) {
       const piece = line.slice(from, cut);
       segments.push(make(piece, piece, 0, from > 0));
       from = cut;

@@ -21,6 +21,8 @@ export interface State {
   readonly listed: number;
   /** The open sub-paragraph labels, as `labels.ts` writes them. */
   readonly items: string;
+  /** The label of the last heading of level 3, in the same way; empty where it has none. */
+  readonly lettered: string;
   /** The last numbered footnote mark of the text. */
   readonly note: number;
   /** The kinds of asterisk marks that mastheads and titles have had, each followed by a space. */
@@ -55,6 +57,7 @@ export const START: State = {
   inside: '',
   listed: 0,
   items: '',
+  lettered: '',
   note: 0,
   stars: '',
   symbols: '',

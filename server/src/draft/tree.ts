@@ -2,6 +2,8 @@
 import { fact } from '../base/lazy';
 import { formatPart, type PartKind } from '../base/place';
 import type { Span } from '../base/span';
+import { detect, joinProfiles, NO_PROFILE, profile, type Profile } from '../languages/detect';
+import type { Language } from '../languages/lexicon';
 import { readLetter, writeRoman } from '../languages/numerals';
 import type { Block, Draft } from './nodes';
 import { passage } from './passage';
@@ -19,8 +21,14 @@ export interface SubparagraphNode extends Placed {
 
 export interface ParagraphNode extends Placed {
   readonly number: number;
-  /** Its label as printed: `12.`, `12 bis.`. */
+  /** Its label as printed: `12.`, `12 bis.`, `145.23`. */
   readonly label: string;
+  /** Of `145.23` the 145, which the number alone does not name; undefined for a plain number. */
+  readonly major: number | undefined;
+  /** The numbering scope inside its part, counted from 0: a section or draft resolution that starts again at 1, an article. */
+  readonly scope: number;
+  /** The article that it belongs to. */
+  readonly article: ArticleNode | undefined;
   /** All that belongs to it: sub-paragraphs, bullets, quotations. */
   readonly members: readonly Placed[];
   readonly subparagraphs: readonly SubparagraphNode[];
@@ -33,7 +41,19 @@ export interface HeadingNode extends Placed {
   readonly title: string;
 }
 
-/** The main part, an annex, an appendix, an enclosure: one scope of paragraph numbers. */
+export interface ArticleNode extends Placed {
+  readonly number: number;
+  /** Where its last block ends. */
+  readonly end: number;
+}
+
+/** Blocks that belong together and hold neither paragraphs nor headings: a table with its caption and notes, a contents page. */
+export interface GroupNode {
+  readonly kind: 'contents' | 'table' | 'figure' | 'box' | 'notes';
+  readonly blocks: readonly Placed[];
+}
+
+/** The main part, an annex, an appendix, an enclosure: one or more scopes of paragraph numbers. */
 export interface PartNode {
   readonly kind: PartKind | 'main';
   readonly number: string | null;
@@ -47,6 +67,8 @@ export interface PartNode {
   readonly parent: PartNode | undefined;
   readonly headings: readonly HeadingNode[];
   readonly paragraphs: readonly ParagraphNode[];
+  readonly articles: readonly ArticleNode[];
+  readonly groups: readonly GroupNode[];
   /** Every block of the part in order, its line included. */
   readonly blocks: readonly Placed[];
 }
@@ -66,47 +88,84 @@ export const parts: (draft: Draft) => readonly PartNode[] = fact((draft) => {
   const found: Writable<PartNode>[] = [part('main', null, 0, undefined, undefined)];
   let current = found[0] as Writable<PartNode>;
   let paragraph: Writable<ParagraphNode> | undefined;
+  let article: Writable<ArticleNode> | undefined;
   let path: string[] = [];
   for (const placed of topLevel(draft)) {
     const { block, at } = placed;
     if (block.kind === 'part' && block.part) {
       current.end = at;
       const { kind, number } = block.part;
-      current = part(
-        kind,
-        number,
-        at,
-        block,
-        kind === 'annex' ? undefined : found.findLast((p) => p.kind === 'annex' || p.kind === 'main'),
-      );
+      const parent = kind === 'annex' ? undefined : found.findLast((p) => p.kind === 'annex' || p.kind === 'main');
+      current = part(kind, number, at, block, parent);
       found.push(current);
       paragraph = undefined;
+      article = undefined;
     }
     current.blocks.push(placed);
+    addToGroup(current.groups as Writable<GroupNode>[], placed);
     if (block.kind === 'heading') {
       current.headings.push(headingNode(placed, current.headings));
       paragraph = undefined;
+      article = undefined;
+    } else if (block.kind === 'article') {
+      article = { ...placed, number: block.number ?? 0, end: at + block.length };
+      current.articles.push(article);
+      paragraph = undefined;
     } else if (block.kind === 'paragraph') {
+      const before = current.paragraphs.at(-1);
+      const number = block.number ?? 0;
+      // A quoted article ends where the numbering of its document goes on.
+      if (article && before?.article !== article && number !== 1) article = undefined;
+      const again = before !== undefined && (number <= 1 || article !== before.article);
+      const label = block.label?.printed ?? '';
+      const scope = again ? before.scope + 1 : (before?.scope ?? 0);
+      const major = /^(\d+)\.\d/.exec(label)?.[1];
       paragraph = {
         ...placed,
-        number: block.number ?? 0,
-        label: block.label?.printed ?? '',
+        number,
+        label,
+        major: major === undefined ? undefined : Number(major),
+        scope,
+        article,
         members: [],
         subparagraphs: [],
       };
       current.paragraphs.push(paragraph);
       path = [];
-    } else if (paragraph && block.kind !== 'furniture') {
+    } else if (paragraph && MEMBERS.has(block.kind)) {
       paragraph.members.push(placed);
       if (block.kind === 'subparagraph') {
-        path = [...path.slice(0, (block.level ?? 1) - 1), (block.label?.printed ?? '').replace(/[()]/g, '')];
+        path = [...path.slice(0, (block.level ?? 1) - 1), (block.label?.printed ?? '').replace(/[().]/g, '')];
         paragraph.subparagraphs.push({ ...placed, path });
       }
     }
+    if (article && block.kind !== 'furniture') article.end = at + block.length;
   }
   current.end = draft.segments.length;
   return found;
 });
+
+/** What may belong to the paragraph before it. */
+const MEMBERS = new Set<Block['kind']>(['subparagraph', 'bullet', 'quotation', 'text', 'note', 'table', 'figure', 'signature', 'masthead', 'title']);
+
+const GROUPS: Readonly<Partial<Record<Block['kind'], GroupNode['kind']>>> = {
+  contents: 'contents',
+  table: 'table',
+  figure: 'figure',
+  box: 'box',
+  note: 'notes',
+};
+
+/** A caption opens a new group; anything else of the kind joins the one directly before it. */
+function addToGroup(groups: Writable<GroupNode>[], placed: Placed): void {
+  const kind = GROUPS[placed.block.kind];
+  if (!kind) return;
+  const last = groups.at(-1);
+  const previous = last?.blocks.at(-1);
+  const next = previous !== undefined && previous.at + previous.block.length === placed.at;
+  if (last?.kind === kind && next && !placed.block.caption) last.blocks.push(placed);
+  else groups.push({ kind, blocks: [placed] });
+}
 
 function part(
   kind: PartNode['kind'],
@@ -116,7 +175,7 @@ function part(
   parent: PartNode | undefined,
 ): Writable<PartNode> {
   const name = kind === 'main' ? 'main' : formatPart({ kind, number });
-  return { kind, number, name, at, end: at, block, parent, headings: [], paragraphs: [], blocks: [] };
+  return { kind, number, name, at, end: at, block, parent, headings: [], paragraphs: [], articles: [], groups: [], blocks: [] };
 }
 
 function headingNode({ block, at }: Placed, before: readonly HeadingNode[]): HeadingNode {
@@ -162,25 +221,76 @@ export function blockAt(draft: Draft, offset: number): Placed | undefined {
 /** The part that holds an offset. */
 export function partAt(draft: Draft, offset: number): PartNode {
   const all = parts(draft);
-  return all.findLast((node) => node.at <= offset) ?? (all[0] as PartNode);
+  let low = 0;
+  let high = all.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((all[middle]?.at ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return all[low] as PartNode;
 }
 
-/** Marks and notes, one entry a mark: in the order of the marks in the text, then the notes that no mark names. */
-export const notes: (draft: Draft) => readonly NoteNode[] = fact((draft) => {
+/**
+ * Marks and notes, one entry a mark: in the order of the marks in the text, then the notes that no mark names. Numbers
+ * run through the whole document; letters and asterisks have their own meaning in each part.
+ */
+export const notes: (draft: Draft) => readonly NoteNode[] = fact((draft) => [...noteTable(draft).values()]);
+
+/** The note that a mark or the label of a note at this offset belongs to. */
+export function noteAt(draft: Draft, mark: string, offset: number): NoteNode | undefined {
+  return noteTable(draft).get(noteKey(mark, partAt(draft, offset)));
+}
+
+const noteTable: (draft: Draft) => ReadonlyMap<string, NoteNode> = fact((draft) => {
   const found = new Map<string, Writable<NoteNode>>();
-  const entry = (mark: string): Writable<NoteNode> => {
-    const known = found.get(mark) ?? { mark, note: undefined, reference: undefined };
-    found.set(mark, known);
+  const labels: { mark: string; key: string; placed: Placed }[] = [];
+  const entry = (mark: string, key: string): Writable<NoteNode> => {
+    const known = found.get(key) ?? { mark, note: undefined, reference: undefined };
+    found.set(key, known);
     return known;
   };
-  for (const { block, at } of everyBlock(draft)) {
-    for (const { mark, from, to } of block.marks) entry(mark).reference ??= { from: at + from, to: at + to };
+  for (const holder of parts(draft)) {
+    for (const { block, at } of holder.blocks) {
+      for (const placed of [{ block, at }, ...block.children.map((child) => ({ block: child.block, at: at + child.at }))]) {
+        for (const { mark, from, to } of placed.block.marks) {
+          entry(mark, noteKey(mark, holder)).reference ??= { from: placed.at + from, to: placed.at + to };
+        }
+        const mark = placed.block.kind === 'note' ? placed.block.label?.printed : undefined;
+        if (mark !== undefined) labels.push({ mark, key: noteKey(mark, holder), placed });
+      }
+    }
   }
-  for (const placed of everyBlock(draft)) {
-    if (placed.block.kind === 'note' && placed.block.label) entry(placed.block.label.printed).note ??= placed;
-  }
-  return [...found.values()];
+  for (const { mark, key, placed } of labels) entry(mark, key).note ??= placed;
+  return found;
 });
+
+function noteKey(mark: string, { at }: PartNode): string {
+  return /^\d+$/.test(mark) ? mark : `${mark} ${String(at)}`;
+}
+
+/** The language of a part, which may be another than the document's; the document's where the part is too short to tell. */
+export const languageOf: (draft: Draft) => (part: PartNode) => Language = fact((draft) => {
+  const known = new Map<PartNode, Language>();
+  return (node) => {
+    const before = known.get(node);
+    if (before) return before;
+    let sum: Profile = NO_PROFILE;
+    for (const { block } of node.blocks) {
+      for (const segment of block.segments) sum = joinProfiles(sum, profileOf(segment));
+    }
+    const language = isTelling(sum) ? detect(sum) : draft.language;
+    known.set(node, language);
+    return language;
+  };
+});
+
+const profileOf = fact((segment: Block['segments'][number]) => profile(segment.text));
+
+/** Fewer letters than a sentence has tell nothing. */
+function isTelling({ han, arabic, cyrillic, latin }: Profile): boolean {
+  return han * 3 + arabic + cyrillic + latin >= 200;
+}
 
 /** The canonical symbols of the document itself: those of its masthead, else those of its running heads. */
 export const ownSymbols: (draft: Draft) => readonly string[] = fact((draft) => {

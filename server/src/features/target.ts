@@ -1,7 +1,7 @@
 /** What is under the cursor: a citation, a footnote mark, the label of a note. Shared by hover and definition. */
 import { touches, type Span } from '../base/span';
 import type { Position } from '../base/lineIndex';
-import { blockAt, notes, type NoteNode } from '../draft/tree';
+import { blockAt, noteAt, type NoteNode } from '../draft/tree';
 import { citationAt, type PlacedCitation } from '../workspace/analysis';
 import type { Snapshot } from '../workspace/workspace';
 
@@ -20,7 +20,7 @@ export function targetAt(snapshot: Snapshot, position: Position): Target | undef
   if (!holder) return undefined;
   const { block, at } = holder;
   const mark = block.marks.find(({ from, to }) => touches({ from: at + from, to: at + to }, offset));
-  const byMark = (name: string): NoteNode | undefined => notes(draft).find((note) => note.mark === name);
+  const byMark = (name: string): NoteNode | undefined => noteAt(draft, name, at);
   if (mark) {
     const note = byMark(mark.mark);
     return note && { kind: 'mark', span: { from: at + mark.from, to: at + mark.to }, note };

@@ -95,7 +95,9 @@ export function readRoman(text: string): number | undefined {
 export function readNumeral(text: string, words: readonly (readonly string[])[]): number | undefined {
   const known = readDigits(text) ?? readHan(text) ?? readRoman(text);
   if (known !== undefined) return known;
-  const word = words.findIndex((forms) => forms.includes(text.toLowerCase()));
+  // Arabic words are stretched and vowelled at will.
+  const plain = text.toLowerCase().replace(/[\u0640\u064b-\u0652]/g, '');
+  const word = words.findIndex((forms) => forms.includes(plain));
   return word < 0 ? undefined : word + 1;
 }
 

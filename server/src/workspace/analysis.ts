@@ -7,7 +7,7 @@ import { recognise } from '../citations/recognise';
 import type { BlockKind } from '../draft/kinds';
 import type { Block, Draft } from '../draft/nodes';
 import { passage } from '../draft/passage';
-import { blockAt, everyBlock, type Placed } from '../draft/tree';
+import { blockAt, everyBlock, languageOf, partAt, type Placed } from '../draft/tree';
 import type { Language } from '../languages/lexicon';
 
 /** A citation with its absolute span in the text, and the block that it stands in. */
@@ -25,6 +25,8 @@ const SCANNED = new Set<BlockKind>([
   'paragraph',
   'subparagraph',
   'bullet',
+  'article',
+  'box',
   'quotation',
   'text',
   'signature',
@@ -37,7 +39,7 @@ interface BlockCitation {
   readonly span: Span;
 }
 
-/** Citations hang on the block: an edit elsewhere leaves them known. A block belongs to a draft of one language. */
+/** Citations hang on the block: an edit elsewhere leaves them known. They are read in the language of their part. */
 const ofBlock: (block: Block) => (language: Language) => readonly BlockCitation[] = fact((block) => {
   const known = new Map<Language, readonly BlockCitation[]>();
   return (language) => {
@@ -52,7 +54,7 @@ const ofBlock: (block: Block) => (language: Language) => readonly BlockCitation[
 
 function placed(draft: Draft, { block, at }: Placed): PlacedCitation[] {
   if (!SCANNED.has(block.kind) || (block.kind === 'title' && block.entry.zone === 'front')) return [];
-  return ofBlock(block)(draft.language).map(({ citation, span }) => ({
+  return ofBlock(block)(languageOf(draft)(partAt(draft, at))).map(({ citation, span }) => ({
     citation,
     span: shift(span, at),
     block: { block, at },

@@ -145,7 +145,7 @@ function resolveParagraphs(ranges: readonly ParagraphRange[], part: PartNode): R
   for (const { first, last, sub } of ranges) {
     const ends = first === last ? [first] : [first, last];
     for (const number of ends) {
-      const found = part.paragraphs.filter((paragraph) => paragraph.number === number);
+      const found = part.paragraphs.filter((paragraph) => paragraph.number === number && paragraph.major === undefined);
       if (found.length === 0)
         return (
           missingParagraph(number, part) ?? (spots.length > 0 ? { state: 'found', record: undefined, spots } : UNKNOWN)
@@ -190,7 +190,9 @@ function textEnd({ block, at }: { block: ParagraphNode['block']; at: number }): 
 }
 
 function missingParagraph(number: number, part: PartNode): Resolution | undefined {
-  const numbers = part.paragraphs.filter(({ label }) => !/bis|ter/.test(label)).map((paragraph) => paragraph.number);
+  if (part.paragraphs.some(({ major }) => major !== undefined)) return undefined;
+  const plain = part.paragraphs.filter(({ label }) => !/\d\s?\p{L}/u.test(label));
+  const numbers = plain.map((paragraph) => paragraph.number);
   const unbroken = numbers.length > 0 && numbers.every((value, at) => value === at + 1);
   if (!unbroken || number <= numbers.length || goesOn(part, number)) return undefined;
   return {

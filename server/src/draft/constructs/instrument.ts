@@ -7,6 +7,9 @@ import type { State } from '../state';
 export const instrument: Construct = (sight, state) => {
   const { text, segment } = sight;
   const found = readDivision(text, sight.lexicons);
+  if (!found && segment.runIn && opensArticle(sight)) {
+    return { kind: 'heading', level: 3, reason: 'a few words between two articles' };
+  }
   if (!found || !(segment.runIn || isFresh(sight, state))) return undefined;
   const rest = text.slice(found.length);
   const label = { printed: text.slice(0, found.length), length: found.length };
@@ -22,6 +25,13 @@ export const instrument: Construct = (sight, state) => {
     reason: `${label.printed} opens a ${found.division}`,
   };
 };
+
+/** Whether the next piece of the line is an article, and this one is no sentence. */
+function opensArticle(sight: Sight): boolean {
+  const next = sight.at(1);
+  if (!next?.runIn || sight.segment.width > 80 || isStopped(sight.text)) return false;
+  return readDivision(next.text, sight.lexicons)?.division === 'article';
+}
 
 /** Sections stand below chapters where a document has both, and count on in their own order. */
 function level({ division, number }: ReadDivision, { chapter, section }: State): 1 | 2 {

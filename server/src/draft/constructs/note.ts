@@ -65,6 +65,8 @@ export const note: Construct = (sight, state) => {
   if (state.inside === 'endnotes') return isFresh(sight, state) ? undefined : 'continue';
   // A note ends at a blank line unless the next line is indented.
   if (sight.facts.layout !== 'flowing') return undefined;
+  // Where each line is a paragraph, the next one ends it too.
+  if (readParagraphLabel(sight.text, sight.lexicon)?.number === state.next) return undefined;
   return sight.blanksBefore === 0 || sight.indent >= 2 ? 'continue' : undefined;
 };
 

@@ -21,14 +21,29 @@ export const paragraph: Construct = (sight, state) => {
   if (!label) return state.article > 0 ? ofArticle(sight, state) : undefined;
   const expected = label.number === (label.inserted ? state.next - 1 : state.next);
   if (sight.segment.runIn) {
-    return expected || label.number === 1
-      ? numbered(label, state, `${label.printed} was run into the line, and is the number that ${state.part} expects`)
+    return (expected || label.number === 1) && isInSeries(sight, label.number)
+      ? numbered(label, state, `${label.printed} was run into the line, and counts on`)
       : undefined;
   }
   return sight.facts.layout === 'flowing'
     ? flowing(sight, state, label, expected)
     : extracted(sight, state, label, expected);
 };
+
+/** Whether the label before it in the line is one less, or one of the next labels one more: a number in a sentence has neither. */
+function isInSeries(sight: Sight, number: number): boolean {
+  const labelAt = (k: number): number | undefined => {
+    const line = sight.at(k);
+    return line && readParagraphLabel(line.text, sight.lexicon)?.number;
+  };
+  if (number > 1 && labelAt(-1) === number - 1) return true;
+  for (let k = 1; sight.at(k) !== undefined; k++) {
+    const next = labelAt(k);
+    if (next === number + 1) return true;
+    if (next !== undefined && next <= number) return false;
+  }
+  return false;
+}
 
 function flowing(sight: Sight, state: State, label: ReadLabel, expected: boolean): Start | undefined {
   const fresh = isFresh(sight, state);

@@ -1,6 +1,6 @@
 /** Sub-paragraphs: `(a)`, `(i)`, `㈠`; and the headings of the same shape, which a numbered paragraph follows. */
 import { isFresh, type Construct } from '../construct';
-import { isDotted, placeItem, readItemLabel, readParagraphLabel } from '../labels';
+import { isDotted, placeItem, readItemLabel, readParagraphLabel, type ItemLabel } from '../labels';
 import { isFull, isShort, isStopped, type Sight } from '../line';
 import type { Segment } from '../segment';
 import type { State } from '../state';
@@ -14,11 +14,12 @@ export const subparagraph: Construct = (sight, state) => {
   if (isDotted(label) && !(placed.expected && (state.items !== '' || state.kind === 'paragraph'))) return undefined;
   if (!isFresh(sight, state) && !(sight.facts.layout === 'flowing' && placed.expected && state.complete))
     return undefined;
-  if (isHeading(sight, state)) {
+  if (isHeading(sight, state, label)) {
     return {
       kind: 'heading',
       level: 3,
       label,
+      items: placeItem(state.lettered, label)?.items ?? '',
       reason: 'a short line without a stop, and not a member of a list: a heading',
     };
   }
@@ -37,14 +38,20 @@ export const subparagraph: Construct = (sight, state) => {
  * `(a) 待命安排` before paragraph 54, before the bullets that it heads, or set off by two blank lines as headings are;
  * never between sub-paragraphs.
  */
-function isHeading(sight: Sight, state: State): boolean {
+function isHeading(sight: Sight, state: State, label: ItemLabel): boolean {
   const { facts, segment, text } = sight;
   if (state.kind === 'subparagraph' || isStopped(text) || !isShort(segment, facts)) return false;
   if (facts.layout === 'flowing' && (sight.indent < 2 || (state.kind === 'paragraph' && !state.complete))) return false;
+  if (facts.layout === 'extracted' && followsHeading(state, label)) return true;
   const next = sight.at(1);
   if (!next) return false;
   if (readParagraphLabel(next.text, sight.lexicon)?.number === state.next) return true;
   return facts.layout === 'extracted' && (isBullet(next.text, facts) || isSetOff(sight, state, next));
+}
+
+/** `(f)` directly behind the heading `(e)`. */
+function followsHeading({ kind, lettered }: State, label: ItemLabel): boolean {
+  return kind === 'heading' && lettered !== '' && placeItem(lettered, label)?.expected === true;
 }
 
 /** Two blank lines behind it, or behind the second line of a heading that takes two. */

@@ -17,7 +17,7 @@ export function isRow(text: string, gaps: boolean): boolean {
 export const table: Construct = (sight, state) => {
   const caption = readCaption(sight, state);
   if (caption) {
-    return { kind: caption, inside: caption, reason: `it is the caption of a ${caption}` };
+    return { kind: caption, inside: caption, caption: true, reason: `it is the caption of a ${caption}` };
   }
   if (state.inside === 'box') return box(sight, state);
   if (sight.text.length === 0 || isExpected(sight, state)) return undefined;

@@ -5,7 +5,8 @@ import type { State } from '../state';
 
 export const text: Construct = (sight, state) => {
   if (sight.facts.layout === 'flowing') {
-    if (isRunning(state) && sight.blanksBefore === 0) return 'continue';
+    const overleaf = state.kind === 'note' && state.interrupted;
+    if (isRunning(state) && !overleaf && sight.blanksBefore === 0) return 'continue';
     if (sight.indent >= 2) return { kind: 'quotation', reason: 'a long indented block is a quotation' };
     return start('a blank line or the end of a heading is before it');
   }
