@@ -1,6 +1,6 @@
 /**
  * The notation of the tests: `⟦name:text⟧` marks a span and says what is expected there, `⟦|⟧` is the cursor.
- * Spans may hold spans. Names are letters, digits, hyphens and spaces; everything behind the first colon is text.
+ * Spans may hold spans. Names are letters, digits, hyphens, stops and spaces; everything behind the first colon is text.
  */
 
 export interface MarkedSpan {
@@ -29,7 +29,7 @@ export function readMarks(marked: string): Marked {
       i += 2;
       continue;
     }
-    const name = marked[i] === '⟦' ? /^⟦([\w -]+):/.exec(marked.slice(i, i + 60)) : null;
+    const name = marked[i] === '⟦' ? /^⟦([\w .*-]+):/.exec(marked.slice(i, i + 60)) : null;
     if (name?.[1] !== undefined) {
       const span = { name: name[1], from: text.length, to: -1 };
       spans.push(span);
@@ -45,13 +45,24 @@ export function readMarks(marked: string): Marked {
   return { text, spans, cursors };
 }
 
-/** Writes the notation: the text with these spans, which do not overlap, marked. */
+/** Writes the notation: the text with these spans marked. Spans may hold spans, and never overlap otherwise. */
 export function writeMarks(text: string, spans: readonly MarkedSpan[]): string {
+  const open: MarkedSpan[] = [];
   let out = '';
   let at = 0;
-  for (const { name, from, to } of [...spans].sort((a, b) => a.from - b.from)) {
-    out += `${text.slice(at, from)}⟦${name}:${text.slice(from, to)}⟧`;
-    at = to;
+  const close = (before: number): void => {
+    for (let last = open.at(-1); last && last.to <= before; last = open.at(-1)) {
+      out += `${text.slice(at, last.to)}⟧`;
+      at = last.to;
+      open.pop();
+    }
+  };
+  for (const span of [...spans].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    close(span.from);
+    out += `${text.slice(at, span.from)}⟦${span.name}:`;
+    at = span.from;
+    open.push(span);
   }
+  close(text.length);
   return out + text.slice(at);
 }

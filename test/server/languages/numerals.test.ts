@@ -123,7 +123,6 @@ describe('languages/numerals, Roman', () => {
     A: undefined,
     'I.': undefined,
     'I ': undefined,
-    Ⅳ: undefined,
     一: undefined,
     '1': undefined,
   });
