@@ -40,7 +40,7 @@ const tests = (/** @type {string} */ glob) => ({
   entryPoints: [glob],
   outdir: 'dist/test',
   outbase: 'test',
-  external: ['vscode', 'mocha', 'fast-check'],
+  external: ['vscode', 'mocha', 'fast-check', 'typescript'],
 });
 
 const only = [...flags].find((flag) => flag.startsWith('--only='))?.slice('--only='.length);

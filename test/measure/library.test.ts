@@ -36,8 +36,12 @@ describe('the published library', function () {
       const numbers = parts(tree).flatMap((part) => part.paragraphs.map(({ number }) => String(number)));
       const marks = notes(tree).map(({ mark }) => mark);
       const what = [
-        ...(numbers.join() === source.paragraphs.join() ? [] : [`paragraphs ${difference(numbers, source.paragraphs)}`]),
-        ...([...marks].sort().join() === [...source.notes].sort().join() ? [] : [`notes ${difference(marks, source.notes)}`]),
+        ...(numbers.join() === source.paragraphs.join()
+          ? []
+          : [`paragraphs ${difference(numbers, source.paragraphs)}`]),
+        ...([...marks].sort().join() === [...source.notes].sort().join()
+          ? []
+          : [`notes ${difference(marks, source.notes)}`]),
       ];
       if (what.length > 0) wrong.push(`${basename(join(file, '..'))}/${basename(file)}: ${what.join('; ')}`);
     }
@@ -52,7 +56,10 @@ describe('the published library', function () {
       const numbers = parts(parse(text).tree).flatMap((part) => part.paragraphs.map(({ number }) => number));
       if (numbers.length === 0 && !/(?:^|\s)1\s?\.\s+[A-Z][\s\S]*\s2\s?\.\s+[A-Z]/.test(text)) continue;
       numbered++;
-      if (!numbers.every((number, at) => number === (numbers[at - 1] ?? 0) + 1 || (at > 0 && number === 1)) || numbers[0] !== 1)
+      if (
+        !numbers.every((number, at) => number === (numbers[at - 1] ?? 0) + 1 || (at > 0 && number === 1)) ||
+        numbers[0] !== 1
+      )
         wrong.push(`${basename(file)}: ${numbers.join(' ')}`);
     }
     report(wrong, numbered, 0.95);

@@ -84,7 +84,7 @@ function parse(xml: string): Element {
   const open = [root];
   const parser = new SaxesParser();
   parser.on('opentag', ({ name, attributes }) => {
-    const element: Element = { name: name.replace(/^.*:/, ''), attributes: attributes as Record<string, string>, children: [] };
+    const element: Element = { name: name.replace(/^.*:/, ''), attributes: attributes, children: [] };
     open.at(-1)?.children.push(element);
     open.push(element);
   });

@@ -27,7 +27,10 @@ export function readExamples(markdown: string): Example[] {
     const [, number, language = '', layout = ''] = FENCE.exec(lines[at] ?? '') ?? [];
     const end = lines.indexOf('```', at + 1);
     if (number === undefined || end < 0) throw new Error(`line ${at + 1}: no example opens here, or it is not closed`);
-    const marked = lines.slice(at + 1, end).join('\n').replaceAll('→', '\t');
+    const marked = lines
+      .slice(at + 1, end)
+      .join('\n')
+      .replaceAll('→', '\t');
     found.push({ number: Number(number), language, layout, marked: `${marked}\n`, line: at + 1 });
     at = end;
   }
@@ -64,7 +67,9 @@ function nameOf({ kind, level, number, part, label }: Block): string {
 
 /** From the first to the last character that the block itself prints. */
 function printed(block: Block, at: number): { from: number; to: number } {
-  const children = new Set(block.children.flatMap(({ first, block: child }) => child.segments.map((_, k) => first + k)));
+  const children = new Set(
+    block.children.flatMap(({ first, block: child }) => child.segments.map((_, k) => first + k)),
+  );
   let from = -1;
   let to = -1;
   let here = at;

@@ -68,11 +68,7 @@ function needsSpace(before: string, after: string): boolean {
   const first = after.charAt(0);
   if (/\s/.test(last) || /\s/.test(first)) return false;
   if (UNSPACED.test(last) || UNSPACED.test(first) || SURROGATE.test(last) || SURROGATE.test(first)) return false;
-  return !(
-    SYMBOL_BREAK.test(last) &&
-    /[A-Z0-9][A-Z0-9./()-]*[/\u2011-]$/.test(before) &&
-    /[A-Z0-9]/.test(first)
-  );
+  return !(SYMBOL_BREAK.test(last) && /[A-Z0-9][A-Z0-9./()-]*[/\u2011-]$/.test(before) && /[A-Z0-9]/.test(first));
 }
 
 /** The place in the block of a span of the passage's text. An empty span keeps its first end. */

@@ -283,7 +283,17 @@ function enter(state: State, start: Start): State {
     interrupted: false,
   };
   if (start.kind === 'part' && start.part) {
-    return { ...next, zone: 'titles', part: formatPart(start.part), next: 1, chapter: 0, section: 0, article: 0, compound: '', items: '' };
+    return {
+      ...next,
+      zone: 'titles',
+      part: formatPart(start.part),
+      next: 1,
+      chapter: 0,
+      section: 0,
+      article: 0,
+      compound: '',
+      items: '',
+    };
   }
   if (start.symbols && start.kind === 'masthead') {
     return { ...next, symbols: `${state.symbols}${start.symbols.map((symbol) => `${symbolKey(symbol)} `).join('')}` };

@@ -26,7 +26,12 @@ export function readDivision(text: string, lexicons: readonly Lexicon[]): ReadDi
         const read = after === '' ? spaced(opening, word.length, ordinals) : closed(opening, word.length, after);
         if (!read) continue;
         const behind = INSERTED.exec(opening.slice(read.length))?.[0];
-        return { division, number: read.number, inserted: behind !== undefined, length: read.length + (behind?.length ?? 0) };
+        return {
+          division,
+          number: read.number,
+          inserted: behind !== undefined,
+          length: read.length + (behind?.length ?? 0),
+        };
       }
     }
   }
@@ -34,7 +39,11 @@ export function readDivision(text: string, lexicons: readonly Lexicon[]): ReadDi
 }
 
 /** `Article 52`, `Chapitre premier`, `الفصل الحادي عشر`: the longest number that stands behind the word. */
-function spaced(text: string, from: number, words: Lexicon['ordinals']): { number: number; length: number } | undefined {
+function spaced(
+  text: string,
+  from: number,
+  words: Lexicon['ordinals'],
+): { number: number; length: number } | undefined {
   const [space, first = '', second] = /^[\s\u00a0]+([\p{L}\d]+)(?:\s(\p{L}+))?/u.exec(text.slice(from)) ?? [];
   if (space === undefined) return undefined;
   const both = second === undefined ? undefined : readNumeral(`${first} ${second}`, words);

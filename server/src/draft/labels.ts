@@ -1,6 +1,9 @@
 /** Labels at the start of a line, read and compared: `12.`, `145.23`, `(a)`, `(iv)`, `㈠`, `一.`, `B.`. */
 import {
+  DIGIT,
+  HAN,
   INSERTIONS,
+  ROMAN_LETTER,
   latinLetters,
   readDigits,
   readHan,
@@ -20,9 +23,8 @@ export interface ReadLabel {
 
 /** Marks of writing direction that stand round and inside labels in right-to-left and converted texts. */
 const MARKS = '[\\u200b-\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069\\ufeff]*';
-const DIGITS = '\\d\\u0660-\\u0669\\u06f0-\\u06f9\\uff10-\\uff19';
-const NUMBER = new RegExp(`^(?<digits>[${DIGITS}]{1,4})${MARKS}(?<inserted>\\s?(?:${INSERTIONS.join('|')}))?${MARKS}`);
-const DIGIT_NEXT = new RegExp(`^[${DIGITS}]`);
+const NUMBER = new RegExp(`^(?<digits>[${DIGIT}]{1,4})${MARKS}(?<inserted>\\s?(?:${INSERTIONS.join('|')}))?${MARKS}`);
+const DIGIT_NEXT = new RegExp(`^[${DIGIT}]`);
 
 /** `12.`, `12．`, `12 bis.`, Arabic `١٢ -`: the label of a numbered paragraph. `1.5` is none, nor is `12.º`. */
 export function readParagraphLabel(text: string, lexicon: Lexicon): (ReadLabel & { inserted: boolean }) | undefined {
@@ -37,9 +39,11 @@ export function readParagraphLabel(text: string, lexicon: Lexicon): (ReadLabel &
   return { printed: halfWidth(text.slice(0, length)), number, length, inserted: match.groups?.inserted !== undefined };
 }
 
+const HAN_PARAGRAPH = new RegExp(`^([${HAN}]{1,5})、`);
+
 /** `一、` of a numbered paragraph in an instrument. */
 export function readHanParagraphLabel(text: string): ReadLabel | undefined {
-  const [printed, han = ''] = /^([〇一二三四五六七八九十百]{1,5})、/.exec(text) ?? [];
+  const [printed, han = ''] = HAN_PARAGRAPH.exec(text) ?? [];
   const number = readHan(han);
   return printed === undefined || number === undefined ? undefined : { printed, number, length: printed.length };
 }
@@ -51,7 +55,7 @@ export interface CompoundLabel extends ReadLabel {
 
 /** `13.4`, `145.23.`: a paragraph that is numbered within its section. `number` is the second one. */
 export function readCompoundLabel(text: string): CompoundLabel | undefined {
-  const match = new RegExp(`^([${DIGITS}]{1,3})\\.([${DIGITS}]{1,3})\\.?(?=[\\s\\u00a0])`).exec(text);
+  const match = new RegExp(`^([${DIGIT}]{1,3})\\.([${DIGIT}]{1,3})\\.?(?=[\\s\\u00a0])`).exec(text);
   const major = readDigits(match?.[1] ?? '');
   const number = readDigits(match?.[2] ?? '');
   if (!match || !major || !number) return undefined;
@@ -86,13 +90,13 @@ export function readHeadingLabel(
   return /^[IVX]/.test(latinLetters(text.charAt(0))) ? asChapter : asLetter;
 }
 
-const ROMAN = /^[IVXLCІХСМ\u2160-\u216b]{1,8}/;
-const HAN = /^[一二三四五六七八九十百]{1,5}/;
+const ROMAN_NUMBER = new RegExp(`^[${ROMAN_LETTER}]{1,8}`);
+const HAN_NUMBER = new RegExp(`^[${HAN}]{1,5}`);
 
 function chapterLabel(text: string, lexicon: Lexicon): HeadingLabel | undefined {
   const word = longest(text, lexicon.chapterWords);
   if (word) return stopped(text, word.text, word.number, 1, lexicon);
-  const numeral = (lexicon.script === 'han' ? HAN.exec(text) : null)?.[0] ?? ROMAN.exec(text)?.[0] ?? '';
+  const numeral = (lexicon.script === 'han' ? HAN_NUMBER.exec(text) : null)?.[0] ?? ROMAN_NUMBER.exec(text)?.[0] ?? '';
   const number = readHan(numeral) ?? readRoman(numeral);
   return number === undefined ? undefined : stopped(text, numeral, number, 1, lexicon);
 }
@@ -130,7 +134,7 @@ export function readBareHeadingLabel(text: string, lexicon: Lexicon): readonly H
   if (text.length > 6) return [];
   const bare = (number: number | undefined, level: 1 | 2): HeadingLabel[] =>
     number === undefined ? [] : [{ printed: text, number, length: text.length, level }];
-  const numeral = lexicon.script === 'han' && HAN.exec(text)?.[0] === text ? readHan(text) : undefined;
+  const numeral = lexicon.script === 'han' && HAN_NUMBER.exec(text)?.[0] === text ? readHan(text) : undefined;
   const roman = text === text.toUpperCase() ? readRoman(text) : undefined;
   return [...bare(numeral ?? roman, 1), ...bare(/^[A-Z]$/.test(text) ? readLetter(text) : undefined, 2)];
 }
@@ -153,7 +157,7 @@ interface ItemReading {
 }
 
 const BRACKETED = new RegExp(
-  `^(?<open>[(（]?)${MARKS}\\s?(?<label>[\\p{Ll}\\u0621-\\u064a]{1,6}|[${DIGITS}]{1,2}|[一二三四五六七八九十]{1,3})\\u0640?${MARKS}\\s?[)）]`,
+  `^(?<open>[(（]?)${MARKS}\\s?(?<label>[\\p{Ll}\\u0621-\\u064a]{1,6}|[${DIGIT}]{1,2}|[${HAN}]{1,3})\\u0640?${MARKS}\\s?[)）]`,
   'u',
 );
 const DOTTED = /^(?<label>\p{Ll}{1,6})\.(?=\s)/u;
@@ -164,7 +168,11 @@ export function readItemLabel(text: string, lexicon: Lexicon): ItemLabel | undef
   const head = text.slice(0, 24);
   const sign = SIGN.exec(head);
   if (sign) {
-    return { printed: sign[0], length: 1, readings: [{ style: 'han', number: head.charCodeAt(0) - 0x321f, rare: false }] };
+    return {
+      printed: sign[0],
+      length: 1,
+      readings: [{ style: 'han', number: head.charCodeAt(0) - 0x321f, rare: false }],
+    };
   }
   const bracketed = BRACKETED.exec(head);
   if (bracketed) {
@@ -190,7 +198,7 @@ function readItem(label: string, { alphabets }: Lexicon, suffix: string): ItemRe
   };
   const latin = latinLetters(label);
   alphabets.forEach((alphabet, index) => {
-    const letters = index === 0 ? latin.replace(/\u0627/g, 'أ') : label;
+    const letters = index === 0 ? latin.replace(/\u0627/g, '\u0623') : label;
     const name = index === 0 ? 'letter' : `letter${String(index + 1)}`;
     for (const number of letterNumbers(letters, alphabet)) add(name, number, letters.length > 1);
   });

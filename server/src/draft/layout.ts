@@ -100,10 +100,7 @@ export function facts(sum: Totals, repeated: () => Repeated): Facts {
 /** Whether every line would be read the same with both. */
 export function sameFacts(a: Facts, b: Facts): boolean {
   return (
-    a.layout === b.layout &&
-    a.width === b.width &&
-    a.lexicon === b.lexicon &&
-    a.repeated?.often === b.repeated?.often
+    a.layout === b.layout && a.width === b.width && a.lexicon === b.lexicon && a.repeated?.often === b.repeated?.often
   );
 }
 

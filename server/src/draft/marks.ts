@@ -13,7 +13,8 @@ const BRACKETED = /\(?[[【［][\^＾]([^\]】］[【［\s]{1,16})[\]】］]\)?/
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const RAISED_LETTERS = 'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖ';
 /** Digits or one letter; exponents are none. */
-const SUPERSCRIPT = /(?<!(?:^|[\s\d./(（])(?:[kcmdµ]?m|s|ft))(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|(?<=[\p{L}\p{N}\p{P}])[ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖ](?!\p{L}))/gu;
+const SUPERSCRIPT =
+  /(?<!(?:^|[\s\d./(（])(?:[kcmdµ]?m|s|ft))(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|(?<=[\p{L}\p{N}\p{P}])[ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖ](?!\p{L}))/gu;
 
 const STARS = /(?<=[^\s*])\*{1,3}(?=\s|$)/g;
 

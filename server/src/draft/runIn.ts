@@ -5,7 +5,7 @@
  */
 import { ALL_LEXICONS } from '../languages/index';
 import { readDivision } from './divisions';
-import { readHan } from '../languages/numerals';
+import { DIGIT, HAN, readHan } from '../languages/numerals';
 
 /** Shorter lines hold one paragraph. */
 const SHORTEST = 40;
@@ -33,7 +33,7 @@ const NONE: readonly number[] = [];
 const DIVISION = new RegExp(
   `(?<=^|[\\s。；：])(?:${ALL_LEXICONS.flatMap(({ divisions }) =>
     [divisions.chapter, divisions.article].flatMap(({ before, after }) =>
-      before.map((word) => (after === '' ? `${word}\\s` : `${word}[〇零一二三四五六七八九十百\\d]{1,6}${after}`)),
+      before.map((word) => (after === '' ? `${word}\\s` : `${word}[${HAN}${DIGIT}]{1,6}${after}`)),
     ),
   ).join('|')})`,
   'giu',
@@ -83,12 +83,14 @@ function openTitle(line: string, at: number): number | undefined {
   return /(?:^|\s)\p{Ll}+$/u.test(words) ? undefined : at - before.length + end.index + end[0].length;
 }
 
+const ITEM = new RegExp(`(?<=[。；：\\s])([${HAN}]{1,3})、`, 'g');
+
 /** `一、`, `二、` … that count on from one inside each article. */
 function items(line: string, cuts: readonly number[]): number[] {
   const found: number[] = [];
   let next = 1;
   let article = 0;
-  for (const match of line.matchAll(/(?<=[。；：\s])([一二三四五六七八九十]{1,3})、/g)) {
+  for (const match of line.matchAll(ITEM)) {
     while (article < cuts.length && (cuts[article] ?? 0) < match.index) {
       article++;
       next = 1;

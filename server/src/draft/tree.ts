@@ -146,7 +146,18 @@ export const parts: (draft: Draft) => readonly PartNode[] = fact((draft) => {
 });
 
 /** What may belong to the paragraph before it. */
-const MEMBERS = new Set<Block['kind']>(['subparagraph', 'bullet', 'quotation', 'text', 'note', 'table', 'figure', 'signature', 'masthead', 'title']);
+const MEMBERS = new Set<Block['kind']>([
+  'subparagraph',
+  'bullet',
+  'quotation',
+  'text',
+  'note',
+  'table',
+  'figure',
+  'signature',
+  'masthead',
+  'title',
+]);
 
 const GROUPS: Readonly<Partial<Record<Block['kind'], GroupNode['kind']>>> = {
   contents: 'contents',
@@ -175,7 +186,20 @@ function part(
   parent: PartNode | undefined,
 ): Writable<PartNode> {
   const name = kind === 'main' ? 'main' : formatPart({ kind, number });
-  return { kind, number, name, at, end: at, block, parent, headings: [], paragraphs: [], articles: [], groups: [], blocks: [] };
+  return {
+    kind,
+    number,
+    name,
+    at,
+    end: at,
+    block,
+    parent,
+    headings: [],
+    paragraphs: [],
+    articles: [],
+    groups: [],
+    blocks: [],
+  };
 }
 
 function headingNode({ block, at }: Placed, before: readonly HeadingNode[]): HeadingNode {
@@ -252,7 +276,10 @@ const noteTable: (draft: Draft) => ReadonlyMap<string, NoteNode> = fact((draft) 
   };
   for (const holder of parts(draft)) {
     for (const { block, at } of holder.blocks) {
-      for (const placed of [{ block, at }, ...block.children.map((child) => ({ block: child.block, at: at + child.at }))]) {
+      for (const placed of [
+        { block, at },
+        ...block.children.map((child) => ({ block: child.block, at: at + child.at })),
+      ]) {
         for (const { mark, from, to } of placed.block.marks) {
           entry(mark, noteKey(mark, holder)).reference ??= { from: placed.at + from, to: placed.at + to };
         }

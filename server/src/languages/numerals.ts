@@ -3,6 +3,14 @@
 /** What is added to the number of a paragraph or article that was put behind another one; Latin in all languages. */
 export const INSERTIONS = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies'] as const;
 
+/**
+ * The characters of numerals, to be put between the brackets of a pattern: decimal digits of every script in use, Han
+ * numbers, Roman numbers with their Cyrillic look-alikes.
+ */
+export const DIGIT = '\\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19';
+export const HAN = '〇零一二两三四五六七八九十百';
+export const ROMAN_LETTER = 'IVXLCІХСМ\u2160-\u216b';
+
 const HAN_DIGITS = '〇一二三四五六七八九';
 
 /** 一百零二, 一百一十二, 三百, 十二: ones behind a hundred need 零, so that 一百二 (120 in speech) is no number. */

@@ -8,7 +8,7 @@ import type { Draft } from '../draft/nodes';
 import { passage } from '../draft/passage';
 import { everyBlock, topLevel, type ParagraphNode, type PartNode } from '../draft/tree';
 import { LEXICONS } from '../languages/index';
-import { readHan, readRoman } from '../languages/numerals';
+import { HAN, readHan, readRoman } from '../languages/numerals';
 
 /** How far behind the last number, or the one that is asked for, a number in the text may be that of a lost paragraph. */
 const NEAR = 10;
@@ -73,11 +73,12 @@ export function hasInText(letter: string, paragraph: ParagraphNode, part: PartNo
   );
 }
 
+const CHAPTER_NUMBER = new RegExp(`^[（(]?(?:([IVXLC]+)|([${HAN}]+))[)）.．、\\s–—-]`);
+
 /** Whether a line that was read as no chapter opens with a further chapter number: `III - More`, `（三）结论`. */
 export function opensChapter(part: PartNode, last: number): boolean {
   return part.blocks.some(({ block }) => {
-    const [, roman = '', han = ''] =
-      /^[（(]?(?:([IVXLC]+)|([一二三四五六七八九十]+))[)）.．、\s–—-]/.exec(block.segments[0]?.text ?? '') ?? [];
+    const [, roman = '', han = ''] = CHAPTER_NUMBER.exec(block.segments[0]?.text ?? '') ?? [];
     return !(block.kind === 'heading' && block.level === 1) && (readRoman(roman) ?? readHan(han) ?? 0) > last;
   });
 }

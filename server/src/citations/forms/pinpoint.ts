@@ -3,7 +3,7 @@
  * words, and whether they stand before or behind the numbers, come from the language's table.
  */
 import type { ParagraphRange, PartKind, PartName, Place } from '../../base/place';
-import { readDigits, readHan, readRoman, writeRoman } from '../../languages/numerals';
+import { HAN, readDigits, readHan, readRoman, writeRoman } from '../../languages/numerals';
 import type { CitationWords, NumberedForm } from '../../languages/lexicon';
 
 export interface FoundPlace {
@@ -17,7 +17,7 @@ const SPACE = '[ \\u00a0\\u202f]*';
 const SUBS = `(?:${SPACE}[(（]${SPACE}(?:[a-z]{1,5}|\\d{1,2})${SPACE}[)）]|(?<=\\d${SPACE})[a-z][)）])*`;
 /** A year is no paragraph number (`paras. 7 and 8, 2005`), nor is a part of a longer number (`para. 7.1`). */
 const NUMBER = '(?!(?:19|20)\\d\\d(?!\\d))[\\d\\uff10-\\uff19]{1,4}(?![\\d\\uff10-\\uff19]|\\.\\d)';
-const SECTION = '(?:[IVXLC]+|(?![IVXLC])[A-Z]|[一二三四五六七八九十]{1,3}|\\d{1,2})';
+const SECTION = `(?:[IVXLC]+|(?![IVXLC])[A-Z]|[${HAN}]{1,3}|\\d{1,2})`;
 const DASH = '[-\\u2010\\u2011\\u2013\\u2014\\u2212－～~]';
 
 /** A pattern for any of the words, the longest first. */
@@ -34,6 +34,8 @@ interface Grammar {
   readonly range: RegExp;
   readonly section: RegExp;
   readonly oneSection: RegExp;
+  /** The word behind a section's number: between two names it joins them. */
+  readonly unit: RegExp;
   readonly part: RegExp;
   readonly separator: RegExp;
   readonly start: RegExp;
@@ -63,8 +65,8 @@ function makeGrammar(words: CitationWords): Grammar {
   const single = paragraph.one.length > 0 ? `(?:${alternatives(paragraph.one)})(?!\\p{L})${SPACE}${member}|` : '';
   const list = `(?:${single}${before}${member}${more})`;
   const partWords = Object.values(parts).flat();
-  const number = `(?:[IVXLC]+|[A-Z]|[一二三四五六七八九十]{1,3}|\\d{1,2})(?![\\p{L}\\p{N}])`;
-  const hanNumber = '[一二三四五六七八九十]{1,3}';
+  const number = `(?:[IVXLC]+|[A-Z]|[${HAN}]{1,3}|\\d{1,2})(?![\\p{L}\\p{N}])`;
+  const hanNumber = `[${HAN}]{1,3}`;
   return {
     paragraphs: new RegExp(`${list}${after}`, 'iuy'),
     range: new RegExp(
@@ -72,6 +74,7 @@ function makeGrammar(words: CitationWords): Grammar {
       'giu',
     ),
     section: sections(section, letteredSection, and),
+    unit: new RegExp(`^(?:${alternatives(section.after)})$`, 'u'),
     oneSection: new RegExp(`(?<!\\p{Script=Latin})${SECTION}(?!\\p{Script=Latin})`, 'gu'),
     part: new RegExp(`(${alternatives(partWords)})(?:${SPACE}(${hanNumber}|${number}))?`, 'iuy'),
     separator: new RegExp(`${SPACE}[,，、]?${SPACE}`, 'uy'),
@@ -183,7 +186,7 @@ function partNumber(text: string): string {
 function readSections(
   text: string,
   at: number,
-  { section, oneSection }: Grammar,
+  { section, oneSection, unit }: Grammar,
   place: Place,
 ): FoundPlace | undefined {
   if (place.sections) return undefined;
@@ -194,7 +197,8 @@ function readSections(
   let end = -1;
   for (const { 0: name, index } of match[0].matchAll(oneSection)) {
     const letter = /^[A-Z]$/.test(name) && names.length > 0;
-    const glued = /^(?:[.．]\s?|\s?节\s?)$/.test(match[0].slice(end, index)) && end >= 0;
+    const between = match[0].slice(Math.max(0, end), index).trim();
+    const glued = end >= 0 && /^(?:[.．]|$)$/.test(between.replace(unit, '')) && between !== '';
     if (glued && (letter || /^\d+$/.test(name))) names.push(`${names.pop() ?? ''}.${name}`);
     else names.push(sectionName(name));
     end = index + name.length;

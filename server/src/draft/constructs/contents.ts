@@ -9,9 +9,15 @@ const PAGED = /(?:\s\d{1,4}(?:\s?[-–—]\s?\d{1,4})?)?[\s.…·]\d{1,4}$/;
 
 export const contents: Construct = (sight, state) => {
   const text = sight.text.slice(-200);
-  if (LEADERS.test(text)) return { kind: 'contents', inside: 'contents', reason: 'dotted leaders run to a page number' };
+  if (LEADERS.test(text))
+    return { kind: 'contents', inside: 'contents', reason: 'dotted leaders run to a page number' };
   if (isTitle(sight) && announces(sight)) {
-    return { kind: 'contents', inside: 'contents', caption: true, reason: 'it is the word for “contents”, and lines with page numbers follow' };
+    return {
+      kind: 'contents',
+      inside: 'contents',
+      caption: true,
+      reason: 'it is the word for “contents”, and lines with page numbers follow',
+    };
   }
   if (state.inside !== 'contents') return undefined;
   if (PAGED.test(text) && !isStopped(text))

@@ -39,7 +39,8 @@ export function readFurniture(sight: Sight, state: State): Start | undefined {
   if (RULE.test(text)) return { kind: 'furniture', reason: 'it is a rule' };
   if (ORNAMENT.test(text)) return { kind: 'furniture', reason: 'it has neither letters nor digits' };
   if (isPrinted(text)) return { kind: 'furniture', reason: 'it has the form of a job number or bar code' };
-  if (LINK.test(text) && !isReferenced(sight)) return { kind: 'furniture', reason: 'it is the printed link of a document' };
+  if (LINK.test(text) && !isReferenced(sight))
+    return { kind: 'furniture', reason: 'it is the printed link of a document' };
   if (state.zone === 'front') return undefined;
   const head = runningHead(sight);
   if (head && (isOwn(head, state) || isSetOff(sight))) {
@@ -53,7 +54,9 @@ export function readFurniture(sight: Sight, state: State): Start | undefined {
       return { kind: 'furniture', reason: 'it is a number set off by blank lines, as page numbers are' };
     }
   }
-  return comesBack(sight) ? { kind: 'furniture', reason: 'it comes back page after page, beside page numbers' } : undefined;
+  return comesBack(sight)
+    ? { kind: 'furniture', reason: 'it comes back page after page, beside page numbers' }
+    : undefined;
 }
 
 /** At the start of a document; anywhere else furniture is a child of the block before it. */
@@ -67,7 +70,8 @@ function runningHead({ text, lexicons }: Sight): readonly string[] | undefined {
   for (const { pages } of lexicons) {
     for (const word of pages) {
       const at = text.toLowerCase().lastIndexOf(word);
-      if (at > 0 && /^\s?\d{1,3}$/.test(text.slice(at + word.length))) return onlySymbol(text.slice(0, at).trim())?.targets;
+      if (at > 0 && /^\s?\d{1,3}$/.test(text.slice(at + word.length)))
+        return onlySymbol(text.slice(0, at).trim())?.targets;
     }
   }
   return undefined;

@@ -15,7 +15,8 @@ export const instrument: Construct = (sight, state) => {
   const label = { printed: text.slice(0, found.length), length: found.length };
   if (found.division === 'article') return article(sight, state, found, rest);
   if (!segment.runIn && (!isShort(segment, sight.facts) || isStopped(rest))) return undefined;
-  if (!segment.runIn && !/^(?:$|\s?[.．:：—–-]\s*\S|[\s\u3000\u00a0]+["“«]?[\p{Lu}\p{Lo}])/u.test(rest)) return undefined;
+  if (!segment.runIn && !/^(?:$|\s?[.．:：—–-]\s*\S|[\s\u3000\u00a0]+["“«]?[\p{Lu}\p{Lo}])/u.test(rest))
+    return undefined;
   const skipped = /^\s?[.．:：—–-]?[\s\u3000]*/.exec(rest)?.[0].length ?? 0;
   return {
     kind: 'heading',

@@ -93,5 +93,10 @@ export const endnotes: Construct = (sight, state) => {
   const first = readSuperscript(next)?.mark ?? LISTED.exec(next)?.[1] ?? WRITTEN.exec(next)?.[1];
   if (first === undefined || (Number(first) !== 1 && !WRITTEN.test(next))) return undefined;
   if (readParagraphLabel(next, lexicon)?.number === state.next) return undefined;
-  return { kind: 'heading', level: 3, inside: 'endnotes', reason: 'it is the word for “notes”, and the first note follows' };
+  return {
+    kind: 'heading',
+    level: 3,
+    inside: 'endnotes',
+    reason: 'it is the word for “notes”, and the first note follows',
+  };
 };

@@ -108,7 +108,9 @@ function ofArticle(sight: Sight, state: State): Start | undefined {
   const label = readHanParagraphLabel(sight.text);
   if (!label || !(sight.segment.runIn || isFresh(sight, state))) return undefined;
   const expected = label.number === 1 || label.number === state.next;
-  return expected ? numbered(label, state, `${label.printed} numbers the paragraphs of article ${state.article}`) : undefined;
+  return expected
+    ? numbered(label, state, `${label.printed} numbers the paragraphs of article ${state.article}`)
+    : undefined;
 }
 
 function heading(label: ReadLabel, reason: string): Start {

@@ -34,7 +34,10 @@ export const part: Construct = (sight, state) => {
 /** A title on the line of the word is short, and no line of a list or a sentence goes on behind it. */
 function mayHaveTitle(sight: Sight): boolean {
   if (sight.facts.layout === 'flowing') return sight.segment.blanks >= 1;
-  return sight.segment.width < sight.facts.width * 0.8 && (sight.blanksBefore >= 2 || sight.segment.blanks >= 2 || sight.pageBreak);
+  return (
+    sight.segment.width < sight.facts.width * 0.8 &&
+    (sight.blanksBefore >= 2 || sight.segment.blanks >= 2 || sight.pageBreak)
+  );
 }
 
 /** Without brackets round it, footnote marks, and the spaces that some layouts put between Han characters: `【附 件 三】[^1]`. */
@@ -71,7 +74,8 @@ function readRest(
   lexicon: Lexicon,
 ): { number: string | null; continued: boolean; title: string | undefined } | undefined {
   if (text === '') return { number: null, continued: false, title: undefined };
-  const [, name = '', remark, title] = /^(.{0,24}?)\s*(?:[(（]([^()（）]{1,20})[)）]|\s?[:：.—–]\s?([^\s.].*))?$/u.exec(text) ?? [];
+  const [, name = '', remark, title] =
+    /^(.{0,24}?)\s*(?:[(（]([^()（）]{1,20})[)）]|\s?[:：.—–]\s?([^\s.].*))?$/u.exec(text) ?? [];
   const continued = remark !== undefined && lexicon.continued.includes(remark.trim().toLowerCase());
   if (remark !== undefined && !continued) return undefined;
   // A word of a script with spaces ends at one: `Annexes`, `Annexed`.

@@ -1,5 +1,6 @@
 /** Tables, figures and boxes: captions, rows, and what stands under them. Nothing inside is a paragraph or a heading. */
 import type { CaptionKind } from '../../languages/lexicon';
+import { DIGIT, HAN, ROMAN_LETTER } from '../../languages/numerals';
 import { isFresh, isRunning, type Construct } from '../construct';
 import { readHeadingLabel, readItemLabel, readParagraphLabel } from '../labels';
 import { isFull, isShort, isStopped, type Sight } from '../line';
@@ -26,7 +27,11 @@ export const table: Construct = (sight, state) => {
   const row = isRow(withoutLabel(sight), inside === 'table' && sight.facts.layout === 'extracted');
   if (row && inside === 'table') return { kind: 'table', inside, reason: 'it has cells, as the row before it' };
   if (row && state.zone !== 'front' && (inside === 'figure' || opensTable(sight, state))) {
-    return { kind: 'table', inside: 'table', reason: 'it has cells between tabs or pipes, and so has the line beside it' };
+    return {
+      kind: 'table',
+      inside: 'table',
+      reason: 'it has cells between tabs or pipes, and so has the line beside it',
+    };
   }
   if (!open) return undefined;
   if (isUnder(sight)) return { kind: inside, inside, reason: `it names the source of the ${inside}, or explains it` };
@@ -34,6 +39,12 @@ export const table: Construct = (sight, state) => {
     ? { kind: 'table', inside, reason: 'a short line in a table' }
     : undefined;
 };
+
+/** `13.1`, `II`, `A.3`, `二`. */
+const CAPTION_NUMBER = new RegExp(
+  `^[\\s\\u00a0]*([${DIGIT}]{1,3}(?:[.–-]\\d{1,3}){0,3}|[${ROMAN_LETTER}]{1,6}|[A-Z]\\.?\\d{0,3}|[${HAN}]{1,3})(?![\\p{L}\\d])`,
+  'u',
+);
 
 /** `Table 13.1`, `表 2　按区域分列的支出`, `Figure II. Title`; not a sentence that opens so. */
 function readCaption(sight: Sight, state: State): CaptionKind | undefined {
@@ -45,10 +56,7 @@ function readCaption(sight: Sight, state: State): CaptionKind | undefined {
     for (const kind of ['table', 'figure', 'box'] as const) {
       const word = captions[kind].find((candidate) => folded.startsWith(candidate));
       if (word === undefined) continue;
-      const [number, digits] =
-        /^[\s\u00a0]*([\d\u0660-\u0669]{1,3}(?:[.–-]\d{1,3}){0,3}|[IVXІХ]{1,6}|[A-Z]\.?\d{0,3}|[一二三四五六七八九十]{1,3})(?![\p{L}\d])/u.exec(
-          opening.slice(word.length),
-        ) ?? [];
+      const [number, digits] = CAPTION_NUMBER.exec(opening.slice(word.length)) ?? [];
       if (number === undefined || (script !== 'han' && !/^[\s\u00a0]/.test(number))) continue;
       const rest = text.slice(word.length + number.length);
       if (digits === undefined || !isCaptionRest(rest)) continue;
@@ -62,7 +70,10 @@ function readCaption(sight: Sight, state: State): CaptionKind | undefined {
 
 /** Nothing, or a title: behind a stop, colon, dash or gap, or opened by a capital letter. `Table 2 shows` is none. */
 function isCaptionRest(rest: string): boolean {
-  return rest === '' || /^(?:\s?[.．:：—–-]\s*\S|[\s\u00a0]{2,}\S|\t|\s?[（([]|[\s\u3000\u00a0]["“«]?[\p{Lu}\p{Lo}])/u.test(rest);
+  return (
+    rest === '' ||
+    /^(?:\s?[.．:：—–-]\s*\S|[\s\u00a0]{2,}\S|\t|\s?[（([]|[\s\u3000\u00a0]["“«]?[\p{Lu}\p{Lo}])/u.test(rest)
+  );
 }
 
 /** A row behind a label is the text of a paragraph or item: `12.⇥Text`, `(a)⇥Text`. */
@@ -76,7 +87,11 @@ function withoutLabel({ text, lexicon }: Sight): string {
 
 function isExpected({ text, lexicon, facts }: Sight, state: State): boolean {
   const label = readParagraphLabel(text, lexicon);
-  return label !== undefined && label.number === state.next && !isRow(text.slice(label.length).trimStart(), facts.layout === 'extracted');
+  return (
+    label !== undefined &&
+    label.number === state.next &&
+    !isRow(text.slice(label.length).trimStart(), facts.layout === 'extracted')
+  );
 }
 
 /** Without a caption two rows make a table. */
