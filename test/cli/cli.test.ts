@@ -85,9 +85,13 @@ describe('rapporteur inspect', () => {
     );
     strictEqual(
       rapporteur(['inspect', '--why', '3', '-'], text).out,
-      'line 3: opens a paragraph: 1. is the number that main expects (flowing layout, zh)\n',
+      'line 3: here opens a numbered paragraph: 1. is the number that the main part expects\n' +
+        'line 3: (the file was read as a draft as it is typed, in Chinese)\n',
     );
-    strictEqual(rapporteur(['inspect', '--why', '2', '-'], text).out, 'line 2: blank\n');
+    strictEqual(
+      rapporteur(['inspect', '--why', '2', '-'], text).out,
+      'line 2: blank; it stands in or behind a heading of level 1 of line 1\n',
+    );
     const beyond = rapporteur(['inspect', '--why', '9', '-'], text);
     strictEqual(beyond.status, 2);
     match(beyond.err, /standard input: has no line 9/);

@@ -3,7 +3,7 @@ import { formatPart, formatPlace, isPlace, type ParagraphRange, type Place } fro
 import { lineIndex, type LineIndex } from '../base/lineIndex';
 import { mastheadFacts } from '../draft/masthead';
 import type { Draft } from '../draft/nodes';
-import { everyBlock, notes, ownSymbols, parts, topLevel, type Placed } from '../draft/tree';
+import { notes, ownSymbols, parts, topLevel, type Placed } from '../draft/tree';
 import { passage } from '../draft/passage';
 import { citations } from '../workspace/analysis';
 
@@ -111,24 +111,4 @@ function treeLine({ block, at }: Placed, lines: LineIndex, indent: string): stri
   const label = block.label ? ` ${block.label.printed}` : '';
   const line = lines.position(at + (block.segments[0]?.start ?? 0)).line + 1;
   return `${indent}${line} ${block.kind}${level}${label} ${words.length > 60 ? `${words.slice(0, 60)}…` : words}${marks}`;
-}
-
-/** `inspect --why LINE`: why the line (from 1) was read as it was; undefined where the file has no such line. */
-export function why(text: string, draft: Draft, line: number): string | undefined {
-  const lines = lineIndex(text);
-  const from = lines.offset({ line: line - 1, character: 0 });
-  if (lines.position(from).line !== line - 1) return undefined;
-  const to = lines.offset({ line: line - 1, character: Number.MAX_SAFE_INTEGER });
-  if (text.slice(from, to).trim() === '') return `line ${line}: blank`;
-  const holders = [...everyBlock(draft)].filter(({ block, at }) => at <= to && from < at + block.length);
-  const holder = holders.at(-1);
-  if (!holder) return undefined;
-  const first = lines.position(holder.at + (holder.block.segments[0]?.start ?? 0)).line + 1;
-  const mark = holder.block.marks.find((m) => holder.at + m.from >= from && holder.at + m.to <= to);
-  const what = `${holder.block.kind}${holder.block.level === undefined ? '' : ` of level ${holder.block.level}`}`;
-  const opened =
-    first === line
-      ? `opens a ${what}: ${holder.block.reason}`
-      : `goes on with the ${what} of line ${first}, which was read so because ${holder.block.reason}`;
-  return `line ${line}: ${opened}${mark ? `; it has the footnote mark ${mark.mark}` : ''} (${draft.layout} layout, ${draft.language})`;
 }

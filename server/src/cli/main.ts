@@ -11,7 +11,8 @@ import { nodeHost } from '../host/nodeHost';
 import { decodeText, readText } from '../sources/read';
 import { openDraft, takeSnapshot } from '../workspace/workspace';
 import { HELP, readCommand, UsageError, type Command } from './args';
-import { inspect, treeText, why } from './inspect';
+import { inspect, treeText } from './inspect';
+import { why } from './why';
 import { findingLine } from './writers/text';
 import { version } from '../../../package.json';
 

@@ -52,7 +52,7 @@ function flowing(sight: Sight, state: State, label: ReadLabel, expected: boolean
       ? heading(label, 'a line indented by two spaces is a heading in a draft, though it has a paragraph’s shape')
       : undefined;
   }
-  if (expected) return numbered(label, state, `${label.printed} is the number that ${state.part} expects`);
+  if (expected) return numbered(label, state, `${label.printed} is the number that ${scopeName(state)} expects`);
   // Where each line is a paragraph, one whose predecessor was run into the line before it is still one.
   const close = state.complete && label.number > state.next && label.number <= state.next + 3;
   if (!(fresh || close) || label.number > LARGEST_JUMP) return undefined;
@@ -65,7 +65,7 @@ function extracted(sight: Sight, state: State, label: ReadLabel, expected: boole
     return heading(label, `a short line without a stop, where paragraph ${state.next} is expected and follows`);
   }
   if (expected && (state.next > 1 || isFresh(sight, state))) {
-    return numbered(label, state, `${label.printed} is the number that ${state.part} expects`);
+    return numbered(label, state, `${label.printed} is the number that ${scopeName(state)} expects`);
   }
   if (!isFresh(sight, state) || (isRunning(state) && !state.complete)) return undefined;
   if (label.number > LARGEST_JUMP) return undefined;
@@ -129,5 +129,9 @@ function numbered(label: ReadLabel, state: State, reason: string): Start {
 function unexpected(label: ReadLabel, state: State): string {
   return label.number === 1
     ? 'numbering starts again at 1'
-    : `${label.printed} opens a paragraph, though ${state.part} expects ${state.next}`;
+    : `${label.printed} opens a paragraph, though ${scopeName(state)} expects ${state.next}`;
+}
+
+function scopeName({ part }: State): string {
+  return part === 'main' ? 'the main part' : `the ${part}`;
 }
