@@ -158,6 +158,7 @@ class Building {
     this.state = {
       ...this.state,
       complete: isStopped(text) || endsInConjunction(text, facts.lexicon),
+      paused: /[,，،]$/.test(text),
       full: isFull(this.width, facts),
       bare,
       quoted: this.isOpenQuotation(segment.text),
@@ -277,6 +278,7 @@ function enter(state: State, start: Start): State {
     inside: start.inside ?? (start.kind === 'note' ? state.inside : ''),
     listed: start.listed ?? 0,
     complete: true,
+    paused: false,
     full: false,
     bare: false,
     quoted: false,

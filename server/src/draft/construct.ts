@@ -45,12 +45,13 @@ export function isRunning(state: State): boolean {
 }
 
 /**
- * Whether a line can open a block at all. Flowing: behind a blank line, or behind a heading, title and the like.
+ * Whether a line can open a block at all. Flowing: behind a blank line, or behind a heading, title and the like; where
+ * each line is a paragraph, behind any stop.
  * Extracted, where blank lines are everywhere: indented, set off, or behind something that has come to its end.
  */
 export function isFresh(sight: Sight, state: State): boolean {
   if (!isRunning(state) || state.bare) return true;
-  if (sight.facts.layout === 'flowing') return sight.blanksBefore >= 1;
+  if (sight.facts.layout === 'flowing') return sight.blanksBefore >= 1 || (sight.facts.unwrapped && state.complete);
   if (sight.indent >= 1 || state.complete || !state.full) return true;
   return sight.blanksBefore >= 2 && !state.interrupted;
 }

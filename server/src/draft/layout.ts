@@ -17,6 +17,8 @@ export interface Totals {
   readonly broken: number;
   /** Lines longer than any page has: somebody typed them. */
   readonly over: number;
+  /** Those of them that have no blank line behind. */
+  readonly tight: number;
   /** How many of the broken lines have which width, in steps of `STEP` columns. */
   readonly widths: readonly number[];
   readonly profile: Profile;
@@ -27,6 +29,8 @@ export interface Facts {
   readonly layout: Layout;
   /** The width of a full line, in columns; 0 in a flowing draft. */
   readonly width: number;
+  /** Flowing: each line is a whole paragraph, with no blank line to the next. */
+  readonly unwrapped: boolean;
   /** The word table of the language that most of the document is in. */
   readonly lexicon: Lexicon;
   /** The lines that come back page after page; undefined in a flowing draft, which has no pages. */
@@ -42,7 +46,7 @@ const LONGEST = 160;
 const STOPPED = /(?:[。，；：！？….,;:!?،؛؟*][”’」』"'»)）\]]*|[\]】］])$/;
 
 export const totals: Measure<Segment, Totals> = {
-  none: { lines: 0, long: 0, broken: 0, over: 0, widths: [], profile: NO_PROFILE },
+  none: { lines: 0, long: 0, broken: 0, over: 0, tight: 0, widths: [], profile: NO_PROFILE },
   of(segment) {
     const { width, blanks, text } = segment;
     const long = blanks === 1 && width >= LONG && width <= LONGEST;
@@ -54,6 +58,7 @@ export const totals: Measure<Segment, Totals> = {
       long: long ? 1 : 0,
       broken: broken ? 1 : 0,
       over: width > LONGEST ? 1 : 0,
+      tight: width > LONGEST && blanks === 0 ? 1 : 0,
       widths: Array.from(widths, (n) => n || 0),
       profile: profile(text),
     };
@@ -64,6 +69,7 @@ export const totals: Measure<Segment, Totals> = {
       long: a.long + b.long,
       broken: a.broken + b.broken,
       over: a.over + b.over,
+      tight: a.tight + b.tight,
       widths: addWidths(a.widths, b.widths),
       profile: joinProfiles(a.profile, b.profile),
     };
@@ -93,6 +99,7 @@ export function facts(sum: Totals, repeated: () => Repeated): Facts {
     layout,
     width: layout === 'extracted' ? medianWidth(sum) : 0,
     lexicon: LEXICONS[detect(sum.profile)],
+    unwrapped: layout === 'flowing' && sum.tight >= 3 && sum.tight * 3 >= sum.over,
     repeated: layout === 'extracted' ? repeated() : undefined,
   };
 }
@@ -100,7 +107,11 @@ export function facts(sum: Totals, repeated: () => Repeated): Facts {
 /** Whether every line would be read the same with both. */
 export function sameFacts(a: Facts, b: Facts): boolean {
   return (
-    a.layout === b.layout && a.width === b.width && a.lexicon === b.lexicon && a.repeated?.often === b.repeated?.often
+    a.layout === b.layout &&
+    a.width === b.width &&
+    a.unwrapped === b.unwrapped &&
+    a.lexicon === b.lexicon &&
+    a.repeated?.often === b.repeated?.often
   );
 }
 

@@ -33,6 +33,8 @@ export interface State {
   readonly kind: BlockKind | 'start';
   /** Whether its text ended with a stop. */
   readonly complete: boolean;
+  /** Whether it ended with a comma, as the clauses of a preamble do. */
+  readonly paused: boolean;
   /** Whether its last line filled the page. */
   readonly full: boolean;
   /** Whether it has shown nothing but a label so far. */
@@ -63,6 +65,7 @@ export const START: State = {
   symbols: '',
   kind: 'start',
   complete: true,
+  paused: false,
   full: false,
   bare: false,
   quoted: false,

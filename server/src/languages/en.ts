@@ -38,7 +38,7 @@ export const en: Lexicon = {
   masthead: [
     /^United Nations$/i,
     /^(General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Secretariat)$/i,
-    /^Distr\.?\s?:/i,
+    /^Distr\.?(?:\s?:|\s(?:GENERAL|LIMITED|RESTRICTED)\b)/i,
     /^[\p{Lu}\p{Ll}-]+ (special |emergency special )?(session|year)$/iu,
     /^(Provisional )?agenda(\*+)?$|^Agenda items?\b|^Items? \d/i,
   ],

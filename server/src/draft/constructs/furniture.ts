@@ -43,8 +43,13 @@ export function readFurniture(sight: Sight, state: State): Start | undefined {
     return { kind: 'furniture', reason: 'it is the printed link of a document' };
   if (state.zone === 'front') return undefined;
   const head = runningHead(sight);
-  if (head && (isOwn(head, state) || isSetOff(sight))) {
-    return { kind: 'furniture', symbols: head, reason: 'a symbol alone on a line is a running head' };
+  if (head && (head.paged || isOwn(head.symbols, state) || isSetOff(sight))) {
+    const { symbols, paged } = head;
+    return {
+      kind: 'furniture',
+      symbols,
+      reason: `a symbol ${paged ? 'and a page number' : 'alone'} on a line is a running head`,
+    };
   }
   if (isPageNumber(sight)) {
     if (near(sight, (line) => isPrinted(line.text) || isHead(line, sight))) {
@@ -63,15 +68,22 @@ export function readFurniture(sight: Sight, state: State): Start | undefined {
 export const furniture: Construct = (sight, state) =>
   state.kind === 'start' ? readFurniture(sight, state) : undefined;
 
-/** The canonical symbols of a line that holds one symbol and perhaps a page number: `S/RES/1279 (1999) Page 3`. */
-function runningHead({ text, lexicons }: Sight): readonly string[] | undefined {
+interface Head {
+  readonly symbols: readonly string[];
+  /** Whether it has the word for a page, and a number. */
+  readonly paged: boolean;
+}
+
+/** A line that holds one symbol, canonical here, and perhaps a page number: `S/RES/1279 (1999) Page 3`. */
+function runningHead({ text, lexicons }: Sight): Head | undefined {
   const direct = onlySymbol(text.replace(/^\d{1,3}\s{2,}|\s{2,}\d{1,3}$/, ''))?.targets;
-  if (direct) return direct;
+  if (direct) return { symbols: direct, paged: false };
   for (const { pages } of lexicons) {
     for (const word of pages) {
       const at = text.toLowerCase().lastIndexOf(word);
-      if (at > 0 && /^\s?\d{1,3}$/.test(text.slice(at + word.length)))
-        return onlySymbol(text.slice(0, at).trim())?.targets;
+      if (at <= 0 || !/^\s?\d{1,3}$/.test(text.slice(at + word.length))) continue;
+      const symbols = onlySymbol(text.slice(0, at).trim())?.targets;
+      if (symbols) return { symbols, paged: true };
     }
   }
   return undefined;

@@ -55,6 +55,13 @@ export const heading: Construct = (sight, state) => {
   if (continuesHeading(sight, state)) return 'continue';
   if (!isFresh(sight, state) || /^[“"«「‘]/.test(sight.text)) return undefined;
   if (sight.facts.layout === 'flowing') {
+    if (isTight(sight, state)) {
+      return {
+        kind: 'heading',
+        level: 3,
+        reason: `a short line without a stop, directly before paragraph ${state.next}`,
+      };
+    }
     return sight.indent >= 2 && sight.segment.width <= 120
       ? { kind: 'heading', level: 3, reason: 'a short line indented by two spaces is a heading in a draft' }
       : undefined;
@@ -63,6 +70,16 @@ export const heading: Construct = (sight, state) => {
   const why = announces(sight, state);
   return why === undefined ? undefined : { kind: 'heading', level: 3, reason: `a short line without a stop, ${why}` };
 };
+
+/** Where each line is a paragraph, and blank lines tell nothing: the line before the next numbered paragraph. */
+function isTight(sight: Sight, state: State): boolean {
+  const { facts, segment, text, blanksBefore, lexicon } = sight;
+  if (!facts.unwrapped || state.zone !== 'body' || blanksBefore > 0 || segment.blanks > 0 || segment.width > 80)
+    return false;
+  const next = sight.at(1);
+  if (!next || /[,，]$/.test(text) || isStopped(text) || !/^[\p{Lu}\p{Lo}]/u.test(text)) return false;
+  return readParagraphLabel(next.text, lexicon)?.number === state.next;
+}
 
 /** Extracted: a heading that fills its line goes on in the next one, where no second blank line has closed it. */
 function continuesHeading(sight: Sight, state: State): boolean {

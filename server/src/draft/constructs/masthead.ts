@@ -94,5 +94,6 @@ function ownSymbols(text: string, { lexicons }: Sight): readonly string[] | unde
   if (!first) return undefined;
   const name = text.slice(0, first.from).trim();
   if (name !== '' && !lexicons.some(({ masthead: words }) => words.some((word) => word.test(name)))) return undefined;
-  return onlySymbol(text.slice(first.from))?.targets;
+  const behind = lexicons.reduce((rest, { date }) => rest.replace(date, ''), text.slice(first.from)).trim();
+  return onlySymbol(behind)?.targets;
 }

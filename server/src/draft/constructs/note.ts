@@ -67,7 +67,7 @@ export const note: Construct = (sight, state) => {
   if (sight.facts.layout !== 'flowing') return undefined;
   // Where each line is a paragraph, the next one ends it too.
   if (readParagraphLabel(sight.text, sight.lexicon)?.number === state.next) return undefined;
-  return sight.blanksBefore === 0 || sight.indent >= 2 ? 'continue' : undefined;
+  return (sight.blanksBefore === 0 && !sight.facts.unwrapped) || sight.indent >= 2 ? 'continue' : undefined;
 };
 
 /** A note of a list: behind a rule in a draft, or under the heading “Notes”. */

@@ -6,13 +6,22 @@ import type { State } from '../state';
 export const text: Construct = (sight, state) => {
   if (sight.facts.layout === 'flowing') {
     const overleaf = state.kind === 'note' && state.interrupted;
-    if (isRunning(state) && !overleaf && sight.blanksBefore === 0) return 'continue';
+    if (isRunning(state) && !overleaf && sight.blanksBefore === 0 && !isNextLine(sight, state)) return 'continue';
     if (sight.indent >= 2) return { kind: 'quotation', reason: 'a long indented block is a quotation' };
-    return start('a blank line or the end of a heading is before it');
+    return start(
+      sight.blanksBefore === 0 && isRunning(state)
+        ? 'each line of this file is a paragraph'
+        : 'a blank line or the end of a heading is before it',
+    );
   }
   if (!isRunning(state)) return start('it follows a heading, title or the like');
   return extracted(sight, state);
 };
+
+/** Where each line is a paragraph, one that opens with a capital behind a stop or comma is the next. */
+function isNextLine({ facts, text: line }: Sight, { complete, paused }: State): boolean {
+  return facts.unwrapped && (complete || paused) && /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(line.slice(0, 20));
+}
 
 function extracted(sight: Sight, state: State): Start | 'continue' {
   if (sight.indent >= 1) return start('it is indented');
