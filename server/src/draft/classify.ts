@@ -6,9 +6,10 @@ import { read } from './constructs';
 import { isNotesRule, readFurniture } from './constructs/furniture';
 import { readNote, readPrintedNote } from './constructs/note';
 import type { Facts } from './layout';
-import { endsInConjunction, isFull, isStopped, sight, type Sight } from './line';
+import { endsInConjunction, isFull, isStopped, lexiconOf, sight, type Sight } from './line';
 import { findMarks, isMarkText, readMarkText } from './marks';
 import type { Block, Child, Label, Mark } from './nodes';
+import { openQuote, readQuote, type Quote } from './quote';
 import { WIDEST, type Segment } from './segment';
 import type { State } from './state';
 
@@ -61,8 +62,7 @@ class Building {
   private width = 0;
   /** Whether the last line ended in a mark that may have cut it. */
   private cut = false;
-  /** Opening quotation marks so far, less the closing ones. */
-  private quotes = 0;
+  private quote: Quote | undefined;
 
   constructor(
     private readonly source: Source,
@@ -115,7 +115,7 @@ class Building {
   block(): Block {
     const { start, label } = this;
     return {
-      kind: start.kind === 'text' && (this.state.quoted || isQuoted(this.segments)) ? 'quotation' : start.kind,
+      kind: start.kind === 'text' && this.quote && !this.quote.tail ? 'quotation' : start.kind,
       length: this.length,
       segments: this.segments,
       children: this.children,
@@ -161,20 +161,21 @@ class Building {
       paused: /[,，،]$/.test(text),
       full: isFull(this.width, facts),
       bare,
-      quoted: this.isOpenQuotation(segment.text),
+      quoted: this.readQuotes(segment),
       interrupted: false,
     };
     this.push(segment);
   }
 
-  /** Whether a quotation that this block, or one before it, opened is open behind this line. Straight marks do not tell. */
-  private isOpenQuotation(text: string): boolean {
+  /** The marks of the quotation that is open behind this line, opened here or by a block before; empty where none is. */
+  private readQuotes(segment: Segment): string {
     const { kind } = this.start;
-    if (kind !== 'text' && kind !== 'quotation') return false;
-    if (this.segments.length === 0 && !this.entry.quoted && !/^[“«„]/.test(text)) return false;
-    if (this.segments.length > 0 && !this.state.quoted) return false;
-    this.quotes += count(text, /[“«„]/g) - count(text, /[”»]/g);
-    return this.quotes + (this.entry.quoted ? 1 : 0) > 0;
+    if (kind !== 'text' && kind !== 'quotation') return '';
+    const { quoted } = this.entry;
+    if (this.segments.length > 0) this.quote &&= readQuote(segment.text, this.quote);
+    else if (quoted !== '') this.quote = readQuote(segment.text, { pair: quoted, depth: 1, tail: false });
+    else this.quote = openQuote(segment.text, lexiconOf(segment, this.source.facts));
+    return this.quote && this.quote.depth > 0 ? this.quote.pair : '';
   }
 
   private push(segment: Segment): void {
@@ -281,7 +282,7 @@ function enter(state: State, start: Start): State {
     paused: false,
     full: false,
     bare: false,
-    quoted: false,
+    quoted: '',
     interrupted: false,
   };
   if (start.kind === 'part' && start.part) {
@@ -309,15 +310,4 @@ function enter(state: State, start: Start): State {
   if (start.level === 1) return { ...next, zone, chapter: start.number ?? 0, section: 0, items: '', lettered: '' };
   if (start.level === 2) return { ...next, zone, section: start.number ?? 0, items: '', lettered: '' };
   return { ...next, zone, items: '', lettered: start.items ?? '' };
-}
-
-/** Whether the text of these lines is inside one pair of quotation marks. */
-function isQuoted(segments: readonly Segment[]): boolean {
-  if (!/^[“"«「„]/.test(segments[0]?.text ?? '')) return false;
-  const last = segments.findLast(({ text }) => !isMarkText(text))?.text ?? '';
-  return /[”"»」“][。.,，;；…]*(?:\[\^[^\][]{1,16}\])*$/.test(last.slice(-200));
-}
-
-function count(text: string, sign: RegExp): number {
-  return text.match(sign)?.length ?? 0;
 }

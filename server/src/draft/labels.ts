@@ -131,11 +131,14 @@ function stopped(
 
 /** `III`, `二`, `B` alone on a line, as the sections of a resolution have it. */
 export function readBareHeadingLabel(text: string, lexicon: Lexicon): readonly HeadingLabel[] {
-  if (text.length > 6) return [];
+  if (text.length > 12) return [];
   const bare = (number: number | undefined, level: 1 | 2): HeadingLabel[] =>
     number === undefined ? [] : [{ printed: text, number, length: text.length, level }];
   const numeral = lexicon.script === 'han' && HAN_NUMBER.exec(text)?.[0] === text ? readHan(text) : undefined;
   const roman = text === text.toUpperCase() ? readRoman(text) : undefined;
+  const chapter = lexicon.chapterWords.indexOf(text) + 1;
+  const letter = lexicon.letterNames.indexOf(text) + 1;
+  if (chapter > 0 || letter > 0) return bare(chapter || letter, chapter > 0 ? 1 : 2);
   return [...bare(numeral ?? roman, 1), ...bare(/^[A-Z]$/.test(text) ? readLetter(text) : undefined, 2)];
 }
 
@@ -157,11 +160,13 @@ interface ItemReading {
 }
 
 const BRACKETED = new RegExp(
-  `^(?<open>[(（]?)${MARKS}\\s?(?<label>[\\p{Ll}\\u0621-\\u064a]{1,6}|[${DIGIT}]{1,2}|[${HAN}]{1,3})\\u0640?${MARKS}\\s?[)）]`,
+  `^(?<open>[(（]?)${MARKS}\\s?(?<label>[\\p{Ll}\\u0621-\\u063a\\u0641-\\u064a]{1,6}|[${DIGIT}]{1,2}|[${HAN}]{1,3})\\u0640?${MARKS}\\s?[)）]`,
   'u',
 );
 const DOTTED = /^(?<label>\p{Ll}{1,6})\.(?=\s)/u;
 const SIGN = /^[㈠-㈩]/;
+/** `'1'`, as Arabic prints what other languages number (i). */
+const QUOTED = new RegExp(`^['‘’](?<label>[${DIGIT}]{1,2})['‘’](?=\\s)`);
 
 /** `(a)`, `（e)`, `(iv)`, `(aa)`, `(1)`, `㈠`; `a)` in French, Spanish, Russian and Arabic; `a.` and `i.` of deeper levels. */
 export function readItemLabel(text: string, lexicon: Lexicon): ItemLabel | undefined {
@@ -180,6 +185,14 @@ export function readItemLabel(text: string, lexicon: Lexicon): ItemLabel | undef
     const readings = open === '' && lexicon.subparagraphOpens === 'always' ? [] : readItem(label, lexicon, '');
     const printed = halfWidth(bracketed[0]).replace(/[\s\u0640]/g, '');
     return readings.length > 0 ? { printed, length: bracketed[0].length, readings } : undefined;
+  }
+  const quoted = QUOTED.exec(head);
+  if (quoted) {
+    return {
+      printed: quoted[0],
+      length: quoted[0].length,
+      readings: readItem(quoted.groups?.label ?? '', lexicon, '’'),
+    };
   }
   const dotted = DOTTED.exec(head);
   const readings = dotted ? readItem(dotted.groups?.label ?? '', lexicon, '.') : [];
@@ -231,30 +244,51 @@ export interface PlacedItem {
 
 /**
  * Where a label belongs among the open ones: behind its predecessor, else as the first of a deeper level, else beside
- * its like. Undefined for letters that are a label only where they are expected.
+ * its like. Where it can be both, as (i) behind (h), `opens` decides for the deeper level. Undefined for letters that
+ * are a label only where they are expected.
  */
-export function placeItem(items: string, { readings }: ItemLabel): PlacedItem | undefined {
-  const open: ItemReading[] = items === '' ? [] : items.split(';').map(parseItem);
-  const put = (depth: number, reading: ItemReading, expected: boolean): PlacedItem => ({
+export function placeItem(items: string, { readings }: ItemLabel, opens = false): PlacedItem | undefined {
+  const open: (readonly ItemReading[])[] = items === '' ? [] : items.split(';').map(parseItem);
+  const put = (depth: number, found: readonly ItemReading[], expected: boolean): PlacedItem => ({
     level: depth + 1,
-    items: [...open.slice(0, depth), reading].map(({ style, number }) => `${style} ${String(number)}`).join(';'),
+    items: [...open.slice(0, depth).map(writeItem), writeItem(found)].join(';'),
     expected,
   });
-  for (let depth = open.length - 1; depth >= 0; depth--) {
-    const next = readings.find(
-      ({ style, number }) => style === open[depth]?.style && number === (open[depth]?.number ?? 0) + 1,
-    );
-    if (next) return put(depth, next, true);
+  const firsts = readings.filter(({ number }) => number === 1);
+  if (!opens || firsts.length === 0) {
+    for (let depth = open.length - 1; depth >= 0; depth--) {
+      const next = readings.filter((reading) => open[depth]?.some((before) => follows(reading, before)));
+      if (next.length > 0) return put(depth, next, true);
+    }
   }
-  const like = (reading: ItemReading): number => open.findIndex(({ style }) => style === reading.style);
-  const first = readings.find(({ number }) => number === 1);
-  if (first) return put(like(first) >= 0 ? like(first) : open.length, first, true);
+  const like = (found: readonly ItemReading[]): number =>
+    open.findIndex((level) => level.some(({ style }) => found.some((reading) => reading.style === style)));
+  if (firsts.length > 0) return put(like(firsts) >= 0 ? like(firsts) : open.length, firsts, true);
   const usual = readings.filter(({ rare }) => !rare);
-  const known = usual.find((reading) => like(reading) >= 0) ?? usual[0];
-  return known && put(like(known) >= 0 ? like(known) : open.length, known, false);
+  if (usual.length === 0) return undefined;
+  return put(like(usual) >= 0 ? like(usual) : open.length, usual, false);
 }
 
-function parseItem(text: string): ItemReading {
-  const [style = 'letter', number = '0'] = text.split(' ');
-  return { style, number: Number(number), rare: false };
+function follows(reading: ItemReading, before: ItemReading): boolean {
+  return reading.style === before.style && reading.number === before.number + 1;
+}
+
+/** One level with every way to read its last label: `letter 1|letter2 1`. The label behind it says which was meant. */
+function writeItem(readings: readonly ItemReading[]): string {
+  return readings.map(({ style, number }) => `${style} ${String(number)}`).join('|');
+}
+
+function parseItem(text: string): ItemReading[] {
+  return text.split('|').map((reading) => {
+    const [style = 'letter', number = '0'] = reading.split(' ');
+    return { style, number: Number(number), rare: false };
+  });
+}
+
+/** Whether a label can go on one series and open another: (i) behind (h). */
+export function isAmbiguous(items: string, label: ItemLabel): boolean {
+  return (
+    label.readings.some(({ number }) => number === 1) &&
+    placeItem(items, label)?.items.split(';').at(-1) !== placeItem(items, label, true)?.items.split(';').at(-1)
+  );
 }

@@ -42,7 +42,7 @@ export function sight(
     before.blanks === 0 &&
     segment.indent >= 1 &&
     !isMarkText(before.text);
-  const lexicon = lexiconFor(segment.script, facts.lexicon);
+  const lexicon = lexiconOf(segment, facts);
   return {
     facts,
     lexicon,
@@ -63,8 +63,9 @@ const OF_SCRIPT: Readonly<Record<Script, Lexicon>> = {
   cyrillic: LEXICONS.ru,
 };
 
-function lexiconFor(script: Script | undefined, own: Lexicon): Lexicon {
-  return script === undefined || script === own.script ? own : OF_SCRIPT[script];
+/** The word table for a line: the document's, or that of another script that the line is in. */
+export function lexiconOf({ script }: Segment, { lexicon }: Facts): Lexicon {
+  return script === undefined || script === lexicon.script ? lexicon : OF_SCRIPT[script];
 }
 
 const NEIGHBOURS: ReadonlyMap<Lexicon, readonly Lexicon[]> = new Map(

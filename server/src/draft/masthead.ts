@@ -41,7 +41,7 @@ function readOriginal(text: string): string | null {
   for (const { original } of ALL_LEXICONS) {
     for (const word of original) {
       const rest = text.slice(word.length);
-      if (text.startsWith(word) && /^\s?[:：]/.test(rest)) return rest.replace(/^\s?[:：]\s*/, '').trim();
+      if (text.toLowerCase().startsWith(word) && /^\s?[:：]/.test(rest)) return rest.replace(/^\s?[:：]\s*/, '').trim();
     }
   }
   return null;

@@ -39,8 +39,8 @@ export interface State {
   readonly full: boolean;
   /** Whether it has shown nothing but a label so far. */
   readonly bare: boolean;
-  /** Whether a quotation that opened is still open behind it. */
-  readonly quoted: boolean;
+  /** The marks of a quotation that is still open behind it: `“”`; empty where none is. */
+  readonly quoted: string;
   /** Whether it ended in notes or furniture, so that blank lines before the next line mean nothing. */
   readonly interrupted: boolean;
 }
@@ -68,7 +68,7 @@ export const START: State = {
   paused: false,
   full: false,
   bare: false,
-  quoted: false,
+  quoted: '',
   interrupted: false,
 };
 

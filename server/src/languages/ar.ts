@@ -40,6 +40,11 @@ export const ar: Lexicon = {
   captions: { table: ['الجدول', 'جدول'], figure: ['الشكل', 'شكل', 'الخريطة'], box: ['الإطار', 'إطار'] },
   sources: ['المصدر', 'المصادر', 'ملاحظة', 'ملاحظات', 'المختصرات'],
   conjunctions: ['و', 'أو'],
+  quotes: [
+    ['”', '“'],
+    ['«', '»'],
+    ['“', '”'],
+  ],
   months: [
     'كانون الثاني/يناير',
     'شباط/فبراير',
@@ -72,8 +77,8 @@ export const ar: Lexicon = {
   },
   original: ['الأصل'],
   signature: /^\(توقيع\)\s/,
-  paragraphStop: /^(?:[.．]|\s?[-–‑](?=\s|$))/,
-  headingStop: /^\u064b?\s?[-–‑](?=\s)/,
+  paragraphStop: /^(?:[.．]|\s?[-–‑][\u200e\u200f]*(?=\s|$))/,
+  headingStop: /^\u064b?\s?[-–‑][\u200e\u200f]*(?=\s)/,
   chapterWords: [
     'أولا',
     'ثانيا',

@@ -19,6 +19,10 @@ export const en: Lexicon = {
   captions: { table: ['table'], figure: ['figure', 'chart', 'map'], box: ['box'] },
   sources: ['Source', 'Sources', 'Note', 'Notes', 'Abbreviations', 'Abbreviation'],
   conjunctions: ['and', 'or', 'and/or'],
+  quotes: [
+    ['“', '”'],
+    ['«', '»'],
+  ],
   months: [
     'January',
     'February',
@@ -50,7 +54,7 @@ export const en: Lexicon = {
     ru: ['Russian'],
     es: ['Spanish'],
   },
-  original: ['Original'],
+  original: ['original'],
   signature: /^\(Signed\)\s/i,
   paragraphStop: /^[.．]/,
   headingStop: /^\s?[.．](?=\s|$)/,

@@ -25,6 +25,10 @@ export const es: Lexicon = {
   captions: { table: ['cuadro', 'tabla'], figure: ['figura', 'gráfico', 'mapa'], box: ['recuadro'] },
   sources: ['Fuente', 'Fuentes', 'Nota', 'Notas', 'Abreviaturas', 'Abreviatura'],
   conjunctions: ['y', 'e', 'o', 'u', 'y/o'],
+  quotes: [
+    ['“', '”'],
+    ['«', '»'],
+  ],
   months: [
     'enero',
     'febrero',

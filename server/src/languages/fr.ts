@@ -19,6 +19,10 @@ export const fr: Lexicon = {
   captions: { table: ['tableau'], figure: ['figure', 'graphique', 'carte'], box: ['encadré'] },
   sources: ['Source', 'Sources', 'Note', 'Notes', 'Abréviations', 'Abréviation'],
   conjunctions: ['et', 'ou', 'et/ou'],
+  quotes: [
+    ['«', '»'],
+    ['“', '”'],
+  ],
   months: [
     'janvier',
     'février',

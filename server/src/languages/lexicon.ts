@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly sources: readonly string[];
   /** What joins the last member of a list to the one before, and so may stand at its end: `(a) one; and`. */
   readonly conjunctions: readonly string[];
+  /** Pairs of quotation marks, the opening one first, in the order of the text. Arabic has them the other way round. */
+  readonly quotes: readonly (readonly [open: string, close: string])[];
   /** Month names, January first, in the form that a masthead date has. */
   readonly months: readonly string[];
   /** A masthead date, with the groups `year`, `month` (a name or a number) and `day`. */
@@ -42,7 +44,7 @@ export interface Lexicon {
   readonly masthead: readonly RegExp[];
   /** Names of the six languages, as the masthead and `[Original: French]` give them. */
   readonly languageNames: Readonly<Partial<Record<Language, readonly string[]>>>;
-  /** The word before the original language: `Original`. */
+  /** The word before the original language, in lower case: `original`. */
   readonly original: readonly string[];
   /** A line that signs a letter. */
   readonly signature: RegExp;

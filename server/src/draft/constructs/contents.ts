@@ -7,6 +7,9 @@ const LEADERS = /(?:\.[\s.]{3,}|…{2,}|·{4,})[\s.…·]*(?:[\dIVXivx]+(?:\s?[-
 /** `II. Framework 3–45 4`, `一. 导言    1-5    3`: where a contents page is known to be, a number at the end is a page. */
 const PAGED = /(?:\s\d{1,4}(?:\s?[-–—]\s?\d{1,4})?)?[\s.…·]\d{1,4}$/;
 
+/** The heads of the columns are narrower, stops or not: `Пункты Стр.`. */
+const HEADS = 40;
+
 export const contents: Construct = (sight, state) => {
   const text = sight.text.slice(-200);
   if (LEADERS.test(text))
@@ -22,7 +25,8 @@ export const contents: Construct = (sight, state) => {
   if (state.inside !== 'contents') return undefined;
   if (PAGED.test(text) && !isStopped(text))
     return { kind: 'contents', inside: 'contents', reason: 'on a contents page, a line that ends in a page number' };
-  if (isStopped(text) || isFull(sight.segment.width, sight.facts) || readPartLine(sight.text, sight.lexicons)) {
+  const sentence = isStopped(text) && sight.segment.width > HEADS;
+  if (sentence || isFull(sight.segment.width, sight.facts) || readPartLine(sight.text, sight.lexicons)) {
     // The name of a part is a line of the contents only where others follow it.
     return readPartLine(sight.text, sight.lexicons) && announces(sight)
       ? { kind: 'contents', inside: 'contents', reason: 'on a contents page, and lines with page numbers follow' }

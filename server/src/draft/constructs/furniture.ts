@@ -98,9 +98,9 @@ function isOwn(symbols: readonly string[], state: State): boolean {
 }
 
 /** `3`, `- 3 -`, `3/14`, `Page 3`; in an extraction a number alone between lines of text is a footnote mark. */
-function isPageNumber({ text, segment, blanksBefore, lexicons }: Sight): boolean {
+function isPageNumber({ text, segment, blanksBefore, lexicons, facts }: Sight): boolean {
   if (PAGE_OF.test(text)) return true;
-  if (PAGE.test(text)) return segment.blanks >= 1 && blanksBefore >= 1;
+  if (PAGE.test(text)) return facts.layout === 'flowing' || (segment.blanks >= 1 && blanksBefore >= 1);
   return lexicons.some(({ pages }) =>
     pages.some((word) => text.toLowerCase().startsWith(word) && /^\s?\d{1,3}$/.test(text.slice(word.length))),
   );

@@ -94,6 +94,15 @@ function namesHeading({ text, facts, blanksBefore, segment }: Sight): boolean {
   return narrow && blanksBefore <= 1 && !/[,，]$/.test(text) && !isStopped(text);
 }
 
+/** `1. Les bateaux` where paragraph 3 is expected, and follows. */
+function isNumberedHeading({ at, lexicon, facts }: Sight, state: State): boolean {
+  const next = at(1);
+  const number = next && readParagraphLabel(next.text, lexicon)?.number;
+  if (!next || number === undefined || number === state.next || isStopped(next.text) || !isShort(next, facts))
+    return false;
+  return readParagraphLabel(at(2)?.text ?? '', lexicon)?.number === state.next;
+}
+
 /** Extracted: what makes a short open line a heading and not the member of a list; undefined where nothing does. */
 function announces(sight: Sight, state: State): string | undefined {
   const next = sight.at(1);
@@ -107,7 +116,7 @@ function announces(sight: Sight, state: State): string | undefined {
   if (sight.segment.width > sight.facts.width * 0.8) return undefined;
   const { lexicon } = sight;
   if (readParagraphLabel(next.text, lexicon)?.number === state.next) return `before paragraph ${state.next}`;
-  if (readHeadingLabel(next.text, lexicon, state)) return 'before another heading';
+  if (readHeadingLabel(next.text, lexicon, state) || isNumberedHeading(sight, state)) return 'before another heading';
   if (isBullet(next.text, sight.facts) || readItemLabel(next.text, lexicon)) return 'before a list';
   if (setOff && isShort(next, sight.facts) && !isStopped(next.text))
     return 'set off by blank lines before a list of short lines';

@@ -43,7 +43,7 @@ function titleOfPart(sight: Sight, state: State): Start | 'continue' | undefined
   const { text, facts, segment } = sight;
   if (
     ORIGINAL_OF_PART.test(text) &&
-    sight.lexicons.some(({ original }) => original.some((word) => text.slice(1, 40).startsWith(word)))
+    sight.lexicons.some(({ original }) => original.some((word) => text.slice(1, 60).toLowerCase().startsWith(word)))
   ) {
     return { kind: 'masthead', reason: 'it names the original language of the part' };
   }
@@ -72,8 +72,8 @@ function continuesTitle(sight: Sight, state: State): boolean {
 
 /** A sentence, or the first line of one: the front ends here. */
 function isRunningText({ text, segment, facts, indent }: Sight): boolean {
-  if (facts.layout === 'flowing') return segment.width > 120 || /[.。；;，,：:！!？?]$/.test(text);
-  return indent <= 1 && (/[.。；;，,！!？?]$/.test(text) || (indent === 1 && isFull(segment.width, facts)));
+  if (facts.layout === 'flowing') return segment.width > 120 || /[.。；;，,：:！!？?،؛؟]$/.test(text);
+  return indent <= 1 && (/[.。；;，,！!？?،؛؟]$/.test(text) || (indent === 1 && isFull(segment.width, facts)));
 }
 
 function isEvidence(text: string, { lexicons }: Sight): boolean {
@@ -83,7 +83,7 @@ function isEvidence(text: string, { lexicons }: Sight): boolean {
       words.some((word) => word.test(text)) ||
       date.exec(text)?.[0] === text ||
       Object.values(languageNames).some((names) => names.includes(text)) ||
-      original.some((word) => text.startsWith(word) && /^\s?[:：]/.test(text.slice(word.length))),
+      original.some((word) => text.toLowerCase().startsWith(word) && /^\s?[:：]/.test(text.slice(word.length))),
   );
 }
 

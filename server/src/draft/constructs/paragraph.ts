@@ -36,6 +36,8 @@ function isInSeries(sight: Sight, number: number): boolean {
     const line = sight.at(k);
     return line && readParagraphLabel(line.text, sight.lexicon)?.number;
   };
+  // The label itself may stand at the beginning of a later line.
+  for (let k = 1; sight.at(k) !== undefined; k++) if (!sight.at(k)?.runIn && labelAt(k) === number) return false;
   if (number > 1 && labelAt(-1) === number - 1) return true;
   for (let k = 1; sight.at(k) !== undefined; k++) {
     const next = labelAt(k);
@@ -59,9 +61,14 @@ function flowing(sight: Sight, state: State, label: ReadLabel, expected: boolean
   return numbered(label, state, unexpected(label, state));
 }
 
-function extracted(sight: Sight, state: State, label: ReadLabel, expected: boolean): Start | undefined {
+function extracted(
+  sight: Sight,
+  state: State,
+  label: ReadLabel & { inserted: boolean },
+  expected: boolean,
+): Start | undefined {
   const open = isShort(sight.segment, sight.facts) && !isStopped(sight.text);
-  if (open && isFresh(sight, state) && isHeading(sight, state, label)) {
+  if (open && !(expected && label.inserted) && isFresh(sight, state) && isHeading(sight, state, label)) {
     return heading(label, `a short line without a stop, where paragraph ${state.next} is expected and follows`);
   }
   if (expected && (state.next > 1 || isFresh(sight, state))) {
@@ -77,7 +84,7 @@ function isHeading(sight: Sight, state: State, label: ReadLabel): boolean {
   const next = [sight.at(1), sight.at(2)].map((line) => line && readParagraphLabel(line.text, sight.lexicon)?.number);
   if (next[0] === state.next && (label.number !== state.next || next[0] === label.number)) return true;
   if (label.number >= state.next) return false;
-  return next[1] === state.next || sight.segment.blanks >= 2;
+  return (next[1] === state.next && !isStopped(sight.at(1)?.text ?? '')) || sight.segment.blanks >= 2;
 }
 
 /** `13.4`, `145.23`: behind the one before it, or as the first of a series that the next lines go on. `1.5 million` is none. */

@@ -74,8 +74,9 @@ function readRest(
   lexicon: Lexicon,
 ): { number: string | null; continued: boolean; title: string | undefined } | undefined {
   if (text === '') return { number: null, continued: false, title: undefined };
-  const [, name = '', remark, title] =
-    /^(.{0,24}?)\s*(?:[(（]([^()（）]{1,20})[)）]|\s?[:：.—–]\s?([^\s.].*))?$/u.exec(text) ?? [];
+  const match = /^(.{0,24}?)\s*(?:[(（]([^()（）]{1,20})[)）]|\s?[:：.—–]\s?([^\s.].*))?$/u.exec(text);
+  if (!match) return undefined;
+  const [, name = '', remark, title] = match;
   const continued = remark !== undefined && lexicon.continued.includes(remark.trim().toLowerCase());
   if (remark !== undefined && !continued) return undefined;
   // A word of a script with spaces ends at one: `Annexes`, `Annexed`.

@@ -3,7 +3,7 @@ import { isFresh, type Construct } from '../construct';
 import { readHeadingLabel, readItemLabel, readParagraphLabel } from '../labels';
 
 export const quotation: Construct = (sight, state) => {
-  if (!state.quoted || state.zone !== 'body' || !isFresh(sight, state)) return undefined;
+  if (state.quoted === '' || state.zone !== 'body' || !isFresh(sight, state)) return undefined;
   const { text, lexicon } = sight;
   const number = readParagraphLabel(text, lexicon)?.number;
   // The draft's own numbering ends a quotation that somebody forgot to close.

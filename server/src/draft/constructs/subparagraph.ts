@@ -1,6 +1,6 @@
 /** Sub-paragraphs: `(a)`, `(i)`, `㈠`; and the headings of the same shape, which a numbered paragraph follows. */
 import { isFresh, type Construct } from '../construct';
-import { isDotted, placeItem, readItemLabel, readParagraphLabel, type ItemLabel } from '../labels';
+import { isAmbiguous, isDotted, placeItem, readItemLabel, readParagraphLabel, type ItemLabel } from '../labels';
 import { isFull, isShort, isStopped, type Sight } from '../line';
 import type { Segment } from '../segment';
 import type { State } from '../state';
@@ -8,7 +8,7 @@ import { isBullet } from './bullet';
 
 export const subparagraph: Construct = (sight, state) => {
   const label = readItemLabel(sight.text, sight.lexicon);
-  const placed = label && placeItem(state.items, label);
+  const placed = label && placeItem(state.items, label, opensLevel(sight, state, label));
   if (!placed || sight.segment.runIn) return undefined;
   // `a.` and `i.` are labels of the deeper levels; elsewhere they open words.
   if (isDotted(label) && !(placed.expected && (state.items !== '' || state.kind === 'paragraph'))) return undefined;
@@ -33,6 +33,23 @@ export const subparagraph: Construct = (sight, state) => {
       : `${label.printed} opens a sub-paragraph, out of order`,
   };
 };
+
+/** Whether (i) behind (h) is the first numeral and not the ninth letter: (ii) follows and not (j), or a colon announces it. */
+function opensLevel(sight: Sight, state: State, label: ItemLabel): boolean {
+  if (!isAmbiguous(state.items, label)) return false;
+  const asNext = placeItem(state.items, label)?.items ?? '';
+  const asFirst = placeItem(state.items, label, true)?.items ?? '';
+  for (let k = 1; sight.at(k) !== undefined; k++) {
+    const next = readItemLabel(sight.at(k)?.text ?? '', sight.lexicon);
+    if (!next) continue;
+    const behindFirst = placeItem(asFirst, next);
+    const behindNext = placeItem(asNext, next);
+    if (behindFirst?.expected !== behindNext?.expected) return behindFirst?.expected === true;
+    if (behindFirst?.level !== behindNext?.level) return (behindFirst?.level ?? 0) > (behindNext?.level ?? 0);
+    break;
+  }
+  return /[:：]$/.test(sight.at(-1)?.text ?? '');
+}
 
 /**
  * `(a) 待命安排` before paragraph 54, before the bullets that it heads, or set off by two blank lines as headings are;

@@ -18,7 +18,9 @@ export function isRow(text: string, gaps: boolean): boolean {
 export const table: Construct = (sight, state) => {
   const caption = readCaption(sight, state);
   if (caption) {
-    return { kind: caption, inside: caption, caption: true, reason: `it is the caption of a ${caption}` };
+    const { kind, length } = caption;
+    const label = { printed: sight.text.slice(0, length), length };
+    return { kind, inside: kind, caption: true, label, reason: `it is the caption of a ${kind}` };
   }
   if (state.inside === 'box') return box(sight, state);
   if (sight.text.length === 0 || isExpected(sight, state)) return undefined;
@@ -34,6 +36,7 @@ export const table: Construct = (sight, state) => {
     };
   }
   if (!open) return undefined;
+  if (state.bare && isTitle(sight)) return { kind: inside, inside, reason: `it is the title of the ${inside}` };
   if (isUnder(sight)) return { kind: inside, inside, reason: `it names the source of the ${inside}, or explains it` };
   return inside === 'table' && goesOn(sight, state)
     ? { kind: 'table', inside, reason: 'a short line in a table' }
@@ -47,7 +50,7 @@ const CAPTION_NUMBER = new RegExp(
 );
 
 /** `Table 13.1`, `表 2　按区域分列的支出`, `Figure II. Title`; not a sentence that opens so. */
-function readCaption(sight: Sight, state: State): CaptionKind | undefined {
+function readCaption(sight: Sight, state: State): { kind: CaptionKind; length: number } | undefined {
   const { text, segment, lexicons } = sight;
   if (segment.runIn || segment.width > 300) return undefined;
   const opening = text.slice(0, 40);
@@ -62,7 +65,7 @@ function readCaption(sight: Sight, state: State): CaptionKind | undefined {
       if (digits === undefined || !isCaptionRest(rest)) continue;
       if (isStopped(text) && /\p{L}.*[.。;；,，]$/u.test(rest)) continue;
       if (!isFresh(sight, state) && isRunning(state) && !state.complete) continue;
-      return kind;
+      return { kind, length: word.length + number.length };
     }
   }
   return undefined;
@@ -99,6 +102,11 @@ function opensTable(sight: Sight, state: State): boolean {
   if (isRunning(state) && sight.blanksBefore === 0 && sight.facts.layout === 'flowing' && !state.complete) return false;
   const next = sight.at(1)?.text;
   return next !== undefined && isRow(next, false);
+}
+
+/** The line under a caption that is only a number. */
+function isTitle({ segment, text, blanksBefore, lexicons }: Sight): boolean {
+  return blanksBefore <= 1 && segment.width <= 120 && !isStopped(text) && !readPartLine(text, lexicons);
 }
 
 /** `Source: …`, `a Including …`, `* Provisional.` */
