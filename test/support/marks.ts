@@ -1,6 +1,6 @@
 /**
  * The notation of the tests: `⟦name:text⟧` marks a span and says what is expected there, `⟦|⟧` is the cursor.
- * Spans may hold spans. Names are letters, digits, hyphens, stops and spaces; everything behind the first colon is text.
+ * Spans may hold spans. Names are letters, digits, Han numerals, hyphens, stops and spaces; everything behind the first colon is text.
  */
 
 export interface MarkedSpan {
@@ -29,7 +29,7 @@ export function readMarks(marked: string): Marked {
       i += 2;
       continue;
     }
-    const name = marked[i] === '⟦' ? /^⟦([\w .*-]+):/.exec(marked.slice(i, i + 60)) : null;
+    const name = marked[i] === '⟦' ? /^⟦([\w .*\u4e00-\u9fff-]+):/.exec(marked.slice(i, i + 60)) : null;
     if (name?.[1] !== undefined) {
       const span = { name: name[1], from: text.length, to: -1 };
       spans.push(span);

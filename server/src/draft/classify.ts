@@ -131,10 +131,14 @@ class Building {
     };
   }
 
-  /** A line of digits alone is a superscript only in an extraction; asterisks stand alone in mastheads of any layout. */
+  /**
+   * A line of digits alone is a superscript only in an extraction, a letter only in its annexes and tables; asterisks
+   * stand alone in mastheads of any layout.
+   */
   private takesMarks(text: string): boolean {
     if (this.start.kind === 'furniture' || this.start.kind === 'note') return false;
-    return this.source.facts.layout === 'extracted' || /^\*/.test(text);
+    if (/^[a-z]$/.test(text) && this.state.part === 'main' && this.state.inside !== 'table') return false;
+    return this.source.facts.layout === 'extracted' || text.startsWith('*');
   }
 
   private addLine(segment: Segment, goesOn: boolean): void {
@@ -304,7 +308,8 @@ function enter(state: State, start: Start): State {
   const zone = BODY.has(start.kind) ? 'body' : state.zone;
   if (start.compound !== undefined) return { ...next, zone, compound: start.compound, items: '' };
   if (start.kind === 'paragraph') return { ...next, zone, next: (start.number ?? 0) + 1, items: '' };
-  if (start.kind === 'article') return { ...next, zone, article: start.article ?? 0, items: '' };
+  // The paragraphs of each article are numbered from 1.
+  if (start.kind === 'article') return { ...next, zone, article: start.article ?? 0, next: 1, items: '' };
   if (start.kind === 'subparagraph') return { ...next, zone, items: start.items ?? '' };
   if (start.kind !== 'heading') return { ...next, zone };
   if (start.level === 1) return { ...next, zone, chapter: start.number ?? 0, section: 0, items: '', lettered: '' };

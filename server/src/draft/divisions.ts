@@ -1,6 +1,7 @@
 /** The names of chapters, sections and articles: `Chapter VIII`, `第五十二条`, `المادة 52`. */
 import type { Division, Lexicon } from '../languages/lexicon';
 import { INSERTIONS, readNumeral } from '../languages/numerals';
+import { mayOpen } from '../languages/openers';
 
 export interface ReadDivision {
   readonly division: Division;
@@ -11,11 +12,14 @@ export interface ReadDivision {
   readonly length: number;
 }
 
+const mayBe = mayOpen(({ divisions }) => Object.values(divisions).flatMap(({ before }) => before));
+
 const DIVISIONS: readonly Division[] = ['article', 'chapter', 'section'];
 const INSERTED = new RegExp(`^\\s?(?:${INSERTIONS.join('|')})(?![\\p{L}])`, 'u');
 
 /** The division that a line opens with; undefined where its word has no number behind it. */
 export function readDivision(text: string, lexicons: readonly Lexicon[]): ReadDivision | undefined {
+  if (!mayBe(text, lexicons)) return undefined;
   const opening = text.slice(0, 60);
   const folded = opening.toLowerCase();
   for (const { divisions, ordinals } of lexicons) {

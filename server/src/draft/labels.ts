@@ -53,18 +53,22 @@ export interface CompoundLabel extends ReadLabel {
   readonly major: number;
 }
 
+const COMPOUND = new RegExp(`^([${DIGIT}]{1,3})\\.([${DIGIT}]{1,3})\\.?(?=[\\s\\u00a0]|$)`);
+
 /** `13.4`, `145.23.`: a paragraph that is numbered within its section. `number` is the second one. */
 export function readCompoundLabel(text: string): CompoundLabel | undefined {
-  const match = new RegExp(`^([${DIGIT}]{1,3})\\.([${DIGIT}]{1,3})\\.?(?=[\\s\\u00a0])`).exec(text);
+  const match = COMPOUND.exec(text);
   const major = readDigits(match?.[1] ?? '');
   const number = readDigits(match?.[2] ?? '');
   if (!match || !major || !number) return undefined;
   return { printed: westernDigits(match[0]), major, number, length: match[0].length };
 }
 
+const ALL_MARKS = new RegExp(MARKS.slice(0, -1), 'g');
+
 function halfWidth(label: string): string {
   return westernDigits(label)
-    .replace(new RegExp(MARKS, 'g'), '')
+    .replace(ALL_MARKS, '')
     .replace(/[．（）]/g, (sign) => (sign === '．' ? '.' : sign === '（' ? '(' : ')'))
     .trim();
 }
@@ -170,6 +174,7 @@ const QUOTED = new RegExp(`^['‘’](?<label>[${DIGIT}]{1,2})['‘’](?=\\s)`)
 
 /** `(a)`, `（e)`, `(iv)`, `(aa)`, `(1)`, `㈠`; `a)` in French, Spanish, Russian and Arabic; `a.` and `i.` of deeper levels. */
 export function readItemLabel(text: string, lexicon: Lexicon): ItemLabel | undefined {
+  if (!/^[(（㈠-㈩'‘’\p{Ll}\u0621-\u064a\d\u0660-\u0669\u200b-\u200f]/u.test(text)) return undefined;
   const head = text.slice(0, 24);
   const sign = SIGN.exec(head);
   if (sign) {

@@ -1,4 +1,5 @@
 /** Whether a text is what a drafter types or what a PDF gives, and how wide its lines are: from sums over all segments. */
+import { fact } from '../base/lazy';
 import type { Measure } from '../base/sequence';
 import { NO_PROFILE, detect, joinProfiles, profile, type Profile } from '../languages/detect';
 import { LEXICONS } from '../languages/index';
@@ -47,7 +48,8 @@ const STOPPED = /(?:[。，；：！？….,;:!?،؛؟*][”’」』"'»)）\]]
 
 export const totals: Measure<Segment, Totals> = {
   none: { lines: 0, long: 0, broken: 0, over: 0, tight: 0, widths: [], profile: NO_PROFILE },
-  of(segment) {
+  // Every edit adds up some hundred neighbours again.
+  of: fact((segment) => {
     const { width, blanks, text } = segment;
     const long = blanks === 1 && width >= LONG && width <= LONGEST;
     const broken = long && !STOPPED.test(text.slice(-20));
@@ -62,7 +64,7 @@ export const totals: Measure<Segment, Totals> = {
       widths: Array.from(widths, (n) => n || 0),
       profile: profile(text),
     };
-  },
+  }),
   join(a, b) {
     return {
       lines: a.lines + b.lines,

@@ -14,21 +14,21 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const RAISED_LETTERS = 'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖ';
 /** Digits or one letter; exponents are none. */
 const SUPERSCRIPT =
-  /(?<!(?:^|[\s\d./(（])(?:[kcmdµ]?m|s|ft))(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|(?<=[\p{L}\p{N}\p{P}])[ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖ](?!\p{L}))/gu;
+  /(?<![⁻⁺]|[×·]\s?10|(?:^|[\s\d./(（])(?:[kcmdµ]?m|s|ft))(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|(?<=[\p{L}\p{N}\p{P}])[ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖ](?!\p{L}))/gu;
 
 const STARS = /(?<=[^\s*])\*{1,3}(?=\s|$)/g;
 
 /** A digit glued to closing punctuation at the end of a line: `新高。1`. */
 const GLUED = /[。，；：！？”’」』）)\].,;:!?](\d{1,3})$/;
 
-/** Whether a line holds nothing but marks: `7`, `**`, `7, 8`. */
+/** Whether a line holds nothing but marks: `7`, `**`, `7, 8`, in annexes `b`. */
 export function isMarkText(text: string): boolean {
-  return text.length <= 20 && /^(?:\d{1,3}|\*{1,3})(?:\s*[,，、]\s*(?:\d{1,3}|\*{1,3}))*$/.test(text);
+  return text.length <= 20 && /^(?:[a-z]|(?:\d{1,3}|\*{1,3})(?:\s*[,，、]\s*(?:\d{1,3}|\*{1,3}))*)$/.test(text);
 }
 
 /** The marks of a line that holds nothing else. */
 export function readMarkText(text: string): FoundMark[] {
-  return [...text.matchAll(/\d+|\*+/g)].map((m) => ({ mark: m[0], from: m.index, to: m.index + m[0].length }));
+  return [...text.matchAll(/\d+|\*+|[a-z]/g)].map((m) => ({ mark: m[0], from: m.index, to: m.index + m[0].length }));
 }
 
 /** What decides which forms count: asterisks belong to mastheads and titles, glued digits to extractions. */
@@ -38,8 +38,12 @@ export interface MarkRules {
   readonly glued: number | undefined;
 }
 
+/** Without one of these a line has no mark, as most have none. */
+const SIGNS = /[\^＾*⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖ]|\d$/;
+
 /** The marks inside a line, in order. A mark behind which a colon opens the line is the definition, not a mark. */
 export function findMarks(text: string, rules: MarkRules): FoundMark[] {
+  if (!SIGNS.test(text)) return [];
   const found: FoundMark[] = [];
   for (const match of text.matchAll(BRACKETED)) {
     found.push({ mark: westernDigits(match[1] ?? ''), from: match.index, to: match.index + match[0].length });

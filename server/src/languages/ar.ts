@@ -12,6 +12,7 @@ export const ar: Lexicon = {
     section: { before: ['الفرع', 'الباب'], after: '' },
     article: { before: ['المادة'], after: '' },
   },
+  drafts: ['مشروع القرار', 'مشروع قرار', 'مشروع المقرر', 'مشروع مقرر'],
   ordinals: [
     ['الأول', 'الأولى'],
     ['الثاني', 'الثانية'],

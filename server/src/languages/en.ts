@@ -12,6 +12,7 @@ export const en: Lexicon = {
     section: { before: ['section'], after: '' },
     article: { before: ['article'], after: '' },
   },
+  drafts: ['draft resolution', 'draft decision'],
   ordinals: [],
   summary: ['summary'],
   contents: ['contents', 'table of contents'],

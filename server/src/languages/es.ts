@@ -12,6 +12,7 @@ export const es: Lexicon = {
     section: { before: ['sección'], after: '' },
     article: { before: ['artículo', 'articulo'], after: '' },
   },
+  drafts: ['proyecto de resolución', 'proyecto de decisión'],
   ordinals: [
     ['primero', 'primera'],
     ['segundo', 'segunda'],

@@ -12,6 +12,7 @@ export const fr: Lexicon = {
     section: { before: ['section'], after: '' },
     article: { before: ['article'], after: '' },
   },
+  drafts: ['projet de résolution', 'projet de décision'],
   ordinals: [['premier', 'première', '1er', '1re']],
   summary: ['résumé'],
   contents: ['table des matières', 'sommaire'],

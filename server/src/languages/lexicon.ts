@@ -17,6 +17,8 @@ export interface Lexicon {
   readonly continued: readonly string[];
   /** The words of chapters, sections and articles, with a number before or behind: `第八章`, `Article 52`. */
   readonly divisions: Readonly<Record<Division, DivisionForm>>;
+  /** What a report reproduces under a name and number of its own, alone on a line: `Draft resolution II`. */
+  readonly drafts: readonly string[];
   /** Numbers written as words behind these and behind the words of parts, from one on: `المرفق الأول`, `Article premier`. */
   readonly ordinals: readonly (readonly string[])[];
   /** The word for *summary*, alone on a line. */

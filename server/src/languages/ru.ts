@@ -12,6 +12,7 @@ export const ru: Lexicon = {
     section: { before: ['раздел'], after: '' },
     article: { before: ['статья'], after: '' },
   },
+  drafts: ['проект резолюции', 'проект решения'],
   ordinals: [
     ['первое', 'первая'],
     ['второе', 'вторая'],

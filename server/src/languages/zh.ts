@@ -12,6 +12,7 @@ export const zh: Lexicon = {
     section: { before: ['第'], after: '节' },
     article: { before: ['第'], after: '条' },
   },
+  drafts: ['决议草案', '决定草案'],
   ordinals: [],
   summary: ['摘要', '内容提要', '提要'],
   contents: ['目录', '目次'],

@@ -38,8 +38,9 @@ export const contents: Construct = (sight, state) => {
 };
 
 function isTitle({ text, lexicons }: Sight): boolean {
+  if (text.length > 24) return false;
   const word = text.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '').toLowerCase();
-  return word.length < 24 && lexicons.some((lexicon) => lexicon.contents.includes(word));
+  return lexicons.some((lexicon) => lexicon.contents.includes(word));
 }
 
 /** Whether one of the next lines is a line of contents: the heads of the columns stand before the first. */

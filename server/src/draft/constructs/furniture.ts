@@ -2,17 +2,20 @@
  * Furniture: what a printed page carries besides its text, known by evidence: the form of job numbers and bar codes, a
  * page number beside them, the document's own symbol alone on a line, a line that comes back page after page.
  */
+import { formatPart } from '../../base/place';
 import { onlySymbol, symbolKey } from '../../docsymbol/parse';
+import type { Lexicon } from '../../languages/lexicon';
 import type { Construct, Start } from '../construct';
 import { readParagraphLabel } from '../labels';
 import { isStopped, type Sight } from '../line';
 import { isRepeated } from '../repeated';
 import type { Segment } from '../segment';
 import type { State } from '../state';
+import { readPartLine } from './part';
 
 /** `06-44982 * (C)    010906    010906`, `15-16040 (C) 14/14`, `2/6 14-59579`, `3 11-38014`, `GE.19-14019 (E)`. */
 const JOB_NUMBER =
-  /^(?:\d{1,3}(?:\/\d{1,3})?\s+)?(?:[A-Z]{2}\.)?\d{2}-\d{5}(?:\s*\*{1,3})?(?:\s*\([ACEFRS]\))?(?:\s+(?:\d{6}|\d{1,3}(?:\/\d{1,3})?))*$/;
+  /^(?:(?:\d{1,3}(?:\/\d{1,3})?|\d{6}|\([ACEFRS]\))\s+){0,3}(?:[A-Z]{2}\.)?\d{2}-\d{5}[ACEFRSX]?(?:\s*\*{1,3})?(?:\s*\([ACEFRS]\))?(?:\s+(?:\d{6}|\d{1,3}(?:\/\d{1,3})?))*$/;
 const BAR_CODE = /^\*\d{6,8}[ACEFRS]?\*$/;
 /** A link that holds a document symbol or leads to the document itself, printed with its code at the foot of the first page. */
 const LINK = /^https?:\/\/\S*(?:[A-Z]{1,5}\/|un\.org\/)\S*$/i;
@@ -42,6 +45,10 @@ export function readFurniture(sight: Sight, state: State): Start | undefined {
   if (LINK.test(text) && !isReferenced(sight))
     return { kind: 'furniture', reason: 'it is the printed link of a document' };
   if (state.zone === 'front') return undefined;
+  const part = /[)）]$/.test(text) ? readPartLine(text, sight.lexicons) : undefined;
+  if (part?.continued && formatPart(part.name) === state.part) {
+    return { kind: 'furniture', reason: `the ${state.part} is open already and goes on here` };
+  }
   const head = runningHead(sight);
   if (head && (head.paged || isOwn(head.symbols, state) || isSetOff(sight))) {
     const { symbols, paged } = head;
@@ -54,6 +61,10 @@ export function readFurniture(sight: Sight, state: State): Start | undefined {
   if (isPageNumber(sight)) {
     if (near(sight, (line) => isPrinted(line.text) || isHead(line, sight))) {
       return { kind: 'furniture', reason: 'it is a page number beside a running head or job number' };
+    }
+    const { repeated } = sight.facts;
+    if (repeated && PAGE_OF.test(text) && isRepeated(segment, repeated)) {
+      return { kind: 'furniture', reason: 'it is a page number, and others of its form come back page after page' };
     }
     if (sight.facts.layout === 'extracted' && PAGE.test(text) && (sight.blanksBefore >= 2 || segment.blanks >= 2)) {
       return { kind: 'furniture', reason: 'it is a number set off by blank lines, as page numbers are' };
@@ -76,6 +87,7 @@ interface Head {
 
 /** A line that holds one symbol, canonical here, and perhaps a page number: `S/RES/1279 (1999) Page 3`. */
 function runningHead({ text, lexicons }: Sight): Head | undefined {
+  if (!text.includes('/')) return undefined;
   const direct = onlySymbol(text.replace(/^\d{1,3}\s{2,}|\s{2,}\d{1,3}$/, ''))?.targets;
   if (direct) return { symbols: direct, paged: false };
   for (const { pages } of lexicons) {
@@ -101,6 +113,11 @@ function isOwn(symbols: readonly string[], state: State): boolean {
 function isPageNumber({ text, segment, blanksBefore, lexicons, facts }: Sight): boolean {
   if (PAGE_OF.test(text)) return true;
   if (PAGE.test(text)) return facts.layout === 'flowing' || (segment.blanks >= 1 && blanksBefore >= 1);
+  return isPageWord(text, lexicons);
+}
+
+/** `Page 3`, `стр. 3`. */
+function isPageWord(text: string, lexicons: readonly Lexicon[]): boolean {
   return lexicons.some(({ pages }) =>
     pages.some((word) => text.toLowerCase().startsWith(word) && /^\s?\d{1,3}$/.test(text.slice(word.length))),
   );
@@ -109,7 +126,7 @@ function isPageNumber({ text, segment, blanksBefore, lexicons, facts }: Sight): 
 /** Page shape: a page number or job number next to it, or two blank lines round it. */
 function isSetOff(sight: Sight): boolean {
   if (sight.blanksBefore >= 2 && sight.segment.blanks >= 2) return true;
-  return near(sight, ({ text }) => isPrinted(text) || PAGE.test(text) || PAGE_OF.test(text));
+  return near(sight, ({ text }) => isPrinted(text) || PAGE.test(text) || PAGE_OF.test(text) || isPageWord(text, sight.lexicons));
 }
 
 /** A running head in words: it comes back, and a page number, job number or symbol stands beside it. */

@@ -32,11 +32,11 @@ export const numberedHeading: Construct = (sight, state) => {
 /** `III`, `二`, `B` alone on its line, counting on: the sections of a resolution, which have no stop. */
 function bare(sight: Sight, state: State): HeadingLabel | undefined {
   if (state.zone === 'front' && state.kind !== 'title' && state.kind !== 'heading') return undefined;
-  const next = sight.at(1);
-  if (!next || readPartLine(next.text, sight.lexicons)) return undefined;
-  return readBareHeadingLabel(sight.text, sight.lexicon).find(
+  const label = readBareHeadingLabel(sight.text, sight.lexicon).find(
     ({ level, number }) => number === (level === 1 ? state.chapter : state.section) + 1,
   );
+  const next = label && sight.at(1);
+  return next && !readPartLine(next.text, sight.lexicons) ? label : undefined;
 }
 
 export const summary: Construct = ({ text, lexicons }) => {

@@ -1,11 +1,15 @@
 /** Instruments such as the Charter: chapter, section and article lines. Chapters and sections are headings. */
 import { isFresh, type Construct, type Start } from '../construct';
+import { readNumeral } from '../../languages/numerals';
 import { readDivision, type ReadDivision } from '../divisions';
 import { isShort, isStopped, type Sight } from '../line';
 import type { State } from '../state';
 
 export const instrument: Construct = (sight, state) => {
   const { text, segment } = sight;
+  if (isDraft(sight) && isFresh(sight, state)) {
+    return { kind: 'heading', level: 3, reason: 'the line names a draft resolution or decision and nothing else' };
+  }
   const found = readDivision(text, sight.lexicons);
   if (!found && segment.runIn && opensArticle(sight)) {
     return { kind: 'heading', level: 3, reason: 'a few words between two articles' };
@@ -26,6 +30,18 @@ export const instrument: Construct = (sight, state) => {
     reason: `${label.printed} opens a ${found.division}`,
   };
 };
+
+/** `Draft resolution II`, `决议草案一`: what stands behind it is numbered on its own. */
+function isDraft({ text, lexicons }: Sight): boolean {
+  if (text.length > 60) return false;
+  return lexicons.some(({ drafts, ordinals }) =>
+    drafts.some((word) => {
+      if (text.slice(0, word.length).toLowerCase() !== word) return false;
+      const number = text.slice(word.length).trim();
+      return number === '' || readNumeral(number, ordinals) !== undefined || /^[A-Z]$/.test(number);
+    }),
+  );
+}
 
 /** Whether the next piece of the line is an article, and this one is no sentence. */
 function opensArticle(sight: Sight): boolean {

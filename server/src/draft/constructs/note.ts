@@ -9,6 +9,7 @@ import type { State } from '../state';
 const WRITTEN = /^[[【［][\^＾]([^\]】］[【［\s]{1,16})[\]】］]\s?[:：]/;
 const STARS = /^\*{1,3}$/;
 const NUMBER = /^\d{1,3}$/;
+const ALONE = /^(?:\d{1,3}|[a-z])$/;
 const INLINE = /^(\d{1,3}|\*{1,3}|[a-z])[\s\u00a0]+(?=\S)/;
 /** Endnotes may have a stop behind their number. */
 const LISTED = /^(\d{1,4})(?:\s?[.．)）]|[\s\u00a0])[\s\u00a0]*(?=\S)/;
@@ -37,8 +38,8 @@ export function readPrintedNote(sight: Sight, state: State, last: number | undef
   const known = readNote(sight, state);
   if (known) return known;
   const { text } = sight;
-  if (isLabelLine(sight) && NUMBER.test(text)) {
-    return start(text, text.length, 'behind the rule, a number alone opens a note');
+  if (isLabelLine(sight) && ALONE.test(text)) {
+    return start(text, text.length, 'behind the rule, a number or letter alone opens a note');
   }
   const raised = readSuperscript(text);
   if (raised) return start(raised.mark, raised.length, 'behind the rule, a superscript opens a note');

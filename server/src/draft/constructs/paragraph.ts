@@ -74,7 +74,7 @@ function extracted(
   if (expected && (state.next > 1 || isFresh(sight, state))) {
     return numbered(label, state, `${label.printed} is the number that ${scopeName(state)} expects`);
   }
-  if (!isFresh(sight, state) || (isRunning(state) && !state.complete)) return undefined;
+  if (!isFresh(sight, state) || (isRunning(state) && !state.bare && !state.complete)) return undefined;
   if (label.number > LARGEST_JUMP) return undefined;
   return numbered(label, state, unexpected(label, state));
 }

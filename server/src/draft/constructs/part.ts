@@ -2,8 +2,11 @@
 import { formatPart, type PartKind, type PartName } from '../../base/place';
 import { readNumeral, writeRoman } from '../../languages/numerals';
 import type { Lexicon } from '../../languages/lexicon';
+import { mayOpen } from '../../languages/openers';
 import { isFresh, type Construct } from '../construct';
 import { isStopped, type Sight } from '../line';
+
+const mayBe = mayOpen(({ parts }) => KINDS.flatMap((kind) => parts[kind]));
 
 const KINDS: readonly PartKind[] = ['annex', 'appendix', 'enclosure'];
 
@@ -20,9 +23,7 @@ export const part: Construct = (sight, state) => {
   if (sight.facts.layout === 'flowing' && !isFresh(sight, state)) return undefined;
   const line = readPartLine(sight.text, sight.lexicons);
   if (!line) return undefined;
-  const { name, continued, title } = line;
-  if (continued && state.part === formatPart(name))
-    return { kind: 'furniture', reason: `the ${formatPart(name)} is open already and goes on here` };
+  const { name, title } = line;
   if (title === undefined) {
     return { kind: 'part', part: name, reason: `the line names the ${formatPart(name)} and nothing else` };
   }
@@ -52,7 +53,7 @@ function plain(text: string): string {
 
 /** `附件一` → annex I; `Annex` → annex without a number; `附件三（续）`; `Annex II: Programme`. Undefined for anything more. */
 export function readPartLine(line: string, lexicons: readonly Lexicon[]): PartLine | undefined {
-  if (line.length > 200) return undefined;
+  if (line.length > 200 || !(mayBe(line, lexicons) || /^[【[［]/.test(line))) return undefined;
   const text = plain(line);
   for (const lexicon of lexicons) {
     for (const kind of KINDS) {

@@ -1,6 +1,7 @@
 /** Tables, figures and boxes: captions, rows, and what stands under them. Nothing inside is a paragraph or a heading. */
 import type { CaptionKind } from '../../languages/lexicon';
 import { DIGIT, HAN, ROMAN_LETTER } from '../../languages/numerals';
+import { mayOpen } from '../../languages/openers';
 import { isFresh, isRunning, type Construct } from '../construct';
 import { readHeadingLabel, readItemLabel, readParagraphLabel } from '../labels';
 import { isFull, isShort, isStopped, type Sight } from '../line';
@@ -10,7 +11,7 @@ import { readPartLine } from './part';
 /** Cells are told apart by tabs or pipes; in an extraction by wide gaps. */
 export function isRow(text: string, gaps: boolean): boolean {
   const line = text.slice(0, 2000);
-  if (/\S\s*\t\s*\S/.test(line)) return true;
+  if (line.includes('\t')) return true;
   if ((line.match(/\|/g) ?? []).length >= 2 || /^\|.*\|$/.test(line)) return true;
   return gaps && (line.match(/\S(?: {2,}|\u3000+)(?=\S)/g) ?? []).length >= 2;
 }
@@ -23,10 +24,12 @@ export const table: Construct = (sight, state) => {
     return { kind, inside: kind, caption: true, label, reason: `it is the caption of a ${kind}` };
   }
   if (state.inside === 'box') return box(sight, state);
-  if (sight.text.length === 0 || isExpected(sight, state)) return undefined;
+  const gaps = state.inside === 'table' && sight.facts.layout === 'extracted';
+  const cells = isRow(sight.text, gaps);
+  if (sight.text.length === 0 || (state.inside === '' && !cells) || isExpected(sight, state)) return undefined;
   const { inside } = state;
   const open = inside === 'table' || inside === 'figure';
-  const row = isRow(withoutLabel(sight), inside === 'table' && sight.facts.layout === 'extracted');
+  const row = cells && isRow(withoutLabel(sight), gaps);
   if (row && inside === 'table') return { kind: 'table', inside, reason: 'it has cells, as the row before it' };
   if (row && state.zone !== 'front' && (inside === 'figure' || opensTable(sight, state))) {
     return {
@@ -43,6 +46,8 @@ export const table: Construct = (sight, state) => {
     : undefined;
 };
 
+const mayBeCaption = mayOpen(({ captions }) => Object.values(captions).flat());
+
 /** `13.1`, `II`, `A.3`, `二`. */
 const CAPTION_NUMBER = new RegExp(
   `^[\\s\\u00a0]*([${DIGIT}]{1,3}(?:[.–-]\\d{1,3}){0,3}|[${ROMAN_LETTER}]{1,6}|[A-Z]\\.?\\d{0,3}|[${HAN}]{1,3})(?![\\p{L}\\d])`,
@@ -52,7 +57,7 @@ const CAPTION_NUMBER = new RegExp(
 /** `Table 13.1`, `表 2　按区域分列的支出`, `Figure II. Title`; not a sentence that opens so. */
 function readCaption(sight: Sight, state: State): { kind: CaptionKind; length: number } | undefined {
   const { text, segment, lexicons } = sight;
-  if (segment.runIn || segment.width > 300) return undefined;
+  if (segment.runIn || segment.width > 300 || !mayBeCaption(text, lexicons)) return undefined;
   const opening = text.slice(0, 40);
   const folded = opening.toLowerCase();
   for (const { captions, script } of lexicons) {

@@ -1,9 +1,12 @@
 /** What is nothing else: an unnumbered paragraph, or a line that goes on with the block before. */
 import { isRunning, type Construct, type Start } from '../construct';
-import type { Sight } from '../line';
+import { isFull, isStopped, type Sight } from '../line';
 import type { State } from '../state';
 
 export const text: Construct = (sight, state) => {
+  if (state.kind === 'article' && state.bare) {
+    return isTitle(sight) ? 'continue' : start('it stands under the name of an article');
+  }
   if (sight.facts.layout === 'flowing') {
     const overleaf = state.kind === 'note' && state.interrupted;
     if (isRunning(state) && !overleaf && sight.blanksBefore === 0 && !isNextLine(sight, state)) return 'continue';
@@ -17,6 +20,12 @@ export const text: Construct = (sight, state) => {
   if (!isRunning(state)) return start('it follows a heading, title or the like');
   return extracted(sight, state);
 };
+
+/** The title of an article, directly under its number. */
+function isTitle({ text: line, segment, facts, blanksBefore }: Sight): boolean {
+  const near = facts.layout === 'flowing' ? blanksBefore === 0 : blanksBefore <= 1;
+  return near && segment.width <= 80 && !isFull(segment.width, facts) && !isStopped(line);
+}
 
 /** Where each line is a paragraph, one that opens with a capital behind a stop or comma is the next. */
 function isNextLine({ facts, text: line }: Sight, { complete, paused }: State): boolean {
