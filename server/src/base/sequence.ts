@@ -121,6 +121,47 @@ export class Sequence<T extends Sized, M> {
     return Math.min(index, this.tree.count - 1);
   }
 
+  /** What `pick` takes of the sums, added up over the items before this index (which may be the count). Costs a logarithm. */
+  total(index: number, pick: (sum: M) => number): number {
+    let tree = this.tree;
+    let rest = Math.max(0, index);
+    if (rest >= tree.count) return pick(tree.sum);
+    let total = 0;
+    while ('left' in tree) {
+      if (rest < tree.left.count) tree = tree.left;
+      else {
+        rest -= tree.left.count;
+        total += pick(tree.left.sum);
+        tree = tree.right;
+      }
+    }
+    for (const item of tree.items.slice(0, rest)) total += pick(this.measure.of(item));
+    return total;
+  }
+
+  /** The index of the first item up to which, itself included, `pick` adds up to more than `total`; the count where none does. */
+  search(total: number, pick: (sum: M) => number): number {
+    let tree = this.tree;
+    if (pick(tree.sum) <= total) return tree.count;
+    let rest = total;
+    let index = 0;
+    while ('left' in tree) {
+      const left = pick(tree.left.sum);
+      if (left > rest) tree = tree.left;
+      else {
+        rest -= left;
+        index += tree.left.count;
+        tree = tree.right;
+      }
+    }
+    for (const item of tree.items) {
+      rest -= pick(this.measure.of(item));
+      if (rest < 0) break;
+      index++;
+    }
+    return index;
+  }
+
   /** The list with the items from index `from` up to `to` (exclusive) replaced. */
   replace(from: number, to: number, items: readonly T[]): Sequence<T, M> {
     const { measure } = this;

@@ -11,6 +11,9 @@ import type { Segment } from './segment';
 export type Layout = 'flowing' | 'extracted';
 
 export interface Totals {
+  /** Line ends. */
+  readonly breaks: number;
+  /** Segments. */
   readonly lines: number;
   /** Lines as long as those of a page, before exactly one blank line. */
   readonly long: number;
@@ -47,15 +50,16 @@ const LONGEST = 160;
 const STOPPED = /(?:[。，；：！？….,;:!?،؛؟*][”’」』"'»)）\]]*|[\]】］])$/;
 
 export const totals: Measure<Segment, Totals> = {
-  none: { lines: 0, long: 0, broken: 0, over: 0, tight: 0, widths: [], profile: NO_PROFILE },
+  none: { breaks: 0, lines: 0, long: 0, broken: 0, over: 0, tight: 0, widths: [], profile: NO_PROFILE },
   // Every edit adds up some hundred neighbours again.
   of: fact((segment) => {
-    const { width, blanks, text } = segment;
+    const { raw, width, blanks, text } = segment;
     const long = blanks === 1 && width >= LONG && width <= LONGEST;
     const broken = long && !STOPPED.test(text.slice(-20));
     const widths: number[] = [];
     if (broken) widths[Math.floor(width / STEP)] = 1;
     return {
+      breaks: raw.match(/\r\n|\r|\n/g)?.length ?? 0,
       lines: 1,
       long: long ? 1 : 0,
       broken: broken ? 1 : 0,
@@ -67,6 +71,7 @@ export const totals: Measure<Segment, Totals> = {
   }),
   join(a, b) {
     return {
+      breaks: a.breaks + b.breaks,
       lines: a.lines + b.lines,
       long: a.long + b.long,
       broken: a.broken + b.broken,

@@ -32,7 +32,7 @@ const NO_MEASURE = { none: null, of: () => null, join: () => null };
  * Blocks that the edits do not reach are the same objects as before.
  */
 export function parse(text: string, before?: Before): { tree: Draft; readonly problems: Problem[] } {
-  const tree = before ? update(text, before) : full(text);
+  const tree = before ? edited(before.tree, before.edits) : full(text);
   return {
     tree,
     get problems() {
@@ -72,9 +72,14 @@ function fold(source: Source, index: number, entry: State, stop: (index: number,
   return { blocks, next: at };
 }
 
-function update(text: string, { tree, edits }: Before): Draft {
+/**
+ * The tree of the text that these edits, one after the other, make of a tree's. Needs no copy of the whole text, which
+ * would cost its length at every key. A span outside the text is moved to its end.
+ */
+export function edited(tree: Draft, edits: readonly Edit[]): Draft {
   const changed = hull(edits);
-  if (!changed || tree.segments.count === 0 || text.length === 0) return changed ? full(text) : tree;
+  if (!changed) return tree;
+  if (tree.segments.count === 0) return full(apply('', 0, edits));
 
   // Pass one: the lines of the touched segments and one on either side, because blank lines belong to the line before them.
   const before = lineStart(tree.segments, tree.segments.find(changed.from)) - 1;
@@ -82,8 +87,8 @@ function update(text: string, { tree, edits }: Before): Draft {
   const firstTouched = lineStart(tree.segments, Math.max(0, before));
   const lastTouched = lineEnd(tree.segments, Math.min(tree.segments.count - 1, behind));
   const start = tree.segments.offset(firstTouched);
-  const end = tree.segments.offset(lastTouched + 1) + changed.by;
-  const fresh = segment(detach(text.slice(start, end)));
+  const old = rawText(tree.segments, firstTouched, lastTouched);
+  const fresh = segment(detach(apply(old, start, edits)));
   const segments = tree.segments.replace(firstTouched, lastTouched + 1, fresh);
   const known = facts(segments.sum, () => repeatedAfter(tree, firstTouched, lastTouched, fresh, segments));
   const source = window(segments, known);
@@ -109,6 +114,21 @@ function update(text: string, { tree, edits }: Before): Draft {
     return true;
   });
   return draft(known, segments, tree.blocks.replace(firstBlock, resume, blocks));
+}
+
+/** The text that the edits make of `old`, which stands at `start` in the text before them. */
+function apply(old: string, start: number, edits: readonly Edit[]): string {
+  let text = old;
+  for (const { from, to, text: inserted } of edits) {
+    text = text.slice(0, Math.max(0, from - start)) + inserted + text.slice(Math.max(0, to - start));
+  }
+  return text;
+}
+
+function rawText(segments: Draft['segments'], first: number, last: number): string {
+  let text = '';
+  for (let at = first; at <= last; at++) text += segments.at(at)?.raw ?? '';
+  return text;
 }
 
 /** The first segment of the line that holds segment `index`. */

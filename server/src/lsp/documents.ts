@@ -33,8 +33,9 @@ export function openDocuments(corpus: Corpus): Documents {
   const skipped = new Map<string, string>();
   const snapshots = new WeakMap<OpenDraft, { revision: number; snapshot: Promise<Snapshot> }>();
 
-  const read = (uri: string, make: () => OpenDraft, text: string): void => {
-    const why = unreadable(text);
+  /** `text` is what is new in the document, and `length` how long it is now. */
+  const read = (uri: string, make: () => OpenDraft, text: string, length: number): void => {
+    const why = unreadable(text, length);
     if (why === undefined) {
       skipped.delete(uri);
       open.set(uri, make());
@@ -46,15 +47,15 @@ export function openDocuments(corpus: Corpus): Documents {
 
   const documents: Documents = {
     open(uri, version, text) {
-      read(uri, () => openDraft(uri, version, text), text);
+      read(uri, () => openDraft(uri, version, text), text, text.length);
     },
     change(uri, version, changes) {
       const before = open.get(uri);
       const whole = changes.findLast((change) => change.range === undefined);
       if (before) {
         const after = changeDraft(before, version, changes);
-        read(uri, () => after, after.text);
-      } else if (whole) read(uri, () => openDraft(uri, version, whole.text), whole.text);
+        read(uri, () => after, changes.map(({ text }) => text).join(''), after.draft.segments.length);
+      } else if (whole) read(uri, () => openDraft(uri, version, whole.text), whole.text, whole.text.length);
     },
     close(uri) {
       open.delete(uri);
@@ -80,8 +81,8 @@ export function openDocuments(corpus: Corpus): Documents {
 }
 
 /** Why a text is no draft, as a clause; undefined for one that can be read. */
-function unreadable(text: string): string | undefined {
-  if (text.length > LARGEST) return 'is too large to be read as a UN report';
+function unreadable(text: string, length: number): string | undefined {
+  if (length > LARGEST) return 'is too large to be read as a UN report';
   let nuls = 0;
   for (let i = 0; i < Math.min(text.length, 20_000); i++) if (text.charCodeAt(i) === 0) nuls++;
   return nuls > 2 && nuls * 100 > Math.min(text.length, 20_000) ? 'is a binary file, not text' : undefined;

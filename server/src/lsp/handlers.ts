@@ -6,7 +6,7 @@ import { folding } from '../features/folding';
 import { hover } from '../features/hover';
 import { outline } from '../features/outline';
 import { CORPUS_TEXT, type CorpusText, type CorpusTextParams } from '../protocol';
-import { linesOf } from '../workspace/workspace';
+import { linesOf } from '../draft/lines';
 import type { Documents } from './documents';
 
 /** `ready` resolves when the corpus has been read. A document that is not open, or was not read, has no answers. */
@@ -33,12 +33,12 @@ export function handleRequests(
 
   connection.onDocumentSymbol(({ textDocument }) => {
     const draft = documents.get(textDocument.uri);
-    return draft ? outline(draft.draft, linesOf(draft)) : null;
+    return draft ? outline(draft.draft, linesOf(draft.draft)) : null;
   });
 
   connection.onFoldingRanges(({ textDocument }) => {
     const draft = documents.get(textDocument.uri);
-    return draft ? folding(draft.draft, linesOf(draft)) : null;
+    return draft ? folding(draft.draft, linesOf(draft.draft)) : null;
   });
 
   connection.onRequest(CORPUS_TEXT, async ({ uri }: CorpusTextParams): Promise<CorpusText | null> => {

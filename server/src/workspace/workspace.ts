@@ -1,10 +1,11 @@
 /** Open drafts and the corpus, joined: one draft version with the corpus documents that it needs is an immutable snapshot. */
 import { fact } from '../base/lazy';
-import { lineIndex, type LineIndex, type Position } from '../base/lineIndex';
+import type { LineIndex, Position } from '../base/lineIndex';
 import type { Corpus, CorpusView } from '../corpus/corpus';
 import { symbolKey } from '../docsymbol/parse';
 import type { Draft } from '../draft/nodes';
-import { parse, type Edit, type Problem } from '../draft/parse';
+import { linesOf } from '../draft/lines';
+import { edited, parse } from '../draft/parse';
 import { partAt } from '../draft/tree';
 import { citations, type PlacedCitation } from './analysis';
 import { resolve, type Resolution } from './resolve';
@@ -13,9 +14,7 @@ import { resolve, type Resolution } from './resolve';
 export interface OpenDraft {
   readonly uri: string;
   readonly version: number;
-  readonly text: string;
   readonly draft: Draft;
-  readonly problems: readonly Problem[];
 }
 
 export interface Snapshot extends OpenDraft {
@@ -29,9 +28,6 @@ export interface Change {
   readonly range?: { readonly start: Position; readonly end: Position };
   readonly text: string;
 }
-
-/** Line starts of a draft's text, computed once a version. */
-export const linesOf: (draft: OpenDraft) => LineIndex = fact(({ text }) => lineIndex(text));
 
 /** Where a citation of the snapshot leads; computed once. */
 export function resolutionOf(snapshot: Pick<Snapshot, 'draft' | 'view'>, placed: PlacedCitation): Resolution {
@@ -49,24 +45,19 @@ const resolutions = fact((snapshot: Pick<Snapshot, 'draft' | 'view'>) =>
 
 /** The draft of a text that nobody edits. */
 export function openDraft(uri: string, version: number, text: string): OpenDraft {
-  const { tree, problems } = parse(text);
-  return { uri, version, text, draft: tree, problems };
+  return { uri, version, draft: parse(text).tree };
 }
 
 /** The next version of a draft: the changes applied in order. A range outside the text is moved to its end. */
 export function changeDraft(before: OpenDraft, version: number, changes: readonly Change[]): OpenDraft {
-  let { text } = before;
-  let lines = linesOf(before);
-  const edits: Edit[] = [];
-  for (const change of changes) {
-    const from = change.range ? lines.offset(change.range.start) : 0;
-    const to = change.range ? Math.max(from, lines.offset(change.range.end)) : text.length;
-    edits.push({ from, to, text: change.text });
-    text = text.slice(0, from) + change.text + text.slice(to);
-    if (changes.length > 1) lines = lineIndex(text);
+  let { draft } = before;
+  for (const { range, text } of changes) {
+    const lines = linesOf(draft);
+    const from = range ? lines.offset(range.start) : 0;
+    const to = range ? Math.max(from, lines.offset(range.end)) : draft.segments.length;
+    draft = edited(draft, [{ from, to, text }]);
   }
-  const { tree, problems } = parse(text, { tree: before.draft, edits });
-  return { uri: before.uri, version, text, draft: tree, problems };
+  return { uri: before.uri, version, draft };
 }
 
 /** The draft with the corpus documents that its citations name. */
@@ -75,5 +66,5 @@ export async function takeSnapshot(draft: OpenDraft, corpus: Corpus): Promise<Sn
   for (const { citation } of citations(draft.draft)) for (const target of citation.targets) keys.add(symbolKey(target));
   const { revision } = corpus;
   const view = await corpus.get([...keys]);
-  return { ...draft, lines: linesOf(draft), view, corpusRevision: revision };
+  return { ...draft, lines: linesOf(draft.draft), view, corpusRevision: revision };
 }

@@ -126,7 +126,10 @@ function isPageWord(text: string, lexicons: readonly Lexicon[]): boolean {
 /** Page shape: a page number or job number next to it, or two blank lines round it. */
 function isSetOff(sight: Sight): boolean {
   if (sight.blanksBefore >= 2 && sight.segment.blanks >= 2) return true;
-  return near(sight, ({ text }) => isPrinted(text) || PAGE.test(text) || PAGE_OF.test(text) || isPageWord(text, sight.lexicons));
+  return near(
+    sight,
+    ({ text }) => isPrinted(text) || PAGE.test(text) || PAGE_OF.test(text) || isPageWord(text, sight.lexicons),
+  );
 }
 
 /** A running head in words: it comes back, and a page number, job number or symbol stands beside it. */
