@@ -179,7 +179,8 @@ class Building {
     if (this.segments.length > 0) this.quote &&= readQuote(segment.text, this.quote);
     else if (quoted !== '') this.quote = readQuote(segment.text, { pair: quoted, depth: 1, tail: false });
     else this.quote = openQuote(segment.text, lexiconOf(segment, this.source.facts));
-    return this.quote && this.quote.depth > 0 ? this.quote.pair : '';
+    // A straight mark does not say whether it opens or closes, so that none stays open behind its block.
+    return this.quote && this.quote.depth > 0 && !this.quote.pair.startsWith('"') ? this.quote.pair : '';
   }
 
   private push(segment: Segment): void {

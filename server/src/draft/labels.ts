@@ -64,6 +64,7 @@ export function readCompoundLabel(text: string): CompoundLabel | undefined {
   return { printed: westernDigits(match[0]), major, number, length: match[0].length };
 }
 
+const DIRECTION = new RegExp(`^${MARKS}`);
 const ALL_MARKS = new RegExp(MARKS.slice(0, -1), 'g');
 
 function halfWidth(label: string): string {
@@ -127,9 +128,10 @@ function stopped(
   level: 1 | 2,
   lexicon: Lexicon,
 ): HeadingLabel | undefined {
-  const stop = lexicon.headingStop.exec(text.slice(numeral.length));
+  const marks = DIRECTION.exec(text.slice(numeral.length))?.[0].length ?? 0;
+  const stop = lexicon.headingStop.exec(text.slice(numeral.length + marks));
   if (!stop) return undefined;
-  const length = numeral.length + stop[0].length;
+  const length = numeral.length + marks + stop[0].length;
   return { printed: halfWidth(text.slice(0, length)), number, length, level };
 }
 
@@ -164,10 +166,10 @@ interface ItemReading {
 }
 
 const BRACKETED = new RegExp(
-  `^(?<open>[(（]?)${MARKS}\\s?(?<label>[\\p{Ll}\\u0621-\\u063a\\u0641-\\u064a]{1,6}|[${DIGIT}]{1,2}|[${HAN}]{1,3})\\u0640?${MARKS}\\s?[)）]`,
+  `^(?<open>[(（]?)${MARKS}\\s?(?<label>[\\p{Ll}\\u2170-\\u217b\\u0621-\\u063a\\u0641-\\u064a]{1,6}|[${DIGIT}]{1,2}|[${HAN}]{1,3})\\u0640?${MARKS}\\s?[)）]`,
   'u',
 );
-const DOTTED = /^(?<label>\p{Ll}{1,6})\.(?=\s)/u;
+const DOTTED = /^(?<label>\p{Ll}{1,6})\.(?=\s|$)/u;
 const SIGN = /^[㈠-㈩]/;
 /** `'1'`, as Arabic prints what other languages number (i). */
 const QUOTED = new RegExp(`^['‘’](?<label>[${DIGIT}]{1,2})['‘’](?=\\s)`);
@@ -290,10 +292,9 @@ function parseItem(text: string): ItemReading[] {
   });
 }
 
-/** Whether a label can go on one series and open another: (i) behind (h). */
+/** Whether a label can go on one series and be the first numeral of another: (i) behind (h). */
 export function isAmbiguous(items: string, label: ItemLabel): boolean {
-  return (
-    label.readings.some(({ number }) => number === 1) &&
-    placeItem(items, label)?.items.split(';').at(-1) !== placeItem(items, label, true)?.items.split(';').at(-1)
-  );
+  const numeral = label.readings.some(({ style, number }) => style.startsWith('roman') && number === 1);
+  if (items === '' || !numeral || label.readings.length < 2) return false;
+  return placeItem(items, label)?.level !== placeItem(items, label, true)?.level;
 }

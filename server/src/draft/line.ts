@@ -1,6 +1,6 @@
 /** One line seen from where it stands: its own measures, and a few lines around it. */
 import { ALL_LEXICONS, LEXICONS } from '../languages/index';
-import type { Lexicon, Script } from '../languages/lexicon';
+import type { Language, Lexicon, Script } from '../languages/lexicon';
 import type { Facts } from './layout';
 import type { Segment } from './segment';
 import { isMarkText } from './marks';
@@ -46,7 +46,7 @@ export function sight(
   return {
     facts,
     lexicon,
-    lexicons: NEIGHBOURS.get(lexicon) ?? ALL_LEXICONS,
+    lexicons: NEIGHBOURS.get(lexicon.language) ?? ALL_LEXICONS,
     segment,
     text: segment.text,
     blanksBefore: before && before.text !== '' ? before.blanks : Infinity,
@@ -63,26 +63,50 @@ const OF_SCRIPT: Readonly<Record<Script, Lexicon>> = {
   cyrillic: LEXICONS.ru,
 };
 
-/** The word table for a line: the document's, or that of another script that the line is in. */
+/** The word table for a line: the document's; for a line of another script that script's, with the document's labels. */
 export function lexiconOf({ script }: Segment, { lexicon }: Facts): Lexicon {
-  return script === undefined || script === lexicon.script ? lexicon : OF_SCRIPT[script];
+  return script === undefined || script === lexicon.script ? lexicon : MIXED[lexicon.language][script];
 }
 
-const NEIGHBOURS: ReadonlyMap<Lexicon, readonly Lexicon[]> = new Map(
-  ALL_LEXICONS.map((lexicon) => [
-    lexicon,
-    [
-      lexicon,
-      ...ALL_LEXICONS.filter(
-        (other) => other !== lexicon && (other.script === lexicon.script || other === LEXICONS.en),
-      ),
-    ],
+/** A line of foreign words has the label that its document gives it: `2 - UNESCO` in Arabic, `b) UNESCO` in Russian. */
+function mixed(own: Lexicon, other: Lexicon): Lexicon {
+  if (own === other) return own;
+  const either = (a: RegExp, b: RegExp): RegExp => new RegExp(`(?:${a.source})|(?:${b.source})`);
+  return {
+    ...other,
+    paragraphStop: either(own.paragraphStop, other.paragraphStop),
+    headingStop: either(own.headingStop, other.headingStop),
+    chapterWords: [...own.chapterWords, ...other.chapterWords],
+    letterNames: [...own.letterNames, ...other.letterNames],
+    subparagraphOpens: own.subparagraphOpens === 'sometimes' ? 'sometimes' : other.subparagraphOpens,
+    alphabets: [...new Set([...own.alphabets, ...other.alphabets])],
+  };
+}
+
+const MIXED = Object.fromEntries(
+  ALL_LEXICONS.map((own) => [
+    own.language,
+    Object.fromEntries(Object.entries(OF_SCRIPT).map(([script, other]) => [script, mixed(own, other)])),
   ]),
+) as Readonly<Record<Language, Readonly<Record<Script, Lexicon>>>>;
+
+const NEIGHBOURS: ReadonlyMap<Language, readonly Lexicon[]> = new Map(
+  ALL_LEXICONS.map((lexicon) => {
+    const others = ALL_LEXICONS.filter(
+      (other) => other !== lexicon && (other.script === lexicon.script || other === LEXICONS.en),
+    );
+    return [lexicon.language, [lexicon, ...others]];
+  }),
 );
 
 /** Whether the text ends a sentence or a member of a list. A colon does too: what it announces is another block. */
 export function isStopped(text: string): boolean {
-  return /[。；：！？….;:!?؛؟][”’」』"'»)）\]]*$/.test(text.slice(-20));
+  return /[。；：！？….;:!?؛؟][”’“」』"'»)）\]]*$/.test(text.slice(-20));
+}
+
+/** Whether the text ends as no heading does; one may ask. */
+export function isClosed(text: string): boolean {
+  return isStopped(text) && !/[?？؟!！][”’“」』"'»)）\]]*$/.test(text.slice(-20));
 }
 
 /** Whether the text ends as the last member but one of a list does: `(a) one; and`. */

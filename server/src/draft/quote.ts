@@ -10,12 +10,14 @@ export interface Quote {
   readonly tail: boolean;
 }
 
+const STRAIGHT = ['"', '"'] as const;
+
 /** What may stand behind the closing mark of a whole block: stops and footnote marks. */
 const BEHIND = /^[\s。.,，;；:：…、!?！？*⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:\(?[[【［][\^＾][^\]】］]{1,16}[\]】］]\)?[,，、\s]*)*$/u;
 
-/** The quotation that a line opens, read to its end; undefined where it opens none. Straight marks do not tell. */
+/** The quotation that a line opens, read to its end; undefined where it opens none. */
 export function openQuote(text: string, { quotes }: Lexicon): Quote | undefined {
-  const marks = quotes.find(([open]) => text.startsWith(open));
+  const marks = quotes.find(([open]) => text.startsWith(open)) ?? (text.startsWith('"') ? STRAIGHT : undefined);
   return marks && readQuote(text, { pair: marks.join(''), depth: 0, tail: false });
 }
 
@@ -27,7 +29,8 @@ export function readQuote(text: string, before: Quote): Quote {
     return { ...before, tail: before.tail || !BEHIND.test(text) };
   for (let i = 0; i < text.length; i++) {
     const sign = text.charAt(i);
-    if (sign === open) depth++;
+    // A straight mark closes what one has opened.
+    if (sign === open && (open !== close || depth === 0)) depth++;
     else if (sign === close && depth > 0) depth--;
     if (depth === 0) return { ...before, depth, tail: before.tail || !BEHIND.test(text.slice(i + 1)) };
   }

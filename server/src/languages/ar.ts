@@ -6,6 +6,7 @@ export const ar: Lexicon = {
   script: 'arabic',
   stopwords: [],
   parts: { annex: ['المرفق', 'مرفق'], appendix: ['التذييل', 'تذييل'], enclosure: ['الضميمة', 'ضميمة'] },
+  partOf: /^(?:ال)?(?:رسال|مذكر|للرسال)/,
   continued: ['تابع'],
   divisions: {
     chapter: { before: ['الفصل'], after: '' },
@@ -61,12 +62,12 @@ export const ar: Lexicon = {
     'كانون الأول/ديسمبر',
   ],
   date: /(?<day>\d{1,2})\s+(?<month>[\u0600-\u06ff ]+\/[\u0600-\u06ff]+)\s+(?<year>\d{4})/,
-  pages: ['الصفحة'],
+  page: /(?:الصفحة|صفحة)\s?[\d\u0660-\u0669]{1,3}/,
   masthead: [
     /^الأمم المتحدة$/,
     /^(الجمعية العامة|مجلس الأمن|المجلس الاقتصادي والاجتماعي|مجلس حقوق الإنسان)$/,
-    /^الدورة\s/,
-    /^(البند|البنود)\s/,
+    /^(?:الدورة|السنة)\s/,
+    /^(البند|البندان|البنود)\s/,
   ],
   languageNames: {
     ar: ['العربية'],
@@ -77,9 +78,9 @@ export const ar: Lexicon = {
     es: ['الإسبانية'],
   },
   original: ['الأصل'],
-  signature: /^\(توقيع\)\s/,
+  signature: /^\(توقيع\)(?:\s|$)/i,
   paragraphStop: /^(?:[.．]|\s?[-–‑][\u200e\u200f]*(?=\s|$))/,
-  headingStop: /^\u064b?\s?[-–‑][\u200e\u200f]*(?=\s)/,
+  headingStop: /^\u064b?\s?[-–‑][\u200e\u200f]*(?=\s|$)/,
   chapterWords: [
     'أولا',
     'ثانيا',

@@ -13,6 +13,8 @@ export interface Lexicon {
 
   /** The heading words of annexes, appendices and enclosures (un-conventions.md 1.5). */
   readonly parts: Readonly<Record<PartKind, readonly string[]>>;
+  /** What follows the word in the name of a part that says to what it belongs: `Annex to the letter dated …`. */
+  readonly partOf: RegExp;
   /** What the running head of a part adds to its name: `Annex I (continued)`. */
   readonly continued: readonly string[];
   /** The words of chapters, sections and articles, with a number before or behind: `第八章`, `Article 52`. */
@@ -40,8 +42,8 @@ export interface Lexicon {
   /** A masthead date, with the groups `year`, `month` (a name or a number) and `day`. */
   readonly date: RegExp;
 
-  /** The word before a page number: `Page 3`. */
-  readonly pages: readonly string[];
+  /** A page number with its word: `Page 3`, `第3页`. */
+  readonly page: RegExp;
   /** Parts of masthead lines: `Distr.:`, sessions, agenda items, the names of organs. */
   readonly masthead: readonly RegExp[];
   /** Names of the six languages, as the masthead and `[Original: French]` give them. */

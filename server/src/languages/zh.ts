@@ -6,6 +6,7 @@ export const zh: Lexicon = {
   script: 'han',
   stopwords: [],
   parts: { annex: ['附件'], appendix: ['附录'], enclosure: ['附文'] },
+  partOf: /(?!)/,
   continued: ['续', '续前'],
   divisions: {
     chapter: { before: ['第'], after: '章' },
@@ -27,13 +28,14 @@ export const zh: Lexicon = {
   ],
   months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
   date: /(?<year>\d{4})\s*年\s*(?<month>\d{1,2}\s*月)\s*(?<day>\d{1,2})\s*日/,
-  pages: ['页'],
+  page: /第?\s?\d{1,3}\s?页/,
   masthead: [
     /^联\s*合\s*国$/,
     /^(大\s*会|安全理事会|经济及社会理事会|人权理事会|托管理事会|秘书处)$/,
     /^第[一二三四五六七八九十百]+(届|次)?(特别|紧急特别)?(会议|年|届会)/,
     /^(大\s*会)\s+(安全理事会|经济及社会理事会)$/,
     /^(临时)?议程(\*+)?(\s*项目|$)/,
+    /^\d{4}\s?年(实质性|组织|常)?会(议|期)$/,
     /^项目\s*\d/,
   ],
   languageNames: {
@@ -46,7 +48,7 @@ export const zh: Lexicon = {
   },
   original: ['原件', '原文'],
   signature: /[（(]签名[）)]$/,
-  paragraphStop: /^[.．]/,
+  paragraphStop: /^[.．、]/,
   headingStop: /^\s?[.．、](?=[\s\u2e80-\u9fff（(“]|$)/,
   chapterWords: [],
   letterNames: [],

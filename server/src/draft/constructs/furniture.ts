@@ -15,10 +15,10 @@ import { readPartLine } from './part';
 
 /** `06-44982 * (C)    010906    010906`, `15-16040 (C) 14/14`, `2/6 14-59579`, `3 11-38014`, `GE.19-14019 (E)`. */
 const JOB_NUMBER =
-  /^(?:(?:\d{1,3}(?:\/\d{1,3})?|\d{6}|\([ACEFRS]\))\s+){0,3}(?:[A-Z]{2}\.)?\d{2}-\d{5}[ACEFRSX]?(?:\s*\*{1,3})?(?:\s*\([ACEFRS]\))?(?:\s+(?:\d{6}|\d{1,3}(?:\/\d{1,3})?))*$/;
+  /^(?:(?:\d{1,3}(?:\/\d{1,3})?|\d{6}|\([ACEFRS]\))\s+){0,3}(?:[A-Z]{1,2}\.)?\d{2}-\d{5}[ACEFRSX]?(?:\s*\*{1,3})?(?:\s*\([ACEFRS]\))?(?:\s+(?:\d{6}|\d{1,3}(?:\/\d{1,3})?))*$/;
 const BAR_CODE = /^\*\d{6,8}[ACEFRS]?\*$/;
 /** A link that holds a document symbol or leads to the document itself, printed with its code at the foot of the first page. */
-const LINK = /^https?:\/\/\S*(?:[A-Z]{1,5}\/|un\.org\/)\S*$/i;
+const LINK = /^https?:\/\/(?:\S*\/[A-Z]{1,5}\/[A-Z0-9]|(?:[a-z0-9-]+\.)*(?:un|undocs)\.org\/)\S*$/;
 const PAGE_OF = /^\d{1,3}\/\d{1,3}$/;
 const PAGE = /^(?:[-–—]\s?)?\d{1,4}(?:\s?[-–—])?$/;
 const RULE = /^(?:_{5,}|—{3,}|–{5,}|-{5,}|\*{5,}|={5,})$/;
@@ -30,8 +30,11 @@ export function isNotesRule(text: string): boolean {
   return /^_{5,}$/.test(text);
 }
 
+/** Of the office in Nairobi: `K3912345    050340`. */
+const JOINED_NUMBER = /^[A-Z]\d{7}(?:\s+\d{6})*$/;
+
 function isPrinted(text: string): boolean {
-  return JOB_NUMBER.test(text) || BAR_CODE.test(text);
+  return JOB_NUMBER.test(text) || BAR_CODE.test(text) || JOINED_NUMBER.test(text);
 }
 
 /** The furniture that the line is, if it is any. Used for lines inside blocks too. */
@@ -70,6 +73,7 @@ export function readFurniture(sight: Sight, state: State): Start | undefined {
       return { kind: 'furniture', reason: 'it is a number set off by blank lines, as page numbers are' };
     }
   }
+  if (isBesideHead(sight, state)) return { kind: 'furniture', reason: 'it stands between a running head and its page number' };
   return comesBack(sight)
     ? { kind: 'furniture', reason: 'it comes back page after page, beside page numbers' }
     : undefined;
@@ -85,18 +89,17 @@ interface Head {
   readonly paged: boolean;
 }
 
-/** A line that holds one symbol, canonical here, and perhaps a page number: `S/RES/1279 (1999) Page 3`. */
+/** A line that holds one symbol, canonical here, and perhaps a page number: `S/RES/1279 (1999) Page 3`, `A/95/7      3`. */
 function runningHead({ text, lexicons }: Sight): Head | undefined {
   if (!text.includes('/')) return undefined;
-  const direct = onlySymbol(text.replace(/^\d{1,3}\s{2,}|\s{2,}\d{1,3}$/, ''))?.targets;
-  if (direct) return { symbols: direct, paged: false };
-  for (const { pages } of lexicons) {
-    for (const word of pages) {
-      const at = text.toLowerCase().lastIndexOf(word);
-      if (at <= 0 || !/^\s?\d{1,3}$/.test(text.slice(at + word.length))) continue;
-      const symbols = onlySymbol(text.slice(0, at).trim())?.targets;
-      if (symbols) return { symbols, paged: true };
-    }
+  const bare = text.replace(/^\d{1,3}\s{2,}|\s{2,}\d{1,3}$/, '');
+  const direct = onlySymbol(bare)?.targets;
+  if (direct) return { symbols: direct, paged: bare !== text };
+  for (const { page } of lexicons) {
+    const found = page.exec(text);
+    if (!found || found.index === 0 || found.index + found[0].length !== text.length) continue;
+    const symbols = onlySymbol(text.slice(0, found.index).trim())?.targets;
+    if (symbols) return { symbols, paged: true };
   }
   return undefined;
 }
@@ -116,11 +119,9 @@ function isPageNumber({ text, segment, blanksBefore, lexicons, facts }: Sight): 
   return isPageWord(text, lexicons);
 }
 
-/** `Page 3`, `стр. 3`. */
+/** `Page 3`, `стр. 3`, `第3页`. */
 function isPageWord(text: string, lexicons: readonly Lexicon[]): boolean {
-  return lexicons.some(({ pages }) =>
-    pages.some((word) => text.toLowerCase().startsWith(word) && /^\s?\d{1,3}$/.test(text.slice(word.length))),
-  );
+  return text.length < 24 && lexicons.some(({ page }) => page.exec(text)?.[0] === text);
 }
 
 /** Page shape: a page number or job number next to it, or two blank lines round it. */
@@ -136,8 +137,20 @@ function isSetOff(sight: Sight): boolean {
 function comesBack(sight: Sight): boolean {
   const { facts, segment, text, lexicon } = sight;
   if (!facts.repeated || isStopped(text) || !isRepeated(segment, facts.repeated)) return false;
-  if (segment.width > facts.width * 0.75 || readParagraphLabel(text, lexicon)) return false;
+  if (segment.width > facts.width * 0.75 || readParagraphLabel(text, lexicon) || runningHead(sight)) return false;
   return near(sight, (line) => isPrinted(line.text) || PAGE_OF.test(line.text) || isHead(line, sight));
+}
+
+/** Older documents: `A/95/7`, `English`, `Page 3` on three lines; `A/95/7`, `Annex I` where that is open. */
+function isBesideHead(sight: Sight, state: State): boolean {
+  const before = sight.at(-1);
+  if (sight.text.length > 40 || sight.blanksBefore > 1 || !before || !isHead(before, sight)) return false;
+  const name = readPartLine(sight.text, sight.lexicons)?.name;
+  if (name) return formatPart(name) === state.part;
+  const language = sight.lexicons.some(({ languageNames }) =>
+    Object.values(languageNames).some((names) => names.includes(sight.text)),
+  );
+  return language && [1, 2].some((k) => isPageWord(sight.at(k)?.text ?? '', sight.lexicons));
 }
 
 /** Whether the line before announces the link, as the text of a reference does. */

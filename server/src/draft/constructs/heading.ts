@@ -7,7 +7,8 @@ import {
   readParagraphLabel,
   type HeadingLabel,
 } from '../labels';
-import { isFull, isShort, isStopped, type Sight } from '../line';
+import { isClosed, isFull, isShort, isStopped, type Sight } from '../line';
+import { readDivision } from '../divisions';
 import type { State } from '../state';
 import { isBullet } from './bullet';
 import { readPartLine } from './part';
@@ -16,10 +17,11 @@ import { readPartLine } from './part';
 export const numberedHeading: Construct = (sight, state) => {
   const { text, facts, lexicon, segment } = sight;
   const label = readHeadingLabel(text, lexicon, state) ?? bare(sight, state);
-  if (!label || segment.runIn || !isShort(segment, facts) || !isFresh(sight, state)) return undefined;
+  if (!label || segment.runIn || !isShort(segment, facts)) return undefined;
+  if (!isFresh(sight, state) && !isTightNext(sight, state, label)) return undefined;
   // `一、` is how an article of an instrument numbers its paragraphs.
   if (state.article > 0 && label.printed.endsWith('、')) return undefined;
-  if ((facts.layout === 'extracted' || label.printed.endsWith('、')) && isStopped(text)) return undefined;
+  if ((facts.layout === 'extracted' || label.printed.endsWith('、')) && isClosed(text)) return undefined;
   return {
     kind: 'heading',
     level: label.level,
@@ -28,6 +30,11 @@ export const numberedHeading: Construct = (sight, state) => {
     reason: `${label.printed} opens a heading of level ${label.level}`,
   };
 };
+
+/** In a draft without blank lines the next heading stands directly behind a finished line. */
+function isTightNext({ facts, indent }: Sight, { complete, chapter, section }: State, { level, number }: HeadingLabel): boolean {
+  return facts.layout === 'flowing' && complete && indent === 0 && number === (level === 1 ? chapter : section) + 1;
+}
 
 /** `III`, `二`, `B` alone on its line, counting on: the sections of a resolution, which have no stop. */
 function bare(sight: Sight, state: State): HeadingLabel | undefined {
@@ -53,7 +60,7 @@ const DEEPEST = 6;
 /** Level 3 without a number. */
 export const heading: Construct = (sight, state) => {
   if (continuesHeading(sight, state)) return 'continue';
-  if (!isFresh(sight, state) || /^[“"«「‘]/.test(sight.text)) return undefined;
+  if (!isFresh(sight, state) || /^[“”„"«「『‘]/.test(sight.text)) return undefined;
   if (sight.facts.layout === 'flowing') {
     if (isTight(sight, state)) {
       return {
@@ -62,14 +69,21 @@ export const heading: Construct = (sight, state) => {
         reason: `a short line without a stop, directly before paragraph ${state.next}`,
       };
     }
-    return sight.indent >= 2 && sight.segment.width <= 120
+    return sight.indent >= 2 && sight.segment.width <= 120 && !isWrapped(sight)
       ? { kind: 'heading', level: 3, reason: 'a short line indented by two spaces is a heading in a draft' }
       : undefined;
   }
-  if (isStopped(sight.text) || !isShort(sight.segment, sight.facts) || sight.indent > DEEPEST) return undefined;
+  if (isStopped(sight.text) || /[,，،]$/.test(sight.text)) return undefined;
+  if (!isShort(sight.segment, sight.facts) || sight.indent > DEEPEST) return undefined;
   const why = announces(sight, state);
   return why === undefined ? undefined : { kind: 'heading', level: 3, reason: `a short line without a stop, ${why}` };
 };
+
+/** An indented line with another one under it is an indented paragraph. */
+function isWrapped({ segment, at }: Sight): boolean {
+  const next = at(1);
+  return segment.blanks === 0 && next !== undefined && next.indent >= 2;
+}
 
 /** Where each line is a paragraph, and blank lines tell nothing: the line before the next numbered paragraph. */
 function isTight(sight: Sight, state: State): boolean {
@@ -94,6 +108,13 @@ function namesHeading({ text, facts, blanksBefore, segment }: Sight): boolean {
   return narrow && blanksBefore <= 1 && !/[,，]$/.test(text) && !isStopped(text);
 }
 
+/** A heading that fills its line, goes on in a short one, and stands before the paragraph that is expected. */
+function ofTwoLines({ at, segment, facts, lexicon }: Sight, state: State): boolean {
+  const second = at(1);
+  if (!second || segment.blanks > 1 || second.blanks < 2 || isFull(second.width, facts) || isStopped(second.text)) return false;
+  return state.complete && readParagraphLabel(at(2)?.text ?? '', lexicon)?.number === state.next;
+}
+
 /** `1. Les bateaux` where paragraph 3 is expected, and follows. */
 function isNumberedHeading({ at, lexicon, facts }: Sight, state: State): boolean {
   const next = at(1);
@@ -113,9 +134,11 @@ function announces(sight: Sight, state: State): string | undefined {
   if (member && !setOff) return undefined;
   if (sight.indent >= 2 && (sight.segment.blanks >= 2 || next.blanks >= 2))
     return 'indented and followed by blank lines';
-  if (sight.segment.width > sight.facts.width * 0.8) return undefined;
+  if (sight.segment.width > sight.facts.width * 0.8) return ofTwoLines(sight, state) ? 'of two lines, with blank lines behind' : undefined;
   const { lexicon } = sight;
   if (readParagraphLabel(next.text, lexicon)?.number === state.next) return `before paragraph ${state.next}`;
+  if (state.next > 1 && readParagraphLabel(next.text, lexicon)?.number === 1 && setOff) return 'before a paragraph 1';
+  if (readDivision(next.text, sight.lexicons)) return 'before a chapter or article';
   if (readHeadingLabel(next.text, lexicon, state) || isNumberedHeading(sight, state)) return 'before another heading';
   if (isBullet(next.text, sight.facts) || readItemLabel(next.text, lexicon)) return 'before a list';
   if (setOff && isShort(next, sight.facts) && !isStopped(next.text))

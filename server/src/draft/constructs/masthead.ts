@@ -2,7 +2,9 @@
 import { findSymbols, onlySymbol } from '../../docsymbol/parse';
 import type { Construct, Start } from '../construct';
 import { isFull, isStopped, type Sight } from '../line';
+import { openQuote } from '../quote';
 import type { State } from '../state';
+import { isBullet } from './bullet';
 
 /** `[原件：英文]`, `{Original: French}`, in brackets of any kind. */
 const ORIGINAL_OF_PART = /^[[［{【(（].{1,40}[\]］}】)）]$/;
@@ -47,7 +49,10 @@ function titleOfPart(sight: Sight, state: State): Start | 'continue' | undefined
   ) {
     return { kind: 'masthead', reason: 'it names the original language of the part' };
   }
-  if (isRunningText(sight)) return undefined;
+  if (ORIGINAL_OF_PART.test(text) && namesLanguage(text, sight)) {
+    return { kind: 'masthead', reason: 'it names the languages that the part is issued in' };
+  }
+  if (isRunningText(sight) || opensOther(sight)) return undefined;
   if (continuesTitle(sight, state)) return 'continue';
   if (facts.layout === 'extracted') {
     const next = sight.at(1);
@@ -63,6 +68,19 @@ function titleOfPart(sight: Sight, state: State): Start | 'continue' | undefined
     }
   }
   return { kind: 'title', reason: `a line before the first paragraph of the ${state.part}` };
+}
+
+/** `[Arabic and English only]`, `[仅有英文本]`. */
+function namesLanguage(text: string, { lexicons }: Sight): boolean {
+  const words = text.toLowerCase();
+  return lexicons.some(({ languageNames }) => Object.values(languageNames).some((names) => names.some((name) => words.includes(name.toLowerCase()))));
+}
+
+/** A bullet, a quotation, a signature: none of them is a title. */
+function opensOther({ text, facts, lexicon, lexicons }: Sight): boolean {
+  if (isBullet(text, facts) || lexicons.some(({ signature }) => signature.test(text))) return true;
+  const quote = openQuote(text, lexicon);
+  return quote !== undefined && !quote.tail;
 }
 
 /** Extracted: a full title line goes on in the next one. */
@@ -82,7 +100,7 @@ function isEvidence(text: string, { lexicons }: Sight): boolean {
     ({ masthead: words, date, languageNames, original }) =>
       words.some((word) => word.test(text)) ||
       date.exec(text)?.[0] === text ||
-      Object.values(languageNames).some((names) => names.includes(text)) ||
+      Object.values(languageNames).some((names) => names.some((name) => name.toLowerCase() === text.toLowerCase())) ||
       original.some((word) => text.toLowerCase().startsWith(word) && /^\s?[:：]/.test(text.slice(word.length))),
   );
 }

@@ -4,6 +4,7 @@ import { readNumeral, writeRoman } from '../../languages/numerals';
 import type { Lexicon } from '../../languages/lexicon';
 import { mayOpen } from '../../languages/openers';
 import { isFresh, type Construct } from '../construct';
+import { readItemLabel, readParagraphLabel } from '../labels';
 import { isStopped, type Sight } from '../line';
 
 const mayBe = mayOpen(({ parts }) => KINDS.flatMap((kind) => parts[kind]));
@@ -20,9 +21,11 @@ export interface PartLine {
 
 export const part: Construct = (sight, state) => {
   if (sight.segment.width > 120 || sight.segment.runIn) return undefined;
-  if (sight.facts.layout === 'flowing' && !isFresh(sight, state)) return undefined;
   const line = readPartLine(sight.text, sight.lexicons);
   if (!line) return undefined;
+  // In a draft without blank lines a part stands directly behind a finished line.
+  const tight = state.complete && sight.indent === 0 && line.title === undefined;
+  if (sight.facts.layout === 'flowing' && !isFresh(sight, state) && !tight) return undefined;
   const { name, title } = line;
   if (title === undefined) {
     return { kind: 'part', part: name, reason: `the line names the ${formatPart(name)} and nothing else` };
@@ -34,11 +37,17 @@ export const part: Construct = (sight, state) => {
 
 /** A title on the line of the word is short, and no line of a list or a sentence goes on behind it. */
 function mayHaveTitle(sight: Sight): boolean {
-  if (sight.facts.layout === 'flowing') return sight.segment.blanks >= 1;
+  if (sight.facts.layout === 'flowing') return sight.segment.blanks >= 1 || isLabelled(sight);
   return (
     sight.segment.width < sight.facts.width * 0.8 &&
     (sight.blanksBefore >= 2 || sight.segment.blanks >= 2 || sight.pageBreak)
   );
+}
+
+/** Whether the next line opens with a label, so that the title has ended. */
+function isLabelled({ at, lexicon }: Sight): boolean {
+  const next = at(1)?.text ?? '';
+  return readParagraphLabel(next, lexicon) !== undefined || readItemLabel(next, lexicon) !== undefined;
 }
 
 /** Without brackets round it, footnote marks, and the spaces that some layouts put between Han characters: `【附 件 三】[^1]`. */
@@ -75,6 +84,8 @@ function readRest(
   lexicon: Lexicon,
 ): { number: string | null; continued: boolean; title: string | undefined } | undefined {
   if (text === '') return { number: null, continued: false, title: undefined };
+  const of = belongsTo(text, lexicon);
+  if (of) return of;
   const match = /^(.{0,24}?)\s*(?:[(（]([^()（）]{1,20})[)）]|\s?[:：.—–]\s?([^\s.].*))?$/u.exec(text);
   if (!match) return undefined;
   const [, name = '', remark, title] = match;
@@ -84,6 +95,15 @@ function readRest(
   if (name !== '' && /^\p{L}/u.test(name) && lexicon.script !== 'han') return undefined;
   const number = name.trim() === '' ? null : readPartNumber(name.trim(), lexicon);
   return number === undefined ? undefined : { number, continued, title };
+}
+
+/** `Annex to the letter dated …`, `Annex I to the letter …`: named by what it belongs to. */
+function belongsTo(text: string, { partOf, ordinals }: Lexicon): ReturnType<typeof readRest> {
+  const rest = text.trimStart();
+  if (partOf.test(rest)) return { number: null, continued: false, title: rest };
+  const [, name = '', behind = ''] = /^(\S{1,12})\s+(.*)$/.exec(rest) ?? [];
+  const number = partOf.test(behind) ? readPartNumber(name, { ordinals }) : undefined;
+  return number === undefined ? undefined : { number, continued: false, title: behind };
 }
 
 /** `一`, `II`, `3`, `الأول` → Roman; a letter stays a letter. */
