@@ -207,6 +207,8 @@ class Building {
     const notes: Block[] = [];
     let open: { start: Start; segments: Segment[] } | undefined;
     let last: number | undefined;
+    // A drafter has added it to a text taken out of a PDF: it is no foot of a page.
+    const written = readNote(look(this.source, from) as Sight, this.state) !== undefined;
     const close = (): void => {
       if (open) notes.push(childBlock(open.start, open.segments, this.entry));
       open = undefined;
@@ -220,8 +222,9 @@ class Building {
       if (start) {
         close();
         open = { start, segments: [here.segment] };
-        last = /^\d+$/.test(start.label?.printed ?? '') ? Number(start.label?.printed) : last;
-      } else if (open && (labelled || !this.endsNotes(here))) open.segments.push(here.segment);
+        last = noteNumber(start.label?.printed ?? '') ?? last;
+      } else if (open && (labelled || !(this.endsNotes(here) || (written && this.endsWritten(here, open.segments)))))
+        open.segments.push(here.segment);
       else if (!open && here.facts.layout === 'extracted' && !this.endsNotes(here)) {
         open = {
           start: { kind: 'note', reason: 'behind the rule, text whose mark is lost' },
@@ -231,6 +234,15 @@ class Building {
     }
     close();
     return notes;
+  }
+
+  /** Whether a line behind a note that a drafter wrote is another block: behind a short finished line, or by its label. */
+  private endsWritten(here: Sight, segments: readonly Segment[]): boolean {
+    const last = segments.at(-1);
+    if (here.blanksBefore === 0 || !last) return false;
+    if (isStopped(last.text) && !isFull(last.width, here.facts)) return true;
+    const opened = read(here, { ...this.state, kind: 'note', complete: true, full: false });
+    return opened !== undefined && opened.kind !== 'text';
   }
 
   /** Whether a line behind a rule is no longer a note's: a part, a numbered heading, the next paragraph; a blank line in a draft. */
@@ -316,4 +328,10 @@ function enter(state: State, start: Start): State {
   if (start.level === 1) return { ...next, zone, chapter: start.number ?? 0, section: 0, items: '', lettered: '' };
   if (start.level === 2) return { ...next, zone, section: start.number ?? 0, items: '', lettered: '' };
   return { ...next, zone, items: '', lettered: start.items ?? '' };
+}
+
+/** `7` → 7; of the letters of an annex their place, so that both count on. */
+function noteNumber(mark: string): number | undefined {
+  if (/^\d+$/.test(mark)) return Number(mark);
+  return /^[a-z]$/.test(mark) ? mark.charCodeAt(0) - 96 : undefined;
 }

@@ -48,7 +48,7 @@ function spaced(
   from: number,
   words: Lexicon['ordinals'],
 ): { number: number; length: number } | undefined {
-  const [space, first = '', second] = /^[\s\u00a0]+([\p{L}\d]+)(?:\s(\p{L}+))?/u.exec(text.slice(from)) ?? [];
+  const [space, first = '', second] = /^[\s\u00a0]+([\p{L}\p{Nd}]+)(?:\s(\p{L}+))?/u.exec(text.slice(from)) ?? [];
   if (space === undefined) return undefined;
   const both = second === undefined ? undefined : readNumeral(`${first} ${second}`, words);
   if (both !== undefined) return { number: both, length: from + space.length };

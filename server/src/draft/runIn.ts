@@ -8,12 +8,13 @@ import { readDivision } from './divisions';
 import { DIGIT, HAN, readHan } from '../languages/numerals';
 
 /** Shorter lines hold one paragraph. */
-const SHORTEST = 40;
+const SHORTEST = 20;
 /** A line that holds a whole instrument is longer than any paragraph. */
 const INSTRUMENT = 5000;
 
 /** A number and a stop behind the end of a clause, before the first word of a sentence. */
-const LABEL = /[;,.:；，。：][ \u00a0]*(?=(\d{1,3})\s?[.．][ \u00a0]{0,8}[\p{Lu}\u4e00-\u9fff“"«])/gu;
+const LABEL =
+  /[;,.:；，。：؛،][ \u00a0]*(?=(\d{1,3})(?:\s?[.．][ \u00a0]{0,8}[\p{Lu}\u4e00-\u9fff“"«]|\s?[-–‑][ \u00a0]{1,8}\p{Lo}))|[;；][ \u00a0]+(?=\d{1,3}\.[ \u00a0]{1,8}\p{Ll})/gu;
 
 /** Where in the line a label stands behind the end of a clause, and the chapters and articles of an instrument. */
 export function runIns(line: string): readonly number[] {
@@ -23,7 +24,7 @@ export function runIns(line: string): readonly number[] {
     if (found.length > 0) return found;
   }
   // Nearly all lines end here: the pattern below costs more.
-  if (!/[;,.:；，。：][ \u00a0]*\d/.test(line)) return NONE;
+  if (!/[;,.:；，。：؛،][ \u00a0]*\d/.test(line)) return NONE;
   return Array.from(line.matchAll(LABEL), (match) => match.index + match[0].length);
 }
 

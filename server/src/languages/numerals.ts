@@ -1,7 +1,17 @@
 /** Numerals as UN documents write them → numbers, and back where a place is printed. */
 
 /** What is added to the number of a paragraph or article that was put behind another one; Latin in all languages but Arabic. */
-export const INSERTIONS = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'مكررا', 'مكرر'] as const;
+export const INSERTIONS = [
+  'bis',
+  'ter',
+  'quater',
+  'quinquies',
+  'sexies',
+  'septies',
+  'octies',
+  'مكررا',
+  'مكرر',
+] as const;
 
 /**
  * The characters of numerals, to be put between the brackets of a pattern: decimal digits of every script in use, Han

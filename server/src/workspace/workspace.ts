@@ -5,7 +5,7 @@ import type { Corpus, CorpusView } from '../corpus/corpus';
 import { symbolKey } from '../docsymbol/parse';
 import type { Draft } from '../draft/nodes';
 import { linesOf } from '../draft/lines';
-import { edited, parse } from '../draft/parse';
+import { edited, parse, type Edit } from '../draft/parse';
 import { partAt } from '../draft/tree';
 import { citations, type PlacedCitation } from './analysis';
 import { resolve, type Resolution } from './resolve';
@@ -51,6 +51,8 @@ export function openDraft(uri: string, version: number, text: string): OpenDraft
 /** The next version of a draft: the changes applied in order. A range outside the text is moved to its end. */
 export function changeDraft(before: OpenDraft, version: number, changes: readonly Change[]): OpenDraft {
   let { draft } = before;
+  const all = descending(linesOf(draft), changes);
+  if (all) return { uri: before.uri, version, draft: edited(draft, all) };
   for (const { range, text } of changes) {
     const lines = linesOf(draft);
     const from = range ? lines.offset(range.start) : 0;
@@ -58,6 +60,22 @@ export function changeDraft(before: OpenDraft, version: number, changes: readonl
     draft = edited(draft, [{ from, to, text }]);
   }
   return { uri: before.uri, version, draft };
+}
+
+/**
+ * The edits of changes each of which lies before the one it follows, as editors send a replacement of all: their ranges
+ * are those of the text before the first. Undefined for any other order.
+ */
+function descending(lines: LineIndex, changes: readonly Change[]): Edit[] | undefined {
+  const edits: Edit[] = [];
+  for (const { range, text } of changes) {
+    if (!range) return undefined;
+    const from = lines.offset(range.start);
+    const to = Math.max(from, lines.offset(range.end));
+    if (to > (edits.at(-1)?.from ?? Infinity)) return undefined;
+    edits.push({ from, to, text });
+  }
+  return edits;
 }
 
 /** The draft with the corpus documents that its citations name. */

@@ -1,9 +1,13 @@
 /** Bullets: `•`, a dash, an asterisk; and the signs that damaged extractions have in their place. */
 import { isFresh, isRunning, type Construct } from '../construct';
 import type { Facts } from '../layout';
+import type { Sight } from '../line';
+import type { State } from '../state';
 
 const ROUND = /^[•●▪◦‣⁃∙·]\s*/;
 const DASH = /^[–—*-]\s+(?=\S)/;
+/** A bullet whose text is still to be typed. */
+const BARE = /^[–—*-]$/;
 const DAMAGED = /^[!#\ufffd]\s+(?=\S)/;
 
 /** Whether a line has the shape of a bullet in this layout. */
@@ -16,6 +20,7 @@ export const bullet: Construct = (sight, state) => {
   const sign =
     ROUND.exec(text) ??
     DASH.exec(text) ??
+    (inList(sight, state) ? BARE.exec(text) : null) ??
     (facts.layout === 'extracted' || state.kind === 'bullet' ? DAMAGED.exec(text) : null);
   if (!sign) return undefined;
   const round = ROUND.test(text);
@@ -27,3 +32,9 @@ export const bullet: Construct = (sight, state) => {
     reason: `it opens with the bullet ${sign[0].trim()}`,
   };
 };
+
+/** In a draft, behind a bullet or before one of the same sign. */
+function inList(sight: Sight, { kind }: State): boolean {
+  if (sight.facts.layout !== 'flowing') return false;
+  return kind === 'bullet' || sight.at(1)?.text.startsWith(`${sight.text} `) === true;
+}

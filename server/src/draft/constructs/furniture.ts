@@ -73,7 +73,8 @@ export function readFurniture(sight: Sight, state: State): Start | undefined {
       return { kind: 'furniture', reason: 'it is a number set off by blank lines, as page numbers are' };
     }
   }
-  if (isBesideHead(sight, state)) return { kind: 'furniture', reason: 'it stands between a running head and its page number' };
+  if (isBesideHead(sight, state))
+    return { kind: 'furniture', reason: 'it stands between a running head and its page number' };
   return comesBack(sight)
     ? { kind: 'furniture', reason: 'it comes back page after page, beside page numbers' }
     : undefined;

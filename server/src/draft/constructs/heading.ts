@@ -32,7 +32,11 @@ export const numberedHeading: Construct = (sight, state) => {
 };
 
 /** In a draft without blank lines the next heading stands directly behind a finished line. */
-function isTightNext({ facts, indent }: Sight, { complete, chapter, section }: State, { level, number }: HeadingLabel): boolean {
+function isTightNext(
+  { facts, indent }: Sight,
+  { complete, chapter, section }: State,
+  { level, number }: HeadingLabel,
+): boolean {
   return facts.layout === 'flowing' && complete && indent === 0 && number === (level === 1 ? chapter : section) + 1;
 }
 
@@ -111,7 +115,8 @@ function namesHeading({ text, facts, blanksBefore, segment }: Sight): boolean {
 /** A heading that fills its line, goes on in a short one, and stands before the paragraph that is expected. */
 function ofTwoLines({ at, segment, facts, lexicon }: Sight, state: State): boolean {
   const second = at(1);
-  if (!second || segment.blanks > 1 || second.blanks < 2 || isFull(second.width, facts) || isStopped(second.text)) return false;
+  if (!second || segment.blanks > 1 || second.blanks < 2 || isFull(second.width, facts) || isStopped(second.text))
+    return false;
   return state.complete && readParagraphLabel(at(2)?.text ?? '', lexicon)?.number === state.next;
 }
 
@@ -134,7 +139,8 @@ function announces(sight: Sight, state: State): string | undefined {
   if (member && !setOff) return undefined;
   if (sight.indent >= 2 && (sight.segment.blanks >= 2 || next.blanks >= 2))
     return 'indented and followed by blank lines';
-  if (sight.segment.width > sight.facts.width * 0.8) return ofTwoLines(sight, state) ? 'of two lines, with blank lines behind' : undefined;
+  if (sight.segment.width > sight.facts.width * 0.8)
+    return ofTwoLines(sight, state) ? 'of two lines, with blank lines behind' : undefined;
   const { lexicon } = sight;
   if (readParagraphLabel(next.text, lexicon)?.number === state.next) return `before paragraph ${state.next}`;
   if (state.next > 1 && readParagraphLabel(next.text, lexicon)?.number === 1 && setOff) return 'before a paragraph 1';

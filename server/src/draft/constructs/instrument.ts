@@ -14,7 +14,7 @@ export const instrument: Construct = (sight, state) => {
   if (!found && segment.runIn && opensArticle(sight)) {
     return { kind: 'heading', level: 3, reason: 'a few words between two articles' };
   }
-  if (!found || !(segment.runIn || isFresh(sight, state))) return undefined;
+  if (!found || !(segment.runIn || isFresh(sight, state) || isTightNext(sight, state, found))) return undefined;
   const rest = text.slice(found.length);
   const label = { printed: text.slice(0, found.length), length: found.length };
   if (found.division === 'article') return article(sight, state, found, rest);
@@ -50,6 +50,12 @@ function opensArticle(sight: Sight): boolean {
   return readDivision(next.text, sight.lexicons)?.division === 'article';
 }
 
+/** In a draft without blank lines the next article or chapter stands directly behind a finished line. */
+function isTightNext({ facts, indent }: Sight, state: State, { division, number }: ReadDivision): boolean {
+  const last = division === 'article' ? state.article : division === 'chapter' ? state.chapter : state.section;
+  return facts.layout === 'flowing' && (state.complete || state.bare) && indent === 0 && number === last + 1;
+}
+
 /** Sections stand below chapters where a document has both, and count on in their own order. */
 function level({ division, number }: ReadDivision, { chapter, section }: State): 1 | 2 {
   if (division === 'chapter') return 1;
@@ -63,7 +69,8 @@ function article(sight: Sight, state: State, found: ReadDivision, rest: string):
   const next = found.inserted ? found.number === state.article : found.number === state.article + 1;
   const alone = rest.trim() === '' || /^\s?[.．:：]?$/.test(rest);
   const apart = /^(?:\s?[.．:：]\s*\S|[\s\u3000\u00a0]*[—–]\s*\S|[\u3000\u00a0]|\s{2,}\S|\s\S)/.test(rest);
-  if (!alone && !segment.runIn && !(apart && (next || found.number === 1))) return undefined;
+  const stopped = /^\s?[.．:：]\s*[\p{Lu}\p{Lo}]/u.test(rest) && state.article > 0;
+  if (!alone && !segment.runIn && !(apart && (next || found.number === 1 || stopped))) return undefined;
   if (!alone && !segment.runIn && /^\s+[\p{Ll}]|^\s?[,，;；]/u.test(rest)) return undefined;
   const skipped = /^\s?[.．:：—–]?[\s\u3000\u00a0]*/.exec(rest)?.[0].length ?? 0;
   return {

@@ -73,7 +73,9 @@ function titleOfPart(sight: Sight, state: State): Start | 'continue' | undefined
 /** `[Arabic and English only]`, `[仅有英文本]`. */
 function namesLanguage(text: string, { lexicons }: Sight): boolean {
   const words = text.toLowerCase();
-  return lexicons.some(({ languageNames }) => Object.values(languageNames).some((names) => names.some((name) => words.includes(name.toLowerCase()))));
+  return lexicons.some(({ languageNames }) =>
+    Object.values(languageNames).some((names) => names.some((name) => words.includes(name.toLowerCase()))),
+  );
 }
 
 /** A bullet, a quotation, a signature: none of them is a title. */

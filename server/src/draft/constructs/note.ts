@@ -6,7 +6,7 @@ import type { Sight } from '../line';
 import { readSuperscript } from '../marks';
 import type { State } from '../state';
 
-const WRITTEN = /^[[【［][\^＾]([^\]】］[【［\s]{1,16})[\]】］]\s?[:：]/;
+const WRITTEN = /^\(?[[【［][\^＾]([^\]】］[【［\s]{1,16})[\]】］]\)?\s?[:：]/;
 const STARS = /^\*{1,3}$/;
 const NUMBER = /^\d{1,3}$/;
 const ALONE = /^(?:\d{1,3}|[a-z])$/;
@@ -23,7 +23,8 @@ export function readNote(sight: Sight, state: State): Start | undefined {
   const { text } = sight;
   const written = WRITTEN.exec(text);
   if (written) return start(westernDigits(written[1] ?? ''), written[0].length, 'it opens with [^mark]:');
-  if (isLabelLine(sight) && STARS.test(text)) {
+  const promised = sight.facts.layout === 'extracted' || state.stars.split(' ').includes(text);
+  if (isLabelLine(sight) && STARS.test(text) && promised) {
     return start(text, text.length, 'an asterisk stands alone before its text');
   }
   const inline = INLINE.exec(text);
@@ -46,7 +47,15 @@ export function readPrintedNote(sight: Sight, state: State, last: number | undef
   const inline = INLINE.exec(text);
   if (!inline?.[1]) return undefined;
   if (NUMBER.test(inline[1]) && last !== undefined && Number(inline[1]) !== last + 1) return undefined;
-  if (/[a-z]/.test(inline[1]) && sight.facts.layout === 'extracted' && sight.indent === 0) return undefined;
+  const lettered = /[a-z]/.test(inline[1]) && sight.facts.layout === 'extracted' && sight.indent === 0;
+  if (
+    lettered &&
+    !(
+      /^[\p{Lu}\p{Lo}]/u.test(text.slice(inline[0].length)) &&
+      (last === undefined || last === inline[1].charCodeAt(0) - 97)
+    )
+  )
+    return undefined;
   return start(inline[1], inline[0].length, 'behind the rule, a number or letter before text opens a note');
 }
 

@@ -30,14 +30,22 @@ export const paragraph: Construct = (sight, state) => {
     : extracted(sight, state, label, expected);
 };
 
+/** Whether one of the next lines opens with the same number: then this one stands in a sentence. */
+function comesAgain(sight: Sight, number: number): boolean {
+  for (let k = 1; sight.at(k) !== undefined; k++) {
+    const line = sight.at(k);
+    if (line && !line.runIn && readParagraphLabel(line.text, sight.lexicon)?.number === number) return true;
+  }
+  return false;
+}
+
 /** Whether the label before it in the line is one less, or one of the next labels one more: a number in a sentence has neither. */
 function isInSeries(sight: Sight, number: number): boolean {
   const labelAt = (k: number): number | undefined => {
     const line = sight.at(k);
     return line && readParagraphLabel(line.text, sight.lexicon)?.number;
   };
-  // The label itself may stand at the beginning of a later line.
-  for (let k = 1; sight.at(k) !== undefined; k++) if (!sight.at(k)?.runIn && labelAt(k) === number) return false;
+  if (comesAgain(sight, number)) return false;
   if (number > 1 && labelAt(-1) === number - 1) return true;
   for (let k = 1; sight.at(k) !== undefined; k++) {
     const next = labelAt(k);
@@ -49,12 +57,14 @@ function isInSeries(sight: Sight, number: number): boolean {
 
 function flowing(sight: Sight, state: State, label: ReadLabel, expected: boolean): Start | undefined {
   const fresh = isFresh(sight, state);
-  if (sight.indent >= 2) {
+  if (sight.indent >= 2 && sight.segment.width <= 120) {
     return fresh
       ? heading(label, 'a line indented by two spaces is a heading in a draft, though it has a paragraph’s shape')
       : undefined;
   }
-  if (expected) return numbered(label, state, `${label.printed} is the number that ${scopeName(state)} expects`);
+  if (expected && (fresh || !comesAgain(sight, label.number))) {
+    return numbered(label, state, `${label.printed} is the number that ${scopeName(state)} expects`);
+  }
   // Where each line is a paragraph, one whose predecessor was run into the line before it is still one.
   const close = state.complete && label.number > state.next && label.number <= state.next + 3;
   if (!(fresh || close) || label.number > LARGEST_JUMP) return undefined;
@@ -71,10 +81,10 @@ function extracted(
   if (open && !(expected && label.inserted) && isFresh(sight, state) && isHeading(sight, state, label)) {
     return heading(label, `a short line without a stop, where paragraph ${state.next} is expected and follows`);
   }
-  if (expected && (state.next > 1 || isFresh(sight, state))) {
+  if (expected && (isFresh(sight, state) || (state.next > 1 && !comesAgain(sight, label.number)))) {
     return numbered(label, state, `${label.printed} is the number that ${scopeName(state)} expects`);
   }
-  if (!isFresh(sight, state) || (isRunning(state) && !state.bare && !state.complete)) return undefined;
+  if (!isFresh(sight, state) || (isRunning(state) && state.full && !state.complete)) return undefined;
   if (label.number > LARGEST_JUMP) return undefined;
   return numbered(label, state, unexpected(label, state));
 }
@@ -83,6 +93,9 @@ function extracted(
 function isHeading(sight: Sight, state: State, label: ReadLabel): boolean {
   const next = [sight.at(1), sight.at(2)].map((line) => line && readParagraphLabel(line.text, sight.lexicon)?.number);
   if (next[0] === state.next && (label.number !== state.next || next[0] === label.number)) return true;
+  // A heading that has the number of the paragraph below it, with a lettered heading between them.
+  if (label.number === state.next && sight.segment.blanks >= 2 && next[0] === undefined)
+    return comesAgain(sight, label.number);
   if (label.number >= state.next) return false;
   return (next[1] === state.next && !isStopped(sight.at(1)?.text ?? '')) || sight.segment.blanks >= 2;
 }
@@ -113,7 +126,8 @@ function opensSeries(sight: Sight, { major, number }: CompoundLabel): boolean {
 /** `一、` in an article, counting from one. */
 function ofArticle(sight: Sight, state: State): Start | undefined {
   const label = readHanParagraphLabel(sight.text);
-  if (!label || !(sight.segment.runIn || isFresh(sight, state))) return undefined;
+  const tight = sight.facts.layout === 'flowing' && state.complete;
+  if (!label || !(sight.segment.runIn || tight || isFresh(sight, state))) return undefined;
   const expected = label.number === 1 || label.number === state.next;
   return expected
     ? numbered(label, state, `${label.printed} numbers the paragraphs of article ${state.article}`)

@@ -10,7 +10,8 @@ export const quotation: Construct = (sight, state) => {
   // The draft's own numbering ends a quotation that somebody forgot to close.
   const closes = readQuote(text, { pair: state.quoted, depth: 1, tail: false });
   const last = closes.depth === 0 && !closes.tail;
-  if ((number === state.next && !last) || readHeadingLabel(text, lexicon, state)?.number === state.chapter + 1) return undefined;
+  if ((number === state.next && !last) || readHeadingLabel(text, lexicon, state)?.number === state.chapter + 1)
+    return undefined;
   const shaped = number !== undefined || readItemLabel(text, lexicon) !== undefined || sight.facts.layout === 'flowing';
   return shaped ? { kind: 'quotation', reason: 'a quotation that opened above is not closed yet' } : undefined;
 };

@@ -1,6 +1,9 @@
 /** The signature of a letter, with the lines under it that say who signs: `科菲·安南（签名）`, `(Signed) …`. */
 import { isFresh, type Construct } from '../construct';
-import { isStopped } from '../line';
+import { readHeadingLabel, readParagraphLabel } from '../labels';
+import { isStopped, type Sight } from '../line';
+import type { State } from '../state';
+import { readPartLine } from './part';
 
 export const signature: Construct = (sight, state) => {
   const { segment, text, lexicons } = sight;
@@ -8,5 +11,16 @@ export const signature: Construct = (sight, state) => {
   const opens = isFresh(sight, state) || (sight.facts.layout === 'flowing' && segment.width <= 60);
   if (opens && lexicons.some((lexicon) => lexicon.signature.test(text)))
     return { kind: 'signature', reason: 'it has the word that signs a letter' };
-  return state.kind === 'signature' && sight.blanksBefore === 0 && !isStopped(text) ? 'continue' : undefined;
+  const near = sight.blanksBefore <= (sight.facts.layout === 'extracted' ? 1 : 0);
+  return state.kind === 'signature' && near && segment.width <= 60 && !isStopped(text) && !hasLabel(sight, state)
+    ? 'continue'
+    : undefined;
 };
+
+function hasLabel({ text, lexicon, lexicons }: Sight, state: State): boolean {
+  return (
+    readPartLine(text, lexicons) !== undefined ||
+    readParagraphLabel(text, lexicon) !== undefined ||
+    readHeadingLabel(text, lexicon, state) !== undefined
+  );
+}

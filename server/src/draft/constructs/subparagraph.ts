@@ -12,7 +12,7 @@ export const subparagraph: Construct = (sight, state) => {
   if (!placed || sight.segment.runIn) return undefined;
   // `a.` and `i.` are labels of the deeper levels; elsewhere they open words.
   if (isDotted(label) && !(placed.expected && (state.items !== '' || state.kind === 'paragraph'))) return undefined;
-  if (!isFresh(sight, state) && !(sight.facts.layout === 'flowing' && placed.expected && state.complete))
+  if (!isFresh(sight, state) && !(sight.facts.layout === 'flowing' && placed.expected && isTight(sight, state, label)))
     return undefined;
   if (isHeading(sight, state, label)) {
     return {
@@ -33,6 +33,20 @@ export const subparagraph: Construct = (sight, state) => {
       : `${label.printed} opens a sub-paragraph, out of order`,
   };
 };
+
+/**
+ * In a list without blank lines: behind a finished line, behind the line that has the label before it, or as the first
+ * of two such lines. What else opens with a label stands in a sentence.
+ */
+function isTight(sight: Sight, state: State, label: ItemLabel): boolean {
+  if (state.complete) return true;
+  const before = readItemLabel(sight.at(-1)?.text ?? '', sight.lexicon);
+  if (before && state.kind === 'subparagraph' && sight.blanksBefore === 0) return true;
+  const next = readItemLabel(sight.at(1)?.text ?? '', sight.lexicon);
+  const items = placeItem('', label)?.items ?? '';
+  const goesOn = next !== undefined && placeItem(items, next)?.expected === true;
+  return goesOn && sight.segment.blanks === 0 && /[;；؛]$/.test(sight.text);
+}
 
 /** Whether (i) behind (h) is the first numeral and not the ninth letter: (ii) follows and not (j), or a colon announces it. */
 function opensLevel(sight: Sight, state: State, label: ItemLabel): boolean {
@@ -57,13 +71,22 @@ function opensLevel(sight: Sight, state: State, label: ItemLabel): boolean {
  */
 function isHeading(sight: Sight, state: State, label: ItemLabel): boolean {
   const { facts, segment, text } = sight;
-  if (state.kind === 'subparagraph' || isStopped(text) || !isShort(segment, facts)) return false;
-  if (facts.layout === 'flowing' && (sight.indent < 2 || (state.kind === 'paragraph' && !state.complete))) return false;
+  if (isStopped(text) || !isShort(segment, facts)) return false;
+  if (state.kind === 'subparagraph' && !endsList(sight, state, label)) return false;
+  // A colon announces a list; a missing stop says nothing while the line above is typed.
+  const announced = state.kind === 'paragraph' && /[:：;；,，،]$/.test(sight.at(-1)?.text ?? '');
+  if (facts.layout === 'flowing' && (sight.indent < 2 || announced)) return false;
   if (facts.layout === 'extracted' && followsHeading(state, label)) return true;
   const next = sight.at(1);
   if (!next) return false;
   if (readParagraphLabel(next.text, sight.lexicon)?.number === state.next) return true;
   return facts.layout === 'extracted' && (isBullet(next.text, facts) || isSetOff(sight, state, next));
+}
+
+/** `(b) Crews` behind a list that has come to its end: no label that the list expects, but one that the headings do. */
+function endsList(sight: Sight, state: State, label: ItemLabel): boolean {
+  if (state.lettered === '' || placeItem(state.lettered, label)?.expected !== true) return false;
+  return placeItem(state.items, label)?.expected !== true && /[.。]$/.test(sight.at(-1)?.text ?? '');
 }
 
 /** `(f)` directly behind the heading `(e)`. */
@@ -72,8 +95,10 @@ function followsHeading({ kind, lettered }: State, label: ItemLabel): boolean {
 }
 
 /** Two blank lines behind it, or behind the second line of a heading that takes two. */
-function isSetOff({ facts, segment }: Sight, { kind }: State, next: Segment): boolean {
-  if (kind !== 'heading' && kind !== 'bullet') return false;
-  if (segment.blanks >= 2) return true;
-  return isFull(segment.width, facts) && next.blanks >= 2 && !isFull(next.width, facts) && !isStopped(next.text);
+function isSetOff({ facts, segment, at, lexicon }: Sight, { kind, next: expected }: State, next: Segment): boolean {
+  const twoLines =
+    isFull(segment.width, facts) && next.blanks >= 2 && !isFull(next.width, facts) && !isStopped(next.text);
+  if (kind !== 'heading' && kind !== 'bullet')
+    return twoLines && readParagraphLabel(at(2)?.text ?? '', lexicon)?.number === expected;
+  return segment.blanks >= 2 || twoLines;
 }

@@ -1,11 +1,16 @@
 /** Tables, figures and boxes: captions, rows, and what stands under them. Nothing inside is a paragraph or a heading. */
+import { ALL_LEXICONS } from '../../languages/index';
 import type { CaptionKind } from '../../languages/lexicon';
 import { DIGIT, HAN, ROMAN_LETTER } from '../../languages/numerals';
 import { mayOpen } from '../../languages/openers';
 import { isFresh, isRunning, type Construct } from '../construct';
-import { readHeadingLabel, readItemLabel, readParagraphLabel } from '../labels';
+import { readDivision } from '../divisions';
+import { isDotted, readHeadingLabel, readItemLabel, readParagraphLabel } from '../labels';
 import { isFull, isShort, isStopped, type Sight } from '../line';
+import { openQuote } from '../quote';
+import type { Segment } from '../segment';
 import type { State } from '../state';
+import { isBullet } from './bullet';
 import { readPartLine } from './part';
 
 /** Cells are told apart by tabs or pipes; in an extraction by wide gaps. */
@@ -38,8 +43,9 @@ export const table: Construct = (sight, state) => {
       reason: 'it has cells between tabs or pipes, and so has the line beside it',
     };
   }
-  if (!open) return undefined;
-  if (state.bare && isTitle(sight)) return { kind: inside, inside, reason: `it is the title of the ${inside}` };
+  if (!open || hasShape(sight, state)) return undefined;
+  if (state.kind === inside && state.full && !state.complete && isUnder(sight.at(-1))) return 'continue';
+  if (state.bare && isTitle(sight, inside)) return { kind: inside, inside, reason: `it is the title of the ${inside}` };
   if (isUnder(sight)) return { kind: inside, inside, reason: `it names the source of the ${inside}, or explains it` };
   return inside === 'table' && goesOn(sight, state)
     ? { kind: 'table', inside, reason: 'a short line in a table' }
@@ -109,15 +115,31 @@ function opensTable(sight: Sight, state: State): boolean {
   return next !== undefined && isRow(next, false);
 }
 
-/** The line under a caption that is only a number. */
-function isTitle({ segment, text, blanksBefore, lexicons }: Sight): boolean {
-  return blanksBefore <= 1 && segment.width <= 120 && !isStopped(text) && !readPartLine(text, lexicons);
+/** The line under a caption that is only a number; behind a blank line only where rows follow it. */
+function isTitle({ segment, text, blanksBefore, facts, at }: Sight, inside: 'table' | 'figure'): boolean {
+  if (segment.width > 120 || isStopped(text) || blanksBefore > 1) return false;
+  if (blanksBefore === 0 || facts.layout === 'extracted') return true;
+  return inside === 'table' && [1, 2].some((k) => isRow(at(k)?.text ?? '', false));
+}
+
+/** Whether a line is of another kind by its own shape, so that it cannot belong to a table. */
+function hasShape(sight: Sight, state: State): boolean {
+  const { text, lexicon, lexicons, facts } = sight;
+  if (readPartLine(text, lexicons) || readDivision(text, lexicons)) return true;
+  if (openQuote(text, lexicon)?.tail === false || lexicons.some(({ signature }) => signature.test(text))) return true;
+  if (isBullet(text, facts) && !/^\*/.test(text)) return true;
+  const heading = readHeadingLabel(text, lexicon, state);
+  if (heading && heading.number === (heading.level === 1 ? state.chapter : state.section) + 1) return true;
+  if (facts.layout === 'flowing' && sight.indent >= 2 && sight.blanksBefore >= 1) return true;
+  const item = readItemLabel(text, lexicon);
+  return facts.layout === 'flowing' && item !== undefined && !isDotted(item);
 }
 
 /** `Source: …`, `a Including …`, `* Provisional.` */
-function isUnder({ text, lexicons }: Sight): boolean {
+function isUnder(line: Pick<Segment, 'text'> | undefined): boolean {
+  const text = line?.text ?? '';
   if (/^(?:[a-z]|\*{1,3}|[ᵃᵇᶜᵈᵉᶠᵍ])[\s\u00a0]+\S/.test(text)) return true;
-  return lexicons.some(({ sources }) =>
+  return ALL_LEXICONS.some(({ sources }) =>
     sources.some((word) => text.startsWith(word) && /^\s?[:：]/.test(text.slice(word.length, word.length + 3))),
   );
 }
@@ -125,7 +147,7 @@ function isUnder({ text, lexicons }: Sight): boolean {
 /** Whether a line without cells is still the table's: extractions lose tabs, and a heading row may have one cell. */
 function goesOn(sight: Sight, state: State): boolean {
   const { text, segment, facts, lexicon } = sight;
-  if (readPartLine(text, sight.lexicons) || /[^[]*\[\^[^\]]+\]\s?[:：]/.test(text.slice(0, 24))) return false;
+  if (/[^[]*\[\^[^\]]+\]\s?[:：]/.test(text.slice(0, 24))) return false;
   if (facts.layout === 'flowing') {
     return sight.blanksBefore === 0 && !isStopped(text) && segment.width <= 80 && !readParagraphLabel(text, lexicon);
   }
@@ -150,7 +172,7 @@ function box(sight: Sight, state: State): ReturnType<Construct> {
   const heading = readHeadingLabel(text, lexicon, state);
   if (heading && !isStopped(text) && isFresh(sight, state)) return undefined;
   const label = readParagraphLabel(text, lexicon);
-  if (label?.number === state.next && (facts.layout === 'extracted' || isFresh(sight, state))) return undefined;
+  if (label && label.number >= state.next && (facts.layout === 'extracted' || isFresh(sight, state))) return undefined;
   if (isRunning(state) && !isFresh(sight, state)) return 'continue';
   return { kind: 'box', inside: 'box', reason: 'it stands in a box, whose caption is above' };
 }
