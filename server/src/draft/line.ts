@@ -25,7 +25,7 @@ export interface Sight {
   /** That one first, then those of the languages that share its script, and English: what a bilingual file may have. */
   readonly lexicons: readonly Lexicon[];
   /** The segment `k` lines on, back for negative `k`; undefined outside the text and outside AHEAD and BEHIND. */
-  at(k: number): Segment | undefined;
+  readonly at: (k: number) => Segment | undefined;
 }
 
 /** Looks at segment `index` of a text. `get` gives the segment with an index. */

@@ -25,8 +25,7 @@ export function openQuote(text: string, { quotes }: Lexicon): Quote | undefined 
 export function readQuote(text: string, before: Quote): Quote {
   const [open, close] = before.pair;
   let { depth } = before;
-  if (depth === 0 && before !== undefined && text.charAt(0) !== open)
-    return { ...before, tail: before.tail || !BEHIND.test(text) };
+  if (depth === 0 && text.charAt(0) !== open) return { ...before, tail: before.tail || !BEHIND.test(text) };
   for (let i = 0; i < text.length; i++) {
     const sign = text.charAt(i);
     // A straight mark closes what one has opened.

@@ -26,7 +26,9 @@ function check(draft: Draft, text: string): void {
 describe('lines of a draft', () => {
   it('positions and offsets are those of the text', () => {
     fc.assert(
-      fc.property(texts, (text) => check(parse(text).tree, text)),
+      fc.property(texts, (text) => {
+        check(parse(text).tree, text);
+      }),
       { seed: 20261121, numRuns: 500 },
     );
   });
