@@ -70,7 +70,7 @@ class Building {
     private readonly start: Start,
     private readonly entry: State,
   ) {
-    this.state = enter(entry, start);
+    this.state = enter(entry, start, source.facts);
     const segment = source.get(index);
     if (!segment) return;
     if (start.label) {
@@ -233,6 +233,9 @@ class Building {
       } else break;
     }
     close();
+    // One mark that the extraction lost must not lose all that count on from it.
+    const known = notes.map(({ label }) => Number(label?.printed)).filter((number) => number > this.state.note);
+    if (known.length > 0) this.state = { ...this.state, note: Math.max(...known.slice(-8)) };
     return notes;
   }
 
@@ -288,9 +291,14 @@ const BODY = new Set<Start['kind']>([
   'signature',
 ]);
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A joint document has a few symbols; what has more is no masthead, and the state stays small. */
+const LONGEST_SYMBOLS = 200;
+
 /** The state inside and behind a block that opens like this. */
-function enter(state: State, start: Start): State {
-  const next: State = {
+function enter(state: State, start: Start, { headed }: Facts): State {
+  const next: Writable<State> = {
     ...state,
     kind: start.kind,
     inside: start.inside ?? (start.kind === 'note' ? state.inside : ''),
@@ -316,9 +324,13 @@ function enter(state: State, start: Start): State {
     };
   }
   if (start.symbols && start.kind === 'masthead') {
-    return { ...next, symbols: `${state.symbols}${start.symbols.map((symbol) => `${symbolKey(symbol)} `).join('')}` };
+    const keys = start.symbols.map(symbolKey).filter((key) => !state.symbols.split(' ').includes(key));
+    const known = state.symbols.length < LONGEST_SYMBOLS ? keys : [];
+    return { ...next, symbols: `${state.symbols}${known.map((key) => `${key} `).join('')}` };
   }
   const zone = BODY.has(start.kind) ? 'body' : state.zone;
+  // Without running heads nobody asks for the symbols again, and an edit of the masthead ends there.
+  if (zone === 'body' && !headed) next.symbols = '';
   if (start.compound !== undefined) return { ...next, zone, compound: start.compound, items: '' };
   if (start.kind === 'paragraph') return { ...next, zone, next: (start.number ?? 0) + 1, items: '' };
   // The paragraphs of each article are numbered from 1.

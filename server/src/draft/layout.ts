@@ -1,6 +1,7 @@
 /** Whether a text is what a drafter types or what a PDF gives, and how wide its lines are: from sums over all segments. */
 import { fact } from '../base/lazy';
 import type { Measure } from '../base/sequence';
+import { onlySymbol } from '../docsymbol/parse';
 import { NO_PROFILE, detect, joinProfiles, profile, type Profile } from '../languages/detect';
 import { LEXICONS } from '../languages/index';
 import type { Lexicon } from '../languages/lexicon';
@@ -15,6 +16,8 @@ export interface Totals {
   readonly breaks: number;
   /** Segments. */
   readonly lines: number;
+  /** Lines that hold a document symbol and nothing else: mastheads and running heads. */
+  readonly heads: number;
   /** Lines as long as those of a page, before exactly one blank line. */
   readonly long: number;
   /** Those of them that stop in mid-sentence: how an extraction breaks a paragraph. */
@@ -35,6 +38,8 @@ export interface Facts {
   readonly width: number;
   /** Flowing: each line is a whole paragraph, with no blank line to the next. */
   readonly unwrapped: boolean;
+  /** Whether the document may have running heads that are its symbol. */
+  readonly headed: boolean;
   /** The word table of the language that most of the document is in. */
   readonly lexicon: Lexicon;
   /** The lines that come back page after page; undefined in a flowing draft, which has no pages. */
@@ -50,7 +55,7 @@ const LONGEST = 160;
 const STOPPED = /(?:[。，；：！？….,;:!?،؛؟*][”’“」』"'»)）\]]*|[\]】］])$/;
 
 export const totals: Measure<Segment, Totals> = {
-  none: { breaks: 0, lines: 0, long: 0, broken: 0, over: 0, tight: 0, widths: [], profile: NO_PROFILE },
+  none: { breaks: 0, lines: 0, heads: 0, long: 0, broken: 0, over: 0, tight: 0, widths: [], profile: NO_PROFILE },
   // Every edit adds up some hundred neighbours again.
   of: fact((segment) => {
     const { raw, width, blanks, text } = segment;
@@ -61,6 +66,7 @@ export const totals: Measure<Segment, Totals> = {
     return {
       breaks: raw.match(/\r\n|\r|\n/g)?.length ?? 0,
       lines: 1,
+      heads: width <= 60 && text.includes('/') && onlySymbol(text) ? 1 : 0,
       long: long ? 1 : 0,
       broken: broken ? 1 : 0,
       over: width > LONGEST ? 1 : 0,
@@ -73,6 +79,7 @@ export const totals: Measure<Segment, Totals> = {
     return {
       breaks: a.breaks + b.breaks,
       lines: a.lines + b.lines,
+      heads: a.heads + b.heads,
       long: a.long + b.long,
       broken: a.broken + b.broken,
       over: a.over + b.over,
@@ -106,6 +113,7 @@ export function facts(sum: Totals, repeated: () => Repeated): Facts {
     layout,
     width: layout === 'extracted' ? medianWidth(sum) : 0,
     lexicon: LEXICONS[detect(sum.profile)],
+    headed: sum.heads > 1,
     unwrapped: layout === 'flowing' && sum.tight >= 3 && sum.tight * 3 >= sum.over,
     repeated: layout === 'extracted' ? repeated() : undefined,
   };
@@ -117,6 +125,7 @@ export function sameFacts(a: Facts, b: Facts): boolean {
     a.layout === b.layout &&
     a.width === b.width &&
     a.unwrapped === b.unwrapped &&
+    a.headed === b.headed &&
     a.lexicon === b.lexicon &&
     a.repeated?.often === b.repeated?.often
   );

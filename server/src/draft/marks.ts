@@ -18,8 +18,8 @@ const SUPERSCRIPT =
 
 const STARS = /(?<=[^\s*])\*{1,3}(?=\s|$)/g;
 
-/** A digit glued to closing punctuation at the end of a line: `新高。1`. */
-const GLUED = /[。，；：！？”’」』）)\].,;:!?](\d{1,3})$/;
+/** A digit glued to closing punctuation, at the end of a line or before the next sentence: `新高。1`, `in March.1 The …`. */
+const GLUED = /(?<=[\p{L}）)”’」』\]][。，；：！？.,;:!?]|[。，；：！？”’」』）)\]])(\d{1,3})(?=$|[ \u00a0]+[\p{Lu}“(]|[\u4e00-\u9fff“《（])/gu;
 
 /** Whether a line holds nothing but marks: `7`, `**`, `7, 8`, in annexes `b`. */
 export function isMarkText(text: string): boolean {
@@ -39,7 +39,7 @@ export interface MarkRules {
 }
 
 /** Without one of these a line has no mark, as most have none. */
-const SIGNS = /[\^＾*⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖ]|\d$/;
+const SIGNS = /[\^＾*⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖ]|[\p{L}\p{P}]\d/u;
 
 /** The marks inside a line, in order. A mark behind which a colon opens the line is the definition, not a mark. */
 export function findMarks(text: string, rules: MarkRules): FoundMark[] {
@@ -56,9 +56,13 @@ export function findMarks(text: string, rules: MarkRules): FoundMark[] {
       found.push({ mark: match[0], from: match.index, to: match.index + match[0].length });
     }
   }
-  const glued = GLUED.exec(text.slice(-20));
-  if (glued?.[1] && Number(glued[1]) === rules.glued) {
-    found.push({ mark: glued[1], from: text.length - glued[1].length, to: text.length });
+  let next = rules.glued;
+  if (next !== undefined) {
+    for (const { 0: digits, index } of text.matchAll(GLUED)) {
+      if (Number(digits) !== next) continue;
+      found.push({ mark: digits, from: index, to: index + digits.length });
+      next++;
+    }
   }
   return found.sort((a, b) => a.from - b.from);
 }

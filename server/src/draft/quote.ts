@@ -13,7 +13,7 @@ export interface Quote {
 const STRAIGHT = ['"', '"'] as const;
 
 /** What may stand behind the closing mark of a whole block: stops and footnote marks. */
-const BEHIND = /^[\s。.,，;；:：…、!?！？*⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:\(?[[【［][\^＾][^\]】］]{1,16}[\]】］]\)?[,，、\s]*)*$/u;
+const BEHIND = /^(?:[\s。.,，;；:：…、،؛!?！？؟*⁰¹²³⁴⁵⁶⁷⁸⁹]|\(?[[【［][\^＾][^\]】］]{1,16}[\]】］]\)?)*$/u;
 
 /** The quotation that a line opens, read to its end; undefined where it opens none. */
 export function openQuote(text: string, { quotes }: Lexicon): Quote | undefined {

@@ -87,6 +87,8 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[]
 export const parts: (draft: Draft) => readonly PartNode[] = fact((draft) => {
   const found: Writable<PartNode>[] = [part('main', null, 0, undefined, undefined)];
   let current = found[0] as Writable<PartNode>;
+  let holder = current;
+  let chapter: string | undefined;
   let paragraph: Writable<ParagraphNode> | undefined;
   let article: Writable<ArticleNode> | undefined;
   let path: string[] = [];
@@ -95,8 +97,9 @@ export const parts: (draft: Draft) => readonly PartNode[] = fact((draft) => {
     if (block.kind === 'part' && block.part) {
       current.end = at;
       const { kind, number } = block.part;
-      const parent = kind === 'annex' ? undefined : found.findLast((p) => p.kind === 'annex' || p.kind === 'main');
-      current = part(kind, number, at, block, parent);
+      current = part(kind, number, at, block, kind === 'annex' ? undefined : holder);
+      if (kind === 'annex') holder = current;
+      chapter = undefined;
       found.push(current);
       paragraph = undefined;
       article = undefined;
@@ -104,7 +107,9 @@ export const parts: (draft: Draft) => readonly PartNode[] = fact((draft) => {
     current.blocks.push(placed);
     addToGroup(current.groups as Writable<GroupNode>[], placed);
     if (block.kind === 'heading') {
-      current.headings.push(headingNode(placed, current.headings));
+      const node = headingNode(placed, chapter);
+      if (node.level === 1) chapter = node.section;
+      current.headings.push(node);
       paragraph = undefined;
       article = undefined;
     } else if (block.kind === 'article') {
@@ -202,9 +207,8 @@ function part(
   };
 }
 
-function headingNode({ block, at }: Placed, before: readonly HeadingNode[]): HeadingNode {
+function headingNode({ block, at }: Placed, chapter: string | undefined): HeadingNode {
   const level = block.level ?? 3;
-  const chapter = before.findLast((heading) => heading.level === 1)?.section;
   return { block, at, level, section: sectionName(block, level, chapter), title: passage(block).text };
 }
 

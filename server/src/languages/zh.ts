@@ -47,7 +47,7 @@ export const zh: Lexicon = {
     es: ['西班牙文'],
   },
   original: ['原件', '原文'],
-  signature: /[（(]签名[）)]$/,
+  signature: /^[（(]签名[）)]|[（(]签名[）)]$/,
   paragraphStop: /^[.．、]/,
   headingStop: /^\s?[.．、](?=[\s\u2e80-\u9fff（(“]|$)/,
   chapterWords: [],

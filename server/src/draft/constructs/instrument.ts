@@ -69,10 +69,10 @@ function article(sight: Sight, state: State, found: ReadDivision, rest: string):
   const next = found.inserted ? found.number === state.article : found.number === state.article + 1;
   const alone = rest.trim() === '' || /^\s?[.．:：]?$/.test(rest);
   const apart = /^(?:\s?[.．:：]\s*\S|[\s\u3000\u00a0]*[—–]\s*\S|[\u3000\u00a0]|\s{2,}\S|\s\S)/.test(rest);
-  const stopped = /^\s?[.．:：]\s*[\p{Lu}\p{Lo}]/u.test(rest) && state.article > 0;
+  const stopped = /^\s?[.．:：]\s*[–—-]?\s*[\p{Lu}\p{Lo}]/u.test(rest);
   if (!alone && !segment.runIn && !(apart && (next || found.number === 1 || stopped))) return undefined;
   if (!alone && !segment.runIn && /^\s+[\p{Ll}]|^\s?[,，;；]/u.test(rest)) return undefined;
-  const skipped = /^\s?[.．:：—–]?[\s\u3000\u00a0]*/.exec(rest)?.[0].length ?? 0;
+  const skipped = /^\s?[.．:：—–]?[\s\u3000\u00a0]*(?:[–—-]\s*)?/.exec(rest)?.[0].length ?? 0;
   return {
     kind: 'article',
     number: found.number,

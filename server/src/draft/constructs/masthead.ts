@@ -1,8 +1,11 @@
 /** The front of a document and of a part: masthead lines and titles, none of which is a heading. */
+import { fact } from '../../base/lazy';
 import { findSymbols, onlySymbol } from '../../docsymbol/parse';
+import type { Lexicon } from '../../languages/lexicon';
 import type { Construct, Start } from '../construct';
 import { isFull, isStopped, type Sight } from '../line';
 import { openQuote } from '../quote';
+import type { Segment } from '../segment';
 import type { State } from '../state';
 import { isBullet } from './bullet';
 
@@ -24,7 +27,7 @@ function front(sight: Sight, state: State): Start | 'continue' | undefined {
   const first = state.symbols === '' || ownSymbols(sight.at(-1)?.text ?? '', sight) !== undefined;
   const own = first ? ownSymbols(text, sight) : undefined;
   if (own) return { kind: 'masthead', symbols: own, reason: 'it is a symbol line before the first paragraph' };
-  if (isEvidence(text, sight)) return { kind: 'masthead', reason: 'it has the words of a masthead line' };
+  if (isEvidence(sight.segment, sight)) return { kind: 'masthead', reason: 'it has the words of a masthead line' };
   if (isRunningText(sight)) return undefined;
   if (continuesTitle(sight, state)) return 'continue';
   if (facts.layout === 'extracted') {
@@ -33,9 +36,10 @@ function front(sight: Sight, state: State): Start | 'continue' | undefined {
       : { kind: 'masthead', reason: 'a short line before the first paragraph' };
   }
   for (let k = 1; sight.at(k) !== undefined; k++) {
-    const line = sight.at(k)?.text ?? '';
-    if (isStopped(line) && !isEvidence(line, sight)) break;
-    if (isEvidence(line, sight) || ownSymbols(line, sight))
+    const line = sight.at(k) as Segment;
+    const evidence = isEvidence(line, sight);
+    if (isStopped(line.text) && !evidence) break;
+    if (evidence || ownSymbols(line.text, sight))
       return { kind: 'masthead', reason: 'masthead lines follow it' };
   }
   return { kind: 'title', reason: 'a line before the first paragraph, behind the masthead' };
@@ -96,16 +100,22 @@ function isRunningText({ text, segment, facts, indent }: Sight): boolean {
   return indent <= 1 && (/[.。；;，,！!？?،؛؟]$/.test(text) || (indent === 1 && isFull(segment.width, facts)));
 }
 
-function isEvidence(text: string, { lexicons }: Sight): boolean {
-  if (text.length > 80) return false;
-  return lexicons.some(
-    ({ masthead: words, date, languageNames, original }) =>
-      words.some((word) => word.test(text)) ||
-      date.exec(text)?.[0] === text ||
-      Object.values(languageNames).some((names) => names.some((name) => name.toLowerCase() === text.toLowerCase())) ||
-      original.some((word) => text.toLowerCase().startsWith(word) && /^\s?[:：]/.test(text.slice(word.length))),
-  );
+/** Whether a line has the words of a masthead. Each line of a long front is asked about by the twelve before it. */
+function isEvidence(segment: Segment, { lexicons }: Sight): boolean {
+  return segment.text.length <= 80 && evidence(segment)(lexicons);
 }
+
+const evidence = fact(({ text }: Segment) =>
+  fact((lexicons: readonly Lexicon[]): boolean =>
+    lexicons.some(
+      ({ masthead: words, date, languageNames, original }) =>
+        words.some((word) => word.test(text)) ||
+        date.exec(text)?.[0] === text ||
+        Object.values(languageNames).some((names) => names.some((name) => name.toLowerCase() === text.toLowerCase())) ||
+        original.some((word) => text.toLowerCase().startsWith(word) && /^\s?[:：]/.test(text.slice(word.length))),
+    ),
+  ),
+);
 
 /** The symbols that a line prints as the document's own: alone, or behind the name of the organisation. */
 function ownSymbols(text: string, { lexicons }: Sight): readonly string[] | undefined {

@@ -10,8 +10,6 @@ import {
 import { isShort, isStopped, type Sight } from '../line';
 import type { State } from '../state';
 
-/** Years at the start of a wrapped line look like labels; no United Nations document has this many paragraphs unannounced. */
-const LARGEST_JUMP = 999;
 
 export const paragraph: Construct = (sight, state) => {
   const { text, lexicon } = sight;
@@ -67,7 +65,7 @@ function flowing(sight: Sight, state: State, label: ReadLabel, expected: boolean
   }
   // Where each line is a paragraph, one whose predecessor was run into the line before it is still one.
   const close = state.complete && label.number > state.next && label.number <= state.next + 3;
-  if (!(fresh || close) || label.number > LARGEST_JUMP) return undefined;
+  if (!(fresh || close) || isYear(label, state)) return undefined;
   return numbered(label, state, unexpected(label, state));
 }
 
@@ -85,8 +83,13 @@ function extracted(
     return numbered(label, state, `${label.printed} is the number that ${scopeName(state)} expects`);
   }
   if (!isFresh(sight, state) || (isRunning(state) && state.full && !state.complete)) return undefined;
-  if (label.number > LARGEST_JUMP) return undefined;
+  if (isYear(label, state)) return undefined;
   return numbered(label, state, unexpected(label, state));
+}
+
+/** A year at the start of a wrapped line looks like a label; only numbers that lead up to it make it one. */
+function isYear({ number }: ReadLabel, { next }: State): boolean {
+  return number >= 1800 && number < 2200 && Math.abs(number - next) > 100;
 }
 
 /** `1. 自然灾害救灾工作` where paragraph 50 is expected, and follows. */

@@ -63,6 +63,9 @@ function plain(text: string): string {
 /** `附件一` → annex I; `Annex` → annex without a number; `附件三（续）`; `Annex II: Programme`. Undefined for anything more. */
 export function readPartLine(line: string, lexicons: readonly Lexicon[]): PartLine | undefined {
   if (line.length > 200 || !(mayBe(line, lexicons) || /^[【[［]/.test(line))) return undefined;
+  const gap = /\u3000+(?=\S)/.exec(line);
+  const named = gap && gap.index > 1 ? readPartLine(line.slice(0, gap.index), lexicons) : undefined;
+  if (gap && named) return { ...named, title: gap.index + gap[0].length };
   const text = plain(line);
   for (const lexicon of lexicons) {
     for (const kind of KINDS) {

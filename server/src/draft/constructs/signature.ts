@@ -9,7 +9,8 @@ export const signature: Construct = (sight, state) => {
   const { segment, text, lexicons } = sight;
   if (segment.width > 80) return undefined;
   const opens = isFresh(sight, state) || (sight.facts.layout === 'flowing' && segment.width <= 60);
-  if (opens && lexicons.some((lexicon) => lexicon.signature.test(text)))
+  const sentence = segment.width > 40 && isStopped(text);
+  if (opens && !sentence && lexicons.some((lexicon) => lexicon.signature.test(text)))
     return { kind: 'signature', reason: 'it has the word that signs a letter' };
   const near = sight.blanksBefore <= (sight.facts.layout === 'extracted' ? 1 : 0);
   return state.kind === 'signature' && near && segment.width <= 60 && !isStopped(text) && !hasLabel(sight, state)

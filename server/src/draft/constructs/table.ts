@@ -44,7 +44,8 @@ export const table: Construct = (sight, state) => {
     };
   }
   if (!open || hasShape(sight, state)) return undefined;
-  if (state.kind === inside && state.full && !state.complete && isUnder(sight.at(-1))) return 'continue';
+  const before = sight.at(-1);
+  if (state.kind === inside && state.full && !state.complete && !row && before && !isRow(before.text, gaps)) return 'continue';
   if (state.bare && isTitle(sight, inside)) return { kind: inside, inside, reason: `it is the title of the ${inside}` };
   if (isUnder(sight)) return { kind: inside, inside, reason: `it names the source of the ${inside}, or explains it` };
   return inside === 'table' && goesOn(sight, state)
@@ -56,7 +57,7 @@ const mayBeCaption = mayOpen(({ captions }) => Object.values(captions).flat());
 
 /** `13.1`, `II`, `A.3`, `二`. */
 const CAPTION_NUMBER = new RegExp(
-  `^[\\s\\u00a0]*([${DIGIT}]{1,3}(?:[.–-]\\d{1,3}){0,3}|[${ROMAN_LETTER}]{1,6}|[A-Z]\\.?\\d{0,3}|[${HAN}]{1,3})(?![\\p{L}\\d])`,
+  `^[\\s\\u00a0]*([${DIGIT}]{1,3}(?:[.–-]\\d{1,3}){0,3}|[${ROMAN_LETTER}]{1,6}|\\p{Lu}\\.?\\d{0,3}|[${HAN}]{1,3})(?![\\p{L}\\d])`,
   'u',
 );
 
