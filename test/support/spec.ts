@@ -10,13 +10,15 @@ export interface Example {
   readonly number: number;
   readonly language: string;
   readonly layout: string;
+  /** Extracted: the page stands behind the example, not before it. */
+  readonly front?: boolean;
   /** The marked text. */
   readonly marked: string;
   /** The line of the fence in the file, from 1. */
   readonly line: number;
 }
 
-const FENCE = /^```example (\d+) (ar|zh|en|fr|ru|es) (flowing|extracted)$/;
+const FENCE = /^```example (\d+) (ar|zh|en|fr|ru|es) (flowing|extracted)( front)?$/;
 
 /** The examples of a file. Throws where a fence is not of the form ```` ```example 7 zh flowing ````, or is not closed. */
 export function readExamples(markdown: string): Example[] {
@@ -24,25 +26,34 @@ export function readExamples(markdown: string): Example[] {
   const lines = markdown.split('\n');
   for (let at = 0; at < lines.length; at++) {
     if (!lines[at]?.startsWith('```')) continue;
-    const [, number, language = '', layout = ''] = FENCE.exec(lines[at] ?? '') ?? [];
+    const [, number, language = '', layout = '', front] = FENCE.exec(lines[at] ?? '') ?? [];
     const end = lines.indexOf('```', at + 1);
     if (number === undefined || end < 0) throw new Error(`line ${at + 1}: no example opens here, or it is not closed`);
     const marked = lines
       .slice(at + 1, end)
       .join('\n')
       .replaceAll('→', '\t');
-    found.push({ number: Number(number), language, layout, marked: `${marked}\n`, line: at + 1 });
+    found.push({
+      number: Number(number),
+      language,
+      layout,
+      front: front !== undefined,
+      marked: `${marked}\n`,
+      line: at + 1,
+    });
     at = end;
   }
   return found;
 }
 
-/** What the parser makes of the text of an example, in the same notation. An extracted one stands behind a page of text. */
-export function readExample({ marked, language, layout }: Example): { marked: string; tree: Draft } {
+/** What the parser makes of the text of an example, in the same notation. An extracted one stands behind or before a page of text. */
+export function readExample({ marked, language, layout, front }: Example): { marked: string; tree: Draft } {
   const { text } = readMarks(marked);
-  const page = layout === 'extracted' ? pageOf(language) : '';
-  const { tree } = parse(page + text);
-  const spans = [...topLevel(tree)].flatMap(spansOf).filter(({ from, to }) => to > from && from >= page.length);
+  const page = layout === 'extracted' && !front ? pageOf(language) : '';
+  const behind = layout === 'extracted' && front ? `\n\n${pageOf(language)}` : '';
+  const { tree } = parse(page + text + behind);
+  const here = (at: number): boolean => at >= page.length && at < page.length + text.length;
+  const spans = [...topLevel(tree)].flatMap(spansOf).filter(({ from, to }) => to > from && here(from));
   const shifted = spans.map(({ name, from, to }) => ({ name, from: from - page.length, to: to - page.length }));
   return { marked: writeMarks(text, shifted), tree };
 }
@@ -61,7 +72,7 @@ function nameOf({ kind, level, number, part, label }: Block): string {
   if (part) return formatPart(part);
   if (kind === 'note') return label ? `note ${label.printed}` : 'note';
   if (kind === 'article') return `article ${String(number)}`;
-  if (kind === 'paragraph') return `paragraph ${(label?.printed ?? '').replace(/[\s.、-]+$/, '')}`;
+  if (kind === 'paragraph') return `paragraph ${(label?.printed ?? '').replace(/[\s.、‑–-]+$/, '')}`;
   return level === undefined ? kind : `${kind} ${String(level)}`;
 }
 

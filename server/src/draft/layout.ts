@@ -52,7 +52,7 @@ const LONG = 40;
 const LONGEST = 160;
 
 /** What ends a sentence, a clause or a member of a list; closing brackets, quotation marks and footnote marks may follow it. */
-const STOPPED = /(?:[。，；：！？….,;:!?،؛؟*][”’“」』"'»)）\]]*|[\]】］])$/;
+const STOPPED = /(?:[。，；：！？….,;:!?،؛؟*][\s\u00a0\u202f]?[”’“」』"'»)）\]]*|[\]】］])$/;
 
 export const totals: Measure<Segment, Totals> = {
   none: { breaks: 0, lines: 0, heads: 0, long: 0, broken: 0, over: 0, tight: 0, widths: [], profile: NO_PROFILE },

@@ -101,7 +101,7 @@ const NEIGHBOURS: ReadonlyMap<Language, readonly Lexicon[]> = new Map(
 
 /** Whether the text ends a sentence or a member of a list. A colon does too: what it announces is another block. */
 export function isStopped(text: string): boolean {
-  return /[。；：！？….;:!?؛؟][”’“」』"'»)）\]]*$/.test(text.slice(-20));
+  return /[。；：！？….;:!?؛؟][\s\u00a0\u202f]?[”’“」』"'»)）\]]*$/.test(text.slice(-20));
 }
 
 /** Whether the text ends as no heading does; one may ask. */

@@ -4,7 +4,7 @@
  */
 import { formatPart } from '../../base/place';
 import { onlySymbol, symbolKey } from '../../docsymbol/parse';
-import type { Lexicon } from '../../languages/lexicon';
+import { ALL_LEXICONS } from '../../languages/index';
 import type { Construct, Start } from '../construct';
 import { readParagraphLabel } from '../labels';
 import { isStopped, type Sight } from '../line';
@@ -52,7 +52,7 @@ export function readFurniture(sight: Sight, state: State): Start | undefined {
   if (part?.continued && formatPart(part.name) === state.part) {
     return { kind: 'furniture', reason: `the ${state.part} is open already and goes on here` };
   }
-  const head = runningHead(sight);
+  const head = runningHead(text);
   if (head && (head.paged || isOwn(head.symbols, state) || isSetOff(sight))) {
     const { symbols, paged } = head;
     return {
@@ -62,7 +62,7 @@ export function readFurniture(sight: Sight, state: State): Start | undefined {
     };
   }
   if (isPageNumber(sight)) {
-    if (near(sight, (line) => isPrinted(line.text) || isHead(line, sight))) {
+    if (near(sight, (line) => isPrinted(line.text) || isHead(line))) {
       return { kind: 'furniture', reason: 'it is a page number beside a running head or job number' };
     }
     const { repeated } = sight.facts;
@@ -91,12 +91,12 @@ interface Head {
 }
 
 /** A line that holds one symbol, canonical here, and perhaps a page number: `S/RES/1279 (1999) Page 3`, `A/95/7      3`. */
-function runningHead({ text, lexicons }: Sight): Head | undefined {
+function runningHead(text: string): Head | undefined {
   if (!text.includes('/')) return undefined;
   const bare = text.replace(/^\d{1,3}\s{2,}|\s{2,}\d{1,3}$/, '');
   const direct = onlySymbol(bare)?.targets;
   if (direct) return { symbols: direct, paged: bare !== text };
-  for (const { page } of lexicons) {
+  for (const { page } of ALL_LEXICONS) {
     const found = page.exec(text);
     if (!found || found.index === 0 || found.index + found[0].length !== text.length) continue;
     const symbols = onlySymbol(text.slice(0, found.index).trim())?.targets;
@@ -105,8 +105,8 @@ function runningHead({ text, lexicons }: Sight): Head | undefined {
   return undefined;
 }
 
-function isHead(line: Segment, sight: Sight): boolean {
-  return runningHead({ ...sight, text: line.text }) !== undefined;
+function isHead(line: Segment): boolean {
+  return runningHead(line.text) !== undefined;
 }
 
 function isOwn(symbols: readonly string[], state: State): boolean {
@@ -114,44 +114,41 @@ function isOwn(symbols: readonly string[], state: State): boolean {
 }
 
 /** `3`, `- 3 -`, `3/14`, `Page 3`; in an extraction a number alone between lines of text is a footnote mark. */
-function isPageNumber({ text, segment, blanksBefore, lexicons, facts }: Sight): boolean {
+function isPageNumber({ text, segment, blanksBefore, facts }: Sight): boolean {
   if (PAGE_OF.test(text)) return true;
   if (PAGE.test(text)) return facts.layout === 'flowing' || (segment.blanks >= 1 && blanksBefore >= 1);
-  return isPageWord(text, lexicons);
+  return isPageWord(text);
 }
 
 /** `Page 3`, `стр. 3`, `第3页`. */
-function isPageWord(text: string, lexicons: readonly Lexicon[]): boolean {
-  return text.length < 24 && lexicons.some(({ page }) => page.exec(text)?.[0] === text);
+function isPageWord(text: string): boolean {
+  return text.length < 24 && ALL_LEXICONS.some(({ page }) => page.exec(text)?.[0] === text);
 }
 
 /** Page shape: a page number or job number next to it, or two blank lines round it. */
 function isSetOff(sight: Sight): boolean {
   if (sight.blanksBefore >= 2 && sight.segment.blanks >= 2) return true;
-  return near(
-    sight,
-    ({ text }) => isPrinted(text) || PAGE.test(text) || PAGE_OF.test(text) || isPageWord(text, sight.lexicons),
-  );
+  return near(sight, ({ text }) => isPrinted(text) || PAGE.test(text) || PAGE_OF.test(text) || isPageWord(text));
 }
 
 /** A running head in words: it comes back, and a page number, job number or symbol stands beside it. */
 function comesBack(sight: Sight): boolean {
   const { facts, segment, text, lexicon } = sight;
   if (!facts.repeated || isStopped(text) || !isRepeated(segment, facts.repeated)) return false;
-  if (segment.width > facts.width * 0.75 || readParagraphLabel(text, lexicon) || runningHead(sight)) return false;
-  return near(sight, (line) => isPrinted(line.text) || PAGE_OF.test(line.text) || isHead(line, sight));
+  if (segment.width > facts.width * 0.75 || readParagraphLabel(text, lexicon) || runningHead(text)) return false;
+  return near(sight, (line) => isPrinted(line.text) || PAGE_OF.test(line.text) || isHead(line));
 }
 
 /** Older documents: `A/95/7`, `English`, `Page 3` on three lines; `A/95/7`, `Annex I` where that is open. */
 function isBesideHead(sight: Sight, state: State): boolean {
   const before = sight.at(-1);
-  if (sight.text.length > 40 || sight.blanksBefore > 1 || !before || !isHead(before, sight)) return false;
+  if (sight.text.length > 40 || sight.blanksBefore > 1 || !before || !isHead(before)) return false;
   const name = readPartLine(sight.text, sight.lexicons)?.name;
   if (name) return formatPart(name) === state.part;
   const language = sight.lexicons.some(({ languageNames }) =>
     Object.values(languageNames).some((names) => names.includes(sight.text)),
   );
-  return language && [1, 2].some((k) => isPageWord(sight.at(k)?.text ?? '', sight.lexicons));
+  return language && [1, 2].some((k) => isPageWord(sight.at(k)?.text ?? ''));
 }
 
 /** Whether the line before announces the link, as the text of a reference does. */

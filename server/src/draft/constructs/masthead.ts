@@ -39,8 +39,7 @@ function front(sight: Sight, state: State): Start | 'continue' | undefined {
     const line = sight.at(k) as Segment;
     const evidence = isEvidence(line, sight);
     if (isStopped(line.text) && !evidence) break;
-    if (evidence || ownSymbols(line.text, sight))
-      return { kind: 'masthead', reason: 'masthead lines follow it' };
+    if (evidence || ownSymbols(line.text, sight)) return { kind: 'masthead', reason: 'masthead lines follow it' };
   }
   return { kind: 'title', reason: 'a line before the first paragraph, behind the masthead' };
 }

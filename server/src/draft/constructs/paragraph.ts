@@ -10,7 +10,6 @@ import {
 import { isShort, isStopped, type Sight } from '../line';
 import type { State } from '../state';
 
-
 export const paragraph: Construct = (sight, state) => {
   const { text, lexicon } = sight;
   const compound = readCompoundLabel(text);

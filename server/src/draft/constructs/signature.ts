@@ -2,6 +2,7 @@
 import { isFresh, type Construct } from '../construct';
 import { readHeadingLabel, readParagraphLabel } from '../labels';
 import { isStopped, type Sight } from '../line';
+import { openQuote } from '../quote';
 import type { State } from '../state';
 import { readPartLine } from './part';
 
@@ -13,15 +14,16 @@ export const signature: Construct = (sight, state) => {
   if (opens && !sentence && lexicons.some((lexicon) => lexicon.signature.test(text)))
     return { kind: 'signature', reason: 'it has the word that signs a letter' };
   const near = sight.blanksBefore <= (sight.facts.layout === 'extracted' ? 1 : 0);
-  return state.kind === 'signature' && near && segment.width <= 60 && !isStopped(text) && !hasLabel(sight, state)
+  return state.kind === 'signature' && near && segment.width <= 60 && !isStopped(text) && !isOther(sight, state)
     ? 'continue'
     : undefined;
 };
 
-function hasLabel({ text, lexicon, lexicons }: Sight, state: State): boolean {
-  return (
-    readPartLine(text, lexicons) !== undefined ||
-    readParagraphLabel(text, lexicon) !== undefined ||
-    readHeadingLabel(text, lexicon, state) !== undefined
-  );
+/** A line that opens something else, a quotation, or in an extraction the heading before the next paragraph. */
+function isOther({ text, lexicon, lexicons, segment, facts, at }: Sight, state: State): boolean {
+  if (readPartLine(text, lexicons) || readParagraphLabel(text, lexicon) || readHeadingLabel(text, lexicon, state))
+    return true;
+  if (openQuote(text, lexicon)) return true;
+  const next = readParagraphLabel(at(1)?.text ?? '', lexicon)?.number;
+  return facts.layout === 'extracted' && (segment.blanks >= 2 || next === state.next);
 }

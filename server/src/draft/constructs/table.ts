@@ -45,7 +45,8 @@ export const table: Construct = (sight, state) => {
   }
   if (!open || hasShape(sight, state)) return undefined;
   const before = sight.at(-1);
-  if (state.kind === inside && state.full && !state.complete && !row && before && !isRow(before.text, gaps)) return 'continue';
+  if (state.kind === inside && state.full && !state.complete && !row && before && !isRow(before.text, gaps))
+    return 'continue';
   if (state.bare && isTitle(sight, inside)) return { kind: inside, inside, reason: `it is the title of the ${inside}` };
   if (isUnder(sight)) return { kind: inside, inside, reason: `it names the source of the ${inside}, or explains it` };
   return inside === 'table' && goesOn(sight, state)
