@@ -138,7 +138,8 @@ class Building {
   private takesMarks(text: string): boolean {
     if (this.start.kind === 'furniture' || this.start.kind === 'note') return false;
     if (/^[a-z]$/.test(text) && this.state.part === 'main' && this.state.inside !== 'table') return false;
-    return this.source.facts.layout === 'extracted' || text.startsWith('*');
+    if (this.source.facts.layout === 'extracted') return true;
+    return text.startsWith('*') && STARRED.has(this.start.kind);
   }
 
   private addLine(segment: Segment, goesOn: boolean): void {
@@ -151,7 +152,7 @@ class Building {
       kind === 'furniture'
         ? []
         : findMarks(segment.text, {
-            stars: kind === 'masthead' || kind === 'title' || kind === 'heading' || kind === 'part',
+            stars: STARRED.has(kind),
             glued: extracted && kind !== 'note' ? this.state.note + 1 : undefined,
           }).filter(({ from }) => from >= labelled);
     for (const { mark, from, to } of found) this.addMark(mark, segment.start + from, segment.start + to);
@@ -208,7 +209,8 @@ class Building {
     let open: { start: Start; segments: Segment[] } | undefined;
     let last: number | undefined;
     // A drafter has added it to a text taken out of a PDF: it is no foot of a page.
-    const written = readNote(look(this.source, from) as Sight, this.state) !== undefined;
+    const first = look(this.source, from);
+    const written = first !== undefined && readNote(first, this.state) !== undefined;
     const close = (): void => {
       if (open) notes.push(childBlock(open.start, open.segments, this.entry));
       open = undefined;
@@ -276,6 +278,9 @@ function childBlock(start: Start, segments: readonly Segment[], entry: State): B
     entry,
   };
 }
+
+/** What may have an asterisk for a footnote mark. */
+const STARRED = new Set<Start['kind']>(['masthead', 'title', 'heading', 'part']);
 
 const BODY = new Set<Start['kind']>([
   'heading',

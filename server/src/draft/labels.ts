@@ -292,6 +292,14 @@ function parseItem(text: string): ItemReading[] {
   });
 }
 
+/** Whether the label is the next one of an open series. */
+export function followsItem(items: string, { readings }: ItemLabel): boolean {
+  if (items === '') return false;
+  return items
+    .split(';')
+    .some((level) => parseItem(level).some((before) => readings.some((reading) => follows(reading, before))));
+}
+
 /** Whether a label can go on one series and be the first numeral of another: (i) behind (h). */
 export function isAmbiguous(items: string, label: ItemLabel): boolean {
   const numeral = label.readings.some(({ style, number }) => style.startsWith('roman') && number === 1);

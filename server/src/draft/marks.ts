@@ -65,7 +65,13 @@ export function findMarks(text: string, rules: MarkRules): FoundMark[] {
       next++;
     }
   }
-  return found.sort((a, b) => a.from - b.from);
+  found.sort((a, b) => a.from - b.from || b.to - a.to);
+  let end = 0;
+  return found.filter(({ from, to }) => {
+    if (from < end) return false;
+    end = to;
+    return true;
+  });
 }
 
 /** A superscript as it is typed in a line: `⁷` → 7, `ᵃ` → a. */

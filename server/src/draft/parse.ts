@@ -79,7 +79,8 @@ function fold(source: Source, index: number, entry: State, stop: (index: number,
 export function edited(tree: Draft, edits: readonly Edit[]): Draft {
   const changed = hull(edits);
   if (!changed) return tree;
-  if (tree.segments.count === 0) return full(apply('', 0, edits));
+  if (tree.segments.count === 0 || tree.segments.length + changed.by === 0)
+    return full(apply(rawText(tree.segments, 0, tree.segments.count - 1), 0, edits));
 
   // Pass one: the lines of the touched segments and one on either side, because blank lines belong to the line before them.
   const before = lineStart(tree.segments, tree.segments.find(changed.from)) - 1;
@@ -118,6 +119,16 @@ export function edited(tree: Draft, edits: readonly Edit[]): Draft {
 
 /** The text that the edits make of `old`, which stands at `start` in the text before them. */
 function apply(old: string, start: number, edits: readonly Edit[]): string {
+  if (edits.every(({ to }, at) => at === 0 || to <= (edits[at - 1]?.from ?? 0))) {
+    // Each before the one it follows, as in a replacement of all: put together once.
+    const pieces: string[] = [];
+    let end = old.length;
+    for (const { from, to, text: inserted } of edits) {
+      pieces.push(old.slice(Math.max(0, to - start), end), inserted);
+      end = Math.max(0, from - start);
+    }
+    return [...pieces, old.slice(0, end)].reverse().join('');
+  }
   let text = old;
   for (const { from, to, text: inserted } of edits) {
     text = text.slice(0, Math.max(0, from - start)) + inserted + text.slice(Math.max(0, to - start));

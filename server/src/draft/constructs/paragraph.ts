@@ -59,11 +59,11 @@ function flowing(sight: Sight, state: State, label: ReadLabel, expected: boolean
       ? heading(label, 'a line indented by two spaces is a heading in a draft, though it has a paragraph’s shape')
       : undefined;
   }
-  if (expected && (fresh || !comesAgain(sight, label.number))) {
+  if (expected && (fresh || state.complete || !comesAgain(sight, label.number))) {
     return numbered(label, state, `${label.printed} is the number that ${scopeName(state)} expects`);
   }
-  // Where each line is a paragraph, one whose predecessor was run into the line before it is still one.
-  const close = state.complete && label.number > state.next && label.number <= state.next + 3;
+  // Without blank lines a number that comes twice, or skips a few, still opens a paragraph behind a finished line.
+  const close = state.complete && label.number >= state.next - 1 && label.number <= state.next + 3;
   if (!(fresh || close) || isYear(label, state)) return undefined;
   return numbered(label, state, unexpected(label, state));
 }
@@ -78,7 +78,7 @@ function extracted(
   if (open && !(expected && label.inserted) && isFresh(sight, state) && isHeading(sight, state, label)) {
     return heading(label, `a short line without a stop, where paragraph ${state.next} is expected and follows`);
   }
-  if (expected && (isFresh(sight, state) || (state.next > 1 && !comesAgain(sight, label.number)))) {
+  if (expected && (isFresh(sight, state) || (state.next > 1 && (state.complete || !comesAgain(sight, label.number))))) {
     return numbered(label, state, `${label.printed} is the number that ${scopeName(state)} expects`);
   }
   if (!isFresh(sight, state) || (isRunning(state) && state.full && !state.complete)) return undefined;

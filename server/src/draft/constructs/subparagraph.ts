@@ -1,6 +1,14 @@
 /** Sub-paragraphs: `(a)`, `(i)`, `㈠`; and the headings of the same shape, which a numbered paragraph follows. */
 import { isFresh, type Construct } from '../construct';
-import { isAmbiguous, isDotted, placeItem, readItemLabel, readParagraphLabel, type ItemLabel } from '../labels';
+import {
+  followsItem,
+  isAmbiguous,
+  isDotted,
+  placeItem,
+  readItemLabel,
+  readParagraphLabel,
+  type ItemLabel,
+} from '../labels';
 import { isFull, isShort, isStopped, type Sight } from '../line';
 import type { Segment } from '../segment';
 import type { State } from '../state';
@@ -85,8 +93,8 @@ function isHeading(sight: Sight, state: State, label: ItemLabel): boolean {
 
 /** `(b) Crews` behind a list that has come to its end: no label that the list expects, but one that the headings do. */
 function endsList(sight: Sight, state: State, label: ItemLabel): boolean {
-  if (state.lettered === '' || placeItem(state.lettered, label)?.expected !== true) return false;
-  return placeItem(state.items, label)?.expected !== true && /[.。]$/.test(sight.at(-1)?.text ?? '');
+  if (placeItem(state.lettered, label)?.expected !== true || followsItem(state.items, label)) return false;
+  return /[.。]$/.test(sight.at(-1)?.text ?? '');
 }
 
 /** `(f)` directly behind the heading `(e)`. */
