@@ -1,4 +1,4 @@
-/** Reading in the real VS Code: outline, hover, F12 and marks, on the samples and, where they are, on published documents. */
+/** Reading in the real VS Code: outline, folding, selection, colours, hover, F12 and marks, on the samples and, where they are, on published documents. */
 import { match, notStrictEqual, ok, strictEqual } from 'node:assert';
 import { spawnSync } from 'node:child_process';
 import * as vscode from 'vscode';
@@ -83,6 +83,26 @@ function findings(
   });
 }
 
+/** The semantic tokens as VS Code has them from the server, with their words. */
+async function semanticTokens(
+  document: vscode.TextDocument,
+): Promise<{ words: string; type: string; modifiers: string }[]> {
+  const ask = <T>(command: string): Thenable<T> => vscode.commands.executeCommand<T>(command, document.uri);
+  const legend = await ask<vscode.SemanticTokensLegend>('vscode.provideDocumentSemanticTokensLegend');
+  const { data } = await ask<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens');
+  const found = [];
+  let [line, character] = [0, 0];
+  for (let at = 0; at < data.length; at += 5) {
+    const [down = 0, right = 0, length = 0, type = 0, bits = 0] = data.slice(at, at + 5);
+    line += down;
+    character = down === 0 ? character + right : right;
+    const words = document.getText(new vscode.Range(line, character, line, character + length));
+    const modifiers = legend.tokenModifiers.filter((_, bit) => bits & (1 << bit)).join(' ');
+    found.push({ words, type: legend.tokenTypes[type] ?? '', modifiers });
+  }
+  return found;
+}
+
 function names(symbols: readonly vscode.DocumentSymbol[]): string[] {
   return symbols.flatMap((symbol) => [symbol.name, ...names(symbol.children)]);
 }
@@ -157,6 +177,34 @@ for (const { file, outside, inside, outline, findings: standing } of CASES) {
         document.uri,
       );
       ok(ranges.length > 20);
+      const starts = ranges.map(({ start }) => start);
+      strictEqual(new Set(starts).size, starts.length, 'VS Code drops all but one of the ranges of a line');
+    });
+
+    it('grows the selection from the text of a paragraph to its section', async () => {
+      const at = position(document, inside.words, 3);
+      const [range] = await vscode.commands.executeCommand<vscode.SelectionRange[]>(
+        'vscode.executeSelectionRangeProvider',
+        document.uri,
+        [at],
+      );
+      const chain: vscode.Range[] = [];
+      for (let step = range; step; step = step.parent as vscode.SelectionRange) chain.push(step.range);
+      for (const [index, one] of chain.slice(1).entries()) ok(one.contains(chain[index] ?? one));
+      const firstLines = chain.map(({ start }) => document.lineAt(start.line).text.trim());
+      ok(
+        firstLines.some((line) => /^[一二三四五六七八九十]+\. /.test(line)),
+        'no step is the section',
+      );
+      const whole = new vscode.Range(0, 0, document.lineCount, 0);
+      ok(chain.at(-1)?.isEqual(document.validateRange(whole)), 'the last step is not the document');
+    });
+
+    it('colours labels, headings and marks', async () => {
+      const found = await semanticTokens(document);
+      ok(found.some(({ type, words }) => type === 'heading' && words.length > 1));
+      ok(found.some(({ type, words, modifiers }) => type === 'label' && modifiers === 'paragraph' && words === '5.'));
+      ok(found.some(({ type, modifiers }) => type === 'footnoteMark' && modifiers === 'definition'));
     });
 
     it('marks a reference within a second of its breaking, and unmarks it when it is mended', async () => {
@@ -182,6 +230,20 @@ for (const { file, outside, inside, outline, findings: standing } of CASES) {
 }
 
 describe('the samples', () => {
+  it('have a table with its title in the outline, and an appendix in its annex', async () => {
+    const uri = await find('river-cooperation.en.undoc');
+    ok(uri);
+    await vscode.workspace.openTextDocument(uri);
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      uri,
+    );
+    const annex = symbols.find(({ name }) => name.startsWith('Annex II '));
+    const inside = names(annex?.children ?? []);
+    ok(inside.includes('Table 1 · Dates and size of the exercises'));
+    ok(inside.includes('Appendix · Questions to be answered after an exercise'));
+  });
+
   it('have one deliberate mistake, in the Chinese draft', async () => {
     const uri = await find('river-cooperation.zh.undoc');
     ok(uri);

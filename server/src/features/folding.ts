@@ -1,32 +1,39 @@
-/** Folding: parts, sections, and paragraphs of more than one line. */
+/** Folding: parts, sections, articles, tables, contents, notes, and paragraphs of more than one line with what belongs to them. */
 import type { FoldingRange } from 'vscode-languageserver-types';
 import type { LineIndex } from '../base/lineIndex';
 import type { Draft } from '../draft/nodes';
-import { parts, type Placed } from '../draft/tree';
+import { structure, type Unit } from './structure';
 
+/**
+ * The kinds that editors fold with a command of their own. Notes are to a report what comments are to a program, and
+ * "Fold All Block Comments" leaves the running text. What stands apart from the text on the page is a region. Parts,
+ * sections and paragraphs have none: they are the text itself, which "Fold Level 1" and the like are for.
+ */
+const KINDS: Readonly<Partial<Record<Unit['kind'], string>>> = {
+  notes: 'comment',
+  contents: 'region',
+  table: 'region',
+  figure: 'region',
+  box: 'region',
+};
+
+/** In order, at most one range a line: a line that opens several folds the outermost. */
 export function folding(draft: Draft, lines: LineIndex): FoldingRange[] {
   const ranges: FoldingRange[] = [];
-  const add = (from: Placed, to: number): void => {
-    const startLine = lines.position(from.at + (from.block.segments[0]?.start ?? 0)).line;
-    const endLine = lastTextLine(draft, to, lines);
-    if (endLine > startLine) ranges.push({ startLine, endLine });
-  };
-  for (const part of parts(draft)) {
-    if (part.block) add({ block: part.block, at: part.at }, part.end);
-    part.headings.forEach((heading, index) => {
-      const next = part.headings.slice(index + 1).find(({ level }) => level <= heading.level);
-      add(heading, next?.at ?? part.end);
+  const lineOf = (offset: number): number => lines.position(offset).line;
+  const add = (units: readonly Unit[], last: number): void => {
+    units.forEach(({ kind, from, to, children }, index) => {
+      const next = units[index + 1];
+      const startLine = lineOf(from);
+      // The line on which the next one starts stays in sight.
+      const endLine = Math.min(last, lineOf(to), next ? lineOf(next.from) - 1 : Infinity);
+      const folded = KINDS[kind];
+      if (endLine > startLine && ranges.at(-1)?.startLine !== startLine) {
+        ranges.push({ startLine, endLine, ...(folded !== undefined && { kind: folded }) });
+      }
+      add(children, endLine);
     });
-    for (const paragraph of part.paragraphs) {
-      const last = paragraph.members.at(-1) ?? paragraph;
-      add(paragraph, last.at + last.block.length);
-    }
-  }
+  };
+  add(structure(draft), Infinity);
   return ranges;
-}
-
-/** The last line before an offset at which a block ends, without the blank lines that belong to the block. */
-function lastTextLine(draft: Draft, end: number, lines: LineIndex): number {
-  const index = draft.segments.find(end - 1);
-  return lines.position(draft.segments.offset(index)).line;
 }

@@ -1,90 +1,78 @@
-/** The outline: parts → headings → numbered paragraphs with their first words. */
+/** The outline: parts → sections → articles → numbered paragraphs with their first words → sub-paragraphs; tables by their caption. */
 import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { LineIndex } from '../base/lineIndex';
 import type { Draft } from '../draft/nodes';
 import { passage } from '../draft/passage';
-import { parts, type HeadingNode, type ParagraphNode, type PartNode, type Placed } from '../draft/tree';
 import { toRange } from './convert';
+import { structure, type Unit } from './structure';
 
-// The numbers of SymbolKind, so that this file needs the types alone.
-const MODULE: SymbolKind = 2;
-const NAMESPACE: SymbolKind = 3;
-const STRING: SymbolKind = 15;
+/**
+ * The numbers of SymbolKind, so that this file needs the types alone. One for each kind, so that a user can hide any of
+ * them; none of those that VS Code paints in a colour of their own.
+ */
+const KINDS: Readonly<Record<Unit['kind'], SymbolKind>> = {
+  part: 2, // Module
+  section: 3, // Namespace
+  article: 23, // Struct
+  paragraph: 15, // String
+  subparagraph: 20, // Key
+  contents: 1, // File
+  table: 18, // Array
+  figure: 19, // Object
+  box: 4, // Package
+  notes: 14, // Constant
+};
 
+/** In characters. A title is shown whole unless something is wrong with it. */
 const FIRST_WORDS = 48;
+const LONGEST_TITLE = 160;
 
 export function outline(draft: Draft, lines: LineIndex): DocumentSymbol[] {
-  return parts(draft).flatMap((part) => {
-    const children = sections(part, lines);
-    return part.block ? [symbol(partTitle(part), MODULE, part.at, part.end, part.block, lines, children)] : children;
+  return symbols(structure(draft), lines);
+}
+
+function symbols(units: readonly Unit[], lines: LineIndex): DocumentSymbol[] {
+  return units.filter(isDrawn).map((unit) => {
+    const { kind, from, to, block, children } = unit;
+    const line = { from, to: from + (block.segments[0]?.text.length ?? 0) };
+    return {
+      name: nameOf(unit),
+      kind: KINDS[kind],
+      range: toRange(lines, { from, to }),
+      selectionRange: toRange(lines, line),
+      children: symbols(children, lines),
+    };
   });
 }
 
-/** `附件一 · 主席结论`: its line as printed, and its title. */
-function partTitle(part: PartNode): string {
-  const title = part.blocks.find(({ block }) => block.kind === 'title')?.block;
-  const printed = part.block?.segments[0]?.text ?? part.name;
-  return title ? `${printed} · ${shorten(passage(title).text)}` : printed;
+/** Notes are reached from their marks; a table without a caption has no name. */
+function isDrawn({ kind, block }: Unit): boolean {
+  if (kind === 'table' || kind === 'figure' || kind === 'box') return block.caption === true;
+  return kind !== 'notes';
 }
 
-interface Open {
-  readonly level: number;
-  readonly heading: HeadingNode;
-  readonly children: DocumentSymbol[];
+/** Never empty: editors refuse that. `附件一 · 主席结论`, `一. 导言`, `12. 此外，…`. */
+function nameOf({ kind, block, title }: Unit): string {
+  const whole = kind !== 'paragraph' && kind !== 'subparagraph' && kind !== 'article';
+  const words = firstWords(passage(block).text.trim(), whole ? LONGEST_TITLE : FIRST_WORDS);
+  const label = block.label?.printed.trim() ?? '';
+  const close = label === '' || words === '' || /[、．）]$/.test(label) || /^[.．:：、，]/.test(words);
+  const name = `${label}${close ? '' : ' '}${words}`;
+  const named = title ? `${name} · ${firstWords(passage(title).text, FIRST_WORDS)}` : name;
+  return named || '…';
 }
 
-function sections(part: PartNode, lines: LineIndex): DocumentSymbol[] {
-  const top: DocumentSymbol[] = [];
-  const open: Open[] = [];
-  const items = [
-    ...part.headings.map((heading) => ({ at: heading.at, heading, paragraph: undefined })),
-    ...part.paragraphs.map((paragraph) => ({ at: paragraph.at, heading: undefined, paragraph })),
-  ].sort((a, b) => a.at - b.at);
-  const close = (level: number, end: number): void => {
-    for (let last = open.at(-1); last && last.level >= level; last = open.at(-1)) {
-      open.pop();
-      const { heading, children } = last;
-      const made = symbol(headingName(heading), NAMESPACE, heading.at, end, heading.block, lines, children);
-      (open.at(-1)?.children ?? top).push(made);
-    }
-  };
-  for (const { heading, paragraph } of items) {
-    if (heading) {
-      close(heading.level, heading.at);
-      open.push({ level: heading.level, heading, children: [] });
-    } else (open.at(-1)?.children ?? top).push(paragraphSymbol(paragraph, lines));
-  }
-  close(0, part.end);
-  return top;
+/** Cut behind a word where the script has spaces, and never inside a character. */
+function firstWords(text: string, most: number): string {
+  if (text.length <= most) return text;
+  let end = most;
+  while (end > 0 && (INSIDE.test(text.slice(end, end + 2)) || text[end - 1] === JOINER)) end--;
+  const cut = text.slice(0, end);
+  const words = /\s/.test(text.charAt(end)) ? cut : cut.replace(/(?<=\S)\s+[^\s\p{Script=Han}]*$/u, '');
+  return `${words.trimEnd()}…`;
 }
 
-function headingName({ block, title }: HeadingNode): string {
-  return [block.label?.printed, title].filter(Boolean).join(' ') || '…';
-}
+const JOINER = '\u200d';
 
-function paragraphSymbol(paragraph: ParagraphNode, lines: LineIndex): DocumentSymbol {
-  const last: Placed = paragraph.members.at(-1) ?? paragraph;
-  const name = `${paragraph.label} ${shorten(passage(paragraph.block).text)}`;
-  return symbol(name, STRING, paragraph.at, last.at + last.block.length, paragraph.block, lines, []);
-}
-
-function symbol(
-  name: string,
-  kind: SymbolKind,
-  from: number,
-  to: number,
-  block: Placed['block'],
-  lines: LineIndex,
-  children: DocumentSymbol[],
-): DocumentSymbol {
-  const first = block.segments[0];
-  const start = from + (first?.start ?? 0);
-  const selectionRange = toRange(lines, { from: start, to: start + (first?.text.length ?? 0) });
-  return { name, kind, range: toRange(lines, { from: start, to }), selectionRange, children };
-}
-
-/** The first words, cut at whole characters. */
-function shorten(text: string): string {
-  const signs = Array.from(text.slice(0, FIRST_WORDS * 2));
-  return signs.length > FIRST_WORDS ? `${signs.slice(0, FIRST_WORDS).join('')}…` : signs.join('');
-}
+/** What cannot open a character: accents, vowel signs, a joiner, the second half of a pair. */
+const INSIDE = /^[\p{M}\u200d\udc00-\udfff]/u;

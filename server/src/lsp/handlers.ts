@@ -1,13 +1,25 @@
 /** Requests → features. Every answer waits until what it needs has been read; none is empty because it came too early. */
-import type { Connection } from 'vscode-languageserver/node';
+import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver/node';
 import type { Corpus } from '../corpus/corpus';
+import { linesOf } from '../draft/lines';
+import { toSpan } from '../features/convert';
 import { definition } from '../features/definition';
 import { folding } from '../features/folding';
 import { hover } from '../features/hover';
 import { outline } from '../features/outline';
+import { selectionRanges } from '../features/selectionRanges';
+import { semanticTokens } from '../features/semanticTokens';
 import { CORPUS_TEXT, type CorpusText, type CorpusTextParams } from '../protocol';
-import { linesOf } from '../draft/lines';
+import type { OpenDraft, Snapshot } from '../workspace/workspace';
 import type { Documents } from './documents';
+import { tokenResults } from './tokenResults';
+
+/** The answer to a question that the client has taken back. */
+const CANCELLED = new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+
+interface Params {
+  readonly textDocument: { readonly uri: string };
+}
 
 /** `ready` resolves when the corpus has been read. A document that is not open, or was not read, has no answers. */
 export function handleRequests(
@@ -16,30 +28,45 @@ export function handleRequests(
   corpus: Corpus,
   ready: () => Promise<void>,
 ): void {
-  const current = async (uri: string) => {
-    await ready();
-    return documents.snapshot(uri);
-  };
+  /** What the draft alone answers. */
+  const ofDraft =
+    <P extends Params, A>(answer: (draft: OpenDraft, params: P) => A) =>
+    (params: P, token: CancellationToken): A | null | ResponseError => {
+      if (token.isCancellationRequested) return CANCELLED;
+      const draft = documents.get(params.textDocument.uri);
+      return draft ? answer(draft, params) : null;
+    };
 
-  connection.onHover(async ({ textDocument, position }) => {
-    const snapshot = await current(textDocument.uri);
-    return snapshot ? (hover(snapshot, position) ?? null) : null;
-  });
+  /** What needs the documents that the draft cites. */
+  const ofSnapshot =
+    <P extends Params, A>(answer: (snapshot: Snapshot, params: P) => A) =>
+    async (params: P, token: CancellationToken): Promise<A | null | ResponseError> => {
+      await ready();
+      const snapshot = await documents.snapshot(params.textDocument.uri);
+      if (token.isCancellationRequested) return CANCELLED;
+      return snapshot ? answer(snapshot, params) : null;
+    };
 
-  connection.onDefinition(async ({ textDocument, position }) => {
-    const snapshot = await current(textDocument.uri);
-    return snapshot ? definition(snapshot, position) : null;
-  });
+  connection.onHover(ofSnapshot((snapshot, { position }) => hover(snapshot, position) ?? null));
+  connection.onDefinition(ofSnapshot((snapshot, { position }) => definition(snapshot, position)));
 
-  connection.onDocumentSymbol(({ textDocument }) => {
-    const draft = documents.get(textDocument.uri);
-    return draft ? outline(draft.draft, linesOf(draft.draft)) : null;
-  });
+  connection.onDocumentSymbol(ofDraft((draft) => outline(draft.draft, linesOf(draft.draft))));
+  connection.onFoldingRanges(ofDraft((draft) => folding(draft.draft, linesOf(draft.draft))));
+  connection.onSelectionRanges(
+    ofDraft((draft, { positions }) => selectionRanges(draft.draft, linesOf(draft.draft), positions)),
+  );
 
-  connection.onFoldingRanges(({ textDocument }) => {
-    const draft = documents.get(textDocument.uri);
-    return draft ? folding(draft.draft, linesOf(draft.draft)) : null;
-  });
+  const results = tokenResults(documents);
+  connection.languages.semanticTokens.on(ofDraft((draft) => results.full(draft)));
+  connection.languages.semanticTokens.onDelta(
+    ofDraft((draft, { previousResultId }) => results.delta(draft, previousResultId)),
+  );
+  connection.languages.semanticTokens.onRange(
+    ofDraft((draft, { range }) => {
+      const lines = linesOf(draft.draft);
+      return { data: semanticTokens(draft.draft, lines, toSpan(lines, range)) };
+    }),
+  );
 
   connection.onRequest(CORPUS_TEXT, async ({ uri }: CorpusTextParams): Promise<CorpusText | null> => {
     await ready();

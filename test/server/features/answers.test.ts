@@ -1,11 +1,8 @@
-/** Hover, definition, outline, folding and diagnostics as plain LSP data. */
+/** Hover, definition and diagnostics as plain LSP data. */
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
-import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { definition } from '../../../server/src/features/definition';
 import { diagnostics } from '../../../server/src/features/diagnostics';
-import { folding } from '../../../server/src/features/folding';
 import { hover } from '../../../server/src/features/hover';
-import { outline } from '../../../server/src/features/outline';
 import type { Snapshot } from '../../../server/src/workspace/workspace';
 import { snapshotOf } from '../../support/check';
 import { readMarks } from '../../support/marks';
@@ -101,48 +98,6 @@ describe('definition', () => {
       const { snapshot, position } = await at(marked);
       deepStrictEqual(definition(snapshot, position), [], marked);
     }
-  });
-});
-
-describe('outline and folding', () => {
-  const DRAFT =
-    'A/95/7\n\n一. 导言\n\n1. 第一段。\n\nA. 站网\n\n2. 第二段：\n\n(a) 甲。\n\n  设备\n\n3. 第三段。\n\n二. 结论\n\n4. 第四段。\n\n附件一\n\n规则\n\n1. 附件的段落。\n';
-
-  it('nests paragraphs in headings, headings in parts', async () => {
-    const { draft, lines } = await snapshotOf(DRAFT);
-    const names = (symbols: readonly DocumentSymbol[]): unknown[] =>
-      symbols.map(({ name, children = [] }) => (children.length > 0 ? [name, names(children)] : name));
-    deepStrictEqual(names(outline(draft, lines)), [
-      ['一. 导言', ['1. 第一段。', ['A. 站网', ['2. 第二段：', ['设备', ['3. 第三段。']]]]]],
-      ['二. 结论', ['4. 第四段。']],
-      ['附件一 · 规则', ['1. 附件的段落。']],
-    ]);
-  });
-
-  it('never gives an empty name or a range outside its parent', async () => {
-    const { draft, lines } = await snapshotOf('一.\n\n1.\n\nA.\n\n2.\n');
-    const all = (symbols: readonly DocumentSymbol[]): DocumentSymbol[] =>
-      symbols.flatMap((s) => [s, ...all(s.children ?? [])]);
-    for (const { name, range, selectionRange } of all(outline(draft, lines))) {
-      ok(name.trim() !== '');
-      ok(selectionRange.start.line >= range.start.line && selectionRange.end.line <= range.end.line);
-    }
-  });
-
-  it('folds sections, parts, and paragraphs with what belongs to them', async () => {
-    const { draft, lines } = await snapshotOf(DRAFT);
-    const rows = DRAFT.split('\n');
-    deepStrictEqual(
-      folding(draft, lines).map(({ startLine, endLine }) => `${rows[startLine] ?? ''} … ${rows[endLine] ?? ''}`),
-      [
-        '一. 导言 … 3. 第三段。',
-        'A. 站网 … 3. 第三段。',
-        '  设备 … 3. 第三段。',
-        '二. 结论 … 4. 第四段。',
-        '2. 第二段： … (a) 甲。',
-        '附件一 … 1. 附件的段落。',
-      ],
-    );
   });
 });
 
