@@ -56,6 +56,8 @@ function titleOfPart(sight: Sight, state: State): Start | 'continue' | undefined
     return { kind: 'masthead', reason: 'it names the languages that the part is issued in' };
   }
   if (isRunningText(sight) || opensOther(sight)) return undefined;
+  // Behind a title an indented line is a heading, as everywhere in a draft.
+  if (facts.layout === 'flowing' && sight.indent >= 2 && state.kind === 'title') return undefined;
   if (continuesTitle(sight, state)) return 'continue';
   if (facts.layout === 'extracted') {
     const next = sight.at(1);

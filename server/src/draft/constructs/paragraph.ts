@@ -64,7 +64,8 @@ function flowing(sight: Sight, state: State, label: ReadLabel, expected: boolean
   }
   // Without blank lines a number that comes twice, or skips a few, still opens a paragraph behind a finished line.
   const close = state.complete && label.number >= state.next - 1 && label.number <= state.next + 3;
-  if (!(fresh || close) || isYear(label, state)) return undefined;
+  const again = label.number === 1 && state.kind === 'text' && state.complete && isInSeries(sight, 1);
+  if (!(fresh || close || again) || isYear(label, state)) return undefined;
   return numbered(label, state, unexpected(label, state));
 }
 
