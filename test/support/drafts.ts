@@ -60,9 +60,3 @@ export function testDrafts(): TestDraft[] {
   const odd = ODD.map((text) => ({ name: JSON.stringify(text), text }));
   return [...whole, ...odd, ...damaged].map(({ name, text }) => draftOf(name, text));
 }
-
-/** 5,000 paragraphs, each under a heading and with a sub-paragraph, in ten annexes; the first heading of each is read as a title. */
-export function longDraft(): TestDraft {
-  const sections = Array.from({ length: 500 }, (_, n) => `  Heading\n\n${n + 1}. Words:\n\n(a) One.\n\n`).join('');
-  return draftOf('long', `1. See below.\n\n${`Annex\n\nWords\n\n${sections}`.repeat(10)}`);
-}

@@ -2,7 +2,7 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert';
 import { parts } from '../../../server/src/draft/tree';
 import { folding } from '../../../server/src/features/folding';
-import { draftOf, longDraft, testDrafts } from '../../support/drafts';
+import { draftOf, testDrafts } from '../../support/drafts';
 
 /** `first line … last line`, and the kind. */
 function folds(text: string): string[] {
@@ -63,13 +63,5 @@ describe('folding', () => {
         open.push(endLine);
       }
     }
-  });
-
-  it('takes a time in proportion to the text', () => {
-    const { draft, lines } = longDraft();
-    parts(draft);
-    const start = performance.now();
-    strictEqual(folding(draft, lines).length, 10_000);
-    ok(performance.now() - start < 500);
   });
 });

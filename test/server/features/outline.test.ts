@@ -4,7 +4,7 @@ import type { DocumentSymbol, Range } from 'vscode-languageserver-types';
 import type { LineIndex } from '../../../server/src/base/lineIndex';
 import { parts } from '../../../server/src/draft/tree';
 import { outline } from '../../../server/src/features/outline';
-import { draftOf, longDraft, testDrafts } from '../../support/drafts';
+import { draftOf, testDrafts } from '../../support/drafts';
 
 function symbolsOf(text: string): DocumentSymbol[] {
   const { draft, lines } = draftOf('', text);
@@ -116,14 +116,6 @@ describe('outline', () => {
       const whole = { from: 0, to: draft.segments.length };
       checkNesting(outline(draft, lines), whole, lines, name);
     }
-  });
-
-  it('takes a time in proportion to the text', () => {
-    const { draft, lines } = longDraft();
-    parts(draft);
-    const start = performance.now();
-    strictEqual(all(outline(draft, lines)).length, 15_001);
-    ok(performance.now() - start < 500);
   });
 });
 
