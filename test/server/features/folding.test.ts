@@ -1,6 +1,5 @@
 /** Folding: what one can put away, and what an editor expects of ranges. */
-import { deepStrictEqual, ok, strictEqual } from 'node:assert';
-import { parts } from '../../../server/src/draft/tree';
+import { deepStrictEqual, ok } from 'node:assert';
 import { folding } from '../../../server/src/features/folding';
 import { draftOf, testDrafts } from '../../support/drafts';
 

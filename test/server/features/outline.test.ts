@@ -2,7 +2,6 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert';
 import type { DocumentSymbol, Range } from 'vscode-languageserver-types';
 import type { LineIndex } from '../../../server/src/base/lineIndex';
-import { parts } from '../../../server/src/draft/tree';
 import { outline } from '../../../server/src/features/outline';
 import { draftOf, testDrafts } from '../../support/drafts';
 
@@ -14,10 +13,6 @@ function symbolsOf(text: string): DocumentSymbol[] {
 /** `[name, children]`, and of what has no children the name. */
 function names(symbols: readonly DocumentSymbol[]): unknown[] {
   return symbols.map(({ name, children = [] }) => (children.length > 0 ? [name, names(children)] : name));
-}
-
-function all(symbols: readonly DocumentSymbol[]): DocumentSymbol[] {
-  return symbols.flatMap((symbol) => [symbol, ...all(symbol.children ?? [])]);
 }
 
 describe('outline', () => {
