@@ -4,7 +4,8 @@ import { toBlock } from '../../server/src/base/passage';
 import type { Block, Draft } from '../../server/src/draft/nodes';
 import { parse } from '../../server/src/draft/parse';
 import { passage } from '../../server/src/draft/passage';
-import { everyBlock, notes, parts } from '../../server/src/draft/tree';
+import { everyBlock, parts } from '../../server/src/draft/tree';
+import { notes } from '../../server/src/draft/notes';
 import { citations } from '../../server/src/workspace/analysis';
 
 /** Parses a text and throws if anything that must hold does not: lossless, every span inside, every fact computable. */

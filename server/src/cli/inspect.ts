@@ -3,7 +3,9 @@ import { formatPart, formatPlace, isPlace, type ParagraphRange, type Place } fro
 import { lineIndex, type LineIndex } from '../base/lineIndex';
 import { mastheadFacts } from '../draft/masthead';
 import type { Draft } from '../draft/nodes';
-import { notes, ownSymbols, parts, topLevel, type Placed } from '../draft/tree';
+import { notes } from '../draft/notes';
+import { ownSymbols } from '../draft/masthead';
+import { parts, topLevel, type Placed } from '../draft/tree';
 import { passage } from '../draft/passage';
 import { citations } from '../workspace/analysis';
 

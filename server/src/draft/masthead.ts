@@ -1,7 +1,8 @@
 /** What the masthead says of the document: its date and its original language. */
 import { fact } from '../base/lazy';
 import { ALL_LEXICONS, LEXICONS } from '../languages/index';
-import type { Draft } from './nodes';
+import type { Block, Draft } from './nodes';
+import { everyBlock, topLevel } from './tree';
 
 export interface MastheadFacts {
   /** `2006-07-28`; null where no masthead line has a date. */
@@ -45,4 +46,18 @@ function readOriginal(text: string): string | null {
     }
   }
   return null;
+}
+
+/** The canonical symbols of the document itself: those of its masthead, else those of its running heads. */
+export const ownSymbols: (draft: Draft) => readonly string[] = fact((draft) => {
+  const printed = (kind: Block['kind']): string[] => [
+    ...new Set([...everyBlock(draft)].flatMap(({ block }) => (block.kind === kind ? (block.symbols ?? []) : []))),
+  ];
+  const own = printed('masthead');
+  return own.length > 0 ? own : printed('furniture');
+});
+
+/** Whether the masthead prints a symbol; a running head is weaker evidence of whose document it is. */
+export function hasMastheadSymbol(draft: Draft): boolean {
+  return [...topLevel(draft)].some(({ block }) => block.kind === 'masthead' && block.symbols !== undefined);
 }

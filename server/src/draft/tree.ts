@@ -1,9 +1,6 @@
 /** The draft as a reader sees it: parts with their headings, paragraphs and notes, at absolute offsets. */
 import { fact } from '../base/lazy';
 import { formatPart, type PartKind } from '../base/place';
-import type { Span } from '../base/span';
-import { detect, joinProfiles, NO_PROFILE, profile, type Profile } from '../languages/detect';
-import type { Language } from '../languages/lexicon';
 import { readLetter, writeRoman } from '../languages/numerals';
 import type { Block, Draft } from './nodes';
 import { passage } from './passage';
@@ -71,14 +68,6 @@ export interface PartNode {
   readonly groups: readonly GroupNode[];
   /** Every block of the part in order, its line included. */
   readonly blocks: readonly Placed[];
-}
-
-export interface NoteNode {
-  readonly mark: string;
-  /** The note's text, where the draft has it. */
-  readonly note: Placed | undefined;
-  /** The first mark in the text, absolute. */
-  readonly reference: Span | undefined;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
@@ -257,82 +246,4 @@ export function partAt(draft: Draft, offset: number): PartNode {
     else high = middle - 1;
   }
   return all[low] as PartNode;
-}
-
-/**
- * Marks and notes, one entry a mark: in the order of the marks in the text, then the notes that no mark names. Numbers
- * run through the whole document; letters and asterisks have their own meaning in each part.
- */
-export const notes: (draft: Draft) => readonly NoteNode[] = fact((draft) => [...noteTable(draft).values()]);
-
-/** The note that a mark or the label of a note at this offset belongs to. */
-export function noteAt(draft: Draft, mark: string, offset: number): NoteNode | undefined {
-  return noteTable(draft).get(noteKey(mark, partAt(draft, offset)));
-}
-
-const noteTable: (draft: Draft) => ReadonlyMap<string, NoteNode> = fact((draft) => {
-  const found = new Map<string, Writable<NoteNode>>();
-  const labels: { mark: string; key: string; placed: Placed }[] = [];
-  const entry = (mark: string, key: string): Writable<NoteNode> => {
-    const known = found.get(key) ?? { mark, note: undefined, reference: undefined };
-    found.set(key, known);
-    return known;
-  };
-  for (const holder of parts(draft)) {
-    for (const { block, at } of holder.blocks) {
-      for (const placed of [
-        { block, at },
-        ...block.children.map((child) => ({ block: child.block, at: at + child.at })),
-      ]) {
-        for (const { mark, from, to } of placed.block.marks) {
-          entry(mark, noteKey(mark, holder)).reference ??= { from: placed.at + from, to: placed.at + to };
-        }
-        const mark = placed.block.kind === 'note' ? placed.block.label?.printed : undefined;
-        if (mark !== undefined) labels.push({ mark, key: noteKey(mark, holder), placed });
-      }
-    }
-  }
-  for (const { mark, key, placed } of labels) entry(mark, key).note ??= placed;
-  return found;
-});
-
-function noteKey(mark: string, { at }: PartNode): string {
-  return /^\d+$/.test(mark) ? mark : `${mark} ${String(at)}`;
-}
-
-/** The language of a part, which may be another than the document's; the document's where the part is too short to tell. */
-export const languageOf: (draft: Draft) => (part: PartNode) => Language = fact((draft) => {
-  const known = new Map<PartNode, Language>();
-  return (node) => {
-    const before = known.get(node);
-    if (before) return before;
-    let sum: Profile = NO_PROFILE;
-    for (const { block } of node.blocks) {
-      for (const segment of block.segments) sum = joinProfiles(sum, profileOf(segment));
-    }
-    const language = isTelling(sum) ? detect(sum) : draft.language;
-    known.set(node, language);
-    return language;
-  };
-});
-
-const profileOf = fact((segment: Block['segments'][number]) => profile(segment.text));
-
-/** Fewer letters than a sentence has tell nothing. */
-function isTelling({ han, arabic, cyrillic, latin }: Profile): boolean {
-  return han * 3 + arabic + cyrillic + latin >= 200;
-}
-
-/** The canonical symbols of the document itself: those of its masthead, else those of its running heads. */
-export const ownSymbols: (draft: Draft) => readonly string[] = fact((draft) => {
-  const printed = (kind: Block['kind']): string[] => [
-    ...new Set([...everyBlock(draft)].flatMap(({ block }) => (block.kind === kind ? (block.symbols ?? []) : []))),
-  ];
-  const own = printed('masthead');
-  return own.length > 0 ? own : printed('furniture');
-});
-
-/** Whether the masthead prints a symbol; a running head is weaker evidence of whose document it is. */
-export function hasMastheadSymbol(draft: Draft): boolean {
-  return [...topLevel(draft)].some(({ block }) => block.kind === 'masthead' && block.symbols !== undefined);
 }

@@ -1,7 +1,8 @@
 /** What is under the cursor: a citation, a footnote mark, the label of a note. Shared by hover and definition. */
 import { touches, type Span } from '../base/span';
 import type { Position } from '../base/lineIndex';
-import { blockAt, noteAt, type NoteNode } from '../draft/tree';
+import { blockAt } from '../draft/tree';
+import { noteAt, type NoteNode } from '../draft/notes';
 import { citationAt, type PlacedCitation } from '../workspace/analysis';
 import type { Snapshot } from '../workspace/workspace';
 

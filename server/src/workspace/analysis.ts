@@ -7,7 +7,8 @@ import { recognise } from '../citations/recognise';
 import type { BlockKind } from '../draft/kinds';
 import type { Block, Draft } from '../draft/nodes';
 import { passage } from '../draft/passage';
-import { blockAt, everyBlock, languageOf, partAt, type Placed } from '../draft/tree';
+import { blockAt, everyBlock, partAt, type Placed } from '../draft/tree';
+import { languageOf } from '../draft/partLanguage';
 import type { Language } from '../languages/lexicon';
 
 /** A citation with its absolute span in the text, and the block that it stands in. */

@@ -1,7 +1,7 @@
 /** What a PDF gives: a blank line between wrapped lines, furniture, notes at the foot of each page. */
 import { deepStrictEqual, strictEqual } from 'node:assert';
 import { parse } from '../../../server/src/draft/parse';
-import { notes } from '../../../server/src/draft/tree';
+import { notes } from '../../../server/src/draft/notes';
 import { blocksOf } from '../../support/check';
 
 /** Lines of the width of a page, each of them broken in mid-sentence. */

@@ -1,7 +1,9 @@
 /** What a drafter types: one line a paragraph or a few, blank lines between blocks. */
 import { deepStrictEqual, strictEqual } from 'node:assert';
 import { parse } from '../../../server/src/draft/parse';
-import { notes, ownSymbols, parts } from '../../../server/src/draft/tree';
+import { notes } from '../../../server/src/draft/notes';
+import { ownSymbols } from '../../../server/src/draft/masthead';
+import { parts } from '../../../server/src/draft/tree';
 import { mastheadFacts } from '../../../server/src/draft/masthead';
 import { blocksOf, checkBlocks } from '../../support/check';
 

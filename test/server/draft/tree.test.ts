@@ -1,7 +1,9 @@
 /** The draft as a reader sees it: numbering scopes, articles, tables, notes by part, the language of each part. */
 import { deepStrictEqual, strictEqual } from 'node:assert';
 import { parse } from '../../../server/src/draft/parse';
-import { languageOf, noteAt, notes, parts, type PartNode } from '../../../server/src/draft/tree';
+import { languageOf } from '../../../server/src/draft/partLanguage';
+import { noteAt, notes } from '../../../server/src/draft/notes';
+import { parts, type PartNode } from '../../../server/src/draft/tree';
 import { citations } from '../../../server/src/workspace/analysis';
 
 function main(text: string): PartNode {

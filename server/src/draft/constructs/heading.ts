@@ -1,12 +1,7 @@
 /** Headings: `一. 导言`, `A. …`, the word for *summary*, and short lines without a number. */
 import { isFresh, type Construct } from '../construct';
-import {
-  readBareHeadingLabel,
-  readHeadingLabel,
-  readItemLabel,
-  readParagraphLabel,
-  type HeadingLabel,
-} from '../labels';
+import { readBareHeadingLabel, readHeadingLabel, readParagraphLabel, type HeadingLabel } from '../labels';
+import { readItemLabel } from '../items';
 import { isClosed, isFull, isShort, isStopped, type Sight } from '../line';
 import { readDivision } from '../divisions';
 import type { State } from '../state';

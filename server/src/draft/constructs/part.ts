@@ -4,7 +4,8 @@ import { readNumeral, writeRoman } from '../../languages/numerals';
 import type { Lexicon } from '../../languages/lexicon';
 import { mayOpen } from '../../languages/openers';
 import { isFresh, type Construct } from '../construct';
-import { readItemLabel, readParagraphLabel } from '../labels';
+import { readItemLabel } from '../items';
+import { readParagraphLabel } from '../labels';
 import { isStopped, type Sight } from '../line';
 
 const mayBe = mayOpen(({ parts }) => KINDS.flatMap((kind) => parts[kind]));

@@ -1,6 +1,7 @@
 /** Quotations over several blocks: what stands between an opening mark and the mark that closes it is the quoted text's. */
 import { isFresh, type Construct } from '../construct';
-import { readHeadingLabel, readItemLabel, readParagraphLabel } from '../labels';
+import { readHeadingLabel, readParagraphLabel } from '../labels';
+import { readItemLabel } from '../items';
 import { readQuote } from '../quote';
 
 export const quotation: Construct = (sight, state) => {

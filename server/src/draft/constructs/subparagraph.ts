@@ -1,14 +1,7 @@
 /** Sub-paragraphs: `(a)`, `(i)`, `㈠`; and the headings of the same shape, which a numbered paragraph follows. */
 import { isFresh, type Construct } from '../construct';
-import {
-  followsItem,
-  isAmbiguous,
-  isDotted,
-  placeItem,
-  readItemLabel,
-  readParagraphLabel,
-  type ItemLabel,
-} from '../labels';
+import { followsItem, isAmbiguous, isDotted, placeItem, readItemLabel, type ItemLabel } from '../items';
+import { readParagraphLabel } from '../labels';
 import { isFull, isShort, isStopped, type Sight } from '../line';
 import type { Segment } from '../segment';
 import type { State } from '../state';

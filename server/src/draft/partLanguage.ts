@@ -1,0 +1,29 @@
+/** The language of each part: an annex may be in another than the report. */
+import { fact } from '../base/lazy';
+import { detect, joinProfiles, NO_PROFILE, profile, type Profile } from '../languages/detect';
+import type { Language } from '../languages/lexicon';
+import type { Block, Draft } from './nodes';
+import type { PartNode } from './tree';
+
+/** The language of a part, which may be another than the document's; the document's where the part is too short to tell. */
+export const languageOf: (draft: Draft) => (part: PartNode) => Language = fact((draft) => {
+  const known = new Map<PartNode, Language>();
+  return (node) => {
+    const before = known.get(node);
+    if (before) return before;
+    let sum: Profile = NO_PROFILE;
+    for (const { block } of node.blocks) {
+      for (const segment of block.segments) sum = joinProfiles(sum, profileOf(segment));
+    }
+    const language = isTelling(sum) ? detect(sum) : draft.language;
+    known.set(node, language);
+    return language;
+  };
+});
+
+const profileOf = fact((segment: Block['segments'][number]) => profile(segment.text));
+
+/** Fewer letters than a sentence has tell nothing. */
+function isTelling({ han, arabic, cyrillic, latin }: Profile): boolean {
+  return han * 3 + arabic + cyrillic + latin >= 200;
+}
