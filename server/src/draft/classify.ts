@@ -11,7 +11,7 @@ import { findMarks, isMarkText, readMarkText } from './marks';
 import type { Block, Child, Label, Mark } from './nodes';
 import { openQuote, readQuote, type Quote } from './quote';
 import { WIDEST, type Segment } from './segment';
-import type { State } from './state';
+import { FRESH, type State } from './state';
 
 /** Where the fold reads: the segments by index, and the facts of the whole document. */
 export interface Source {
@@ -305,15 +305,10 @@ const LONGEST_SYMBOLS = 200;
 function enter(state: State, start: Start, { headed }: Facts): State {
   const next: Writable<State> = {
     ...state,
+    ...FRESH,
     kind: start.kind,
     inside: start.inside ?? (start.kind === 'note' ? state.inside : ''),
     listed: start.listed ?? 0,
-    complete: true,
-    paused: false,
-    full: false,
-    bare: false,
-    quoted: '',
-    interrupted: false,
   };
   if (start.kind === 'part' && start.part) {
     return {

@@ -48,7 +48,18 @@ export interface State {
 /** A contents page, a table, figure or box, or a list of notes: behind a rule, or under the heading “Notes”. */
 export type Inside = '' | 'contents' | 'table' | 'figure' | 'box' | 'rule' | 'endnotes';
 
+/** What each block begins with. */
+export const FRESH = {
+  complete: true,
+  paused: false,
+  full: false,
+  bare: false,
+  quoted: '',
+  interrupted: false,
+} as const;
+
 export const START: State = {
+  ...FRESH,
   zone: 'front',
   part: 'main',
   next: 1,
@@ -64,12 +75,6 @@ export const START: State = {
   stars: '',
   symbols: '',
   kind: 'start',
-  complete: true,
-  paused: false,
-  full: false,
-  bare: false,
-  quoted: '',
-  interrupted: false,
 };
 
 const KEYS = Object.keys(START) as (keyof State)[];
