@@ -33,11 +33,11 @@ const products = {
 };
 
 /** @returns {import('esbuild').BuildOptions} */
-const tests = (/** @type {string} */ glob) => ({
+const tests = (/** @type {string[]} */ ...globs) => ({
   ...common,
   minify: false,
   sourcemap: 'inline',
-  entryPoints: [glob],
+  entryPoints: globs,
   outdir: 'dist/test',
   outbase: 'test',
   external: ['vscode', 'mocha', 'fast-check', 'typescript'],
@@ -49,7 +49,10 @@ const builds =
     ? [tests('test/server/**/*.test.ts')]
     : minify
       ? Object.values(products)
-      : [...Object.values(products), tests('test/**/*.test.ts'), tests('test/vscode/suite.ts')];
+      : [
+          ...Object.values(products),
+          tests('test/**/*.test.ts', 'test/vscode/suite.ts', 'test/fuzz/worker.ts', 'test/bench/main.ts'),
+        ];
 
 if (flags.has('--watch')) {
   for (const options of builds) await (await context({ ...options, logLevel: 'info' })).watch();

@@ -1,4 +1,4 @@
-// All the tests: node test/run.mjs [--no-vscode] [--only=<step>|soak]. The last line is the sum.
+// All the tests: node test/run.mjs [--no-vscode] [--only=<step>|soak|bench]. The last line is the sum.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,12 +29,16 @@ const STEPS = [
   mocha('measure', 'measure', { test: 5 * MINUTE }),
   suite('vscode', ['test/vscode/main.mjs'], { limit: 15 * MINUTE }),
 ];
-const SOAK = mocha('soak', 'fuzz', { test: 60 * MINUTE, limit: 24 * 60 * MINUTE, env: { SOAK: '1' } });
+/** Those that run only when they are named. */
+const ASKED = [
+  mocha('soak', 'fuzz', { test: 24 * 60 * MINUTE, limit: 24 * 60 * MINUTE, env: { SOAK: '1' } }),
+  program('bench', ['--expose-gc', 'dist/test/bench/main.js'], { limit: 60 * MINUTE }),
+];
 
 const { values } = parseArgs({
   options: { 'no-vscode': { type: 'boolean', default: false }, only: { type: 'string' } },
 });
-const known = [...STEPS, SOAK].map((step) => step.name);
+const known = [...STEPS, ...ASKED].map((step) => step.name);
 if (values.only !== undefined && values.only !== 'build' && !known.includes(values.only)) {
   console.error(`There is no step ${values.only}. Steps: build, ${known.join(', ')}.`);
   process.exit(2);
@@ -45,8 +49,8 @@ if (!existsSync(join(ROOT, '../shared/corpus')))
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 if (await build()) {
-  for (const step of STEPS.concat(SOAK)) {
-    if (values.only === undefined ? step === SOAK : step.name !== values.only) continue;
+  for (const step of [...STEPS, ...ASKED]) {
+    if (values.only === undefined ? ASKED.includes(step) : step.name !== values.only) continue;
     if (step.name === 'vscode' && values['no-vscode']) {
       console.log('\n── vscode: left out, because of --no-vscode');
       continue;
@@ -89,6 +93,21 @@ function tools(name, ...commands) {
       console.log(`${command.join(' ')} ended with ${code}:\n${output.trimEnd()}`);
     }
     return { passed: 1 - failed, failed, skipped: 0 };
+  };
+  return { name, run };
+}
+
+/**
+ * A program that prints what it finds out, and fails only where it cannot come to its end.
+ * @param {string} name
+ * @param {string[]} command
+ * @param {{ limit: number }} options
+ * @returns {Step}
+ */
+function program(name, command, { limit }) {
+  const run = async () => {
+    const { code, output } = await node(command, { show: true, timeout: limit });
+    return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : complain(`${name} ended with ${code}. ${output.trim()}`);
   };
   return { name, run };
 }

@@ -1,6 +1,9 @@
 /** Documents to measure and mutate: the project's own samples always, the published ones where `../shared` is there. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { decode } from '../../server/src/sources/txt';
 
 const root = resolve(process.cwd());
 
@@ -27,13 +30,40 @@ export function filesIn(folder: string, ending: RegExp): string[] {
 
 /** The texts in a folder and its folders, by ending. */
 export function textsIn(folder: string, ending: RegExp): TestDocument[] {
-  return filesIn(folder, ending).map((path) => ({ name: path, text: readFileSync(path, 'utf8') }));
+  return filesIn(folder, ending).map(read);
 }
 
-/** A small part of everything: every sample, and of the published documents the five of the corpus and some resolutions. */
+function read(path: string): TestDocument {
+  return { name: path, text: decode(readFileSync(path))?.text ?? '' };
+}
+
+/**
+ * A small part of everything: every sample, and of the published documents the five of the corpus, resolutions and the
+ * Charter in all six languages, and resolutions of the Security Council as they were scraped.
+ */
 export function seeds(): TestDocument[] {
   const own = textsIn(SAMPLES, /\.(undoc|txt)$/);
   if (!SHARED) return own;
-  const parallel = textsIn(join(SHARED, 'parallel'), /\.txt$/).filter((_, at) => at % 9 === 0);
-  return [...own, ...textsIn(join(SHARED, 'corpus'), /\.txt$/), ...parallel];
+  const parallel = textsIn(join(SHARED, 'parallel'), /\.txt$/).filter((_, at) => at % 5 === 0);
+  return [
+    ...own,
+    ...textsIn(join(SHARED, 'corpus'), /\.txt$/),
+    ...parallel,
+    ...textsIn(join(SHARED, 'documents'), /\.txt$/),
+    ...fromLibrary(SHARED, 40),
+  ];
+}
+
+/** Every so manieth resolution of the Security Council; none where the archive cannot be unpacked. */
+function fromLibrary(shared: string, every: number): TestDocument[] {
+  const folder = mkdtempSync(join(tmpdir(), 'rapporteur-seeds-'));
+  try {
+    execFileSync('tar', ['-xJf', join(shared, 'library/sc-resolutions-en.tar.xz'), '-C', folder], { stdio: 'pipe' });
+    const files = filesIn(folder, /\.txt$/).filter((_, at) => at % every === 0);
+    return files.map((path) => ({ ...read(path), name: path.slice(folder.length) }));
+  } catch {
+    return [];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

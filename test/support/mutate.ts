@@ -1,43 +1,7 @@
 /** Damage that files come with: cut, spliced, shuffled, re-encoded, with strange line ends and stranger characters. */
 import type { Random } from './random';
 import type { TestDocument } from './documents';
-
-const INSERTIONS = [
-  '\0',
-  '\ufeff',
-  '\ud800',
-  '\udc00',
-  '\r',
-  '\n',
-  '\r\n',
-  '\u2028',
-  '\f',
-  '\u200f',
-  '１．',
-  '12.',
-  '12 bis. ',
-  '(a) ',
-  '（一）',
-  '[^1]',
-  '[^1]: ',
-  '【^7】',
-  '__________________',
-  '附件一',
-  'Annex IV',
-  '一. ',
-  'I. ',
-  '• ',
-  '* ',
-  '**',
-  'A/60/341-S/2005/567，附件一，第7段',
-  '上文第20至26段',
-  'paragraphs 5 to 8 above',
-  '“',
-  '”',
-  '\t',
-  '　　',
-  '⁷',
-];
+import { TOKENS } from './edits';
 
 const MUTATIONS: readonly ((text: string, random: Random, others: readonly TestDocument[]) => string)[] = [
   (text, r) => text.slice(r.integer(text.length + 1)),
@@ -65,7 +29,7 @@ const MUTATIONS: readonly ((text: string, random: Random, others: readonly TestD
     let out = text;
     for (let i = 0; i < 10; i++) {
       const at = r.integer(out.length + 1);
-      out = out.slice(0, at) + r.pick(INSERTIONS) + out.slice(at + r.integer(4));
+      out = out.slice(0, at) + r.pick(TOKENS) + out.slice(at + r.integer(4));
     }
     return out;
   },
@@ -80,13 +44,4 @@ export function mutate(document: TestDocument, random: Random, others: readonly 
   let { text } = document;
   for (let i = 0; i <= random.integer(3); i++) text = random.pick(MUTATIONS)(text, random, others);
   return text;
-}
-
-/** A small edit as a person or a tool makes it. */
-export function edit(text: string, random: Random): { from: number; to: number; text: string } {
-  const from = random.integer(text.length + 1);
-  const kind = random.integer(6);
-  const length = kind < 3 ? 0 : random.integer(kind === 5 ? 400 : 6);
-  const to = Math.min(text.length, from + length);
-  return { from, to, text: kind === 4 ? '' : random.pick(INSERTIONS) };
 }
