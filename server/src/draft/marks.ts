@@ -40,11 +40,11 @@ export interface MarkRules {
 }
 
 /** Without one of these a line has no mark, as most have none. */
-const SIGNS = /[\^＾*⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖ]|[\p{L}\p{P}]\d/u;
+const SIGNS = /[\^＾*⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖ]/;
 
 /** The marks inside a line, in order. A mark behind which a colon opens the line is the definition, not a mark. */
 export function findMarks(text: string, rules: MarkRules): FoundMark[] {
-  if (!SIGNS.test(text)) return [];
+  if (rules.glued === undefined && !SIGNS.test(text)) return [];
   const found: FoundMark[] = [];
   for (const match of text.matchAll(BRACKETED)) {
     found.push({ mark: westernDigits(match[1] ?? ''), from: match.index, to: match.index + match[0].length });

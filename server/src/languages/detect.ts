@@ -20,7 +20,7 @@ for (const { language, stopwords } of ALL_LEXICONS) {
 }
 
 /** More than this of one line tells nothing new, and a line may be a megabyte long. */
-const ENOUGH = 2000;
+const ENOUGH = 400;
 
 /** Counts the first characters of a text. */
 export function profile(text: string): Profile {

@@ -18,7 +18,7 @@ import { readPartLine } from './part';
 export function isRow(text: string, gaps: boolean): boolean {
   const line = text.slice(0, 2000);
   if (line.includes('\t')) return true;
-  if ((line.match(/\|/g) ?? []).length >= 2 || /^\|.*\|$/.test(line)) return true;
+  if (line.includes('|') && (line.match(/\|/g) ?? []).length >= 2) return true;
   return gaps && (line.match(/\S(?: {2,}|\u3000+)(?=\S)/g) ?? []).length >= 2;
 }
 
