@@ -120,7 +120,7 @@ const evidence = fact(({ text }: Segment) =>
 
 /** The symbols that a line prints as the document's own: alone, or behind the name of the organisation. */
 function ownSymbols(text: string, { lexicons }: Sight): readonly string[] | undefined {
-  if (text.length > 120) return undefined;
+  if (text.length > 120 || !text.includes('/')) return undefined;
   const [first] = findSymbols(text);
   if (!first) return undefined;
   const name = text.slice(0, first.from).trim();
