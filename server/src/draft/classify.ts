@@ -153,6 +153,7 @@ class Building {
         ? []
         : findMarks(segment.text, {
             stars: STARRED.has(kind),
+            bracketed: facts.bracketed && kind !== 'note',
             glued: extracted && kind !== 'note' ? this.state.note + 1 : undefined,
           }).filter(({ from }) => from >= labelled);
     for (const { mark, from, to } of found) this.addMark(mark, segment.start + from, segment.start + to);
@@ -318,6 +319,7 @@ function enter(state: State, start: Start, { headed }: Facts): State {
       next: 1,
       chapter: 0,
       section: 0,
+      sections: 0,
       article: 0,
       compound: '',
       items: '',
@@ -337,6 +339,7 @@ function enter(state: State, start: Start, { headed }: Facts): State {
   if (start.kind === 'article') return { ...next, zone, article: start.article ?? 0, next: 1, items: '' };
   if (start.kind === 'subparagraph') return { ...next, zone, items: start.items ?? '' };
   if (start.kind !== 'heading') return { ...next, zone };
+  if (start.sections) next.sections = start.sections;
   if (start.level === 1) return { ...next, zone, chapter: start.number ?? 0, section: 0, items: '', lettered: '' };
   if (start.level === 2) return { ...next, zone, section: start.number ?? 0, items: '', lettered: '' };
   return { ...next, zone, items: '', lettered: start.items ?? '' };

@@ -20,6 +20,8 @@ export interface Start {
   readonly listed?: number;
   readonly article?: number;
   readonly compound?: string;
+  /** Of a section called so, its level. */
+  readonly sections?: 1 | 2;
   /** The open sub-paragraph labels, this one included. */
   readonly items?: string;
   /** A full English clause for `inspect --why`. */

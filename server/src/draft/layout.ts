@@ -18,6 +18,8 @@ export interface Totals {
   readonly lines: number;
   /** Lines that hold a document symbol and nothing else: mastheads and running heads. */
   readonly heads: number;
+  /** Lines that open with a number in square brackets: the notes of texts from the Web. */
+  readonly bracketed: number;
   /** Lines as long as those of a page, before exactly one blank line. */
   readonly long: number;
   /** Those of them that stop in mid-sentence: how an extraction breaks a paragraph. */
@@ -40,6 +42,8 @@ export interface Facts {
   readonly unwrapped: boolean;
   /** Whether the document may have running heads that are its symbol. */
   readonly headed: boolean;
+  /** Whether numbers in square brackets are footnote marks. */
+  readonly bracketed: boolean;
   /** The word table of the language that most of the document is in. */
   readonly lexicon: Lexicon;
   /** The lines that come back page after page; undefined in a flowing draft, which has no pages. */
@@ -55,7 +59,18 @@ const LONGEST = 160;
 const STOPPED = /(?:[。，；：！？….,;:!?،؛؟*][\s\u00a0\u202f]?[”’“」』"'»)）\]]*|[\]】］])$/;
 
 export const totals: Measure<Segment, Totals> = {
-  none: { breaks: 0, lines: 0, heads: 0, long: 0, broken: 0, over: 0, tight: 0, widths: [], profile: NO_PROFILE },
+  none: {
+    breaks: 0,
+    lines: 0,
+    heads: 0,
+    bracketed: 0,
+    long: 0,
+    broken: 0,
+    over: 0,
+    tight: 0,
+    widths: [],
+    profile: NO_PROFILE,
+  },
   // Every edit adds up some hundred neighbours again.
   of: fact((segment) => {
     const { raw, width, blanks, text } = segment;
@@ -67,6 +82,7 @@ export const totals: Measure<Segment, Totals> = {
       breaks: raw.match(/\r\n|\r|\n/g)?.length ?? 0,
       lines: 1,
       heads: width <= 60 && text.includes('/') && onlySymbol(text) ? 1 : 0,
+      bracketed: /^\[\d{1,3}\]\s+\S/.test(text) ? 1 : 0,
       long: long ? 1 : 0,
       broken: broken ? 1 : 0,
       over: width > LONGEST ? 1 : 0,
@@ -80,6 +96,7 @@ export const totals: Measure<Segment, Totals> = {
       breaks: a.breaks + b.breaks,
       lines: a.lines + b.lines,
       heads: a.heads + b.heads,
+      bracketed: a.bracketed + b.bracketed,
       long: a.long + b.long,
       broken: a.broken + b.broken,
       over: a.over + b.over,
@@ -114,6 +131,7 @@ export function facts(sum: Totals, repeated: () => Repeated): Facts {
     width: layout === 'extracted' ? medianWidth(sum) : 0,
     lexicon: LEXICONS[detect(sum.profile)],
     headed: sum.heads > 1,
+    bracketed: sum.bracketed > 0,
     unwrapped: layout === 'flowing' && sum.tight >= 3 && sum.tight * 3 >= sum.over,
     repeated: layout === 'extracted' ? repeated() : undefined,
   };
@@ -126,6 +144,7 @@ export function sameFacts(a: Facts, b: Facts): boolean {
     a.width === b.width &&
     a.unwrapped === b.unwrapped &&
     a.headed === b.headed &&
+    a.bracketed === b.bracketed &&
     a.lexicon === b.lexicon &&
     a.repeated?.often === b.repeated?.often
   );

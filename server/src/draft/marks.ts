@@ -37,6 +37,8 @@ export interface MarkRules {
   readonly stars: boolean;
   /** The number that a glued digit must have to be a mark; undefined where glued digits are none. */
   readonly glued: number | undefined;
+  /** Whether `[7]` is one. */
+  readonly bracketed: boolean;
 }
 
 /** Without one of these a line has no mark, as most have none. */
@@ -44,7 +46,7 @@ const SIGNS = /[\^＾*⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏ
 
 /** The marks inside a line, in order. A mark behind which a colon opens the line is the definition, not a mark. */
 export function findMarks(text: string, rules: MarkRules): FoundMark[] {
-  if (rules.glued === undefined && !SIGNS.test(text)) return [];
+  if (rules.glued === undefined && !rules.bracketed && !SIGNS.test(text)) return [];
   const found: FoundMark[] = [];
   for (const match of text.matchAll(BRACKETED)) {
     found.push({ mark: westernDigits(match[1] ?? ''), from: match.index, to: match.index + match[0].length });
@@ -55,6 +57,11 @@ export function findMarks(text: string, rules: MarkRules): FoundMark[] {
   if (rules.stars) {
     for (const match of text.matchAll(STARS)) {
       found.push({ mark: match[0], from: match.index, to: match.index + match[0].length });
+    }
+  }
+  if (rules.bracketed) {
+    for (const match of text.matchAll(/(?<=[\p{L}\p{N}\p{P}])\[(\d{1,3})\]/gu)) {
+      found.push({ mark: match[1] ?? '', from: match.index, to: match.index + match[0].length });
     }
   }
   let next = rules.glued;

@@ -11,6 +11,8 @@ export interface State {
   /** The last heading of level 1, and below it of level 2, as numbers; 0 before the first. */
   readonly chapter: number;
   readonly section: number;
+  /** The level of the sections of the part that are called so: below chapters 2; 0 before the first. */
+  readonly sections: 0 | 1 | 2;
   /** The last article of an instrument; 0 outside one. */
   readonly article: number;
   /** The last compound label, as `145.23`; empty before the first. */
@@ -65,6 +67,7 @@ export const START: State = {
   next: 1,
   chapter: 0,
   section: 0,
+  sections: 0,
   article: 0,
   compound: '',
   inside: '',

@@ -9,9 +9,9 @@ export const ar: Lexicon = {
   partOf: /^(?:ال)?(?:رسال|مذكر|للرسال)/,
   continued: ['تابع'],
   divisions: {
-    chapter: { before: ['الفصل'], after: '' },
+    chapter: { before: ['الفصل', 'الجزء'], after: '' },
     section: { before: ['الفرع', 'الباب'], after: '' },
-    article: { before: ['المادة'], after: '' },
+    article: { before: ['المادة', 'المبدأ', 'القاعدة'], after: '' },
   },
   drafts: ['مشروع القرار', 'مشروع قرار', 'مشروع المقرر', 'مشروع مقرر'],
   ordinals: [

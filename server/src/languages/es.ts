@@ -9,9 +9,9 @@ export const es: Lexicon = {
   partOf: /^(?:de la|a la|del|al)\s/i,
   continued: ['continuación', 'cont.'],
   divisions: {
-    chapter: { before: ['capítulo', 'capitulo'], after: '' },
+    chapter: { before: ['capítulo', 'capitulo', 'parte'], after: '' },
     section: { before: ['sección'], after: '' },
-    article: { before: ['artículo', 'articulo'], after: '' },
+    article: { before: ['artículo', 'articulo', 'principio', 'regla', 'directriz'], after: '' },
   },
   drafts: ['proyecto de resolución', 'proyecto de decisión'],
   ordinals: [

@@ -9,9 +9,9 @@ export const fr: Lexicon = {
   partOf: /^(?:à (?:la|l[’']|une)|au|de la)(?=[\s\p{L}])/iu,
   continued: ['suite'],
   divisions: {
-    chapter: { before: ['chapitre'], after: '' },
+    chapter: { before: ['chapitre', 'partie'], after: '' },
     section: { before: ['section'], after: '' },
-    article: { before: ['article'], after: '' },
+    article: { before: ['article', 'principe', 'règle', 'directive'], after: '' },
   },
   drafts: ['projet de résolution', 'projet de décision'],
   ordinals: [['premier', 'première', '1er', '1re']],

@@ -17,7 +17,7 @@ export interface Lexicon {
   readonly partOf: RegExp;
   /** What the running head of a part adds to its name: `Annex I (continued)`. */
   readonly continued: readonly string[];
-  /** The words of chapters, sections and articles, with a number before or behind: `第八章`, `Article 52`. */
+  /** The words of chapters, sections and articles, and of what stands in their place: parts, principles, rules; `第八章`, `Article 52`. */
   readonly divisions: Readonly<Record<Division, DivisionForm>>;
   /** What a report reproduces under a name and number of its own, alone on a line: `Draft resolution II`. */
   readonly drafts: readonly string[];

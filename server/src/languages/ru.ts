@@ -9,9 +9,9 @@ export const ru: Lexicon = {
   partOf: /^к\s/i,
   continued: ['продолжение'],
   divisions: {
-    chapter: { before: ['глава'], after: '' },
+    chapter: { before: ['глава', 'часть'], after: '' },
     section: { before: ['раздел'], after: '' },
-    article: { before: ['статья'], after: '' },
+    article: { before: ['статья', 'принцип', 'правило'], after: '' },
   },
   drafts: ['проект резолюции', 'проект решения'],
   ordinals: [

@@ -75,6 +75,9 @@ export function readFurniture(sight: Sight, state: State): Start | undefined {
   }
   if (isBesideHead(sight, state))
     return { kind: 'furniture', reason: 'it stands between a running head and its page number' };
+  if (PAGE.test(text) && sight.facts.headed && sight.at(1) === undefined && sight.blanksBefore >= 1) {
+    return { kind: 'furniture', reason: 'it is the page number of the last page' };
+  }
   return comesBack(sight)
     ? { kind: 'furniture', reason: 'it comes back page after page, beside page numbers' }
     : undefined;

@@ -1,5 +1,5 @@
 /** Headings: `一. 导言`, `A. …`, the word for *summary*, and short lines without a number. */
-import { isFresh, type Construct } from '../construct';
+import { isFresh, isRunning, type Construct } from '../construct';
 import { readBareHeadingLabel, readHeadingLabel, readParagraphLabel, type HeadingLabel } from '../labels';
 import { readItemLabel } from '../items';
 import { isClosed, isFull, isShort, isStopped, type Sight } from '../line';
@@ -29,10 +29,11 @@ export const numberedHeading: Construct = (sight, state) => {
 /** In a draft without blank lines the next heading stands directly behind a finished line. */
 function isTightNext(
   { facts, indent }: Sight,
-  { complete, chapter, section }: State,
+  { complete, paused, chapter, section }: State,
   { level, number }: HeadingLabel,
 ): boolean {
-  return facts.layout === 'flowing' && complete && indent === 0 && number === (level === 1 ? chapter : section) + 1;
+  const ended = complete || (facts.unwrapped && paused);
+  return facts.layout === 'flowing' && ended && indent === 0 && number === (level === 1 ? chapter : section) + 1;
 }
 
 /** `III`, `二`, `B` alone on its line, counting on: the sections of a resolution, which have no stop. */
@@ -59,15 +60,11 @@ const DEEPEST = 6;
 /** Level 3 without a number. */
 export const heading: Construct = (sight, state) => {
   if (continuesHeading(sight, state)) return 'continue';
+  if (isTight(sight, state)) {
+    return { kind: 'heading', level: 3, reason: 'a short line without a stop, directly before a numbered line' };
+  }
   if (!isFresh(sight, state) || /^[“”„"«「『‘]/.test(sight.text)) return undefined;
   if (sight.facts.layout === 'flowing') {
-    if (isTight(sight, state)) {
-      return {
-        kind: 'heading',
-        level: 3,
-        reason: `a short line without a stop, directly before paragraph ${state.next}`,
-      };
-    }
     return sight.indent >= 2 && sight.segment.width <= 120 && !isWrapped(sight)
       ? { kind: 'heading', level: 3, reason: 'a short line indented by two spaces is a heading in a draft' }
       : undefined;
@@ -87,11 +84,17 @@ function isWrapped({ segment, at }: Sight): boolean {
 /** Where each line is a paragraph, and blank lines tell nothing: the line before the next numbered paragraph. */
 function isTight(sight: Sight, state: State): boolean {
   const { facts, segment, text, blanksBefore, lexicon } = sight;
-  if (!facts.unwrapped || state.zone !== 'body' || blanksBefore > 0 || segment.blanks > 0 || segment.width > 80)
+  if (!facts.unwrapped || state.zone === 'front' || blanksBefore > 1 || segment.blanks > 0 || segment.width > 80)
     return false;
+  if (isRunning(state) && !state.complete && !state.paused) return false;
   const next = sight.at(1);
   if (!next || /[,，]$/.test(text) || isStopped(text) || !/^[\p{Lu}\p{Lo}]/u.test(text)) return false;
-  return readParagraphLabel(next.text, lexicon)?.number === state.next;
+  if (readParagraphLabel(text, lexicon) || readItemLabel(text, lexicon)) return false;
+  const item = readItemLabel(next.text, lexicon);
+  return (
+    readParagraphLabel(next.text, lexicon)?.number === state.next ||
+    item?.readings.some(({ number }) => number === 1) === true
+  );
 }
 
 /** Extracted: a heading that fills its line goes on in the next one, where no second blank line has closed it. */
@@ -130,7 +133,9 @@ function announces(sight: Sight, state: State): string | undefined {
   if (!next || readPartLine(next.text, sight.lexicons)) return undefined;
   const member = state.kind === 'text' && !state.complete && !state.full && !state.interrupted;
   const apart = sight.blanksBefore >= 2 && !state.interrupted && state.kind !== 'start' && state.kind !== 'heading';
-  const setOff = sight.indent >= 2 || apart;
+  // A list of short lines ends where furniture stands between it and the next short line.
+  const overleaf = state.interrupted && state.kind === 'text' && !state.complete && !state.full;
+  const setOff = sight.indent >= 2 || apart || overleaf;
   if (member && !setOff) return undefined;
   if (sight.indent >= 2 && (sight.segment.blanks >= 2 || next.blanks >= 2))
     return 'indented and followed by blank lines';
@@ -142,7 +147,6 @@ function announces(sight: Sight, state: State): string | undefined {
   if (readDivision(next.text, sight.lexicons)) return 'before a chapter or article';
   if (readHeadingLabel(next.text, lexicon, state) || isNumberedHeading(sight, state)) return 'before another heading';
   if (isBullet(next.text, sight.facts) || readItemLabel(next.text, lexicon)) return 'before a list';
-  if (setOff && isShort(next, sight.facts) && !isStopped(next.text))
-    return 'set off by blank lines before a list of short lines';
+  if (setOff && isShort(next, sight.facts) && !isStopped(next.text)) return 'set off before a list of short lines';
   return undefined;
 }

@@ -25,6 +25,7 @@ export const instrument: Construct = (sight, state) => {
   return {
     kind: 'heading',
     level: level(found, state),
+    ...(found.division === 'section' && { sections: level(found, state) }),
     number: found.number,
     label: { printed: label.printed, length: found.length + (skipped < rest.length ? skipped : 0) },
     reason: `${label.printed} opens a ${found.division}`,
@@ -56,11 +57,10 @@ function isTightNext({ facts, indent }: Sight, state: State, { division, number 
   return facts.layout === 'flowing' && (state.complete || state.bare) && indent === 0 && number === last + 1;
 }
 
-/** Sections stand below chapters where a document has both, and count on in their own order. */
-function level({ division, number }: ReadDivision, { chapter, section }: State): 1 | 2 {
+/** Sections stand below chapters where a document has both; all of a part have the level of the first. */
+function level({ division }: ReadDivision, { chapter, sections }: State): 1 | 2 {
   if (division === 'chapter') return 1;
-  if (section > 0 && number === section + 1) return 2;
-  return number === chapter + 1 ? 1 : 2;
+  return sections > 0 ? (sections as 1 | 2) : chapter > 0 ? 2 : 1;
 }
 
 /** Alone on its line, or before its text; in running text a name that opens a line has no gap behind it, or is not the next. */

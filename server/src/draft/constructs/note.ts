@@ -12,7 +12,9 @@ const NUMBER = /^\d{1,3}$/;
 const ALONE = /^(?:\d{1,3}|[a-z])$/;
 const INLINE = /^(\d{1,3}|\*{1,3}|[a-z])[\s\u00a0]+(?=\S)/;
 /** Endnotes may have a stop behind their number. */
-const LISTED = /^(\d{1,4})(?:\s?[.．)）]|[\s\u00a0])[\s\u00a0]*(?=\S)/;
+const LISTED = /^[(\[]?(\d{1,4})(?:\s?[.．)）\]]|[\s\u00a0])[\s\u00a0]*(?=\S)/;
+/** `[1] Ibid.`, as texts from the Web have it; the marks in them are `[1]` too. */
+const BRACKETED = /^\[(\d{1,3})\]\s+(?=\S)/;
 
 function start(mark: string, length: number, reason: string): Start {
   return { kind: 'note', label: { printed: mark, length }, reason };
@@ -23,6 +25,8 @@ export function readNote(sight: Sight, state: State): Start | undefined {
   const { text } = sight;
   const written = WRITTEN.exec(text);
   if (written) return start(westernDigits(written[1] ?? ''), written[0].length, 'it opens with [^mark]:');
+  const bracketed = sight.facts.bracketed ? BRACKETED.exec(text) : null;
+  if (bracketed?.[1]) return start(bracketed[1], bracketed[0].length, 'it opens with a number in square brackets');
   const promised = sight.facts.layout === 'extracted' || state.stars.split(' ').includes(text);
   if (isLabelLine(sight) && STARS.test(text) && promised) {
     return start(text, text.length, 'an asterisk stands alone before its text');

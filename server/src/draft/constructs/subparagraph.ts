@@ -40,7 +40,7 @@ export const subparagraph: Construct = (sight, state) => {
  * of two such lines. What else opens with a label stands in a sentence.
  */
 function isTight(sight: Sight, state: State, label: ItemLabel): boolean {
-  if (state.complete) return true;
+  if (state.complete || sight.facts.unwrapped) return true;
   const before = readItemLabel(sight.at(-1)?.text ?? '', sight.lexicon);
   if (before && state.kind === 'subparagraph' && sight.blanksBefore === 0) return true;
   const next = readItemLabel(sight.at(1)?.text ?? '', sight.lexicon);

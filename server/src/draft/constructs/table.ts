@@ -11,7 +11,7 @@ import { isFull, isShort, isStopped, type Sight } from '../line';
 import { openQuote } from '../quote';
 import type { Segment } from '../segment';
 import type { State } from '../state';
-import { isBullet } from './bullet';
+import { bulletLength, isBullet } from './bullet';
 import { readPartLine } from './part';
 
 /** Cells are told apart by tabs or pipes; in an extraction by wide gaps. */
@@ -95,6 +95,8 @@ function isCaptionRest(rest: string): boolean {
 
 /** A row behind a label is the text of a paragraph or item: `12.⇥Text`, `(a)⇥Text`. */
 function withoutLabel({ text, lexicon }: Sight): string {
+  const bullet = bulletLength(text);
+  if (bullet > 0) return text.slice(bullet);
   const label =
     readParagraphLabel(text, lexicon) ??
     readItemLabel(text, lexicon) ??

@@ -1,5 +1,6 @@
 /** What is nothing else: an unnumbered paragraph, or a line that goes on with the block before. */
 import { isRunning, type Construct, type Start } from '../construct';
+import { readParagraphLabel } from '../labels';
 import { isFull, isStopped, type Sight } from '../line';
 import type { State } from '../state';
 
@@ -22,8 +23,9 @@ export const text: Construct = (sight, state) => {
 };
 
 /** The title of an article, directly under its number. */
-function isTitle({ text: line, segment, facts, blanksBefore }: Sight): boolean {
-  const near = facts.layout === 'flowing' ? blanksBefore === 0 : blanksBefore <= 1;
+function isTitle({ text: line, segment, facts, blanksBefore, at, lexicon }: Sight): boolean {
+  const numbered = readParagraphLabel(at(1)?.text ?? '', lexicon)?.number === 1;
+  const near = facts.layout === 'flowing' ? blanksBefore === 0 || (blanksBefore === 1 && numbered) : blanksBefore <= 1;
   return near && segment.width <= 80 && !isFull(segment.width, facts) && !isStopped(line);
 }
 
