@@ -22,8 +22,8 @@ const LINK = /^https?:\/\/(?:\S*\/[A-Z]{1,5}\/[A-Z0-9]|(?:[a-z0-9-]+\.)*(?:un|un
 const PAGE_OF = /^\d{1,3}\/\d{1,3}$/;
 const PAGE = /^(?:[-–—]\s?)?\d{1,4}(?:\s?[-–—])?$/;
 const RULE = /^(?:_{5,}|—{3,}|–{5,}|-{5,}|\*{5,}|={5,})$/;
-/** The sign that the text goes on overleaf, and other ornaments. Asterisks are marks. */
-const ORNAMENT = /^[/.…·•=~—–_-]{2,}$/;
+/** The sign that the text goes on overleaf, bar codes in a font of their own, and other ornaments. Asterisks are marks. */
+const ORNAMENT = /^(?:[/.…·•=~—–_-]{2,}|[\ue000-\uf8ff\s]+)$/;
 
 /** Whether the line is the rule of underscores that stands over the notes of a page. */
 export function isNotesRule(text: string): boolean {
@@ -47,12 +47,15 @@ export function readFurniture(sight: Sight, state: State): Start | undefined {
   if (isPrinted(text)) return { kind: 'furniture', reason: 'it has the form of a job number or bar code' };
   if (LINK.test(text) && !isReferenced(sight))
     return { kind: 'furniture', reason: 'it is the printed link of a document' };
+  const head = runningHead(text);
+  if (head && /^\s*\f/.test(segment.raw) && isOwn(head.symbols, state)) {
+    return { kind: 'furniture', symbols: head.symbols, reason: 'the symbol of the document opens a page' };
+  }
   if (state.zone === 'front') return undefined;
   const part = /[)）]$/.test(text) ? readPartLine(text, sight.lexicons) : undefined;
   if (part?.continued && formatPart(part.name) === state.part) {
     return { kind: 'furniture', reason: `the ${state.part} is open already and goes on here` };
   }
-  const head = runningHead(text);
   if (head && (head.paged || isOwn(head.symbols, state) || isSetOff(sight))) {
     const { symbols, paged } = head;
     return {

@@ -1,4 +1,5 @@
 /** Headings: `一. 导言`, `A. …`, the word for *summary*, and short lines without a number. */
+import { ROMAN_LETTER } from '../../languages/numerals';
 import { isFresh, isRunning, type Construct } from '../construct';
 import { readBareHeadingLabel, readHeadingLabel, readParagraphLabel, type HeadingLabel } from '../labels';
 import { readItemLabel } from '../items';
@@ -43,7 +44,21 @@ function bare(sight: Sight, state: State): HeadingLabel | undefined {
     ({ level, number }) => number === (level === 1 ? state.chapter : state.section) + 1,
   );
   const next = label && sight.at(1);
-  return next && !readPartLine(next.text, sight.lexicons) ? label : undefined;
+  return next && !readPartLine(next.text, sight.lexicons) ? label : spaced(sight, state);
+}
+
+const SPACED = new RegExp(`^([${ROMAN_LETTER}]{1,5}|[B-Z])[ \\u00a0]+(?=\\p{Lu})`, 'u');
+
+/** `II Enterprise resource planning`, alone between blank lines: a number from two on that is the next. */
+function spaced({ text, segment, blanksBefore, lexicon }: Sight, state: State): HeadingLabel | undefined {
+  if (blanksBefore < 1 || segment.blanks < 1 || segment.width > 120 || /[,，]$/.test(text) || isStopped(text))
+    return undefined;
+  const [all, number = ''] = SPACED.exec(text) ?? [];
+  if (all === undefined) return undefined;
+  const found = readBareHeadingLabel(number, lexicon).find(
+    (label) => label.number > 1 && label.number === (label.level === 1 ? state.chapter : state.section) + 1,
+  );
+  return found && { ...found, length: all.length };
 }
 
 export const summary: Construct = ({ text, lexicons }) => {

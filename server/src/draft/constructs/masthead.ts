@@ -5,7 +5,7 @@ import type { Lexicon } from '../../languages/lexicon';
 import type { Construct, Start } from '../construct';
 import { isFull, isStopped, type Sight } from '../line';
 import { openQuote } from '../quote';
-import type { Segment } from '../segment';
+import { WIDEST, type Segment } from '../segment';
 import type { State } from '../state';
 import { isBullet } from './bullet';
 
@@ -28,7 +28,7 @@ function front(sight: Sight, state: State): Start | 'continue' | undefined {
   const own = first ? ownSymbols(text, sight) : undefined;
   if (own) return { kind: 'masthead', symbols: own, reason: 'it is a symbol line before the first paragraph' };
   if (isEvidence(sight.segment, sight)) return { kind: 'masthead', reason: 'it has the words of a masthead line' };
-  if (isRunningText(sight)) return undefined;
+  if (isRunningText(sight, state)) return undefined;
   if (continuesTitle(sight, state)) return 'continue';
   if (facts.layout === 'extracted') {
     return sight.indent >= 2
@@ -55,7 +55,7 @@ function titleOfPart(sight: Sight, state: State): Start | 'continue' | undefined
   if (ORIGINAL_OF_PART.test(text) && namesLanguage(text, sight)) {
     return { kind: 'masthead', reason: 'it names the languages that the part is issued in' };
   }
-  if (isRunningText(sight) || opensOther(sight)) return undefined;
+  if (isRunningText(sight, state) || opensOther(sight)) return undefined;
   // Behind a title an indented line is a heading, as everywhere in a draft.
   if (facts.layout === 'flowing' && sight.indent >= 2 && state.kind === 'title') return undefined;
   if (continuesTitle(sight, state)) return 'continue';
@@ -96,8 +96,10 @@ function continuesTitle(sight: Sight, state: State): boolean {
 }
 
 /** A sentence, or the first line of one: the front ends here. */
-function isRunningText({ text, segment, facts, indent }: Sight): boolean {
-  if (facts.layout === 'flowing') return segment.width > 120 || /[.。；;，,：:！!？?،؛؟]$/.test(text);
+function isRunningText({ text, segment, facts, indent }: Sight, { kind }: State): boolean {
+  // The title of a resolution or annex may be long; it is the first line.
+  const longest = kind === 'start' || kind === 'part' || kind === 'masthead' ? WIDEST - 1 : 120;
+  if (facts.layout === 'flowing') return segment.width > longest || /[.。；;，,：:！!？?،؛؟]$/.test(text);
   return indent <= 1 && (/[.。；;，,！!？?،؛؟]$/.test(text) || (indent === 1 && isFull(segment.width, facts)));
 }
 

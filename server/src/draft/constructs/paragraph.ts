@@ -62,11 +62,21 @@ function flowing(sight: Sight, state: State, label: ReadLabel, expected: boolean
   if (expected && (fresh || state.complete || !comesAgain(sight, label.number))) {
     return numbered(label, state, `${label.printed} is the number that ${scopeName(state)} expects`);
   }
+  if (fresh && isBareHeading(sight, state, label)) {
+    return heading(label, `a number alone before its heading, where paragraph ${state.next} is expected`);
+  }
   // Without blank lines a number that comes twice, or skips a few, still opens a paragraph behind a finished line.
   const close = state.complete && label.number >= state.next - 1 && label.number <= state.next + 3;
   const again = label.number === 1 && state.kind === 'text' && state.complete && isInSeries(sight, 1);
   if (!(fresh || close || again) || isYear(label, state)) return undefined;
   return numbered(label, state, unexpected(label, state));
+}
+
+/** `1.` alone on its line before a short line without a stop, as some programs take headings out of a PDF. */
+function isBareHeading({ text, at }: Sight, { next, zone }: State, label: ReadLabel): boolean {
+  const line = at(1);
+  if (zone !== 'body' || label.length < text.length || label.number >= next || !line) return false;
+  return line.width <= 80 && !isStopped(line.text) && /^\p{Lu}/u.test(line.text);
 }
 
 function extracted(

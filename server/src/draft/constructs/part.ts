@@ -16,6 +16,8 @@ export interface PartLine {
   readonly name: PartName;
   /** Whether it is the running head of a part that goes on: `Annex I (continued)`. */
   readonly continued: boolean;
+  /** Whether it says to what it belongs: `Annex to the letter …`. */
+  readonly of: boolean;
   /** Where the name ends, if a title follows it on the line. */
   readonly title: number | undefined;
 }
@@ -31,7 +33,7 @@ export const part: Construct = (sight, state) => {
   if (title === undefined) {
     return { kind: 'part', part: name, reason: `the line names the ${formatPart(name)} and nothing else` };
   }
-  return isFresh(sight, state) && !isStopped(sight.text) && mayHaveTitle(sight)
+  return isFresh(sight, state) && !isStopped(sight.text) && (line.of || mayHaveTitle(sight))
     ? { kind: 'part', part: name, reason: `the line names the ${formatPart(name)} and its title` }
     : undefined;
 };
@@ -74,8 +76,8 @@ export function readPartLine(line: string, lexicons: readonly Lexicon[]): PartLi
         if (text.slice(0, word.length).toLowerCase() !== word) continue;
         const read = readRest(text.slice(word.length), lexicon);
         if (!read) continue;
-        const { number, continued, title } = read;
-        return { name: { kind, number }, continued, title: title === undefined ? undefined : line.indexOf(title) };
+        const { number, continued, of, title } = read;
+        return { name: { kind, number }, continued, of, title: title === undefined ? undefined : line.indexOf(title) };
       }
     }
   }
@@ -86,8 +88,8 @@ export function readPartLine(line: string, lexicons: readonly Lexicon[]): PartLi
 function readRest(
   text: string,
   lexicon: Lexicon,
-): { number: string | null; continued: boolean; title: string | undefined } | undefined {
-  if (text === '') return { number: null, continued: false, title: undefined };
+): { number: string | null; continued: boolean; of: boolean; title: string | undefined } | undefined {
+  if (text === '') return { number: null, continued: false, of: false, title: undefined };
   const of = belongsTo(text, lexicon);
   if (of) return of;
   const match = /^(.{0,24}?)\s*(?:[(（]([^()（）]{1,20})[)）]|\s?[:：.—–]\s?([^\s.].*))?$/u.exec(text);
@@ -98,16 +100,16 @@ function readRest(
   // A word of a script with spaces ends at one: `Annexes`, `Annexed`.
   if (name !== '' && /^\p{L}/u.test(name) && lexicon.script !== 'han') return undefined;
   const number = name.trim() === '' ? null : readPartNumber(name.trim(), lexicon);
-  return number === undefined ? undefined : { number, continued, title };
+  return number === undefined ? undefined : { number, continued, of: false, title };
 }
 
 /** `Annex to the letter dated …`, `Annex I to the letter …`: named by what it belongs to. */
 function belongsTo(text: string, { partOf, ordinals }: Lexicon): ReturnType<typeof readRest> {
   const rest = text.trimStart();
-  if (partOf.test(rest)) return { number: null, continued: false, title: rest };
+  if (partOf.test(rest)) return { number: null, continued: false, of: true, title: rest };
   const [, name = '', behind = ''] = /^(\S{1,12})\s+(.*)$/.exec(rest) ?? [];
   const number = partOf.test(behind) ? readPartNumber(name, { ordinals }) : undefined;
-  return number === undefined ? undefined : { number, continued: false, title: behind };
+  return number === undefined ? undefined : { number, continued: false, of: true, title: behind };
 }
 
 /** `一`, `II`, `3`, `الأول` → Roman; a letter stays a letter. */

@@ -9,6 +9,7 @@ export const text: Construct = (sight, state) => {
     return isTitle(sight) ? 'continue' : start('it stands under the name of an article');
   }
   if (sight.facts.layout === 'flowing') {
+    if (state.bare && isRunning(state) && sight.blanksBefore === 0) return 'continue';
     const overleaf = state.kind === 'note' && state.interrupted;
     if (isRunning(state) && !overleaf && sight.blanksBefore === 0 && !isNextLine(sight, state)) return 'continue';
     if (sight.indent >= 2) return { kind: 'quotation', reason: 'a long indented block is a quotation' };
