@@ -1,4 +1,5 @@
 /** Labels of sub-paragraphs, read in every way that they can be, and placed among those that are open: `(a)`, `(iv)`, `㈠`. */
+import { ALL_LEXICONS } from '../languages/index';
 import { DIGIT, HAN, latinLetters, readDigits, readHan, readLetter, readRoman } from '../languages/numerals';
 import type { Lexicon } from '../languages/lexicon';
 import { halfWidth, MARKS } from './labels';
@@ -20,8 +21,13 @@ interface ItemReading {
   readonly rare: boolean;
 }
 
+/** Letters of labels that have no case. */
+const SIGNS = ALL_LEXICONS.flatMap(({ alphabets }) => alphabets)
+  .join('')
+  .replace(/\p{Ll}/gu, '');
+
 const BRACKETED = new RegExp(
-  `^(?<open>[(（]?)${MARKS}\\s?(?<label>[\\p{Ll}\\u2170-\\u217b\\u0621-\\u063a\\u0641-\\u064a]{1,6}|[${DIGIT}]{1,2}|[${HAN}]{1,3})\\u0640?${MARKS}\\s?[)）]`,
+  `^(?<open>[(（]?)${MARKS}\\s?(?<label>[\\p{Ll}\\u2170-\\u217b\\u0621-\\u063a\\u0641-\\u064a]{1,6}|[${DIGIT}]{1,2}|[${HAN}]{1,3}|[${SIGNS}])\\u0640?${MARKS}\\s?[)）]`,
   'u',
 );
 const DOTTED = /^(?<label>\p{Ll}{1,6})\.(?=\s|$)/u;

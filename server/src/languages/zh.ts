@@ -53,7 +53,8 @@ export const zh: Lexicon = {
   chapterWords: [],
   letterNames: [],
   subparagraphOpens: 'always',
-  alphabets: ['abcdefghijklmnopqrstuvwxyz'],
+  // The stems and branches of older documents and treaties: （甲）, （子）.
+  alphabets: ['abcdefghijklmnopqrstuvwxyz', '甲乙丙丁戊己庚辛壬癸', '子丑寅卯辰巳午未申酉戌亥'],
   citations: {
     paragraph: { before: ['第'], after: ['段'], one: [] },
     section: { before: ['第'], after: ['节'], one: [] },

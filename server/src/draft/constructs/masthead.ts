@@ -28,7 +28,7 @@ function front(sight: Sight, state: State): Start | 'continue' | undefined {
   const own = first ? ownSymbols(text, sight) : undefined;
   if (own) return { kind: 'masthead', symbols: own, reason: 'it is a symbol line before the first paragraph' };
   if (isEvidence(sight.segment, sight)) return { kind: 'masthead', reason: 'it has the words of a masthead line' };
-  if (isRunningText(sight, state)) return undefined;
+  if (isRunningText(sight, state) && !announcesSymbol(sight, state)) return undefined;
   if (continuesTitle(sight, state)) return 'continue';
   if (facts.layout === 'extracted') {
     return sight.indent >= 2
@@ -90,6 +90,14 @@ function opensOther({ text, facts, lexicon, lexicons }: Sight): boolean {
   return quote !== undefined && !quote.tail;
 }
 
+/** A first line that ends in a comma, as titles are broken on the Web, and a symbol line among the next. */
+function announcesSymbol(sight: Sight, { kind }: State): boolean {
+  if (kind !== 'start' && kind !== 'furniture') return false;
+  if (sight.facts.layout === 'extracted' || !/[,，،]$/.test(sight.text) || sight.segment.width > 120) return false;
+  for (let k = 1; sight.at(k) !== undefined; k++) if (ownSymbols(sight.at(k)?.text ?? '', sight)) return true;
+  return false;
+}
+
 /** Extracted: a full title line goes on in the next one. */
 function continuesTitle(sight: Sight, state: State): boolean {
   return state.kind === 'title' && state.full && sight.indent === 0 && sight.blanksBefore <= 1;
@@ -98,7 +106,8 @@ function continuesTitle(sight: Sight, state: State): boolean {
 /** A sentence, or the first line of one: the front ends here. */
 function isRunningText({ text, segment, facts, indent }: Sight, { kind }: State): boolean {
   // The title of a resolution or annex may be long; it is the first line.
-  const longest = kind === 'start' || kind === 'part' || kind === 'masthead' ? WIDEST - 1 : 120;
+  const opens = (kind === 'start' || kind === 'part' || kind === 'masthead') && segment.blanks >= 1;
+  const longest = opens ? WIDEST - 1 : 120;
   if (facts.layout === 'flowing') return segment.width > longest || /[.。；;，,：:！!？?،؛؟]$/.test(text);
   return indent <= 1 && (/[.。；;，,！!？?،؛؟]$/.test(text) || (indent === 1 && isFull(segment.width, facts)));
 }
