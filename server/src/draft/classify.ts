@@ -204,7 +204,7 @@ class Building {
     this.state = { ...this.state, interrupted: true };
   }
 
-  /** The notes from segment `from` on, up to the page break, furniture or block that ends them. */
+  /** Extracted: the notes from segment `from` on, up to the page break, furniture or block that ends them. */
   private takeNotes(from: number): Block[] {
     const notes: Block[] = [];
     let open: { start: Start; segments: Segment[] } | undefined;
@@ -228,7 +228,7 @@ class Building {
         last = noteNumber(start.label?.printed ?? '') ?? last;
       } else if (open && (labelled || !(this.endsNotes(here) || (written && this.endsWritten(here, open.segments)))))
         open.segments.push(here.segment);
-      else if (!open && here.facts.layout === 'extracted' && !this.endsNotes(here)) {
+      else if (!open && !this.endsNotes(here)) {
         open = {
           start: { kind: 'note', reason: 'behind the rule, text whose mark is lost' },
           segments: [here.segment],
@@ -251,9 +251,8 @@ class Building {
     return opened !== undefined && opened.kind !== 'text';
   }
 
-  /** Whether a line behind a rule is no longer a note's: a part, a numbered heading, the next paragraph; a blank line in a draft. */
+  /** Whether a line behind a rule is no longer a note's: a part, a numbered heading, the next paragraph. */
   private endsNotes(here: Sight): boolean {
-    if (here.facts.layout === 'flowing') return here.blanksBefore >= 1 && here.indent < 2;
     const opened = read(here, { ...this.state, kind: 'note', complete: true, full: true });
     if (!opened) return false;
     if (opened.kind === 'part') return true;
@@ -323,6 +322,7 @@ function enter(state: State, start: Start, { headed }: Facts): State {
       article: 0,
       compound: '',
       items: '',
+      lettered: '',
     };
   }
   if (start.symbols && start.kind === 'masthead') {

@@ -18,7 +18,9 @@ export const paragraph: Construct = (sight, state) => {
   if (!label) return state.article > 0 ? ofArticle(sight, state) : undefined;
   const expected = label.number === (label.inserted ? state.next - 1 : state.next);
   if (sight.segment.runIn) {
-    return (expected || label.number === 1) && isInSeries(sight, label.number)
+    // Inside a numbered paragraph 1., 2., 3. are points of its own.
+    const again = label.number === 1 && state.kind === 'text';
+    return (expected || again) && isInSeries(sight, label.number)
       ? numbered(label, state, `${label.printed} was run into the line, and counts on`)
       : undefined;
   }

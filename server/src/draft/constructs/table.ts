@@ -9,13 +9,12 @@ import { isDotted, readItemLabel } from '../items';
 import { readHeadingLabel, readParagraphLabel } from '../labels';
 import { isFull, isShort, isStopped, type Sight } from '../line';
 import { openQuote } from '../quote';
-import type { Segment } from '../segment';
 import type { State } from '../state';
 import { bulletLength, isBullet } from './bullet';
 import { readPartLine } from './part';
 
 /** Cells are told apart by tabs or pipes; in an extraction by wide gaps. */
-export function isRow(text: string, gaps: boolean): boolean {
+function isRow(text: string, gaps: boolean): boolean {
   const line = text.slice(0, 2000);
   if (line.includes('\t')) return true;
   if (line.includes('|') && (line.match(/\|/g) ?? []).length >= 2) return true;
@@ -49,7 +48,8 @@ export const table: Construct = (sight, state) => {
   if (state.kind === inside && state.full && !state.complete && !row && before && !isRow(before.text, gaps))
     return 'continue';
   if (state.bare && isTitle(sight, inside)) return { kind: inside, inside, reason: `it is the title of the ${inside}` };
-  if (isUnder(sight)) return { kind: inside, inside, reason: `it names the source of the ${inside}, or explains it` };
+  if (isUnder(sight.text))
+    return { kind: inside, inside, reason: `it names the source of the ${inside}, or explains it` };
   return inside === 'table' && goesOn(sight, state)
     ? { kind: 'table', inside, reason: 'a short line in a table' }
     : undefined;
@@ -141,8 +141,7 @@ function hasShape(sight: Sight, state: State): boolean {
 }
 
 /** `Source: …`, `a Including …`, `* Provisional.` */
-function isUnder(line: Pick<Segment, 'text'> | undefined): boolean {
-  const text = line?.text ?? '';
+function isUnder(text: string): boolean {
   if (/^(?:[a-z]|\*{1,3}|[ᵃᵇᶜᵈᵉᶠᵍ])[\s\u00a0]+\S/.test(text)) return true;
   return ALL_LEXICONS.some(({ sources }) =>
     sources.some((word) => text.startsWith(word) && /^\s?[:：]/.test(text.slice(word.length, word.length + 3))),
