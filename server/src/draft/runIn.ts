@@ -16,6 +16,22 @@ const INSTRUMENT = 5000;
 const LABEL =
   /[;,.:；，。：؛،][ \u00a0]*(?=(\d{1,3})(?:\s?[.．][ \u00a0]{0,8}[\p{Lu}\u4e00-\u9fff“"«]|\s?[-–‑][ \u00a0]{1,8}\p{Lo}))|[;；][ \u00a0]+(?=\d{1,3}\.[ \u00a0]{1,8}\p{Ll})/gu;
 
+/** So long is a line only where it is a whole paragraph. */
+const PARAGRAPH = 160;
+
+/** A short heading that was run into the paragraph below it: `Reporting and review 17. Expresses …`. */
+const HEADED = /^\s*\p{L}[^.;:,\d]{1,60}[ \u00a0](?=\d{1,3}\.[ \u00a0]\p{Lu})/u;
+
+/** Words that a number belongs to: `Section 2. Boats`, `Table 1. Levels`. */
+const NUMBERED = new Set(
+  ALL_LEXICONS.flatMap(({ divisions, captions, parts, drafts }) => [
+    ...Object.values(divisions).flatMap(({ before }) => before),
+    ...Object.values(captions).flat(),
+    ...Object.values(parts).flat(),
+    ...drafts,
+  ]),
+);
+
 /** Where in the line a label stands behind the end of a clause, and the chapters and articles of an instrument. */
 export function runIns(line: string): readonly number[] {
   if (line.length < SHORTEST) return NONE;
@@ -23,9 +39,11 @@ export function runIns(line: string): readonly number[] {
     const found = instrument(line);
     if (found.length > 0) return found;
   }
+  const headed = line.length > PARAGRAPH ? (HEADED.exec(line)?.[0] ?? '') : '';
+  const first = headed === '' || NUMBERED.has(headed.trim().toLowerCase()) ? NONE : [headed.length];
   // Nearly all lines end here: the pattern below costs more.
-  if (!/[;,.:；，。：؛،][ \u00a0]*\d/.test(line)) return NONE;
-  return Array.from(line.matchAll(LABEL), (match) => match.index + match[0].length);
+  if (!/[;,.:；，。：؛،][ \u00a0]*\d/.test(line)) return first;
+  return [...first, ...Array.from(line.matchAll(LABEL), (match) => match.index + match[0].length)];
 }
 
 const NONE: readonly number[] = [];

@@ -70,6 +70,26 @@ describe('files whose lines are whole paragraphs', () => {
   });
 });
 
+describe('numbers behind words', () => {
+  it('a heading that was run into its paragraph is cut off', () => {
+    const text = `16. Decides ${LONG};\nReporting and review 17. Expresses ${LONG};\n18. Asks ${LONG};\n19. Ends.\n`;
+    deepStrictEqual(kinds(text), [
+      'paragraph 16.',
+      'heading 3 Reporting and review',
+      'paragraph 17.',
+      'paragraph 18.',
+      'paragraph 19.',
+    ]);
+  });
+
+  it('goals and recommendations are no paragraphs', () => {
+    deepStrictEqual(
+      kinds('Goal 1. Read the level every hour.\n\nGoal 2. Report it to all.\n\nGoal 3. Keep a record.\n'),
+      ['text Goal 1. Read the level every hour.', 'text Goal 2. Report it to all.', 'text Goal 3. Keep a record.'],
+    );
+  });
+});
+
 describe('texts from the Web', () => {
   it('notes that open with [1], and the marks [1] in the text', () => {
     const { tree } = parse(

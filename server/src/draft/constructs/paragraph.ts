@@ -20,7 +20,7 @@ export const paragraph: Construct = (sight, state) => {
   if (sight.segment.runIn) {
     // Inside a numbered paragraph 1., 2., 3. are points of its own.
     const again = label.number === 1 && state.kind === 'text';
-    return (expected || again) && isInSeries(sight, label.number)
+    return (expected || again) && isInSeries(sight, label.number) && !isNamed(sight, state, label.number)
       ? numbered(label, state, `${label.printed} was run into the line, and counts on`)
       : undefined;
   }
@@ -52,6 +52,16 @@ function isInSeries(sight: Sight, number: number): boolean {
     if (next !== undefined && next <= number) return false;
   }
   return false;
+}
+
+/** `Goal 1. End poverty`, `Goal 2. End hunger`: the number is that of a word, not of a paragraph below a heading. */
+function isNamed(sight: Sight, { next }: State, number: number): boolean {
+  if (/[\p{P}]$/u.test(sight.at(-1)?.text ?? '')) return false;
+  for (let k = 1; sight.at(k) !== undefined; k++) {
+    const line = sight.at(k);
+    if (line && !line.runIn && readParagraphLabel(line.text, sight.lexicon)?.number === number + 1) return next === 1;
+  }
+  return true;
 }
 
 function flowing(sight: Sight, state: State, label: ReadLabel, expected: boolean): Start | undefined {
