@@ -16,8 +16,8 @@ const INSTRUMENT = 5000;
 const LABEL =
   /[;,.:；，。：؛،][ \u00a0]*(?=(\d{1,3})(?:\s?[.．][ \u00a0]{0,8}[\p{Lu}\u4e00-\u9fff“"«]|\s?[-–‑][ \u00a0]{1,8}\p{Lo}))|[;；][ \u00a0]+(?=\d{1,3}\.[ \u00a0]{1,8}\p{Ll})/gu;
 
-/** So long is a line only where it is a whole paragraph. */
-const PARAGRAPH = 160;
+/** Shorter lines are members of a list: `Goal 1. End hunger`. */
+const PARAGRAPH = 60;
 
 /** A short heading that was run into the paragraph below it: `Reporting and review 17. Expresses …`. */
 const HEADED = /^\s*\p{L}[^.;:,\d]{1,60}[ \u00a0](?=\d{1,3}\.[ \u00a0]\p{Lu})/u;

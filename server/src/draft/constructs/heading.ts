@@ -75,6 +75,8 @@ const DEEPEST = 6;
 /** Level 3 without a number. */
 export const heading: Construct = (sight, state) => {
   if (continuesHeading(sight, state)) return 'continue';
+  // What a label was run into is a heading only where the label is sure.
+  if (sight.at(1)?.runIn && !(sight.facts.unwrapped && state.next > 1)) return undefined;
   if (isTight(sight, state)) {
     return { kind: 'heading', level: 3, reason: 'a short line without a stop, directly before a numbered line' };
   }

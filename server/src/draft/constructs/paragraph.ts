@@ -56,10 +56,12 @@ function isInSeries(sight: Sight, number: number): boolean {
 
 /** `Goal 1. End poverty`, `Goal 2. End hunger`: the number is that of a word, not of a paragraph below a heading. */
 function isNamed(sight: Sight, { next }: State, number: number): boolean {
-  if (/[\p{P}]$/u.test(sight.at(-1)?.text ?? '')) return false;
+  const behindWord = (k: number): boolean => !/\p{P}$/u.test(sight.at(k - 1)?.text ?? '');
+  if (!behindWord(0)) return false;
   for (let k = 1; sight.at(k) !== undefined; k++) {
     const line = sight.at(k);
-    if (line && !line.runIn && readParagraphLabel(line.text, sight.lexicon)?.number === number + 1) return next === 1;
+    const follows = line && readParagraphLabel(line.text, sight.lexicon)?.number === number + 1;
+    if (follows && !(line.runIn && behindWord(k))) return next === 1;
   }
   return true;
 }
