@@ -67,6 +67,11 @@ describe('files whose lines are whole paragraphs', () => {
       'paragraph 1.',
       'paragraph 2.',
     ]);
+    deepStrictEqual(kinds('  摘要\n\n会议商定了下列措施：1. 报告水位；2. 保存记录；3. 开展演习。\n\n1. 导言。\n'), [
+      'heading 3 摘要',
+      'text 会议商定了下列措施：1. 报告水位；2. 保存记录；3. 开展演习。',
+      'paragraph 1.',
+    ]);
   });
 });
 

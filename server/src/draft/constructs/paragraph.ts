@@ -20,6 +20,8 @@ export const paragraph: Construct = (sight, state) => {
   if (sight.segment.runIn) {
     // Inside a numbered paragraph 1., 2., 3. are points of its own.
     const again = label.number === 1 && state.kind === 'text';
+    // And so they do behind a colon: `the following: 1. …; 2. …`.
+    if (label.number === 1 && /[:：]$/.test(sight.at(-1)?.text ?? '') && state.kind !== 'article') return undefined;
     return (expected || again) && isInSeries(sight, label.number) && !isNamed(sight, state, label.number)
       ? numbered(label, state, `${label.printed} was run into the line, and counts on`)
       : undefined;
