@@ -11,7 +11,7 @@ import { findMarks, isMarkText, readMarkText } from './marks';
 import type { Block, Child, Label, Mark } from './nodes';
 import { openQuote, readQuote, type Quote } from './quote';
 import { WIDEST, type Segment } from './segment';
-import { FRESH, type State } from './state';
+import { FRESH, UNNUMBERED, type State } from './state';
 
 /** Where the fold reads: the segments by index, and the facts of the whole document. */
 export interface Source {
@@ -313,16 +313,9 @@ function enter(state: State, start: Start, { headed }: Facts): State {
   if (start.kind === 'part' && start.part) {
     return {
       ...next,
+      ...UNNUMBERED,
       zone: 'titles',
       part: formatPart(start.part),
-      next: 1,
-      chapter: 0,
-      section: 0,
-      sections: 0,
-      article: 0,
-      compound: '',
-      items: '',
-      lettered: '',
     };
   }
   if (start.symbols && start.kind === 'masthead') {

@@ -60,20 +60,25 @@ export const FRESH = {
   interrupted: false,
 } as const;
 
-export const START: State = {
-  ...FRESH,
-  zone: 'front',
-  part: 'main',
+/** What each part begins with: its numbers are its own. */
+export const UNNUMBERED = {
   next: 1,
   chapter: 0,
   section: 0,
   sections: 0,
   article: 0,
   compound: '',
-  inside: '',
-  listed: 0,
   items: '',
   lettered: '',
+} as const;
+
+export const START: State = {
+  ...FRESH,
+  ...UNNUMBERED,
+  zone: 'front',
+  part: 'main',
+  inside: '',
+  listed: 0,
   note: 0,
   stars: '',
   symbols: '',
