@@ -102,7 +102,7 @@ const HAN_NUMBER = new RegExp(`^[${HAN}]{1,5}`);
 function chapterLabel(text: string, lexicon: Lexicon): HeadingLabel | undefined {
   const word = longest(text, lexicon.chapterWords);
   if (word) return stopped(text, word.text, word.number, 1, lexicon);
-  const numeral = (lexicon.script === 'han' ? HAN_NUMBER.exec(text) : null)?.[0] ?? ROMAN_NUMBER.exec(text)?.[0] ?? '';
+  const numeral = (HAN_NUMBER.exec(text) ?? ROMAN_NUMBER.exec(text))?.[0] ?? '';
   const number = readHan(numeral) ?? readRoman(numeral);
   return number === undefined ? undefined : stopped(text, numeral, number, 1, lexicon);
 }
@@ -141,7 +141,7 @@ export function readBareHeadingLabel(text: string, lexicon: Lexicon): readonly H
   if (text.length > 12) return [];
   const bare = (number: number | undefined, level: 1 | 2): HeadingLabel[] =>
     number === undefined ? [] : [{ printed: text, number, length: text.length, level }];
-  const numeral = lexicon.script === 'han' && HAN_NUMBER.exec(text)?.[0] === text ? readHan(text) : undefined;
+  const numeral = readHan(text);
   const roman = text === text.toUpperCase() ? readRoman(text) : undefined;
   const chapter = lexicon.chapterWords.indexOf(text) + 1;
   const letter = lexicon.letterNames.indexOf(text) + 1;

@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon';
 export const ar: Lexicon = {
   language: 'ar',
   script: 'arabic',
+  spaced: true,
   stopwords: [],
   parts: { annex: ['المرفق', 'مرفق'], appendix: ['التذييل', 'تذييل'], enclosure: ['الضميمة', 'ضميمة'] },
   partOf: /^(?:ال)?(?:رسال|مذكر|للرسال)/,

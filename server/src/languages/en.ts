@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon';
 export const en: Lexicon = {
   language: 'en',
   script: 'latin',
+  spaced: true,
   stopwords: ['the', 'of', 'and', 'to', 'in', 'that', 'for', 'by', 'with', 'on', 'its', 'is', 'be'],
   parts: { annex: ['annex'], appendix: ['appendix'], enclosure: ['enclosure'] },
   partOf: /^to (?:the|annex|appendix)\b/i,

@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon';
 export const es: Lexicon = {
   language: 'es',
   script: 'latin',
+  spaced: true,
   stopwords: ['el', 'la', 'los', 'las', 'del', 'y', 'en', 'que', 'por', 'una', 'con', 'al'],
   parts: { annex: ['anexo'], appendix: ['apéndice'], enclosure: ['documento adjunto', 'adjunto'] },
   partOf: /^(?:de la|a la|del|al)\s/i,

@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon';
 export const fr: Lexicon = {
   language: 'fr',
   script: 'latin',
+  spaced: true,
   stopwords: ['le', 'la', 'les', 'des', 'et', 'du', 'une', 'dans', 'que', 'par', 'aux', 'sur', 'au'],
   parts: { annex: ['annexe'], appendix: ['appendice'], enclosure: ['pièce jointe'] },
   partOf: /^(?:à (?:la|l[’']|une)|au|de la)(?=[\s\p{L}])/iu,

@@ -8,6 +8,8 @@ export type Script = 'arabic' | 'han' | 'latin' | 'cyrillic';
 export interface Lexicon {
   readonly language: Language;
   readonly script: Script;
+  /** Whether a space stands between a word and its number, so that `Tables` is not `Table` and `s`. */
+  readonly spaced: boolean;
   /** Frequent short words that tell languages of one script apart; empty where the script tells enough. */
   readonly stopwords: readonly string[];
 

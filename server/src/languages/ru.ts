@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon';
 export const ru: Lexicon = {
   language: 'ru',
   script: 'cyrillic',
+  spaced: true,
   stopwords: [],
   parts: { annex: ['приложение'], appendix: ['добавление'], enclosure: ['дополнение'] },
   partOf: /^к\s/i,

@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon';
 export const zh: Lexicon = {
   language: 'zh',
   script: 'han',
+  spaced: false,
   stopwords: [],
   parts: { annex: ['附件'], appendix: ['附录'], enclosure: ['附文'] },
   partOf: /(?!)/,

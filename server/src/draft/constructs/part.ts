@@ -98,7 +98,7 @@ function readRest(
   const continued = remark !== undefined && lexicon.continued.includes(remark.trim().toLowerCase());
   if (remark !== undefined && !continued) return undefined;
   // A word of a script with spaces ends at one: `Annexes`, `Annexed`.
-  if (name !== '' && /^\p{L}/u.test(name) && lexicon.script !== 'han') return undefined;
+  if (name !== '' && /^\p{L}/u.test(name) && lexicon.spaced) return undefined;
   const number = name.trim() === '' ? null : readPartNumber(name.trim(), lexicon);
   return number === undefined ? undefined : { number, continued, of: false, title };
 }

@@ -69,12 +69,12 @@ function readCaption(sight: Sight, state: State): { kind: CaptionKind; length: n
   if (segment.runIn || segment.width > 300 || !mayBeCaption(text, lexicons)) return undefined;
   const opening = text.slice(0, 40);
   const folded = opening.toLowerCase();
-  for (const { captions, script } of lexicons) {
+  for (const { captions, spaced } of lexicons) {
     for (const kind of ['table', 'figure', 'box'] as const) {
       const word = captions[kind].find((candidate) => folded.startsWith(candidate));
       if (word === undefined) continue;
       const [number, digits] = CAPTION_NUMBER.exec(opening.slice(word.length)) ?? [];
-      if (number === undefined || (script !== 'han' && !/^[\s\u00a0]/.test(number))) continue;
+      if (number === undefined || (spaced && !/^[\s\u00a0]/.test(number))) continue;
       const rest = text.slice(word.length + number.length);
       if (digits === undefined || !isCaptionRest(rest)) continue;
       if (isStopped(text) && /\p{L}.*[.。;；,，]$/u.test(rest)) continue;
