@@ -1,21 +1,61 @@
-/** What the recogniser finds: a reference to a document, or to a place of the same draft. */
+/** What the recogniser finds: a reference to a document, to an instrument, or to a place of the same draft. */
 import type { Place } from '../base/place';
 import type { Span } from '../base/span';
 
 export type CitationKind =
   /** A document by its symbol: `A/47/277-S/24111，第64段`. */
   | 'symbol'
+  /** A resolution or decision by its number: `安全理事会第1631（2005）号决议`. */
+  | 'resolution'
   /** A place of the same draft: `上文第20至26段`. */
-  | 'internal';
+  | 'internal'
+  /** A chapter or article of the Charter of the United Nations. */
+  | 'charter'
+  /** An article or rule of another treaty or statute. */
+  | 'instrument';
+
+/** How a citation was recognised: the name of its form, as `inspect --why` says it. */
+export type FormName =
+  | 'document symbol'
+  | 'addendum of the symbol before'
+  | 'resolution'
+  | 'decision'
+  | 'further number of a list'
+  | 'Charter'
+  | 'chapter where the Charter is named'
+  | 'instrument'
+  | 'ibid.'
+  | 'back-reference'
+  | 'above or below'
+  | 'the present document'
+  | 'annex after see'
+  | 'numbered place';
+
+/**
+ * What has to be known of the text before to say what is cited: the source of the note before, the resolution named
+ * last, or the organ whose resolution it is. `workspace/antecedents.ts` finds it.
+ */
+export type Antecedent = 'source' | 'resolution' | 'organ';
 
 /** A citation at its span in the text of the passage that it was found in. */
 export interface Citation extends Span {
   readonly kind: CitationKind;
+  readonly form: FormName;
   /** As it stands in the passage. */
   readonly text: string;
-  /** Canonical symbols, both halves of a joint one; empty for an internal reference. */
+  /**
+   * Canonical symbols as written: both halves of a joint one, each letter of a composite resolution; the name of an
+   * instrument; empty for an internal reference and while an antecedent is not found.
+   */
   readonly targets: readonly string[];
   readonly place: Place;
-  /** Inside quotation marks: an internal reference is then one of the quoted text, not of the draft. */
+  readonly antecedent?: Antecedent;
+  /** Inside quotation marks or a quotation: the reference is the quoted text's, not the draft's. */
   readonly quoted?: true;
+  /** A symbol or number that is still to be given: `S/2026/XXX`. */
+  readonly state?: 'to come';
+  /** What is wrong with the symbol as it is written, in words. */
+  readonly fault?: string;
+  /** The symbols that were probably meant. */
+  readonly suggest?: readonly string[];
 }

@@ -1,4 +1,5 @@
-/** Arabic: the words of structure; the words of citations are still to come. Text is scanned in logical order. */
+/** Arabic. Text is scanned in logical order. */
+import { ar as citations } from './citations/ar';
 import type { Lexicon } from './lexicon';
 
 export const ar: Lexicon = {
@@ -130,4 +131,5 @@ export const ar: Lexicon = {
   ],
   subparagraphOpens: 'sometimes',
   alphabets: ['أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'],
+  citations,
 };

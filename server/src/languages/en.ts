@@ -1,4 +1,5 @@
 /** English. Its masthead words also stand in Chinese, Russian and Arabic documents (un-conventions.md 3.3). */
+import { en as citations } from './citations/en';
 import type { Lexicon } from './lexicon';
 
 export const en: Lexicon = {
@@ -65,38 +66,5 @@ export const en: Lexicon = {
   letterNames: [],
   subparagraphOpens: 'always',
   alphabets: ['abcdefghijklmnopqrstuvwxyz'],
-  citations: {
-    paragraph: {
-      before: ['paragraphs', 'paragraph', 'paras.', 'para.', 'paras', 'para'],
-      after: [],
-      one: ['paragraph', 'para.', 'para'],
-    },
-    section: {
-      before: ['sections', 'section', 'sects.', 'sect.', 'sects', 'sect'],
-      after: [],
-      one: ['section', 'sect.', 'sect'],
-    },
-    letteredSection: {
-      before: ['sections', 'section', 'sects.', 'sect.', 'sects', 'sect'],
-      after: [],
-      one: ['section', 'sect.', 'sect'],
-    },
-    parts: {
-      annex: ['annexes', 'annex'],
-      appendix: ['appendices', 'appendix'],
-      enclosure: ['enclosures', 'enclosure'],
-    },
-    and: ['and', ',', '&'],
-    to: ['to', 'through'],
-    internal: [
-      { word: 'above', stands: 'behind' },
-      { word: 'below', stands: 'behind' },
-    ],
-    elsewhere: {
-      before:
-        /\b(?:(?:that|its|the said) (?:report|resolution|decision|document|letter|convention|treaty)|articles? \d+|(?:resolution|decision) [\d/]+(?: \(\w+\))?|ibid\.),?\s$/i,
-      behind: /^,?\s(?:of (?!the present\b|this\b)|(?:in|to) (?:that|its|the said)\b|thereof\b)|^\s(?:the|zero|all)\b/i,
-    },
-    ofAnother: /^\s(?:of|to)\s(?:the|its|that|this|a|an|annex|article|resolution|decision|[A-Z])/,
-  },
+  citations,
 };

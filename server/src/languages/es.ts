@@ -1,4 +1,5 @@
-/** Spanish: the words of structure; the words of citations are still to come. */
+/** Spanish. */
+import { es as citations } from './citations/es';
 import type { Lexicon } from './lexicon';
 
 export const es: Lexicon = {
@@ -64,4 +65,5 @@ export const es: Lexicon = {
   letterNames: [],
   subparagraphOpens: 'sometimes',
   alphabets: ['abcdefghijklmnopqrstuvwxyz'],
+  citations,
 };

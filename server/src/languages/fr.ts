@@ -1,4 +1,5 @@
-/** French: the words of structure; the words of citations are still to come. */
+/** French. */
+import { fr as citations } from './citations/fr';
 import type { Lexicon } from './lexicon';
 
 export const fr: Lexicon = {
@@ -58,4 +59,5 @@ export const fr: Lexicon = {
   letterNames: [],
   subparagraphOpens: 'sometimes',
   alphabets: ['abcdefghijklmnopqrstuvwxyz'],
+  citations,
 };

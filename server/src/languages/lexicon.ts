@@ -1,5 +1,6 @@
 /** The type of a word table: everything that the parser and the recogniser know of a language, as data. */
 import type { PartKind } from '../base/place';
+import type { CitationWords } from './citationWords';
 
 export type Language = 'ar' | 'zh' | 'en' | 'fr' | 'ru' | 'es';
 
@@ -68,8 +69,7 @@ export interface Lexicon {
   /** The letters of sub-paragraph labels, each alphabet in its order. */
   readonly alphabets: readonly string[];
 
-  /** The words of citations; undefined while a language has none, so that nothing is guessed. */
-  readonly citations?: CitationWords;
+  readonly citations: CitationWords;
 }
 
 export type Division = 'chapter' | 'section' | 'article';
@@ -80,30 +80,4 @@ export type CaptionKind = 'table' | 'figure' | 'box';
 export interface DivisionForm {
   readonly before: readonly string[];
   readonly after: string;
-}
-
-/** How a language writes numbered things: `第64段` has words before and after, `para. 64` only before. */
-export interface NumberedForm {
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-  /** Those of `before` that one number or range follows, never a list: `para.`, but not `paras.`. */
-  readonly one: readonly string[];
-}
-
-export interface CitationWords {
-  readonly paragraph: NumberedForm;
-  readonly section: NumberedForm;
-  /** Sections that are named by a letter where that reads differently: Chinese `E节`, `第二节D部分`. */
-  readonly letteredSection: NumberedForm;
-  readonly parts: Readonly<Record<PartKind, readonly string[]>>;
-  /** Between the members of a list: `和`, `、`; `and`, `,`. */
-  readonly and: readonly string[];
-  /** Between the ends of a range: `至`; `to`. Dashes are understood in every language. */
-  readonly to: readonly string[];
-  /** Points to a place of the same draft: `上文`, `above`. `before` or `behind` the place. */
-  readonly internal: readonly { readonly word: string; readonly stands: 'before' | 'behind' }[];
-  /** What says, directly before or behind such a reference, that another document is meant: `该决议上文第5段`. */
-  readonly elsewhere: { readonly before: RegExp; readonly behind: RegExp };
-  /** Behind the place of a symbol, what says that the place is in something else: `A/60/1, paragraph 7 of the Charter`. */
-  readonly ofAnother: RegExp;
 }

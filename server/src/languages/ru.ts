@@ -1,4 +1,5 @@
-/** Russian: the words of structure; the words of citations are still to come. */
+/** Russian. */
+import { ru as citations } from './citations/ru';
 import type { Lexicon } from './lexicon';
 
 export const ru: Lexicon = {
@@ -71,4 +72,5 @@ export const ru: Lexicon = {
   letterNames: [],
   subparagraphOpens: 'sometimes',
   alphabets: ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзиклмнопрстуфхцчшщэюя'],
+  citations,
 };

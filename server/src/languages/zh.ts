@@ -1,4 +1,5 @@
 /** Chinese. */
+import { zh as citations } from './citations/zh';
 import type { Lexicon } from './lexicon';
 
 export const zh: Lexicon = {
@@ -56,21 +57,5 @@ export const zh: Lexicon = {
   subparagraphOpens: 'always',
   // The stems and branches of older documents and treaties: （甲）, （子）.
   alphabets: ['abcdefghijklmnopqrstuvwxyz', '甲乙丙丁戊己庚辛壬癸', '子丑寅卯辰巳午未申酉戌亥'],
-  citations: {
-    paragraph: { before: ['第'], after: ['段'], one: [] },
-    section: { before: ['第'], after: ['节'], one: [] },
-    letteredSection: { before: [''], after: ['节', '部分'], one: [] },
-    parts: { annex: ['附件'], appendix: ['附录'], enclosure: ['附文'] },
-    and: ['和', '及', '与', '以及', '、', '，', ','],
-    to: ['至', '到'],
-    internal: [
-      { word: '上文', stands: 'before' },
-      { word: '下文', stands: 'before' },
-    ],
-    elsewhere: {
-      before: /(?:(?<!本)(?:报告|决议|决定|文件|公约|条约|文书|来信)|》|[)）])\s?$/,
-      behind: /(?!)/,
-    },
-    ofAnother: /(?!)/,
-  },
+  citations,
 };

@@ -1,14 +1,69 @@
-/** A document by its symbol, with the place behind it: `A/60/341-S/2005/567，附件一，第 7段`, `A/48/161, annex II, para. 3`. */
-import { findSymbols } from '../../docsymbol/parse';
-import type { CitationWords } from '../../languages/lexicon';
-import type { Citation } from '../citation';
-import { readPinpoint } from './pinpoint';
+/** Documents by their symbol: `A/60/341-S/2005/567`, `S/2001/546、S/2001/900和S/2006/972`, `A/65/L.85 and Add.1`. */
+import { has, isAdjacent, isComma, isSign, type Reader } from '../reader';
+import type { Work } from '../form';
 
-export function symbolForm(text: string, words: CitationWords | undefined): Citation[] {
-  return findSymbols(text).map(({ from, to, targets }) => {
-    const read = words && readPinpoint(text, to, words);
-    const pinpoint = read && !words.ofAnother.test(text.slice(read.to, read.to + 20)) ? read : undefined;
-    const end = pinpoint?.to ?? to;
-    return { kind: 'symbol', from, to: end, text: text.slice(from, end), targets, place: pinpoint?.place ?? {} };
-  });
+export function symbolForm(reader: Reader, at: number): Work | undefined {
+  const token = reader.tokens[at];
+  if (!token?.symbol || isNumberOfSeries(reader, at)) return undefined;
+  const { targets, fault, suggest, state } = token.symbol;
+  return {
+    from: at,
+    to: at + 1,
+    kind: 'symbol',
+    form: 'document symbol',
+    targets,
+    ...(fault !== undefined && { fault }),
+    ...(suggest && { suggest }),
+    ...(state && { state }),
+  };
+}
+
+/** The number of a volume of the Treaty Series is no symbol, whatever it looks like. */
+function isNumberOfSeries({ tokens }: Reader, at: number): boolean {
+  if (!has(tokens[at - 1], 'opens')) return false;
+  const sentence = tokens[at]?.sentence;
+  for (let before = at - 1; before >= Math.max(0, at - 12); before--) {
+    const token = tokens[before];
+    if (token?.sentence !== sentence) return false;
+    if (has(token, 'series')) return true;
+  }
+  return false;
+}
+
+/** `and Add.1` behind a symbol, `Corr.1 and 2`: the suffix of the symbol that stands before it (un-conventions.md 1.3). */
+export function suffixForm(reader: Reader, at: number): Work | undefined {
+  const { tokens } = reader;
+  const word = tokens[at];
+  const [point, number] = [tokens[at + 1], tokens[at + 2]];
+  if (!word || !SUFFIX.test(word.text) || !isSign(point, '.') || number?.kind !== 'number') return undefined;
+  if (!isAdjacent(word, point) || !isAdjacent(point, number) || number.text.includes('.')) return undefined;
+  const base = symbolBefore(reader, at);
+  if (!base) return undefined;
+  const suffix = `${word.text}.${number.text}`;
+  return {
+    from: at,
+    to: at + 3,
+    kind: 'symbol',
+    form: 'addendum of the symbol before',
+    targets: base.map((symbol) => `${symbol}/${suffix}`),
+  };
+}
+
+const SUFFIX = /^(?:Add|Corr|Rev|Amend)$/;
+
+/** How far back the symbol may stand behind further suffixes of its own: `A/60/1, Add.1, Add.2 and Corr.1`. */
+const FAR = 40;
+
+function symbolBefore({ tokens }: Reader, at: number): readonly string[] | undefined {
+  let next = at - 1;
+  let separated = false;
+  for (; next >= Math.max(0, at - FAR); next--) {
+    const token = tokens[next];
+    if (token?.symbol) return separated ? token.symbol.targets : undefined;
+    const separator = isComma(token) || has(token, 'and');
+    const suffix = SUFFIX.test(token?.text ?? '') || token?.kind === 'number' || isSign(token, '.');
+    if (!separator && !suffix) return undefined;
+    separated ||= separator;
+  }
+  return undefined;
 }

@@ -1,0 +1,32 @@
+/** What a form gives: what is cited, from which token to which; the place is read by one grammar for all of them. */
+import type { PlaceUnit } from '../base/place';
+import type { Antecedent, CitationKind, FormName } from './citation';
+import type { Lead } from './grammar/lead';
+import type { Reader } from './reader';
+import type { OpenList } from './forms/list';
+
+/** A document, instrument or part of the draft, without its place. */
+export interface Work {
+  /** The first token, and the one behind the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: CitationKind;
+  readonly form: FormName;
+  readonly targets: readonly string[];
+  readonly antecedent?: Antecedent;
+  readonly state?: 'to come';
+  readonly fault?: string;
+  readonly suggest?: readonly string[];
+  /** Only a citation with a place in one of these units; any place, or none, where it is left out. */
+  readonly needs?: readonly PlaceUnit[] | 'place';
+  /** Its chapters are those of a treaty. */
+  readonly treaty?: true;
+  /** The list of resolutions that may go on behind it. */
+  readonly list?: OpenList;
+}
+
+/**
+ * Reads what is cited at token `at`, or nothing. `lead` is the place that stands before it (`paragraph 7 of its …`), `list`
+ * the list of resolutions that is open.
+ */
+export type Form = (reader: Reader, at: number, lead: Lead | undefined, list: OpenList | undefined) => Work | undefined;

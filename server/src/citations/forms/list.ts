@@ -1,0 +1,78 @@
+/** Lists of resolutions: which organ and noun a bare further number belongs to, and where its list ends. */
+import type { OrganName } from '../../languages/citationWords';
+import { has, isComma, isSign, organOf, skip, type Reader } from '../reader';
+import type { Token } from '../tokens';
+import { isDeterminer } from '../grammar/lead';
+import { readResolutionNumber } from '../grammar/resolutionNumber';
+
+/** What the last resolution of a sentence leaves open for the numbers behind it. */
+export interface OpenList {
+  readonly organ: OrganName;
+  /** Whether the organ was named, or only assumed. */
+  readonly named: boolean;
+  readonly noun: 'resolution' | 'decision';
+  readonly sentence: number;
+  /** The token behind its last member, its place included. */
+  readonly end: number;
+}
+
+/** How far a member may stand from the noun and the organ of its list. */
+const FAR = 120;
+
+/** Whether a bare number at `at` goes on with the list: beside the member before, or behind a separator and with a date of its own. */
+export function continues(reader: Reader, at: number, behind: number, distinct: boolean, list: OpenList): boolean {
+  const { tokens } = reader;
+  if (tokens[at]?.sentence !== list.sentence || at < list.end) return false;
+  let before = at - 1;
+  while (before >= list.end && (tokens[before]?.kind === 'date' || has(tokens[before], 'opens'))) before--;
+  const separated = isComma(tokens[before]) || has(tokens[before], 'and') || CLOSING.has(tokens[before]?.text ?? '');
+  if (before < list.end || !separated) return false;
+  if (distinct || tokens.slice(list.end, at).every(isBetween)) return true;
+  return isDated(reader, behind);
+}
+
+const CLOSING = new Set(['”', '»', '“']);
+
+/** What stands between two members of a list that say nothing else. */
+function isBetween(token: Token): boolean {
+  return (
+    isComma(token) ||
+    token.kind === 'date' ||
+    ['and', 'dated', 'opens', 'the', 'its', 'of'].some((role) => has(token, role as 'and')) ||
+    CLOSING.has(token.text)
+  );
+}
+
+function isDated(reader: Reader, at: number): boolean {
+  const { tokens } = reader;
+  const start = isComma(tokens[at]) ? at + 1 : at;
+  const dated = skip(reader, start, (token) => has(token, 'dated'), 3);
+  return dated > start && (tokens[dated]?.kind === 'date' || tokens[dated]?.kind === 'number');
+}
+
+export interface ListTail {
+  readonly noun: 'resolution' | 'decision' | undefined;
+  readonly organ: OrganName | 'other' | undefined;
+}
+
+/** What is said once behind the last number of a list: `第1540（2004）号和第1673（2006）号决议`, `21/12 et 27/5 du Conseil …`. */
+export function listTail(reader: Reader, at: number): ListTail {
+  const { tokens } = reader;
+  let next = at;
+  while (next - at < FAR) {
+    if (has(tokens[next], 'closes')) next++;
+    const noun = tokens[next]?.term?.noun;
+    const named = skip(reader, next, (token) => has(token, 'of') || isDeterminer(token), 3);
+    const organ = organOf(tokens[named]);
+    if (noun || organ) return { noun, organ };
+    const item = skip(reader, next, isBetween, 8);
+    const number = item > next ? readResolutionNumber(reader, item) : undefined;
+    if (!number) break;
+    next = number.next;
+  }
+  return { noun: undefined, organ: undefined };
+}
+
+export function isQuoteOpening(token: Token | undefined): boolean {
+  return isSign(token, '“', '«', '‘', '"');
+}

@@ -1,0 +1,213 @@
+/** The numbers of a place: `86 (b)`, `7(e)、第11和19`, `145.1–145.23; 145.55`, `一和二`, `II.D`, `12 bis`. */
+import { isPart, type PlaceNumber, type PlaceRange, type PlaceUnit } from '../../base/place';
+import { INSERTIONS, latinLetters, readHan, readRoman, writeRoman } from '../../languages/numerals';
+import { has, isAdjacent, isComma, isSign, type Reader, unitsOf } from '../reader';
+import type { Token } from '../tokens';
+
+export interface Read<T> {
+  readonly value: T;
+  /** The index of the token behind. */
+  readonly next: number;
+}
+
+/** No list in a document is longer; the bound keeps a text of nothing but lists linear. */
+const LONGEST = 100;
+
+/** Units that are counted in Arabic numerals; the others have Roman numerals, letters or words. */
+const COUNTED: ReadonlySet<PlaceUnit> = new Set<PlaceUnit>([
+  'paragraph',
+  'preambular',
+  'page',
+  'note',
+  'table',
+  'target',
+  'article',
+  'rule',
+]);
+
+/** What is said before the first number: whether a list may follow, whether a sign such as `第` has opened it. */
+export interface ListStart {
+  readonly many: boolean;
+  readonly opened: boolean;
+}
+
+/** One number, a range or a list of this unit from token `at` on. */
+export function readNumbers(
+  reader: Reader,
+  at: number,
+  unit: PlaceUnit,
+  { many, opened }: ListStart,
+): Read<readonly PlaceRange[]> | undefined {
+  const first = readMember(reader, at, unit, opened);
+  if (!first) return undefined;
+  const ranges = [...first.value];
+  let { next } = first;
+  while (many && ranges.length < LONGEST) {
+    const member = readFurther(reader, next, unit, opened);
+    if (!member) break;
+    ranges.push(...member.value);
+    ({ next } = member);
+  }
+  return { value: ranges, next };
+}
+
+function readFurther(reader: Reader, at: number, unit: PlaceUnit, opened: boolean): Read<PlaceRange[]> | undefined {
+  const { tokens } = reader;
+  const between = separator(reader, at);
+  if (between === at) return undefined;
+  const more = isSign(tokens[at], ';');
+  if (more && !tokens[between]?.text.includes('.')) return undefined;
+  let start = between;
+  if (has(tokens[start], 'opens') === true && opened) start++;
+  else if (unitsOf(tokens[start], 'before').some((again) => again.unit === unit) && !isPart(unit)) start++;
+  return readMember(reader, start, unit, opened);
+}
+
+/** Behind a comma, the word for *and*, both, or a semicolon; `at` itself where none stands there. */
+export function separator({ tokens }: Reader, at: number): number {
+  let next = at;
+  if (isComma(tokens[next]) || isSign(tokens[next], ';')) next++;
+  if (has(tokens[next], 'and')) next++;
+  if (has(tokens[next], 'and')) next++;
+  return next;
+}
+
+function readMember(reader: Reader, at: number, unit: PlaceUnit, opened: boolean): Read<PlaceRange[]> | undefined {
+  const { tokens } = reader;
+  const first = readNumber(reader, at, unit, opened);
+  if (!first) return undefined;
+  const to = rangeSign(reader, first.next);
+  if (to > first.next) {
+    let start = to;
+    if (has(tokens[start], 'opens') || unitsOf(tokens[start], 'before').some((again) => again.unit === unit)) start++;
+    const last = readNumber(reader, start, unit, opened) ?? readSubOf(reader, start, first.value);
+    if (last) return { value: [{ first: first.value, last: last.value }], next: last.next };
+  }
+  return readSubList(reader, first);
+}
+
+/** Behind a dash or the word for *to*. */
+function rangeSign({ tokens }: Reader, at: number): number {
+  return isSign(tokens[at], '-') || has(tokens[at], 'to') ? at + 1 : at;
+}
+
+/** `7 (a), (b) and (d)`: further sub-paragraphs of the same paragraph. */
+function readSubList(reader: Reader, first: Read<PlaceNumber>): Read<PlaceRange[]> {
+  const ranges: PlaceRange[] = [{ first: first.value, last: first.value }];
+  let { value: number, next } = first;
+  while (number.sub.length > 0 && ranges.length < LONGEST) {
+    const between = separator(reader, next);
+    const further = between > next && readSubOf(reader, between, number);
+    if (!further) break;
+    ({ value: number, next } = further);
+    ranges.push({ first: number, last: number });
+  }
+  return { value: ranges, next };
+}
+
+/** A label in brackets that replaces the last one of the number before: (b) behind 7 (a), (ii) behind 35 (c) (i). */
+function readSubOf(reader: Reader, at: number, { number, sub }: PlaceNumber): Read<PlaceNumber> | undefined {
+  const labels = readSubs(reader, at);
+  if (labels.value.length === 0 || sub.length === 0) return undefined;
+  const nested = sub.length > 1 && !/^[ivx]+$/.test(labels.value[0] ?? '');
+  return {
+    value: { number, sub: [...sub.slice(0, nested ? sub.length - 2 : sub.length - 1), ...labels.value] },
+    next: labels.next,
+  };
+}
+
+function readNumber(reader: Reader, at: number, unit: PlaceUnit, opened: boolean): Read<PlaceNumber> | undefined {
+  const name = COUNTED.has(unit) ? readCounted(reader, at, unit, opened) : readNamed(reader, at, unit);
+  if (!name) return undefined;
+  const { tokens } = reader;
+  const inserted = tokens[name.next]?.text.toLowerCase() ?? '';
+  const bis = COUNTED.has(unit) && (INSERTIONS as readonly string[]).includes(inserted);
+  const subs = readSubs(reader, bis ? name.next + 1 : name.next);
+  return { value: { number: bis ? `${name.value} ${inserted}` : name.value, sub: subs.value }, next: subs.next };
+}
+
+function readCounted(reader: Reader, at: number, unit: PlaceUnit, opened: boolean): Read<string> | undefined {
+  const { tokens } = reader;
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.kind === 'number') {
+    // A year is no paragraph (`paras. 7 and 8, 2005`).
+    if (!/^\d{1,4}(?:\.\d+)?$/.test(token.text) || (!opened && /^(?:19|20)\d\d$/.test(token.text))) return undefined;
+    return unit === 'target' ? readTarget(reader, at) : { value: token.text, next: at + 1 };
+  }
+  const name = unit === 'article' || unit === 'rule' || opened ? numeral(token) : undefined;
+  if (name === undefined) return undefined;
+  return { value: token.kind === 'word' ? token.text : String(name), next: at + 1 };
+}
+
+/** `8.a`, Arabic `5-2`. */
+function readTarget({ tokens }: Reader, at: number): Read<string> {
+  const [token, point, letter] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const number = token?.text ?? '';
+  const joined =
+    isAdjacent(token, point) &&
+    isAdjacent(point, letter) &&
+    isSign(point, '.', '-') &&
+    /^(?:[a-z]|\d{1,2})$/.test(letter?.text ?? '');
+  return joined ? { value: `${number}.${letter?.text ?? ''}`, next: at + 3 } : { value: number, next: at + 1 };
+}
+
+/** What a section, annex or chapter is called: Roman where it has a number, else its letter; `II.D` where two are joined. */
+function readNamed({ tokens }: Reader, at: number, unit: PlaceUnit): Read<string> | undefined {
+  const token = tokens[at];
+  const name = token && nameOf(token, unit);
+  if (name === undefined) return undefined;
+  const [point, inner] = [tokens[at + 1], tokens[at + 2]];
+  const joined =
+    unit === 'section' &&
+    isAdjacent(token, point) &&
+    isAdjacent(point, inner) &&
+    (isSign(point, '.') || (isSign(point, '-') && token?.term?.letter !== undefined));
+  const below = joined && inner ? (/^\d{1,2}$/.test(inner.text) ? inner.text : nameOf(inner, unit)) : undefined;
+  return below === undefined ? { value: name, next: at + 1 } : { value: `${name}.${below}`, next: at + 3 };
+}
+
+function nameOf(token: Token, unit: PlaceUnit): string | undefined {
+  if (token.term?.letter !== undefined) return token.term.letter;
+  const text = latinLetters(token.text);
+  if (/^[A-HJ-UWYZ]$/.test(text)) return text;
+  if (token.kind === 'number') {
+    if (!/^\d{1,2}(?:\.\d{1,2})?$/.test(text)) return undefined;
+    return unit === 'section' || text.includes('.') ? text : writeRoman(Number(text));
+  }
+  const value = numeral(token);
+  return value === undefined ? undefined : writeRoman(value);
+}
+
+/** Han and Roman numerals, the latter in capitals, and ordinal words. */
+function numeral({ kind, text, term }: Token): number | undefined {
+  if (term?.ordinal !== undefined) return term.ordinal;
+  if (kind === 'han') return readHan(text);
+  return /^[^\p{Ll}]+$/u.test(text) ? readRoman(text) : undefined;
+}
+
+/** `(c) (ii)`, French and Spanish `c) ii)`: the labels behind a number, each as Latin letters or digits. */
+export function readSubs({ tokens, alphabets }: Reader, at: number): Read<readonly string[]> {
+  const labels: string[] = [];
+  let next = at;
+  for (;;) {
+    const opened = isSign(tokens[next], '(');
+    const label = tokens[opened ? next + 1 : next];
+    const close = tokens[opened ? next + 2 : next + 1];
+    const text = label && subLabel(label, alphabets);
+    if (text === undefined || !isSign(close, ')') || !isAdjacent(label, close)) break;
+    // `(see para. 5 a)` closes the bracket that stands before; only a letter by itself is a label without one.
+    if (!opened && !(/^[a-z]{1,4}$/.test(text) && label?.kind !== 'number')) break;
+    labels.push(text);
+    next += opened ? 3 : 2;
+  }
+  return { value: labels, next };
+}
+
+function subLabel({ text }: Token, alphabets: readonly string[]): string | undefined {
+  const latin = latinLetters(text);
+  if (/^(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})$/.test(latin)) return latin;
+  // Other alphabets count as theirs: Arabic (ج) and the stem 丙 are (c).
+  const place = [...text].length === 1 ? alphabets.map((letters) => letters.indexOf(text)).find((index) => index >= 0) : undefined;
+  return place !== undefined && place < 26 ? String.fromCharCode(97 + place) : undefined;
+}

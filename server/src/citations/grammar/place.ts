@@ -1,0 +1,173 @@
+/**
+ * Places: `，附件一，第86(b)段`, `annex I, paras. 7 (e), 11 and 19`, `第二节D部分`, `Article 13, paragraph 1 (a)`. One grammar
+ * for every language; where a word stands, and what it is a word for, the tables say (un-conventions.md 1.5).
+ */
+import { isPart, isRange, type Place, type PlaceItem, type PlaceRange, type PlaceUnit } from '../../base/place';
+import { writeRoman } from '../../languages/numerals';
+import { has, isAdjacent, isComma, isSign, unitsOf, type Reader } from '../reader';
+import { readNumbers, readSubs, separator, type Read } from './numbers';
+
+/** How far in a unit stands; an annex, appendix or enclosure may stand before any of the others. */
+const DEPTH: Readonly<Record<PlaceUnit, number>> = {
+  volume: 0,
+  annex: 1,
+  appendix: 1,
+  enclosure: 1,
+  part: 2,
+  chap: 3,
+  chapter: 3,
+  section: 4,
+  article: 5,
+  rule: 5,
+  target: 5,
+  table: 6,
+  page: 6,
+  preambular: 7,
+  paragraph: 7,
+  note: 8,
+};
+
+/** The place that starts at token `at`, read inwards; undefined where none starts there. */
+export function readPlace(reader: Reader, at: number): Read<Place> | undefined {
+  let place: PlaceItem[] = [];
+  let next = at;
+  let start = at;
+  for (;;) {
+    const item = readItem(reader, start) ?? readClause(reader, start, place);
+    if (!item) break;
+    const joined = join(place, item.value, start === next && next > at);
+    if (!joined) break;
+    place = joined;
+    next = item.next;
+    start = isComma(reader.tokens[next]) || has(reader.tokens[next], 'within') ? next + 1 : next;
+  }
+  return place.length > 0 ? { value: place, next } : undefined;
+}
+
+/** The place with a further item, where it may stand there; `D` behind section II makes section II.D. */
+function join(place: readonly PlaceItem[], item: PlaceItem, close: boolean): PlaceItem[] | undefined {
+  const last = place.at(-1);
+  if (!last) return [item];
+  if (last.unit === 'section' && item.unit === 'section' && close) {
+    const [outer, inner] = [single(last.ranges), single(item.ranges)];
+    if (outer === undefined || inner === undefined || !/^[A-Z]/.test(inner)) return undefined;
+    return [...place.slice(0, -1), { unit: 'section', ranges: [one(`${outer}.${inner}`)] }];
+  }
+  if (place.some(({ unit }) => unit === item.unit)) return undefined;
+  const inside = isPart(item.unit) ? DEPTH[last.unit] <= DEPTH.section : DEPTH[item.unit] > DEPTH[last.unit];
+  return inside ? [...place, item] : undefined;
+}
+
+function single(ranges: readonly PlaceRange[]): string | undefined {
+  const [range] = ranges;
+  return range && ranges.length === 1 && !isRange(range) ? range.first.number : undefined;
+}
+
+function one(number: string): PlaceRange {
+  return { first: { number, sub: [] }, last: { number, sub: [] } };
+}
+
+/** One level: a unit with its numbers, in whichever order. */
+function readItem(reader: Reader, at: number): Read<PlaceItem> | undefined {
+  const { tokens } = reader;
+  const start = has(tokens[at], 'operative') ? at + 1 : at;
+  return readBefore(reader, start) ?? readOrdinal(reader, start) ?? readBehind(reader, start);
+}
+
+/** `para. 7`, `附件一`, `annex`. */
+function readBefore(reader: Reader, at: number): Read<PlaceItem> | undefined {
+  const { tokens } = reader;
+  for (const { unit, many } of unitsOf(tokens[at], 'before')) {
+    const opened = has(tokens[at + 1], 'opens');
+    const numbers = readNumbers(reader, opened ? at + 2 : at + 1, unit, { many, opened });
+    if (numbers) {
+      const behind = opened && unitsOf(tokens[numbers.next], 'behind').length > 0;
+      return { value: { unit, ranges: numbers.value }, next: behind ? numbers.next + 1 : numbers.next };
+    }
+    if (isPart(unit)) return { value: { unit, ranges: [] }, next: at + 1 };
+  }
+  return undefined;
+}
+
+/** `première partie`. */
+function readOrdinal({ tokens }: Reader, at: number): Read<PlaceItem> | undefined {
+  const ordinal = tokens[at]?.term?.ordinal;
+  const [unit] = unitsOf(tokens[at + 1], 'before').filter((word) => word.unit === 'part');
+  if (ordinal === undefined || !unit || tokens[at]?.kind !== 'term') return undefined;
+  return { value: { unit: unit.unit, ranges: [one(writeRoman(ordinal))] }, next: at + 2 };
+}
+
+/** `第33至38段和第54至59段`, `第7段(e)、第11和19段`, `E节`. */
+function readBehind(reader: Reader, at: number): Read<PlaceItem> | undefined {
+  const first = readOneBehind(reader, at);
+  if (!first) return undefined;
+  const { unit } = first.value;
+  const ranges = [...first.value.ranges];
+  let { next } = first;
+  while (ranges.length < 100) {
+    const between = separator(reader, next);
+    const further = between > next ? readOneBehind(reader, between) : undefined;
+    if (further?.value.unit !== unit) break;
+    ranges.push(...further.value.ranges);
+    ({ next } = further);
+  }
+  return { value: { unit, ranges }, next };
+}
+
+function readOneBehind(reader: Reader, at: number): Read<PlaceItem> | undefined {
+  const { tokens, spaced } = reader;
+  if (spaced) return undefined;
+  const opened = has(tokens[at], 'opens');
+  const start = opened ? at + 1 : at;
+  // Without `第` only a letter names a section.
+  if (!opened && !/^[A-Z]$/.test(tokens[start]?.text ?? '')) return undefined;
+  const end = unitBehind(reader, start);
+  if (end === undefined) return undefined;
+  const letter = /^[A-Z]$/.test(tokens[start]?.text ?? '') && !/^[IVX]$/.test(tokens[start]?.text ?? '');
+  const units = unitsOf(tokens[end], 'behind').map(({ unit }) => unit);
+  const unit = letter || !opened ? units.find((name) => name === 'section') : units[0];
+  if (unit === undefined) return undefined;
+  const numbers = readNumbers(reader, start, unit, { many: true, opened });
+  if (numbers?.next !== end) return undefined;
+  return withSubsBehind(reader, { unit, ranges: numbers.value }, end + 1);
+}
+
+/** The labels behind the unit belong to the last number: `第7段(e)`. */
+function withSubsBehind(reader: Reader, item: PlaceItem, at: number): Read<PlaceItem> {
+  const subs = readSubs(reader, at);
+  const last = item.ranges.at(-1);
+  if (subs.value.length === 0 || !last || isRange(last)) return { value: item, next: at };
+  const number = { number: last.first.number, sub: [...last.first.sub, ...subs.value] };
+  return {
+    value: { unit: item.unit, ranges: [...item.ranges.slice(0, -1), { first: number, last: number }] },
+    next: subs.next,
+  };
+}
+
+/** How many tokens a list of numbers may have before its unit. */
+const FAR = 120;
+
+/** The index of the unit behind a list of numbers; undefined where anything else stands between. */
+function unitBehind({ tokens }: Reader, at: number): number | undefined {
+  for (let next = at; next < at + FAR; next++) {
+    const token = tokens[next];
+    if (!token) return undefined;
+    if (unitsOf(token, 'behind').length > 0) return next;
+    const numeric = token.kind === 'number' || token.kind === 'han' || /^[A-Za-z]{1,6}$/.test(token.text);
+    const between =
+      isComma(token) || isSign(token, '(', ')', '.', '-') || has(token, 'and') || has(token, 'to') || has(token, 'opens');
+    const stem = isAdjacent(tokens[next - 1], token) && isSign(tokens[next - 1], '(') && isSign(tokens[next + 1], ')');
+    if (!numeric && !between && !stem) return undefined;
+  }
+  return undefined;
+}
+
+/** A paragraph of an article where it has a word of its own: `第一项(子)款` behind `第十三条`. */
+function readClause(reader: Reader, at: number, place: readonly PlaceItem[]): Read<PlaceItem> | undefined {
+  const { tokens } = reader;
+  if (place.at(-1)?.unit !== 'article' || !has(tokens[at], 'opens')) return undefined;
+  const numbers = readNumbers(reader, at + 1, 'paragraph', { many: true, opened: true });
+  if (!numbers || !has(tokens[numbers.next], 'clause')) return undefined;
+  const item = withSubsBehind(reader, { unit: 'paragraph', ranges: numbers.value }, numbers.next + 1);
+  return { value: item.value, next: has(tokens[item.next], 'clause') ? item.next + 1 : item.next };
+}

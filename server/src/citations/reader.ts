@@ -1,0 +1,82 @@
+/** One passage, ready to be read by the forms: its tokens, and what the words before and around them say. */
+import type { OrganName } from '../languages/citationWords';
+import { LEXICONS } from '../languages/index';
+import type { Language } from '../languages/lexicon';
+import { tokensOf, type Token } from './tokens';
+import { vocabulary, type Role, type UnitTerm } from './vocabulary';
+
+export interface Reader {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Whether spaces stand between words. */
+  readonly spaced: boolean;
+  /** Whether a place may stand before its document without a word between. */
+  readonly genitive: boolean;
+  /** The alphabets of sub-paragraph labels. */
+  readonly alphabets: readonly string[];
+  /** For each token the index of the last organ before it in the same sentence, itself included; -1 for none. */
+  readonly organs: readonly number[];
+  /** The clauses in which another document or instrument is named. */
+  readonly foreign: ReadonlySet<number>;
+  /** Whether the Charter is named anywhere. */
+  readonly namesCharter: boolean;
+}
+
+export function reader(text: string, language: Language): Reader {
+  const tokens = tokensOf(text, language);
+  const { spaced, genitive } = vocabulary(language);
+  const { alphabets } = LEXICONS[language];
+  const organs: number[] = [];
+  const foreign = new Set<number>();
+  let organ = -1;
+  let namesCharter = false;
+  tokens.forEach((token, at) => {
+    if (organ >= 0 && tokens[organ]?.sentence !== token.sentence) organ = -1;
+    if (token.term?.organ) organ = at;
+    organs.push(organ);
+    if (namesDocument(token)) foreign.add(token.clause);
+    if (isCharter(token)) namesCharter = true;
+  });
+  return { text, tokens, spaced, genitive, alphabets, organs, foreign, namesCharter };
+}
+
+function namesDocument(token: Token): boolean {
+  return token.kind === 'symbol' || token.kind === 'title' || token.kind === 'slashed' || isCharter(token);
+}
+
+/** The Charter by its name: `《宪章》`, `Charter`; where a script has cases, with a capital. */
+export function isCharter(token: Token): boolean {
+  return has(token, 'charter') && (token.kind === 'title' || token.text.charAt(0) === token.text.charAt(0).toUpperCase());
+}
+
+export function has(token: Token | undefined, role: Role): boolean {
+  return token?.term?.roles.has(role) === true;
+}
+
+export function isSign(token: Token | undefined, ...signs: readonly string[]): boolean {
+  return token?.kind === 'sign' && signs.includes(token.text);
+}
+
+/** A comma of any script, or the mark of enumeration. */
+export function isComma(token: Token | undefined): boolean {
+  return isSign(token, ',', '，', '、', '،');
+}
+
+export function isAdjacent(before: Token | undefined, after: Token | undefined): boolean {
+  return before !== undefined && after !== undefined && before.to === after.from;
+}
+
+export function unitsOf(token: Token | undefined, side: UnitTerm['side']): readonly UnitTerm[] {
+  return token?.term?.units?.filter((unit) => unit.side === side) ?? [];
+}
+
+export function organOf(token: Token | undefined): OrganName | 'other' | undefined {
+  return token?.term?.organ;
+}
+
+/** The index behind the first of a run of tokens that do not satisfy the test, at most `most` of them. */
+export function skip({ tokens }: Reader, from: number, test: (token: Token) => boolean, most = 4): number {
+  let at = from;
+  for (let token = tokens[at]; token && at - from < most && test(token); token = tokens[at]) at++;
+  return at;
+}

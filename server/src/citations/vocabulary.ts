@@ -1,0 +1,131 @@
+/** The words of a language's citations, indexed so that the longest one at a place is found by its first word. */
+import type { PlaceUnit } from '../base/place';
+import { LEXICONS } from '../languages/index';
+import type { OrganName } from '../languages/citationWords';
+import type { Language } from '../languages/lexicon';
+import { plainWord, WORD } from './words';
+
+/** A word for a kind of place, and where its number stands. */
+export interface UnitTerm {
+  readonly unit: PlaceUnit;
+  readonly side: 'before' | 'behind';
+  /** Whether a list may stand there, or only one number or range. */
+  readonly many: boolean;
+}
+
+/** Everything that a word or phrase can be in a citation. Most are one thing only. */
+export interface Term {
+  readonly units?: readonly UnitTerm[];
+  readonly organ?: OrganName | 'other';
+  readonly noun?: 'resolution' | 'decision';
+  /** Above or below, as a word that stands before the place or behind it. */
+  readonly above?: 'before' | 'behind' | 'both';
+  readonly session?: 'regular' | 'S' | 'ES';
+  /** The number that an ordinal is. */
+  readonly ordinal?: number;
+  /** The letter that an Arabic letter name is. */
+  readonly letter?: string;
+  readonly roles: ReadonlySet<Role>;
+}
+
+const ROLES = [
+  'opens',
+  'closes',
+  'dated',
+  'clause',
+  'operative',
+  'notThese',
+  'and',
+  'to',
+  'of',
+  'within',
+  'the',
+  'its',
+  'own',
+  'that',
+  'ibid',
+  'see',
+  'charter',
+  'instruments',
+  'documents',
+  'series',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+export interface Phrase {
+  /** As the text is compared with: one string a word or sign; one string alone where words are not spaced. */
+  readonly words: readonly string[];
+  readonly term: Term;
+}
+
+export interface Vocabulary {
+  readonly spaced: boolean;
+  /** Phrases by their first word (or first character, where words are not spaced), the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly prefixes: readonly string[];
+  readonly genitive: boolean;
+}
+
+const known = new Map<Language, Vocabulary>();
+
+/** Made when a language is first met: those that no draft uses cost nothing. */
+export function vocabulary(language: Language): Vocabulary {
+  const before = known.get(language);
+  if (before) return before;
+  const made = makeVocabulary(language);
+  known.set(language, made);
+  return made;
+}
+
+type Draft = { -readonly [K in keyof Omit<Term, 'roles' | 'units'>]: Term[K] } & {
+  units: UnitTerm[];
+  roles: Set<Role>;
+};
+
+function makeVocabulary(language: Language): Vocabulary {
+  const { citations: words, spaced, ordinals, letterNames } = LEXICONS[language];
+  const terms = new Map<string, Draft>();
+  const add = (texts: readonly string[], change: (term: Draft) => void): void => {
+    for (const text of texts) {
+      const term = terms.get(text) ?? { units: [], roles: new Set<Role>() };
+      change(term);
+      terms.set(text, term);
+    }
+  };
+  for (const role of ROLES) add(words[role], ({ roles }) => roles.add(role));
+  for (const noun of ['resolution', 'decision'] as const) add(words[noun], (term) => (term.noun = noun));
+  for (const [organ, names] of Object.entries(words.organs) as [OrganName | 'other', readonly string[]][])
+    add(names, (term) => (term.organ = organ));
+  for (const [unit, { one = [], many = [], behind = [] }] of Object.entries(words.units) as [
+    PlaceUnit,
+    { one?: string[]; many?: string[]; behind?: string[] },
+  ][]) {
+    add(one, ({ units }) => units.push({ unit, side: 'before', many: false }));
+    add(many, ({ units }) => units.push({ unit, side: 'before', many: true }));
+    add(behind, ({ units }) => units.push({ unit, side: 'behind', many: true }));
+  }
+  add(words.above.before, (term) => (term.above = 'before'));
+  add(words.above.behind, (term) => (term.above = term.above === 'before' ? 'both' : 'behind'));
+  for (const [session, names] of Object.entries(words.sessions) as ['regular' | 'S' | 'ES', readonly string[]][])
+    add(names, (term) => (term.session = session));
+  ordinals.forEach((forms, at) => {
+    add(forms, (term) => (term.ordinal = at + 1));
+  });
+  letterNames.forEach((name, at) => {
+    add([name], (term) => (term.letter = String.fromCharCode(65 + at)));
+  });
+  return { spaced, phrases: index(terms, spaced), prefixes: words.prefixes, genitive: words.genitive };
+}
+
+function index(terms: ReadonlyMap<string, Draft>, spaced: boolean): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  for (const [text, term] of terms) {
+    const words = spaced ? [...text.matchAll(WORD)].map(([word]) => plainWord(word)) : [text];
+    const first = spaced ? (words[0] ?? '') : text.charAt(0);
+    phrases.set(first, [...(phrases.get(first) ?? []), { words, term }]);
+  }
+  const size = ({ words }: Phrase): number => (spaced ? words.length : (words[0]?.length ?? 0));
+  for (const list of phrases.values()) list.sort((a, b) => size(b) - size(a));
+  return phrases;
+}
