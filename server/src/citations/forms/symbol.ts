@@ -1,5 +1,5 @@
 /** A document by its symbol, with the place behind it: `A/60/341-S/2005/567，附件一，第 7段`, `A/48/161, annex II, para. 3`. */
-import { findSymbols } from '../../docsymbol/parse';
+import { findSymbols } from '../../docsymbol/scan';
 import type { CitationWords } from '../../languages/lexicon';
 import type { Citation } from '../citation';
 import { readPinpoint } from './pinpoint';
