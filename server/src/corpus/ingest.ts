@@ -1,6 +1,6 @@
 /** Folders of documents → records. Reads what it can, and says of everything else what it is and why it was left out. */
 import { fileName, makeUri } from '../base/uri';
-import { fileNameOfSymbol, symbolFromFileName } from '../docsymbol/parse';
+import { fileNameOfSymbol, symbolFromFileName } from '../docsymbol/fileName';
 import { mastheadFacts } from '../draft/masthead';
 import type { Draft } from '../draft/nodes';
 import { parse } from '../draft/parse';

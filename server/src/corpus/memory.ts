@@ -1,5 +1,5 @@
 /** The corpus in memory. */
-import { symbolKey } from '../docsymbol/parse';
+import { symbolKey } from '../docsymbol/format';
 import { normalUri } from '../base/uri';
 import type { Corpus, CorpusView } from './corpus';
 import type { CorpusRecord } from './record';

@@ -1,4 +1,4 @@
-/** Organs and series that begin a document symbol, as data (un-conventions.md 1.1). */
+/** Organs, series, natures and suffixes: everything that a document symbol is made of, as data (un-conventions.md 1.1). */
 
 /**
  * First components, each with what it stands for. The five principal roots, then the series that carry no parent
@@ -10,12 +10,14 @@ export const ROOTS: Readonly<Record<string, string>> = {
   E: 'Economic and Social Council',
   T: 'Trusteeship Council',
   ST: 'Secretariat',
+  ACC: 'Administrative Committee on Coordination',
+  AT: 'Administrative Tribunal',
+  BWC: 'Biological Weapons Convention',
   CAC: 'Convention against Corruption',
   CAT: 'Committee against Torture',
   CCM: 'Convention on Cluster Munitions',
   CCPR: 'Human Rights Committee',
   CCW: 'Convention on Certain Conventional Weapons',
-  BWC: 'Biological Weapons Convention',
   CD: 'Conference on Disarmament',
   CEB: 'Chief Executives Board',
   CED: 'Committee on Enforced Disappearances',
@@ -29,18 +31,120 @@ export const ROOTS: Readonly<Record<string, string>> = {
   DC: 'Disarmament Commission',
   DP: 'United Nations Development Programme',
   ECE: 'Economic Commission for Europe',
+  ESCAP: 'Economic and Social Commission for Asia and the Pacific',
   FCCC: 'Framework Convention on Climate Change',
   HRI: 'International Human Rights Instruments',
   HS: 'UN-Habitat',
   HSP: 'UN-Habitat',
   ICCD: 'Convention to Combat Desertification',
+  ID: 'United Nations Industrial Development Organization',
   ISBA: 'International Seabed Authority',
   JIU: 'Joint Inspection Unit',
+  LOS: 'Preparatory Commission for the Seabed Authority and the Tribunal for the Law of the Sea',
   NPT: 'Non-Proliferation Treaty',
+  PBC: 'Peacebuilding Commission',
+  PCNICC: 'Preparatory Commission for the International Criminal Court',
   SPLOS: 'States Parties to the Convention on the Law of the Sea',
   TD: 'United Nations Conference on Trade and Development',
   TPNW: 'Treaty on the Prohibition of Nuclear Weapons',
   TRADE: 'Committee on Trade',
   UNEP: 'United Nations Environment Programme',
   UNW: 'UN-Women',
+  WFC: 'World Food Council',
+};
+
+/** Components that name a body below the root, each with its kind; a number follows behind a stop, or a slash. */
+export const BODIES: Readonly<Record<string, string>> = {
+  AC: 'ad hoc committee',
+  BUR: 'bureau',
+  C: 'committee',
+  CN: 'commission',
+  CONF: 'conference',
+  COP: 'conference of the parties',
+  COSP: 'conference of the States parties',
+  CMP: 'meeting of the parties',
+  CP: 'conference of the parties',
+  EA: 'Environment Assembly',
+  GC: 'governing council',
+  GE: 'group of experts',
+  HLPF: 'high-level political forum',
+  HRC: 'Human Rights Council',
+  ICEF: 'United Nations Children’s Fund',
+  MSP: 'meeting of States parties',
+  PC: 'preparatory committee',
+  PCN: 'preparatory commission',
+  SC: 'subcommittee',
+  SBI: 'Subsidiary Body for Implementation',
+  SBSTA: 'Subsidiary Body for Scientific and Technological Advice',
+  SPC: 'Special Political Committee',
+  Sub: 'subcommission',
+  TC: 'technical committee',
+  WG: 'working group',
+};
+
+/** Components that say what a document is. */
+export const NATURES: Readonly<Record<string, string>> = {
+  Agenda: 'agenda',
+  AI: 'administrative instruction',
+  BUDGET: 'budget',
+  CO: 'concluding observations',
+  CRP: 'conference room paper',
+  D: 'communication',
+  DEC: 'decision',
+  Dec: 'decision',
+  GC: 'general comment',
+  IC: 'information circular',
+  INF: 'information',
+  L: 'limited',
+  MIN: 'minutes',
+  NGO: 'statement by a non-governmental organization',
+  PET: 'petition',
+  PRST: 'statement by the President',
+  PV: 'verbatim record',
+  R: 'restricted',
+  RES: 'resolution',
+  Res: 'resolution',
+  SER: 'series',
+  SGB: 'Secretary-General’s bulletin',
+  SR: 'summary record',
+  WP: 'working paper',
+};
+
+export type SuffixKind = 'Add' | 'Amend' | 'Corr' | 'Rev' | 'Summary';
+
+export type RelationKind = 'extends' | 'amends' | 'corrects' | 'replaces' | 'summarises';
+
+/** What a document with this suffix does to the one without it. */
+export const SUFFIXES: Readonly<Record<SuffixKind, RelationKind>> = {
+  Add: 'extends',
+  Amend: 'amends',
+  Corr: 'corrects',
+  Rev: 'replaces',
+  Summary: 'summarises',
+};
+
+/** Suffixes written out, as in `SR.1-28/Corrigendum`. */
+export const LONG_SUFFIXES: Readonly<Record<string, SuffixKind>> = {
+  Addendum: 'Add',
+  Amendment: 'Amend',
+  Corrigendum: 'Corr',
+  Revision: 'Rev',
+};
+
+/** What may stand in brackets behind a component: `(Part I)`; true where a number or letter follows. */
+export const QUALIFIERS: Readonly<Record<string, { readonly canonical: string; readonly numbered: boolean }>> = {
+  part: { canonical: 'Part', numbered: true },
+  parts: { canonical: 'Parts', numbered: true },
+  vol: { canonical: 'Vol.', numbered: true },
+  vols: { canonical: 'Vols.', numbered: true },
+  sect: { canonical: 'Sect.', numbered: true },
+  sects: { canonical: 'Sects.', numbered: true },
+  prog: { canonical: 'Prog.', numbered: true },
+  'income sect': { canonical: 'Income sect.', numbered: true },
+  resumption: { canonical: 'Resumption', numbered: true },
+  supp: { canonical: 'Supp', numbered: false },
+  suppl: { canonical: 'Suppl.', numbered: false },
+  introduction: { canonical: 'Introduction', numbered: false },
+  foreword: { canonical: 'Foreword', numbered: false },
+  'plan outline': { canonical: 'Plan outline', numbered: false },
 };

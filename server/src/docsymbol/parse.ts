@@ -1,95 +1,122 @@
-/** Document symbols in running text: `A/60/341-S/2005/567`, `S/RES/1631 (2005)`, `A/50/60–S/1995/1*` → canonical form and key. */
-import type { Span } from '../base/span';
-import { ROOTS } from './bodies';
+/** A document symbol taken apart: organ, body, session, number, suffixes (un-conventions.md 1.1 to 1.3). */
+import { LONG_SUFFIXES, NATURES, ROOTS, SUFFIXES, type RelationKind, type SuffixKind } from './bodies';
+import { canonical, formatSymbol } from './format';
+import { digitsEnd } from './glyphs';
+import { meantPart, readHalf, type Part } from './half';
+import type { DocumentSymbol, Suffix } from './symbol';
 
-/** One written symbol, joint or not. `targets` are its canonical halves in the order of the text. */
-export interface WrittenSymbol extends Span {
-  readonly text: string;
-  readonly targets: readonly string[];
-}
-
-const roots = Object.keys(ROOTS)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-
-/** Hyphens, dashes and minus signs that join the halves of a joint symbol (un-conventions.md 1.3). */
-const JOIN = '[-\u2010\u2011\u2012\u2013\u2014\u2212\uff0d]';
-
-/** `(2005)`, `(XV)`, `(S-VI)`, `(Part I)`, `(Vol. IV)`, `(Sect. 26)`, in brackets of either width; a space may stand before. */
-const bracket =
-  '(?:[ \u00a0\u202f]?[(（][ \u00a0]?(?:\\d{4}|(?:S-|ES-)?[IVXLC]+|(?:Parts?|Vol\\.|Sect\\.|Resumption|Supp\\.?)[ \u00a0]?[A-Z0-9]*(?: and [A-Z0-9]+)?)[ \u00a0]?[)）])';
-
-/** `RES`, `C.1`, `1325`, `Add.1`, `S-10`, `ES-10`, `235B`, `WG.6`; U+2011 is the usual hyphen of special sessions. */
-const segment = `(?:E?S[-\u2011]\\d+|[A-Za-z][A-Za-z]*\\.?\\d+(?![A-Za-z0-9])|[A-Za-z][A-Za-z]*\\.?(?=/)|\\d+(?:[A-Z](?![A-Za-z0-9]))?(?:[ \u00a0]?[A-Z](?=[ \u00a0]?[(（](?:E?S-)?[IVXLC]+[)）]))?|[A-Z]+[A-Za-z.]*|[IVXLC]+)${bracket}?`;
-
-/** No symbol has more components; the bound keeps a megabyte of slashes linear. */
-const single = `(?:${roots})(?:/${segment}){1,12}`;
-
-const WRITTEN = new RegExp(`(?<![A-Za-z0-9\\u00c0-\\u024f/_@=-])${single}(?:\\*{0,3}${JOIN}${single})*`, 'gu');
-
-const HALF = new RegExp(`${JOIN}(?=(?:${roots})/)`, 'u');
+export type { DocumentSymbol, Suffix } from './symbol';
 
 /**
- * Every document symbol of a text, in order, never overlapping. A symbol has a digit behind its first slash
- * (`A/RES` alone is none); a reissue asterisk and a closing stop are outside.
+ * The parts of one symbol, in any printed form of it. Undefined for what is no symbol, more than one, or a near miss.
+ * Throws for no text.
  */
-export function findSymbols(text: string): WrittenSymbol[] {
-  const found: WrittenSymbol[] = [];
-  for (const match of text.matchAll(WRITTEN)) {
-    const written = match[0].replace(/\.+$/, '');
-    if (!/\d/.test(written.slice(written.indexOf('/')))) continue;
-    found.push({
-      from: match.index,
-      to: match.index + written.length,
-      text: written,
-      targets: written.split(HALF).map(canonical),
-    });
+export function parseSymbol(text: string): DocumentSymbol | undefined {
+  const written = canonical(text);
+  const half = readHalf(written, 0);
+  if (!half || half.to !== written.length || half.fault !== undefined) return undefined;
+  const { root, parts } = half;
+  const first = firstSuffix(parts);
+  const core = parts.slice(0, first);
+  if (core.some(({ kind }) => kind === 'open')) return undefined;
+  const base = `${root}${core.map(formPart).join('')}`;
+  const suffixes = parts.slice(first).map(readSuffix);
+  const symbol = { root, base, suffixes, ...readCore(root, core) };
+  const organ = ROOTS[root];
+  return {
+    ...symbol,
+    ...(organ !== undefined && { organ }),
+    canonical: [base, ...suffixes.map((one) => one.text)].join('/'),
+  };
+}
+
+/** Where the suffixes begin: they stand together at the end. */
+function firstSuffix(parts: readonly Part[]): number {
+  let first = parts.length;
+  while (first > 0 && suffixKind(parts[first - 1]?.word ?? '') !== undefined) first--;
+  return first;
+}
+
+function suffixKind(word: string): SuffixKind | undefined {
+  return Object.hasOwn(SUFFIXES, word) ? (word as SuffixKind) : LONG_SUFFIXES[word];
+}
+
+function readSuffix(part: Part): Suffix {
+  const kind = suffixKind(part.word) ?? 'Add';
+  return { kind, text: meantPart(part).slice(1), ...(part.number !== '' && { number: part.number }) };
+}
+
+/** The component as it is printed by itself: one space before the letters of a resolution. */
+function formPart(part: Part): string {
+  const spaced = part.letters !== '' && part.kind === 'number' && part.meant.startsWith(part.number);
+  return meantPart(spaced ? { ...part, meant: `${part.number} ${part.letters}` } : part);
+}
+
+type Core = Pick<DocumentSymbol, 'body' | 'nature' | 'session' | 'year' | 'number' | 'letters' | 'qualifiers'>;
+
+/** What the components between root and suffixes say; the last number is that of the document. */
+function readCore(root: string, parts: readonly Part[]): Core {
+  const last = parts.findLastIndex(({ number }) => number !== '');
+  const body: string[] = [];
+  let nature: string | undefined;
+  let session: string | undefined;
+  let year: number | undefined;
+  for (const [at, part] of parts.entries()) {
+    if (part.word !== '' && NATURES[part.word] !== undefined && !(part.word === 'GC' && root === 'UNEP'))
+      nature = part.word;
+    else if (part.kind === 'word') {
+      if (at !== last || parts.length === 1 || !/\.\d/.test(part.meant)) body.push(part.meant);
+      else body.push(part.word);
+    } else if (part.kind === 'session') session = part.number;
+    else if (part.kind === 'bracket') body.push(part.meant);
+    else if (at !== last && isYear(root, part.number, session)) year = Number(part.number);
+    else if (at !== last) session ??= part.number;
+    for (const bracket of part.brackets) {
+      if (bracket.kind === 'year') year = Number(bracket.text);
+      if (bracket.kind === 'session') session = bracket.text;
+    }
   }
-  return found;
+  const numbered = parts[last];
+  return {
+    body,
+    letters: expand(numbered?.letters ?? ''),
+    qualifiers: parts.flatMap(({ brackets }) =>
+      brackets.flatMap(({ kind, text }) => (kind === 'qualifier' ? [text] : [])),
+    ),
+    ...(nature !== undefined && { nature }),
+    ...(session !== undefined && { session }),
+    ...(year !== undefined && { year }),
+    ...(numbered && { number: numbered.number }),
+  };
 }
 
-/** The canonical form: half-width brackets, plain hyphens, one space before the year or session of a resolution and none elsewhere. */
-export function canonical(symbol: string): string {
-  return symbol
-    .replace(/（/g, '(')
-    .replace(/）/g, ')')
-    .replace(new RegExp(JOIN, 'g'), '-')
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .replace(/ ?\( ?/g, ' (')
-    .replace(/ ?\)/g, ')')
-    .replace(/(?: ?\*)+ ?(?=-|$)/g, '')
-    .trim();
+/** The Assembly's first number is a session, whatever it looks like; elsewhere four digits are a year. */
+function isYear(root: string, number: string, session: string | undefined): boolean {
+  return (
+    digitsEnd(number, 0) === 4 &&
+    Number(number) >= 1945 &&
+    Number(number) < 2100 &&
+    (root !== 'A' || session === undefined)
+  );
 }
 
-/** The key of a symbol in indexes: one for all its printed variants (`S/RES/1631(2005)`, `s/res/1631 (2005)`). */
-export function symbolKey(symbol: string): string {
-  return canonical(symbol).replace(/ /g, '').toUpperCase();
+/** `A-C` → A, B, C; `AA` is one letter. */
+function expand(letters: string): string[] {
+  const [from = '', to] = letters.split('-');
+  if (to === undefined) return from === '' ? [] : [from];
+  const [first, last] = [from.charCodeAt(0), to.charCodeAt(0)];
+  if (from.length !== 1 || to.length !== 1 || last < first) return [from, to];
+  return Array.from({ length: last - first + 1 }, (_, k) => String.fromCharCode(first + k));
 }
 
-/** Where the text is one written symbol and nothing else but spaces and reissue asterisks: that symbol. */
-export function onlySymbol(text: string): WrittenSymbol | undefined {
-  const [first, second] = findSymbols(text);
-  if (!first || second) return undefined;
-  return /^\s*$/.test(text.slice(0, first.from)) && /^[\s*]*$/.test(text.slice(first.to)) ? first : undefined;
+export interface Relation {
+  readonly kind: RelationKind;
+  /** The canonical symbol of the document that it is done to. */
+  readonly of: string;
 }
 
-/** The file name, without an ending, that `symbolFromFileName` reads back: `S-RES-1631(2005)`, `A-60-341-S-2005-567`. */
-export function fileNameOfSymbol(symbols: readonly string[]): string {
-  return symbols.join('-').replace(/\//g, '-').replace(/ /g, '');
-}
-
-/** The symbol that a file name stands for: `S-RES-1631(2005).txt`, `A-60-341-S-2005-567.txt`, `A_RES_77_1.pdf`; undefined where it is none. */
-export function symbolFromFileName(name: string): WrittenSymbol | undefined {
-  const stem = name.replace(/\.[A-Za-z]+$/, '').trim();
-  if (!new RegExp(`^(?:${roots})[-_]`).test(stem)) return undefined;
-  const halves = stem.replace(/_/g, '-').split(/(?<=\d)-(?=[ASE]-\d)/);
-  return onlySymbol(halves.map(slashed).join('-'));
-}
-
-/** `A-S-12-32` → `A/S-12/32`: a hyphen is a slash, but not in brackets or in a special or emergency session. */
-function slashed(half: string): string {
-  return half.split(/-(?![^()（）]*[)）])/).reduce((symbol, word, at, words) => {
-    const session = at > 1 && /^E?S$/.test(words[at - 1] ?? '') && /^\d+$/.test(word);
-    return `${symbol}${session ? '-' : '/'}${word}`;
-  });
+/** What the last suffix makes of the document without it: `A/95/412/Rev.1/Corr.1` corrects `A/95/412/Rev.1`; undefined without a suffix. */
+export function relation(symbol: DocumentSymbol): Relation | undefined {
+  const last = symbol.suffixes.at(-1);
+  return last && { kind: SUFFIXES[last.kind], of: formatSymbol({ ...symbol, suffixes: symbol.suffixes.slice(0, -1) }) };
 }

@@ -1,6 +1,6 @@
 /** Second pass: a fold over segments that makes blocks. Can start at any block whose entry state is known. */
 import { formatPart } from '../base/place';
-import { symbolKey } from '../docsymbol/parse';
+import { symbolKey } from '../docsymbol/format';
 import type { Start } from './construct';
 import { read } from './constructs';
 import { isNotesRule, readFurniture } from './constructs/furniture';

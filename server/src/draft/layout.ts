@@ -1,7 +1,7 @@
 /** Whether a text is what a drafter types or what a PDF gives, and how wide its lines are: from sums over all segments. */
 import { fact } from '../base/lazy';
 import type { Measure } from '../base/sequence';
-import { onlySymbol } from '../docsymbol/parse';
+import { onlySymbol } from '../docsymbol/scan';
 import { NO_PROFILE, detect, joinProfiles, profile, type Profile } from '../languages/detect';
 import { LEXICONS } from '../languages/index';
 import type { Lexicon } from '../languages/lexicon';

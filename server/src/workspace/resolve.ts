@@ -7,7 +7,7 @@ import type { Span } from '../base/span';
 import type { Citation } from '../citations/citation';
 import type { CorpusView } from '../corpus/corpus';
 import type { CorpusRecord } from '../corpus/record';
-import { symbolKey } from '../docsymbol/parse';
+import { symbolKey } from '../docsymbol/format';
 import type { Draft } from '../draft/nodes';
 import { parts, type ParagraphNode, type PartNode } from '../draft/tree';
 import { readDigits, readRoman, writeRoman } from '../languages/numerals';

@@ -2,7 +2,7 @@
 import { fact } from '../base/lazy';
 import type { LineIndex, Position } from '../base/lineIndex';
 import type { Corpus, CorpusView } from '../corpus/corpus';
-import { symbolKey } from '../docsymbol/parse';
+import { symbolKey } from '../docsymbol/format';
 import type { Draft } from '../draft/nodes';
 import { linesOf } from '../draft/lines';
 import { edited, parse, type Edit } from '../draft/parse';

@@ -24,7 +24,9 @@ export function readResolutionNumber(reader: Reader, at: number): (WrittenNumber
       return { number: { number, letters: [] }, shape: 'to come', next: start + 1 };
     if (token.text.includes('.')) return { number: { number, letters: [] }, shape: 'conference', next: start + 1 };
     const letters = readLetters(reader, start + 1);
-    return { number: { number, letters: letters.value }, shape: 'slashed', next: letters.next };
+    const [session = '', last = ''] = number.split('/');
+    const when = /^\d{4}$/.test(session) ? { year: Number(session) } : { session };
+    return { number: { number: last, ...when, letters: letters.value }, shape: 'slashed', next: letters.next };
   }
   if (token.kind !== 'number' || !/^\d{1,4}$/.test(token.text)) return undefined;
   const letters = readLetters(reader, start + 1);

@@ -3,7 +3,8 @@
  * page number beside them, the document's own symbol alone on a line, a line that comes back page after page.
  */
 import { formatPart } from '../../base/place';
-import { onlySymbol, symbolKey } from '../../docsymbol/parse';
+import { symbolKey } from '../../docsymbol/format';
+import { onlySymbol } from '../../docsymbol/scan';
 import { ALL_LEXICONS } from '../../languages/index';
 import type { Construct, Start } from '../construct';
 import { readParagraphLabel } from '../labels';

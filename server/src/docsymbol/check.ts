@@ -1,0 +1,60 @@
+/** What is wrong with a written symbol as a whole, though each component is well written (un-conventions.md 1.6). */
+import { yearOfResolution } from './firstNumbers';
+import { meantPart, type Half } from './half';
+
+export interface Fault {
+  /** One plain phrase. */
+  readonly fault: string;
+  /** The canonical symbol that is meant, where it can be known. */
+  readonly meant?: string;
+}
+
+/** The fault of one half; `joint` where another half stands before it. */
+export function checkHalf(half: Half, joint: boolean): Fault | undefined {
+  if (half.parts.some(({ kind }) => kind === 'open')) return undefined;
+  return (
+    securityCouncilResolution(half) ??
+    assemblyResolution(half) ??
+    meeting(half) ??
+    (joint ? councilDocument(half) : undefined)
+  );
+}
+
+function securityCouncilResolution({ root, parts, meant }: Half): Fault | undefined {
+  const [nature, last] = parts;
+  if (root !== 'S' || nature?.meant !== 'RES' || last?.kind !== 'number' || last.letters !== '') return undefined;
+  const known = yearOfResolution(Number(last.number));
+  const [bracket] = last.brackets;
+  const right = `S/RES/${last.number} (${known ?? ''})${parts.slice(2).map(meantPart).join('')}`;
+  if (!bracket) {
+    if (parts.length > 2 && parts[2]?.kind === 'number') return undefined;
+    return { fault: 'the year of the resolution is missing', ...(known !== undefined && { meant: right }) };
+  }
+  if (bracket.kind !== 'year' || known === undefined || bracket.text === String(known)) return undefined;
+  return { fault: `resolution ${last.number} is of ${known}`, meant: right === meant ? meant : right };
+}
+
+/** Numbers of the first thirty sessions have the session behind them, in Roman numerals. */
+function assemblyResolution({ root, parts }: Half): Fault | undefined {
+  const [nature, last, more] = parts;
+  if (root !== 'A' || nature?.meant !== 'RES' || last?.kind !== 'number' || last.brackets.length > 0) return undefined;
+  if (more !== undefined && more.word === '') return undefined;
+  return { fault: 'the session of the resolution is missing' };
+}
+
+/** Meetings of the Security Council are numbered through, without a year. */
+function meeting({ root, parts }: Half): Fault | undefined {
+  const [first] = parts;
+  if (root !== 'S' || (first?.word !== 'PV' && first?.word !== 'INF')) return undefined;
+  if (!first.brackets.some(({ kind }) => kind === 'year')) return undefined;
+  const bare = { ...first, brackets: first.brackets.filter(({ kind }) => kind !== 'year') };
+  return { fault: 'records of meetings have no year', meant: `S${[bare, ...parts.slice(1)].map(meantPart).join('')}` };
+}
+
+/** `S/24/16`: until 1993 a document is `S/24111`, from 1994 on `S/1994/99`. */
+function councilDocument({ root, parts }: Half): Fault | undefined {
+  const [first, second] = parts;
+  if (root !== 'S' || first?.kind !== 'number' || second?.kind !== 'number' || Number(first.number) >= 1994)
+    return undefined;
+  return { fault: 'documents of the Security Council are S/24111 (until 1993) or S/1994/99' };
+}
