@@ -31,11 +31,16 @@ export type FormName =
   | 'annex after see'
   | 'numbered place';
 
-/**
- * What has to be known of the text before to say what is cited: the source of the note before, the resolution named
- * last, or the organ whose resolution it is. `workspace/antecedents.ts` finds it.
- */
-export type Antecedent = 'source' | 'resolution' | 'organ';
+/** What has to be known of the text before to say what is cited; `workspace/antecedents.ts` finds it. */
+export type Antecedent =
+  /** The source of the note before: `Ibid.`. */
+  | 'source'
+  /** The only resolution of the section: `决议第1段`. */
+  | 'resolution'
+  /** The one that was named last: `that resolution`. */
+  | 'last resolution'
+  /** Whose resolution it is; until that is known, the General Assembly's if it can be. */
+  | 'organ';
 
 /** A citation at its span in the text of the passage that it was found in. */
 export interface Citation extends Span {
@@ -50,6 +55,8 @@ export interface Citation extends Span {
   readonly targets: readonly string[];
   readonly place: Place;
   readonly antecedent?: Antecedent;
+  /** The place of the antecedent: a place without a part may be in its part. */
+  readonly within?: Place;
   /** Inside quotation marks or a quotation: the reference is the quoted text's, not the draft's. */
   readonly quoted?: true;
   /** A symbol or number that is still to be given: `S/2026/XXX`. */

@@ -5,6 +5,12 @@ import type { Language } from '../languages/lexicon';
 import { tokensOf, type Token } from './tokens';
 import { vocabulary, type Role, type UnitTerm } from './vocabulary';
 
+/** The noun and the organ that a list of resolutions has at its end. */
+export interface ListTail {
+  readonly noun: 'resolution' | 'decision' | undefined;
+  readonly organ: OrganName | 'other' | undefined;
+}
+
 export interface Reader {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -18,6 +24,8 @@ export interface Reader {
   readonly organs: readonly number[];
   /** The clauses in which another document or instrument is named. */
   readonly foreign: ReadonlySet<number>;
+  /** By token, what a list ends with that goes on there: found once for all members. */
+  readonly tails: Map<number, ListTail>;
   /** Whether the Charter is named anywhere. */
   readonly namesCharter: boolean;
 }
@@ -37,7 +45,8 @@ export function reader(text: string, language: Language): Reader {
     if (namesDocument(token)) foreign.add(token.clause);
     if (isCharter(token)) namesCharter = true;
   });
-  return { text, tokens, spaced, genitive, alphabets, organs, foreign, namesCharter };
+  const tails = new Map<number, ListTail>();
+  return { text, tokens, spaced, genitive, alphabets, organs, foreign, tails, namesCharter };
 }
 
 function namesDocument(token: Token): boolean {

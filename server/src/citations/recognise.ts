@@ -1,36 +1,121 @@
 /** Passage → citations. Sees one passage and nothing else; in the order of the text, never overlapping. */
+import type { Place, PlaceItem } from '../base/place';
 import type { Passage } from '../base/passage';
-import { LEXICONS } from '../languages/index';
 import type { Language } from '../languages/lexicon';
 import type { Citation } from './citation';
-import { internalForm } from './forms/internal';
-import { symbolForm } from './forms/symbol';
+import type { Form, Work } from './form';
+import { backReferenceForm, ibidForm } from './forms/backReference';
+import { charterChapterForm, charterForm } from './forms/charter';
+import { instrumentForm } from './forms/instrument';
+import { aboveForm, ownForm, placeForm } from './forms/internal';
+import type { OpenList } from './forms/list';
+import { resolutionForm } from './forms/resolution';
+import { suffixForm, symbolForm } from './forms/symbol';
+import { readLead, type Lead } from './grammar/lead';
+import { readPinpoint } from './grammar/pinpoint';
+import { reader, type Reader } from './reader';
 
-/** The forms in order of precedence: where two find the same text, the earlier one keeps it. */
-const FORMS = [symbolForm, internalForm];
+/** In order of precedence. Each is asked what is cited; the place before or behind it is read by one grammar for all. */
+const FORMS: readonly Form[] = [
+  symbolForm,
+  suffixForm,
+  resolutionForm,
+  charterForm,
+  instrumentForm,
+  ibidForm,
+  ownForm,
+  backReferenceForm,
+  aboveForm,
+];
 
-/** Every citation of a passage in this language. A language without citation words still has its symbols recognised. */
+/** What a place alone can be. */
+const PLACE_FORMS: readonly Form[] = [charterChapterForm, placeForm];
+
+/** Every citation of a passage in this language, in time linear in its text. */
 export function recognise(passage: Passage, language: Language): readonly Citation[] {
-  const { citations: words } = LEXICONS[language];
-  return FORMS.reduce<readonly Citation[]>((found, form) => fill(found, form(passage.text, words)), []);
+  const read = reader(passage.text, language);
+  const found: Citation[] = [];
+  let list: OpenList | undefined;
+  for (let at = 0; at < read.tokens.length;) {
+    const lead = readLead(read, at);
+    const citation = lead ? behindLead(read, at, lead, list) : citationAt(read, at, list);
+    if (!citation) {
+      // What is inside a place is no place by itself.
+      at = lead?.end ?? at + 1;
+      continue;
+    }
+    found.push(citation.citation);
+    at = citation.next;
+    if (citation.list) list = { ...citation.list, end: at };
+  }
+  return found;
 }
 
-/** `found` with those of `more` that overlap none of it; the earlier of two that overlap each other. Costs their number. */
-function fill(found: readonly Citation[], more: readonly Citation[]): readonly Citation[] {
-  const all = [...more].sort((a, b) => a.from - b.from);
-  const merged: Citation[] = [];
-  let at = 0;
-  let end = 0;
-  for (const citation of all) {
-    for (let next = found[at]; next && next.from < citation.to; next = found[at]) {
-      merged.push(next);
-      end = Math.max(end, next.to);
-      at++;
-    }
-    if (citation.from < end) continue;
-    merged.push(citation);
-    end = citation.to;
+interface Found {
+  readonly citation: Citation;
+  readonly next: number;
+  readonly list: OpenList | undefined;
+}
+
+/** A place, and behind it what it belongs to; or the place alone. */
+function behindLead(read: Reader, at: number, lead: Lead, list: OpenList | undefined): Found | undefined {
+  const document = lead.linked || read.genitive ? firstOf(FORMS, read, lead.next, lead, list) : undefined;
+  const work = document ?? firstOf(PLACE_FORMS, read, at, lead, list);
+  return work && found(read, at, Math.max(work.to, lead.end), work, lead.place);
+}
+
+/** What is cited here, and the place behind it. */
+function citationAt(read: Reader, at: number, list: OpenList | undefined): Found | undefined {
+  for (const form of FORMS) {
+    const work = form(read, at, undefined, list);
+    if (!work) continue;
+    const pinpoint = readPinpoint(read, work);
+    const place = pinpoint?.value ?? [];
+    if (fits(work, place)) return found(read, at, pinpoint?.next ?? work.to, work, place);
   }
-  merged.push(...found.slice(at));
-  return merged.sort((a, b) => a.from - b.from);
+  return undefined;
+}
+
+function firstOf(
+  forms: readonly Form[],
+  read: Reader,
+  at: number,
+  lead: Lead,
+  list: OpenList | undefined,
+): Work | undefined {
+  for (const form of forms) {
+    const work = form(read, at, lead, list);
+    if (work && fits(work, lead.place)) return work;
+  }
+  return undefined;
+}
+
+function fits({ needs }: Work, place: Place): boolean {
+  if (needs === undefined) return true;
+  if (needs === 'place') return place.length > 0;
+  return place.length > 0 && needs.some((unit) => place[0]?.unit === unit);
+}
+
+function found(read: Reader, from: number, next: number, work: Work, place: Place): Found {
+  const first = read.tokens[from];
+  const span = { from: first?.from ?? 0, to: read.tokens[next - 1]?.to ?? 0 };
+  const { kind, form, targets, antecedent, state, fault, suggest } = work;
+  const citation: Citation = {
+    ...span,
+    kind,
+    form,
+    text: read.text.slice(span.from, span.to),
+    targets,
+    place: work.treaty ? place.map(ofTreaty) : place,
+    ...(antecedent && { antecedent }),
+    ...(first?.quoted && { quoted: true as const }),
+    ...(state && { state }),
+    ...(fault !== undefined && { fault }),
+    ...(suggest && { suggest }),
+  };
+  return { citation, next, list: work.list };
+}
+
+function ofTreaty(item: PlaceItem): PlaceItem {
+  return item.unit === 'chap' ? { ...item, unit: 'chapter' } : item;
 }

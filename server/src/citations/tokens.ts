@@ -111,7 +111,8 @@ export function tokensOf(text: string, language: Language): Token[] {
     }
     const term = words.spaced ? spacedTerm(plain, at, words) : unspacedTerm(plain, at, words);
     if (term && at + term.length <= end) {
-      add('term', at + term.length, term.term);
+      at += term.particle;
+      add('term', at + term.length - term.particle, term.term);
       continue;
     }
     const han = match(HAN_RUN, plain, at);
@@ -160,11 +161,13 @@ const LETTERS = /(?:(?!\p{Script=Han})[\p{L}\p{M}\u0640])+/uy;
 interface Found {
   readonly term: Term;
   readonly length: number;
+  /** How many letters before the name are written together with it: و in `وقرار`. */
+  readonly particle: number;
 }
 
 function unspacedTerm(text: string, at: number, { phrases }: Vocabulary): Found | undefined {
   const phrase = phrases.get(text.charAt(at))?.find(({ words: [word = ''] }) => text.startsWith(word, at));
-  return phrase && { term: phrase.term, length: phrase.words[0]?.length ?? 0 };
+  return phrase && { term: phrase.term, length: phrase.words[0]?.length ?? 0, particle: 0 };
 }
 
 /** What a title is called in the tables: the Charter. */
@@ -179,10 +182,10 @@ function spacedTerm(text: string, at: number, vocabulary: Vocabulary): Found | u
   const word = plainWord(first);
   const whole = longest(text, at, first.length, vocabulary.phrases.get(word));
   if (whole) return whole;
-  for (const prefix of vocabulary.prefixes) {
+  for (const [prefix, particle] of vocabulary.prefixes) {
     if (!word.startsWith(prefix) || word.length === prefix.length) continue;
     const rest = longest(text, at, first.length, vocabulary.phrases.get(word.slice(prefix.length)));
-    if (rest) return rest;
+    if (rest) return { ...rest, particle };
   }
   return undefined;
 }
@@ -197,7 +200,7 @@ function longest(text: string, at: number, length: number, phrases: Vocabulary['
       if (plainWord(word) !== words[next]) break;
       end += word.length;
     }
-    if (next === words.length) return { term, length: end - at };
+    if (next === words.length) return { term, length: end - at, particle: 0 };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** The words of a language's citations, indexed so that the longest one at a place is found by its first word. */
 import type { PlaceUnit } from '../base/place';
 import { LEXICONS } from '../languages/index';
-import type { OrganName } from '../languages/citationWords';
+import type { CitationWords, OrganName } from '../languages/citationWords';
 import type { Language } from '../languages/lexicon';
 import { plainWord, WORD } from './words';
 
@@ -63,7 +63,7 @@ export interface Vocabulary {
   readonly spaced: boolean;
   /** Phrases by their first word (or first character, where words are not spaced), the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  readonly prefixes: readonly string[];
+  readonly prefixes: CitationWords['prefixes'];
   readonly genitive: boolean;
 }
 

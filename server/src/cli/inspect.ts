@@ -1,5 +1,5 @@
 /** `rapporteur inspect`: what was read out of a document, in the shape of draft-format.md. */
-import { formatPart, formatPlace, isPlace, type ParagraphRange, type Place } from '../base/place';
+import { formatPart, formatPlace, isPart, type Place, type PlaceNumber, type PlaceRange } from '../base/place';
 import { lineIndex, type LineIndex } from '../base/lineIndex';
 import { mastheadFacts } from '../draft/masthead';
 import type { Draft } from '../draft/nodes';
@@ -53,7 +53,7 @@ export function inspect(file: string, text: string, draft: Draft): object {
       text: text.slice(span.from, span.to),
       kind: citation.kind,
       targets: citation.targets,
-      pinpoint: isPlace(citation.place) ? formatPlace(citation.place) : null,
+      pinpoint: citation.place.length > 0 ? formatPlace(citation.place) : null,
       place: placeJson(citation.place),
     })),
   };
@@ -79,18 +79,36 @@ function place(lines: LineIndex, from: number, to: number): object {
   return { line: a.line + 1, column: a.character + 1, endLine: b.line + 1, endColumn: b.character + 1 };
 }
 
-function placeJson(value: Place): object | null {
-  if (!isPlace(value)) return null;
-  const { parts: named, sections, paragraphs } = value;
+/** `{ "part": "annex I", "sections": ["II.D"], "paragraphs": [[7, 7, ["e"]], [11, 19]] }`: one key a unit, in the order of the place. */
+function placeJson(place: Place): object | null {
+  if (place.length === 0) return null;
+  const named = place.flatMap(({ unit, ranges }) =>
+    isPart(unit)
+      ? (ranges.length > 0 ? ranges : [undefined]).map((range) =>
+          formatPart({ kind: unit, number: range?.first.number ?? null }),
+        )
+      : [],
+  );
+  const others = place.filter(({ unit }) => !isPart(unit));
   return {
-    ...(named && { part: named.map(formatPart).join(', ') }),
-    ...(sections && { sections }),
-    ...(paragraphs && { paragraphs: paragraphs.map(rangeJson) }),
+    ...(named.length > 0 && { part: named.join(', ') }),
+    ...Object.fromEntries(
+      others.map(({ unit, ranges }) => [`${unit}s`, unit === 'section' ? ranges.map(sectionJson) : ranges.map(rangeJson)]),
+    ),
   };
 }
 
-function rangeJson({ first, last, sub }: ParagraphRange): unknown[] {
-  return sub.length > 0 ? [first, last, sub] : [first, last];
+function sectionJson({ first, last }: PlaceRange): string {
+  return first.number === last.number ? first.number : `${first.number}-${last.number}`;
+}
+
+function rangeJson({ first, last }: PlaceRange): unknown[] {
+  return first.sub.length > 0 ? [numberJson(first), numberJson(last), first.sub] : [numberJson(first), numberJson(last)];
+}
+
+/** A plain number as a number, any other as it is printed. */
+function numberJson({ number }: PlaceNumber): number | string {
+  return /^\d+$/.test(number) ? Number(number) : number;
 }
 
 /** `inspect --tree`: one line a block, its children indented under it. */

@@ -1,6 +1,7 @@
 /** Go to definition: from a citation to the place that it names, from a mark to its note and back. */
 import type { LocationLink } from 'vscode-languageserver-types';
 import type { LineIndex, Position } from '../base/lineIndex';
+import { rangesOf } from '../base/place';
 import type { Span } from '../base/span';
 import { resolutionOf, type Snapshot } from '../workspace/workspace';
 import { recordLines, toRange } from './convert';
@@ -42,7 +43,7 @@ function places(snapshot: Snapshot, target: Target): Place[] {
   const { record, spots } = resolution;
   const where = record ? { uri: record.uri, lines: recordLines(record) } : { uri, lines };
   // A range opens at its first paragraph; a list of paragraphs lets the reader choose.
-  const ranges = target.citation.citation.place.paragraphs ?? [];
+  const ranges = rangesOf(target.citation.citation.place, 'paragraph') ?? [];
   const shown =
     resolution.state === 'found' && ranges.length === 1 && spots[0]
       ? [{ ...spots[0], to: spots.at(-1)?.to ?? spots[0].to }]

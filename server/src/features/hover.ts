@@ -1,6 +1,6 @@
 /** Hover: the cited paragraphs, in place. Answers only inside a citation or a footnote mark. */
 import type { Hover } from 'vscode-languageserver-types';
-import { formatPlace } from '../base/place';
+import { formatPart } from '../base/place';
 import type { Position } from '../base/lineIndex';
 import { everyBlock, type PartNode, type Placed } from '../draft/tree';
 import { passage } from '../draft/passage';
@@ -75,7 +75,7 @@ function body(spots: readonly Spot[], record: CorpusRecord | undefined, snapshot
 }
 
 function partName({ kind, number }: PartNode): string {
-  return kind === 'main' ? '' : formatPlace({ parts: [{ kind, number }] });
+  return kind === 'main' ? '' : formatPart({ kind, number });
 }
 
 /** Of a whole document, part or section its beginning, up to the length that one paragraph may have. */

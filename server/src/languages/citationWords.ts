@@ -19,8 +19,8 @@ export interface UnitWords {
  * parts is written with spaces between them, an abbreviation with its stop.
  */
 export interface CitationWords {
-  /** What is written together with the word behind it: the Arabic article and particles. */
-  readonly prefixes: readonly string[];
+  /** What is written together with the word behind it, and how many of its letters are no part of a name: Arabic particles and the article. */
+  readonly prefixes: readonly (readonly [prefix: string, particle: number])[];
   /** The names of organs; `other` are those whose resolutions have no symbol that follows from their number. */
   readonly organs: Readonly<Record<OrganName | 'other', readonly string[]>>;
   readonly resolution: readonly string[];

@@ -2,14 +2,14 @@
  * Citation → the place that it names, or why not. *Missing* is said only where the cited scope was read with its
  * numbers unbroken and the place is beyond them; whatever is less certain is unknown.
  */
-import { formatPart, isPlace, type ParagraphRange, type PartName, type Place } from '../base/place';
+import { formatPart, isPart, rangesOf, type PartName, type Place, type PlaceRange, type PlaceUnit } from '../base/place';
 import type { Span } from '../base/span';
 import type { Citation } from '../citations/citation';
 import type { CorpusView } from '../corpus/corpus';
 import type { CorpusRecord } from '../corpus/record';
 import { symbolKey } from '../docsymbol/format';
 import type { Draft } from '../draft/nodes';
-import { parts, type ParagraphNode, type PartNode } from '../draft/tree';
+import { parts, type HeadingNode, type ParagraphNode, type PartNode } from '../draft/tree';
 import { readDigits, readRoman, writeRoman } from '../languages/numerals';
 import { endsOpen, goesOn, hasInText, namesPart, opensChapter } from './certainty';
 
@@ -42,9 +42,14 @@ export function resolve(citation: Citation, draft: Draft, from: PartNode, view: 
   const record = versions.find(({ language }) => language === draft.language) ?? versions[0];
   if (!record) return UNKNOWN;
   const found = resolvePlace(citation.place, record.draft, undefined);
-  if (found.state === 'missing' && (endsOpen(record.draft) || isInOther(citation.place, record, versions)))
+  if (found.state === 'missing' && (isUncertain(citation) || endsOpen(record.draft) || isInOther(citation.place, record, versions)))
     return UNKNOWN;
   return found.state === 'unknown' ? found : { ...found, record };
+}
+
+/** `Ibid., para. 5` behind `annex I, para. 3` may mean a paragraph of the annex. */
+function isUncertain({ place, within = [] }: Citation): boolean {
+  return namesPartOf(within) && !namesPartOf(place);
 }
 
 /** Whether another version of the document has the place: one of the two was not read whole. */
@@ -54,7 +59,7 @@ function isInOther(place: Place, record: CorpusRecord, versions: readonly Corpus
 
 /** A reference looks in its own part, then in the part that it belongs to; what another part has may be meant too. */
 function resolveInternal(place: Place, draft: Draft, from: PartNode): Resolution {
-  if (place.parts) return resolvePlace(place, draft, undefined);
+  if (namesPartOf(place)) return resolvePlace(place, draft, undefined);
   for (let scope: PartNode | undefined = from; scope; scope = scope.parent) {
     const found = resolvePlace(place, draft, scope);
     if (found.state === 'found' || found.state === 'ambiguous') return found;
@@ -72,26 +77,69 @@ function hasNumbers(part: PartNode): boolean {
 
 /** The place in a document: in `scope` where it is given, else in the part that the place names or the document leaves no choice of. */
 function resolvePlace(place: Place, draft: Draft, scope: PartNode | undefined): Resolution {
-  if (!isPlace(place)) {
+  if (place.length === 0) {
     const main = parts(draft)[0];
     return main
       ? { state: 'found', record: undefined, spots: [{ from: 0, to: draft.segments.length, part: main }] }
       : UNKNOWN;
   }
-  const where = scope ?? (place.parts ? findPart(place.parts, draft) : impliedPart(place, draft));
+  if (place.some(({ unit }) => !isPart(unit) && !RESOLVED.has(unit))) return UNKNOWN;
+  const paths = partPaths(place);
+  if (paths.length > 1) return all(paths.map((path) => resolveAt(place, draft, scope, path)));
+  return resolveAt(place, draft, scope, paths[0] ?? []);
+}
+
+/** The units that the tree of a draft can be asked for; anything else is not judged. */
+const RESOLVED = new Set<PlaceUnit>(['section', 'paragraph']);
+
+function namesPartOf(place: Place): boolean {
+  return place.some(({ unit }) => isPart(unit));
+}
+
+/** The ways from the outermost part in, one for each of `annexes I and III`. */
+function partPaths(place: Place): (readonly PartName[])[] {
+  let paths: (readonly PartName[])[] = [[]];
+  for (const { unit, ranges } of place) {
+    if (!isPart(unit)) continue;
+    const numbers = ranges.length === 0 ? [null] : ranges.flatMap(partNumbers);
+    paths = paths.flatMap((path) => numbers.map((number) => [...path, { kind: unit, number }]));
+  }
+  return paths;
+}
+
+/** Both ends and all between of `annexes I–III`. */
+function partNumbers({ first, last }: PlaceRange): string[] {
+  const [from, to] = [readRoman(first.number), readRoman(last.number)];
+  if (from === undefined || to === undefined || to <= from || to - from > 50) return [first.number];
+  return Array.from({ length: to - from + 1 }, (_, at) => writeRoman(from + at));
+}
+
+/** What the members of a list give together: missing or ambiguous if one of them is, found if all that is judged is. */
+function all(results: readonly Resolution[]): Resolution {
+  const spots = results.flatMap((result) => (result.state === 'found' ? result.spots : []));
+  const wrong = results.find(({ state }) => state === 'missing' || state === 'ambiguous');
+  return wrong ?? (spots.length > 0 ? { state: 'found', record: undefined, spots } : UNKNOWN);
+}
+
+function resolveAt(place: Place, draft: Draft, scope: PartNode | undefined, path: readonly PartName[]): Resolution {
+  const where = scope ?? (path.length > 0 ? findPart(path, draft) : impliedPart(place, draft));
   if ('state' in where) return where;
   const found = resolveIn(place, where);
-  if (found.state !== 'missing' || scope || place.parts) return found;
+  if (found.state !== 'missing' || scope || path.length > 0) return found;
   // A reference without its part may mean any part: it is missing when it is missing from each of them.
   const numbered = (part: PartNode): boolean =>
-    place.paragraphs ? part.paragraphs.length > 0 : part.headings.some(({ section }) => section !== undefined);
+    rangesOf(place, 'paragraph')
+      ? part.paragraphs.length > 0
+      : part.headings.some(({ section }) => section !== undefined);
   const others = parts(draft).filter((part) => part !== where && numbered(part));
   return others.every((part) => resolveIn(place, part).state === 'missing') ? found : UNKNOWN;
 }
 
 function resolveIn(place: Place, where: PartNode): Resolution {
-  if (place.paragraphs) return resolveParagraphs(place.paragraphs, where);
-  if (place.sections) return resolveSections(place.sections, where);
+  const paragraphs = rangesOf(place, 'paragraph');
+  if (paragraphs) return resolveParagraphs(paragraphs, where);
+  const sections = rangesOf(place, 'section');
+  if (sections) return resolveSections(sections, where);
   return { state: 'found', record: undefined, spots: [{ from: where.at, to: where.end, part: where }] };
 }
 
@@ -132,7 +180,7 @@ function missingPart(name: PartName, siblings: readonly PartNode[], draft: Draft
 /** The main part if it has numbers of the kind that is asked for; else the only part that has. */
 function impliedPart(place: Place, draft: Draft): PartNode | Resolution {
   const all = parts(draft);
-  const able = all.filter((part) => (place.paragraphs ? part.paragraphs.length > 0 : part.headings.length > 0));
+  const able = all.filter((part) => (rangesOf(place, 'paragraph') ? part.paragraphs.length > 0 : part.headings.length > 0));
   const main = able.find((part) => part.kind === 'main');
   if (main) return main;
   if (able.length === 1 && able[0]) return able[0];
@@ -140,12 +188,11 @@ function impliedPart(place: Place, draft: Draft): PartNode | Resolution {
   return { state: 'ambiguous', record: undefined, spots: able.map((part) => ({ from: part.at, to: part.end, part })) };
 }
 
-function resolveParagraphs(ranges: readonly ParagraphRange[], part: PartNode): Resolution {
+function resolveParagraphs(ranges: readonly PlaceRange[], part: PartNode): Resolution {
   const spots: Spot[] = [];
-  for (const { first, last, sub } of ranges) {
-    const ends = first === last ? [first] : [first, last];
-    for (const number of ends) {
-      const found = part.paragraphs.filter((paragraph) => paragraph.number === number && paragraph.major === undefined);
+  for (const { first, last } of ranges) {
+    for (const { number } of first.number === last.number ? [first] : [first, last]) {
+      const found = paragraphsAt(number, part);
       if (found.length === 0)
         return (
           missingParagraph(number, part) ?? (spots.length > 0 ? { state: 'found', record: undefined, spots } : UNKNOWN)
@@ -158,14 +205,32 @@ function resolveParagraphs(ranges: readonly ParagraphRange[], part: PartNode): R
         };
       }
     }
-    const cited = part.paragraphs.filter(({ number }) => number >= first && number <= last);
-    if (sub.length > 0 && cited[0]) {
-      const item = resolveItem(sub, cited[0], part);
+    const cited = between(first.number, last.number, part);
+    if (first.sub.length > 0 && cited[0]) {
+      const item = resolveItem(first.sub, cited[0], part);
       if ('state' in item) return item;
       spots.push(item);
     } else spots.push(...cited.map((paragraph) => paragraphSpot(paragraph, part)));
   }
   return spots.length > 0 ? { state: 'found', record: undefined, spots } : UNKNOWN;
+}
+
+/** The paragraphs with this number; `12 bis` and `145.23` by their label. */
+function paragraphsAt(number: string, part: PartNode): ParagraphNode[] {
+  if (/^\d+$/.test(number))
+    return part.paragraphs.filter((paragraph) => paragraph.number === Number(number) && paragraph.major === undefined);
+  const label = plainLabel(number);
+  return part.paragraphs.filter((paragraph) => plainLabel(paragraph.label) === label);
+}
+
+function plainLabel(label: string): string {
+  return label.replace(/[\s.]+$/, '').replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** From the first to the last of a range, in the order of the text. */
+function between(first: string, last: string, part: PartNode): readonly ParagraphNode[] {
+  const [from, to] = [paragraphsAt(first, part)[0], paragraphsAt(last, part)[0]];
+  return part.paragraphs.filter(({ at }) => from && to && at >= from.at && at <= to.at);
 }
 
 /** From the first character of its label to the end of its text and of all that belongs to it. */
@@ -189,7 +254,9 @@ function textEnd({ block, at }: { block: ParagraphNode['block']; at: number }): 
   return end;
 }
 
-function missingParagraph(number: number, part: PartNode): Resolution | undefined {
+function missingParagraph(label: string, part: PartNode): Resolution | undefined {
+  const number = Number(label);
+  if (!Number.isInteger(number)) return undefined;
   if (part.paragraphs.some(({ major }) => major !== undefined)) return undefined;
   const plain = part.paragraphs.filter(({ label }) => !/\d\s?\p{L}/u.test(label));
   const numbers = plain.map((paragraph) => paragraph.number);
@@ -231,20 +298,27 @@ function resolveItem(sub: readonly string[], paragraph: ParagraphNode, part: Par
   };
 }
 
-function resolveSections(names: readonly string[], part: PartNode): Resolution {
+function resolveSections(ranges: readonly PlaceRange[], part: PartNode): Resolution {
   const spots: Spot[] = [];
-  for (const name of names) {
-    const digits = readDigits(name);
-    const roman = digits === undefined ? name : writeRoman(digits);
-    const found = part.headings.filter(({ section }) => section === roman || section?.endsWith(`.${name}`));
+  for (const name of ranges.flatMap(({ first, last }) => (first.number === last.number ? [first] : [first, last]))) {
+    const found = sectionsAt(name.number, part);
     if (found.length > 1)
       return { state: 'ambiguous', record: undefined, spots: found.map((heading) => headingSpot(heading.at, part)) };
     const heading = found[0];
     if (!heading)
-      return missingSection(name, part) ?? (spots.length > 0 ? { state: 'found', record: undefined, spots } : UNKNOWN);
+      return (
+        missingSection(name.number, part) ??
+        (spots.length > 0 ? { state: 'found', record: undefined, spots } : UNKNOWN)
+      );
     spots.push(headingSpot(heading.at, part));
   }
   return { state: 'found', record: undefined, spots };
+}
+
+function sectionsAt(name: string, part: PartNode): readonly HeadingNode[] {
+  const digits = readDigits(name);
+  const roman = digits === undefined ? name : writeRoman(digits);
+  return part.headings.filter(({ section }) => section === roman || section?.endsWith(`.${name}`));
 }
 
 /** From a heading to the next one of its level or above. */

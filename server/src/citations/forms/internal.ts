@@ -1,71 +1,89 @@
-/** A place of the same draft, named as above or below: `上文第20至26段`, `paragraphs 20 to 26 above`. */
-import type { CitationWords } from '../../languages/lexicon';
-import type { Citation } from '../citation';
-import { alternatives, places, readPlace } from './pinpoint';
+/** Places of the same draft: `上文第20至26段`, `paragraph 12 below`, `本报告第二节D部分`, `见附件一`, `第11段`. */
+import type { FormName } from '../citation';
+import type { Work } from '../form';
+import { readLead, type Lead } from '../grammar/lead';
+import { has, isComma, isSign, organOf, type Reader } from '../reader';
+import type { Token } from '../tokens';
 
-export function internalForm(text: string, words: CitationWords | undefined): Citation[] {
-  if (!words) return [];
-  const found = [...cueBefore(text, words), ...cueBehind(text, words)];
-  return markQuoted(text, found).filter(({ from, to }) => !isElsewhere(text, from, to, words));
+/** The present document by its name, before its place or behind: `本报告第二节`, `annex II to the present report`. */
+export function ownForm({ tokens }: Reader, at: number, lead: Lead | undefined): Work | undefined {
+  if (!has(tokens[at], 'own')) return undefined;
+  return internal(at, at + 1, 'the present document', lead ? undefined : 'place');
 }
 
-/** `上文` and then the place. */
-function* cueBefore(text: string, words: CitationWords): Generator<Citation> {
-  const cues = words.internal.filter(({ stands }) => stands === 'before').map(({ word }) => word);
-  if (cues.length === 0) return;
-  for (const cue of text.matchAll(new RegExp(alternatives(cues), 'g'))) {
-    const found = readPlace(text, cue.index + cue[0].length, words);
-    if (found) yield citation(text, cue.index, found.to, found.place);
+/** `上文` and then a place; the words between are skipped with it. */
+export function aboveForm(reader: Reader, at: number, lead: Lead | undefined): Work | undefined {
+  const { tokens } = reader;
+  if (lead || !isBefore(tokens[at]) || isForeign(tokens[at - 1])) return undefined;
+  const start = has(tokens[at + 1], 'within') || isComma(tokens[at + 1]) ? at + 2 : at + 1;
+  const place = readLead(reader, start);
+  if (!place || namesAnother(reader, place)) return undefined;
+  return internal(at, start, 'above or below', 'place');
+}
+
+/** A place and then `above`; a place with a number of its own where its clause names no other document. */
+export function placeForm(reader: Reader, at: number, lead: Lead | undefined): Work | undefined {
+  const { tokens, foreign } = reader;
+  if (!lead) return undefined;
+  const behind = isComma(tokens[lead.end]) ? lead.end + 1 : lead.end;
+  if (isBehind(tokens[behind])) {
+    const another = linked(reader, behind + 1) || isForeign(tokens[at - 1]) || isPartOf(reader, at);
+    return another ? undefined : internal(lead.end, behind + 1, 'above or below', undefined);
   }
-}
-
-/** The place and then `above`. */
-function* cueBehind(text: string, words: CitationWords): Generator<Citation> {
-  const cues = words.internal.filter(({ stands }) => stands === 'behind').map(({ word }) => word);
-  if (cues.length === 0) return;
-  const cue = new RegExp(`(?:[ \\u00a0]*,)?[ \\u00a0]*(?:${alternatives(cues)})(?![\\p{L}-])`, 'iuy');
-  for (const { from, to, place } of places(text, words)) {
-    cue.lastIndex = to;
-    const match = cue.exec(text);
-    if (match) yield citation(text, from, cue.lastIndex, place);
+  if (isForeign(tokens[at - 1]) || isPartOf(reader, at) || namesAnother(reader, lead)) return undefined;
+  if (foreign.has(tokens[at]?.clause ?? -1)) return undefined;
+  const [outer] = lead.place;
+  if (!outer || !INTERNAL.has(outer.unit)) return undefined;
+  if (outer.ranges.length === 0) {
+    const seen = has(tokens[at - 1], 'see') || (has(tokens[at - 1], 'the') && has(tokens[at - 2], 'see'));
+    return seen ? internal(lead.end, lead.end, 'annex after see', undefined) : undefined;
   }
+  return internal(lead.end, lead.end, 'numbered place', undefined);
 }
 
-function citation(text: string, from: number, to: number, place: Citation['place']): Citation {
-  return { kind: 'internal', from, to, text: text.slice(from, to), targets: [], place };
+/** What a place of the draft may begin with; an article, a rule or a page is some other text's. */
+const INTERNAL = new Set(['paragraph', 'section', 'annex', 'appendix', 'enclosure', 'preambular', 'chap', 'part', 'table', 'note']);
+
+function internal(from: number, to: number, form: FormName, needs: 'place' | undefined): Work {
+  return { from, to, kind: 'internal', form, targets: [], ...(needs && { needs }) };
 }
 
-/** Far enough for the words that name another document. */
-const NEAR = 40;
+function isBefore(token: Token | undefined): boolean {
+  return token?.term?.above === 'before' || token?.term?.above === 'both';
+}
 
-function isElsewhere(text: string, from: number, to: number, { elsewhere }: CitationWords): boolean {
+function isBehind(token: Token | undefined): boolean {
+  return token?.term?.above === 'behind' || token?.term?.above === 'both';
+}
+
+/** Directly before a place: what the place is in. */
+function isForeign(token: Token | undefined): boolean {
   return (
-    elsewhere.before.test(text.slice(Math.max(0, from - NEAR), from)) ||
-    elsewhere.behind.test(text.slice(to, to + NEAR))
+    token?.symbol !== undefined ||
+    token?.kind === 'title' ||
+    token?.kind === 'slashed' ||
+    token?.term?.noun !== undefined ||
+    ['documents', 'instruments', 'charter', 'ibid', 'closes'].some((role) => has(token, role as 'ibid')) ||
+    isSign(token, '》')
   );
 }
 
-const OPENING = '“«「『„';
+/** `resolution 60/1, paragraph …`, `(A/60/1), para. …`: a document before a comma or a bracket. */
+function isPartOf({ tokens }: Reader, at: number): boolean {
+  let before = at - 1;
+  if (isComma(tokens[before])) before--;
+  else return isSign(tokens[before], ')');
+  if (isSign(tokens[before], ')')) return true;
+  return isForeign(tokens[before]);
+}
 
-/** Counted by themselves, because ’ is an apostrophe too. */
-const SINGLE = '‘’';
+/** Whether words such as `of the report` follow the place. */
+function namesAnother(reader: Reader, { end, linked: isLinked, next }: Lead): boolean {
+  const { tokens } = reader;
+  if (isLinked) return !has(tokens[next], 'own');
+  return reader.genitive && next >= end && (isForeign(tokens[next]) || organOf(tokens[next]) !== undefined);
+}
 
-/** Marks those that stand in a quotation that is open there. Reads the text once. */
-function markQuoted(text: string, found: readonly Citation[]): Citation[] {
-  const quotes = text.matchAll(/[“”‘’«»「」『』„"]/g);
-  let quote = quotes.next();
-  let open = 0;
-  let straight = false;
-  let single = 0;
-  return [...found]
-    .sort((a, b) => a.from - b.from)
-    .map((citation) => {
-      for (; !quote.done && quote.value.index < citation.from; quote = quotes.next()) {
-        const [sign] = quote.value;
-        if (sign === '"') straight = !straight;
-        else if (SINGLE.includes(sign)) single = sign === '‘' ? 1 : 0;
-        else open = Math.max(0, open + (OPENING.includes(sign) ? 1 : -1));
-      }
-      return open > 0 || straight || single > 0 ? { ...citation, quoted: true } : citation;
-    });
+function linked({ tokens }: Reader, at: number): boolean {
+  return has(tokens[at], 'of') && !has(tokens[at + 1], 'own');
 }

@@ -1,6 +1,6 @@
 /** Lists of resolutions: which organ and noun a bare further number belongs to, and where its list ends. */
 import type { OrganName } from '../../languages/citationWords';
-import { has, isComma, isSign, organOf, skip, type Reader } from '../reader';
+import { has, isComma, organOf, skip, type ListTail, type Reader } from '../reader';
 import type { Token } from '../tokens';
 import { isDeterminer } from '../grammar/lead';
 import { readResolutionNumber } from '../grammar/resolutionNumber';
@@ -15,9 +15,6 @@ export interface OpenList {
   /** The token behind its last member, its place included. */
   readonly end: number;
 }
-
-/** How far a member may stand from the noun and the organ of its list. */
-const FAR = 120;
 
 /** Whether a bare number at `at` goes on with the list: beside the member before, or behind a separator and with a date of its own. */
 export function continues(reader: Reader, at: number, behind: number, distinct: boolean, list: OpenList): boolean {
@@ -50,29 +47,24 @@ function isDated(reader: Reader, at: number): boolean {
   return dated > start && (tokens[dated]?.kind === 'date' || tokens[dated]?.kind === 'number');
 }
 
-export interface ListTail {
-  readonly noun: 'resolution' | 'decision' | undefined;
-  readonly organ: OrganName | 'other' | undefined;
-}
-
 /** What is said once behind the last number of a list: `第1540（2004）号和第1673（2006）号决议`, `21/12 et 27/5 du Conseil …`. */
 export function listTail(reader: Reader, at: number): ListTail {
-  const { tokens } = reader;
-  let next = at;
-  while (next - at < FAR) {
+  const { tokens, tails } = reader;
+  const passed: number[] = [];
+  let found: ListTail | undefined;
+  for (let next = at; !found; ) {
+    found = tails.get(next);
+    if (found) break;
+    passed.push(next);
     if (has(tokens[next], 'closes')) next++;
     const noun = tokens[next]?.term?.noun;
     const named = skip(reader, next, (token) => has(token, 'of') || isDeterminer(token), 3);
     const organ = organOf(tokens[named]);
-    if (noun || organ) return { noun, organ };
     const item = skip(reader, next, isBetween, 8);
     const number = item > next ? readResolutionNumber(reader, item) : undefined;
-    if (!number) break;
-    next = number.next;
+    if (noun || organ || !number) found = { noun, organ };
+    else ({ next } = number);
   }
-  return { noun: undefined, organ: undefined };
-}
-
-export function isQuoteOpening(token: Token | undefined): boolean {
-  return isSign(token, '“', '«', '‘', '"');
+  for (const start of passed) tails.set(start, found);
+  return found;
 }

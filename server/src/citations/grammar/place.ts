@@ -78,7 +78,8 @@ function readItem(reader: Reader, at: number): Read<PlaceItem> | undefined {
 function readBefore(reader: Reader, at: number): Read<PlaceItem> | undefined {
   const { tokens } = reader;
   for (const { unit, many } of unitsOf(tokens[at], 'before')) {
-    const opened = has(tokens[at + 1], 'opens');
+    // `附件第37段` is a paragraph of the annex.
+    const opened = !isPart(unit) && has(tokens[at + 1], 'opens');
     const numbers = readNumbers(reader, opened ? at + 2 : at + 1, unit, { many, opened });
     if (numbers) {
       const behind = opened && unitsOf(tokens[numbers.next], 'behind').length > 0;

@@ -1,0 +1,64 @@
+/** Articles and rules of other treaties and statutes: `《儿童权利公约》第十二条`, `article 7 of the Covenant`, `rule 45 of the rules of procedure`. */
+import type { Work } from '../form';
+import type { Lead } from '../grammar/lead';
+import { has, type Reader } from '../reader';
+import type { Token } from '../tokens';
+
+const UNITS = ['article', 'rule'] as const;
+
+export function instrumentForm(reader: Reader, at: number, lead: Lead | undefined): Work | undefined {
+  const { tokens, text } = reader;
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (lead && !lead.place.some(({ unit }) => unit === 'article' || unit === 'rule')) return undefined;
+  const noun = token.kind === 'title' ? at : nounOf(reader, at);
+  if (noun === undefined) return undefined;
+  const end = token.kind === 'title' ? at + 1 : nameEnd(reader, noun);
+  const name = text.slice(token.from, tokens[end - 1]?.to);
+  return {
+    from: at,
+    to: end,
+    kind: 'instrument',
+    form: 'instrument',
+    targets: [token.kind === 'title' ? name.slice(1, -1) : name],
+    needs: UNITS,
+    treaty: true,
+  };
+}
+
+/** No name of an instrument has more words before its noun. */
+const LONGEST = 8;
+
+/** The noun of a name that starts here: at once, or behind words with capitals as in `United Nations Convention`. */
+function nounOf({ tokens, spaced }: Reader, at: number): number | undefined {
+  for (let next = at; next < at + LONGEST; next++) {
+    const token = tokens[next];
+    if (!token) return undefined;
+    if (has(token, 'instruments') || (next > at && has(token, 'charter')) || (next === at && has(token, 'charter'))) return next;
+    if (!spaced || !isCapital(token)) return undefined;
+  }
+  return undefined;
+}
+
+function isCapital({ kind, text }: Token): boolean {
+  return (kind === 'word' || kind === 'term') && /^\p{Lu}/u.test(text);
+}
+
+/** Small words inside a name: of, on, the, against; they do not end it. */
+const SMALL = 3;
+
+/** Behind the last capital of a name that goes on: `Convention on the Law of the Sea`. */
+function nameEnd({ tokens, spaced }: Reader, noun: number): number {
+  let end = noun + 1;
+  if (!spaced || !isCapital(tokens[noun] as Token)) return end;
+  let small = 0;
+  for (let next = end; next < noun + 24; next++) {
+    const token = tokens[next];
+    if (!token || (token.kind !== 'word' && token.kind !== 'term')) break;
+    if (isCapital(token) && !token.term?.units && token.term?.organ === undefined) {
+      end = next + 1;
+      small = 0;
+    } else if (++small > SMALL) break;
+  }
+  return end;
+}

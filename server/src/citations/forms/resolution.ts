@@ -1,0 +1,141 @@
+/**
+ * Resolutions and decisions by number: `安全理事会第1631（2005）号决议`, `General Assembly resolutions 58/240, 70/235 and 73/124`,
+ * `résolution 465 (1980) du Conseil de sécurité`. One grammar: organ, noun, number, in whichever order the language has them.
+ */
+import { isPossible, resolutionSymbols } from '../../docsymbol/resolution';
+import { yearOfResolution } from '../../docsymbol/firstNumbers';
+import type { OrganName } from '../../languages/citationWords';
+import type { Work } from '../form';
+import { inferOrgan, type FoundOrgan } from '../grammar/organ';
+import { readResolutionNumber, type WrittenNumber } from '../grammar/resolutionNumber';
+import { isDeterminer, type Lead } from '../grammar/lead';
+import { has, organOf, skip, type Reader } from '../reader';
+import { continues, listTail, type OpenList } from './list';
+
+type Noun = 'resolution' | 'decision';
+
+export function resolutionForm(
+  reader: Reader,
+  at: number,
+  lead: Lead | undefined,
+  list: OpenList | undefined,
+): Work | undefined {
+  const { tokens } = reader;
+  const before = readHead(reader, at);
+  const numbered = readResolutionNumber(reader, before.next);
+  if (!numbered) return undefined;
+  const closed = has(tokens[numbered.next], 'closes');
+  const nounBehind = reader.spaced ? undefined : tokens[closed ? numbered.next + 1 : numbered.next]?.term?.noun;
+  const bare = before.noun === undefined && before.organ === undefined;
+  const open = bare && nounBehind === undefined ? list : undefined;
+  const distinct = numbered.shape === 'year' || numbered.shape === 'session';
+  const further = open && continues(reader, at, numbered.next, distinct, open);
+  const tail = before.noun === undefined || before.organ === undefined ? listTail(reader, numbered.next) : undefined;
+  const noun = before.noun ?? nounBehind ?? (before.opened || closed ? tail?.noun : undefined);
+  // `2008年12月2日第63/71号和…` needs no noun: nothing else is dated so.
+  const dated = before.opened && closed && tokens[at - 1]?.kind === 'date' && isSeparated(reader, numbered.next + 1);
+  const unnamed = (before.organ && closed) || dated ? 'resolution' : undefined;
+  const evident = noun ?? (further ? open?.noun : undefined) ?? unnamed;
+  if (evident === undefined) return undefined;
+
+  const behind = organBehind(reader, numbered.next);
+  const organ = organOfNumber(reader, before, evident, numbered, behind?.organ ?? tail?.organ, list, lead, further);
+  if (!organ) return undefined;
+  const targets = targetsOf(organ, evident, numbered);
+  if (!targets) return undefined;
+  const end = behind?.next ?? (nounBehind ? (closed ? 2 : 1) : closed ? 1 : 0) + numbered.next;
+  return {
+    from: at,
+    to: end,
+    kind: 'resolution',
+    form: further ? 'further number of a list' : evident,
+    ...targets,
+    ...(!organ.named && { antecedent: 'organ' as const }),
+    list: { ...organ, noun: evident, sentence: tokens[at]?.sentence ?? 0, end },
+  };
+}
+
+/** Whether a member of a list ends here, or a clause. */
+function isSeparated({ tokens }: Reader, at: number): boolean {
+  const token = tokens[at];
+  return token === undefined || token.kind === 'sign' || has(token, 'and');
+}
+
+interface Head {
+  readonly organ: OrganName | 'other' | undefined;
+  readonly noun: Noun | undefined;
+  readonly its: boolean;
+  readonly opened: boolean;
+  /** Where the number must stand. */
+  readonly next: number;
+}
+
+/** What stands before the number: organ, noun, `第`. */
+function readHead(reader: Reader, at: number): Head {
+  const { tokens } = reader;
+  let next = at;
+  let organ = organOf(tokens[next]);
+  if (organ) next++;
+  const noun = tokens[next]?.term?.noun;
+  if (noun) {
+    next++;
+    const named = skip(reader, next, (token) => has(token, 'of') || isDeterminer(token), 3);
+    if (organ === undefined && organOf(tokens[named])) {
+      organ = organOf(tokens[named]);
+      next = named + 1;
+    }
+  }
+  const opened = has(tokens[next], 'opens');
+  if (opened) next++;
+  return { organ, noun, its: has(tokens[at - 1], 'its'), opened, next };
+}
+
+/** `… of the Security Council` behind a number. */
+function organBehind(
+  reader: Reader,
+  at: number,
+): { readonly organ: OrganName | 'other'; readonly next: number } | undefined {
+  if (!reader.spaced) return undefined;
+  const named = skip(reader, at, (token) => has(token, 'of') || isDeterminer(token), 3);
+  const organ = organOf(reader.tokens[named]);
+  return organ && (named > at || reader.genitive) ? { organ, next: named + 1 } : undefined;
+}
+
+function organOfNumber(
+  reader: Reader,
+  head: Head,
+  noun: Noun,
+  written: WrittenNumber,
+  behind: OrganName | 'other' | undefined,
+  list: OpenList | undefined,
+  lead: Lead | undefined,
+  further: boolean | undefined,
+): FoundOrgan | undefined {
+  const named = head.organ ?? behind;
+  if (named === 'other') return undefined;
+  if (written.shape === 'conference') return { organ: 'GA', named: true };
+  if (written.shape === 'to come') {
+    return { organ: named ?? list?.organ ?? 'GA', named: named !== undefined };
+  }
+  if (named && (written.shape === 'plain' || isPossible(named, noun, written.number))) return { organ: named, named: true };
+  const { next } = head;
+  const own = head.its || lead?.its === true;
+  return inferOrgan(reader, next, noun, written, own && further !== true ? undefined : list);
+}
+
+/** The symbols of what is cited; undefined where a number by itself cannot be told from any other. */
+function targetsOf({ organ }: FoundOrgan, noun: Noun, { number, shape }: WrittenNumber): Pick<Work, 'targets' | 'state' | 'fault' | 'suggest'> | undefined {
+  if (shape === 'conference') return { targets: [`${noun} ${number.number}`] };
+  if (shape === 'to come') {
+    const [session = '', blank = ''] = number.number.split('/');
+    return { targets: resolutionSymbols(organ, noun, { number: blank, session, letters: [] }), state: 'to come' };
+  }
+  if (shape !== 'plain') return { targets: resolutionSymbols(organ, noun, number) };
+  const year = yearOfResolution(Number(number.number));
+  if (organ !== 'SC' || noun !== 'resolution' || year === undefined) return undefined;
+  return {
+    targets: resolutionSymbols('SC', noun, number),
+    fault: 'has no year',
+    suggest: resolutionSymbols('SC', noun, { ...number, year }),
+  };
+}

@@ -1,0 +1,57 @@
+/** Which organ a bare `51/19` belongs to: the one that is named beside it, before it, or first in its list (un-conventions.md 1.3). */
+import { isPossible } from '../../docsymbol/resolution';
+import type { OrganName } from '../../languages/citationWords';
+import type { OpenList } from '../forms/list';
+import { has, organOf, type Reader } from '../reader';
+import type { WrittenNumber } from './resolutionNumber';
+
+export interface FoundOrgan {
+  readonly organ: OrganName;
+  /** False where the text names none: it is then the Assembly, or the organ whose document this is. */
+  readonly named: boolean;
+}
+
+/** How near a further organ must stand to be the one that is meant: `the Executive Board, in its decision …`. */
+const NEAR = 4;
+
+/**
+ * The organ of a number at token `at` that has no organ beside it; undefined where it is another organ's, or where no
+ * organ has such numbers.
+ */
+export function inferOrgan(
+  reader: Reader,
+  at: number,
+  noun: 'resolution' | 'decision',
+  written: WrittenNumber,
+  list: OpenList | undefined,
+): FoundOrgan | undefined {
+  const { number, shape } = written;
+  const can = (organ: OrganName): boolean => isPossible(organ, noun, number);
+  if (shape === 'year') return can('SC') && noun === 'resolution' ? { organ: 'SC', named: true } : undefined;
+  const nearest = organInClause(reader, at);
+  if (nearest?.organ === 'other') return undefined;
+  if (nearest && can(nearest.organ)) return { organ: nearest.organ, named: true };
+  if (shape === 'session') return can('GA') ? { organ: 'GA', named: true } : undefined;
+  if (number.year !== undefined) return can('ECOSOC') ? { organ: 'ECOSOC', named: true } : undefined;
+  const inList = list && list.sentence === reader.tokens[at]?.sentence && !hasOwnOrgan(reader, list.end, at);
+  if (inList && can(list.organ)) return { organ: list.organ, named: list.named };
+  if (can('GA')) return { organ: 'GA', named: false };
+  return can('HRC') ? { organ: 'HRC', named: false } : undefined;
+}
+
+/** The organ named last before the number in the same clause; one without symbols only where it stands near. */
+function organInClause(
+  { tokens, organs }: Reader,
+  at: number,
+): { readonly organ: OrganName } | { readonly organ: 'other' } | undefined {
+  const before = at > 0 ? (organs[at - 1] ?? -1) : -1;
+  const organ = organOf(tokens[before]);
+  if (organ === undefined || tokens[before]?.clause !== tokens[at]?.clause) return undefined;
+  if (organ !== 'other') return { organ };
+  return at - before <= NEAR ? { organ } : undefined;
+}
+
+/** Whether a possessive or an organ stands between, so that the list before is not gone on with. */
+function hasOwnOrgan({ tokens }: Reader, from: number, to: number): boolean {
+  return tokens.slice(Math.max(from, to - 40), to).some((token) => has(token, 'its') || organOf(token) !== undefined);
+}

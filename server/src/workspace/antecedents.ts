@@ -1,0 +1,180 @@
+/**
+ * What needs reading order: whose resolution a bare `51/19` is, which source `Ibid.` and which resolution `决议第1段`
+ * means. A reference whose antecedent is not certain is left out (draft-format.md, "Citations").
+ */
+import type { Citation } from '../citations/citation';
+import { symbolKey } from '../docsymbol/format';
+
+/** A citation as it was recognised, and where it stands. */
+export interface Recognised {
+  readonly citation: Citation;
+  /** Footnotes have their own order: what they cite is no antecedent of the text, and the text none of theirs. */
+  readonly note: boolean;
+  /** Counted through the draft: the block, and the section between two headings. */
+  readonly block: number;
+  readonly section: number;
+}
+
+/** The citations in reading order with their antecedents found; undefined for one that is left out. */
+export function withAntecedents<T extends Recognised>(
+  all: readonly T[],
+  own: readonly string[],
+): readonly (Citation | undefined)[] {
+  const organs = organMemory(all);
+  const joint = jointMemory(all);
+  const text = textMemory();
+  const notes = noteMemory();
+  return all.map((item) => {
+    const memory = item.note ? notes : text;
+    memory.enter(item);
+    const found = resolved(item.citation, organs, own, memory);
+    const whole = found && withPartner(found, joint);
+    memory.add(whole);
+    return whole;
+  });
+}
+
+interface Memory {
+  enter: (at: Recognised) => void;
+  /** The document that such a reference means; undefined where more than one is possible, or none. */
+  find: (what: 'source' | 'resolution' | 'last resolution') => Citation | undefined;
+  add: (citation: Citation | undefined) => void;
+}
+
+function resolved(
+  citation: Citation,
+  organs: ReadonlyMap<string, string>,
+  own: readonly string[],
+  memory: Memory,
+): Citation | undefined {
+  const { antecedent } = citation;
+  if (antecedent === undefined) return citation;
+  if (antecedent === 'organ') return withOrgan(citation, organs, own);
+  const found = citation.quoted ? undefined : memory.find(antecedent);
+  return found && { ...citation, kind: found.kind, targets: found.targets, within: found.place };
+}
+
+const ASSEMBLY = /^A\/RES\/|^GA decision /;
+
+/** Resolutions whose organ is named somewhere in the draft, by what is left of them without it. */
+function organMemory(all: readonly Recognised[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { citation } of all) {
+    if (citation.kind !== 'resolution' || citation.antecedent !== undefined) continue;
+    for (const target of citation.targets) found.set(bareNumber(target), target);
+  }
+  return found;
+}
+
+function bareNumber(target: string): string {
+  return target.replace(/^(?:A\/HRC\/|A\/|E\/)(?:RES|DEC)\/|^GA decision /, '');
+}
+
+/**
+ * The organ of a resolution that names none: the one that the draft names with this number elsewhere; in a document of
+ * the Human Rights Council, the Council where its sessions had come so far; else the Assembly, if it can have such a number.
+ */
+function withOrgan(
+  citation: Citation,
+  organs: ReadonlyMap<string, string>,
+  own: readonly string[],
+): Citation | undefined {
+  const named = citation.targets.map((target) => organs.get(bareNumber(target)));
+  if (named.length > 0 && named.every((target) => target !== undefined)) return { ...citation, targets: named };
+  const session = own.map((symbol) => Number(/^A\/HRC\/(\d+)\//.exec(symbol)?.[1] ?? 0)).find((value) => value > 0);
+  if (session !== undefined && citation.targets.every((target) => Number.parseInt(bareNumber(target), 10) <= session)) {
+    const targets = citation.targets.map((target) =>
+      target.replace(/^A\/RES\//, 'A/HRC/RES/').replace(/^GA decision /, 'A/HRC/DEC/'),
+    );
+    return { ...citation, targets };
+  }
+  return citation.targets.every((target) => ASSEMBLY.test(target)) ? citation : undefined;
+}
+
+/** Joint symbols by their first half: `A/47/277` → both halves of `A/47/277-S/24111`. */
+function jointMemory(all: readonly Recognised[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const { citation } of all) {
+    const [first] = citation.targets;
+    if (citation.kind === 'symbol' && citation.targets.length > 1 && first !== undefined && !citation.fault)
+      found.set(symbolKey(first), citation.targets);
+  }
+  return found;
+}
+
+/** A joint symbol that cannot be, beside one with the same first half that can: that one was meant (un-conventions.md 1.6, 5). */
+function withPartner(citation: Citation, joint: ReadonlyMap<string, readonly string[]>): Citation {
+  const [first] = citation.targets;
+  if (citation.fault === undefined || citation.suggest || citation.targets.length < 2 || first === undefined)
+    return citation;
+  const partner = joint.get(symbolKey(first));
+  return partner ? { ...citation, suggest: partner } : citation;
+}
+
+/** What the text before has cited, block by block and section by section. */
+function textMemory(): Memory {
+  let block = -1;
+  let section = -1;
+  let inBlock: Citation[] = [];
+  let inSection: Citation[] = [];
+  return {
+    enter(at) {
+      if (at.section !== section) inSection = [];
+      if (at.block !== block) inBlock = [];
+      ({ block, section } = at);
+    },
+    find(what) {
+      if (what === 'source') return inBlock.findLast(isSource);
+      const near = what === 'last resolution' ? onlyOne(inBlock.filter(isResolution)) : undefined;
+      return near ?? (what === 'last resolution' && inBlock.some(isResolution) ? undefined : onlyOne(inSection.filter(isResolution)));
+    },
+    add(citation) {
+      if (!citation) return;
+      inBlock.push(citation);
+      inSection.push(citation);
+    },
+  };
+}
+
+/** The notes: *ibid.* is the source before it in the same note, else the only source of the note before. */
+function noteMemory(): Memory {
+  let block = -1;
+  let before: Citation[] = [];
+  let here: Citation[] = [];
+  let whole = true;
+  let wholeBefore = false;
+  return {
+    enter(at) {
+      if (at.block === block) return;
+      // A note without any citation stands between: its source is not known.
+      wholeBefore = whole && at.block === block + 1;
+      before = here;
+      here = [];
+      whole = true;
+      ({ block } = at);
+    },
+    find(what) {
+      const inNote = here.filter(what === 'source' ? isSource : isResolution);
+      if (inNote.length > 0) return what === 'source' ? inNote.at(-1) : onlyOne(inNote);
+      return what === 'source' && wholeBefore ? onlyOne(before.filter(isSource)) : undefined;
+    },
+    add(citation) {
+      if (citation) here.push(citation);
+      else whole = false;
+    },
+  };
+}
+
+function isSource({ kind }: Citation): boolean {
+  return kind !== 'internal';
+}
+
+function isResolution({ kind, targets, state }: Citation): boolean {
+  return kind === 'resolution' && state === undefined && targets.length > 0;
+}
+
+/** The last of those that all name the same document; undefined where they name several, or there is none. */
+function onlyOne(citations: readonly Citation[]): Citation | undefined {
+  const keys = new Set(citations.map(({ targets }) => targets.map(symbolKey).join()));
+  return keys.size === 1 ? citations.at(-1) : undefined;
+}
