@@ -2,7 +2,7 @@
 import type { OrganName } from '../languages/citationWords';
 import { LEXICONS } from '../languages/index';
 import type { Language } from '../languages/lexicon';
-import { tokensOf, type Token } from './tokens';
+import { tokensOf, type Token, type TokenKind } from './tokens';
 import { vocabulary, type Role, type UnitTerm } from './vocabulary';
 
 /** The noun and the organ that a list of resolutions has at its end. */
@@ -50,8 +50,10 @@ export function reader(text: string, language: Language): Reader {
 }
 
 function namesDocument(token: Token): boolean {
-  return token.kind === 'symbol' || token.kind === 'title' || token.kind === 'slashed' || isCharter(token);
+  return FOREIGN.has(token.kind) || isCharter(token);
 }
+
+const FOREIGN: ReadonlySet<TokenKind> = new Set<TokenKind>(['symbol', 'title', 'slashed', 'address']);
 
 /** The Charter by its name: `《宪章》`, `Charter`; where a script has cases, with a capital. */
 export function isCharter(token: Token): boolean {

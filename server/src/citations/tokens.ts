@@ -26,6 +26,8 @@ export type TokenKind =
   | 'date'
   /** `《…》`, the brackets included. */
   | 'title'
+  /** `https://…`: what it names is no citation, and not the draft either. */
+  | 'address'
   /** One character: punctuation, brackets, quotes. */
   | 'sign';
 
@@ -46,6 +48,7 @@ const SLASHED = /(?:(?:E?S)-)?\d{1,4}\/(?:\d{1,4}(?![\d/])|(?:CP|CMP|CMA|COP|MOP
 const NUMBER = /\d+(?:\.\d{1,3}(?![\d.]))?/y;
 const HAN_RUN = new RegExp(`[${HAN}]+`, 'y');
 const TITLE = /《[^《》]{1,120}》/y;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s，。；、）》”"<>]+/iy;
 const SPACE = /\s/;
 
 /** No token is wrong for any text; what is no word, number or symbol is a sign. */
@@ -102,6 +105,11 @@ export function tokensOf(text: string, language: Language): Token[] {
     }
     if (isDigit(c)) {
       add('number', at + match(NUMBER, plain, at));
+      continue;
+    }
+    const address = sign === 'h' || sign === 'w' ? match(ADDRESS, plain, at) : 0;
+    if (address > 0) {
+      add('address', at + address);
       continue;
     }
     const title = sign === '《' ? match(TITLE, plain, at) : 0;

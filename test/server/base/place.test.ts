@@ -1,4 +1,5 @@
 /** The one short form of a place (the grammar of draft-format.md). */
+import { deepStrictEqual, strictEqual } from 'node:assert';
 import {
   formatPart,
   formatPlace,

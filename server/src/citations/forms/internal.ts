@@ -30,7 +30,8 @@ export function placeForm(reader: Reader, at: number, lead: Lead | undefined): W
     const another = linked(reader, behind + 1) || isForeign(tokens[at - 1]) || isPartOf(reader, at);
     return another ? undefined : internal(lead.end, behind + 1, 'above or below', undefined);
   }
-  if (isForeign(tokens[at - 1]) || isPartOf(reader, at) || namesAnother(reader, lead)) return undefined;
+  if (isBefore(tokens[at - 1]) || isForeign(tokens[at - 1]) || isPartOf(reader, at)) return undefined;
+  if (namesAnother(reader, lead)) return undefined;
   if (foreign.has(tokens[at]?.clause ?? -1)) return undefined;
   const [outer] = lead.place;
   if (!outer || !INTERNAL.has(outer.unit)) return undefined;
@@ -62,6 +63,7 @@ function isForeign(token: Token | undefined): boolean {
     token?.symbol !== undefined ||
     token?.kind === 'title' ||
     token?.kind === 'slashed' ||
+    token?.kind === 'address' ||
     token?.term?.noun !== undefined ||
     ['documents', 'instruments', 'charter', 'ibid', 'closes'].some((role) => has(token, role as 'ibid')) ||
     isSign(token, '》')
@@ -71,7 +73,7 @@ function isForeign(token: Token | undefined): boolean {
 /** `resolution 60/1, paragraph …`, `(A/60/1), para. …`: a document before a comma or a bracket. */
 function isPartOf({ tokens }: Reader, at: number): boolean {
   let before = at - 1;
-  if (isComma(tokens[before])) before--;
+  if (isComma(tokens[before]) || isSign(tokens[before], '(')) before--;
   else return isSign(tokens[before], ')');
   if (isSign(tokens[before], ')')) return true;
   return isForeign(tokens[before]);

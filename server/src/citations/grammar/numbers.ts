@@ -87,7 +87,7 @@ function readMember(reader: Reader, at: number, unit: PlaceUnit, opened: boolean
 }
 
 /** Behind a dash or the word for *to*. */
-function rangeSign({ tokens }: Reader, at: number): number {
+export function rangeSign({ tokens }: Reader, at: number): number {
   return isSign(tokens[at], '-') || has(tokens[at], 'to') ? at + 1 : at;
 }
 

@@ -5,7 +5,7 @@
 import { isPart, isRange, type Place, type PlaceItem, type PlaceRange, type PlaceUnit } from '../../base/place';
 import { writeRoman } from '../../languages/numerals';
 import { has, isAdjacent, isComma, isSign, unitsOf, type Reader } from '../reader';
-import { readNumbers, readSubs, separator, type Read } from './numbers';
+import { rangeSign, readNumbers, readSubs, separator, type Read } from './numbers';
 
 /** How far in a unit stands; an annex, appendix or enclosure may stand before any of the others. */
 const DEPTH: Readonly<Record<PlaceUnit, number>> = {
@@ -105,11 +105,15 @@ function readBehind(reader: Reader, at: number): Read<PlaceItem> | undefined {
   const { unit } = first.value;
   const ranges = [...first.value.ranges];
   let { next } = first;
-  while (ranges.length < 100) {
-    const between = separator(reader, next);
+  while (ranges.length < FAR) {
+    const to = rangeSign(reader, next);
+    const between = to > next ? to : separator(reader, next);
     const further = between > next ? readOneBehind(reader, between) : undefined;
     if (further?.value.unit !== unit) break;
-    ranges.push(...further.value.ranges);
+    const [start, end] = [ranges.at(-1), further.value.ranges[0]];
+    // `第12段至第14段` says the unit twice.
+    if (to > next && start && end) ranges.splice(-1, 1, { first: start.first, last: end.last });
+    ranges.push(...further.value.ranges.slice(to > next ? 1 : 0));
     ({ next } = further);
   }
   return { value: { unit, ranges }, next };
