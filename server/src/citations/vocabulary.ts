@@ -101,7 +101,9 @@ function makeVocabulary(language: Language): Vocabulary {
     PlaceUnit,
     { one?: string[]; many?: string[]; behind?: string[] },
   ][]) {
-    add(one, ({ units }) => units.push({ unit, side: 'before', many: false }));
+    // Where one form is singular and plural, as the Russian genitive `приложения`, a list may follow.
+    const single = one.filter((word) => !many.includes(word));
+    add(single, ({ units }) => units.push({ unit, side: 'before', many: false }));
     add(many, ({ units }) => units.push({ unit, side: 'before', many: true }));
     add(behind, ({ units }) => units.push({ unit, side: 'behind', many: true }));
   }
