@@ -42,7 +42,7 @@ export function reader(text: string, language: Language): Reader {
     if (organ >= 0 && tokens[organ]?.sentence !== token.sentence) organ = -1;
     if (token.term?.organ) organ = at;
     organs.push(organ);
-    if (namesDocument(token)) foreign.add(token.clause);
+    if (namesDocument(token) || isUnknownNumber(tokens, at)) foreign.add(token.clause);
     if (isCharter(token)) namesCharter = true;
   });
   const tails = new Map<number, ListTail>();
@@ -51,6 +51,13 @@ export function reader(text: string, language: Language): Reader {
 
 function namesDocument(token: Token): boolean {
   return FOREIGN.has(token.kind) || isCharter(token);
+}
+
+/** The number of a document that is no symbol: `document EB136/8`, `resolution 1` of a conference. */
+function isUnknownNumber(tokens: readonly Token[], at: number): boolean {
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.term?.noun !== undefined) return behind?.kind === 'number';
+  return isSign(token, '/') && isAdjacent(before, token) && isAdjacent(token, behind) && behind?.kind === 'number';
 }
 
 const FOREIGN: ReadonlySet<TokenKind> = new Set<TokenKind>(['symbol', 'title', 'slashed', 'address']);

@@ -1,7 +1,7 @@
 /** The words of a language's citations, indexed so that the longest one at a place is found by its first word. */
 import type { PlaceUnit } from '../base/place';
 import { LEXICONS } from '../languages/index';
-import type { CitationWords, OrganName } from '../languages/citationWords';
+import type { CitationWords, ConferenceName, OrganName } from '../languages/citationWords';
 import type { Language } from '../languages/lexicon';
 import { plainWord, WORD } from './words';
 
@@ -21,6 +21,8 @@ export interface Term {
   /** Above or below, as a word that stands before the place or behind it. */
   readonly above?: 'before' | 'behind' | 'both';
   readonly session?: 'regular' | 'S' | 'ES';
+  /** The conference of parties that is written so: `CP`. */
+  readonly conference?: ConferenceName;
   /** The number that an ordinal is. */
   readonly ordinal?: number;
   /** The letter that an Arabic letter name is. */
@@ -33,6 +35,7 @@ const ROLES = [
   'closes',
   'dated',
   'clause',
+  'label',
   'operative',
   'notThese',
   'and',
@@ -111,6 +114,8 @@ function makeVocabulary(language: Language): Vocabulary {
   add(words.above.behind, (term) => (term.above = term.above === 'before' ? 'both' : 'behind'));
   for (const [session, names] of Object.entries(words.sessions) as ['regular' | 'S' | 'ES', readonly string[]][])
     add(names, (term) => (term.session = session));
+  for (const [conference, names] of Object.entries(words.conferences) as [ConferenceName, readonly string[]][])
+    add(names, (term) => (term.conference = conference));
   ordinals.forEach((forms, at) => {
     add(forms, (term) => (term.ordinal = at + 1));
   });

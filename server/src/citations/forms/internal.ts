@@ -35,7 +35,8 @@ export function placeForm(reader: Reader, at: number, lead: Lead | undefined): W
   if (foreign.has(tokens[at]?.clause ?? -1)) return undefined;
   const [outer] = lead.place;
   if (!outer || !INTERNAL.has(outer.unit)) return undefined;
-  if (outer.ranges.length === 0) {
+  // A part of a session or a meeting has a number as well.
+  if (outer.ranges.length === 0 || outer.unit === 'part') {
     const seen = has(tokens[at - 1], 'see') || (has(tokens[at - 1], 'the') && has(tokens[at - 2], 'see'));
     return seen ? internal(lead.end, lead.end, 'annex after see', undefined) : undefined;
   }

@@ -90,6 +90,7 @@ export const ar: CitationWords = {
     note: { one: ['حاشية'], many: ['حاشيتان', 'حاشيتين', 'حواشي'] },
   },
   clause: [],
+  label: ['فقرة الفرعية', 'فقرتان الفرعيتان', 'فقرتين الفرعيتين', 'فقرات الفرعية', 'فقرة فرعية', 'بند الفرعي'],
   operative: [],
   notThese: [],
   and: ['و', 'أو', 'ثم'],
@@ -147,4 +148,5 @@ export const ar: CitationWords = {
   ],
   series: ['مجموعة المعاهدات', 'treaty series'],
   sessions: { regular: ['د'], S: ['دإ', 'د إ'], ES: ['دإط', 'د إ ط', 'دإ ط'] },
+  conferences: { CP: ['م أ'], CMP: ['م أإ', 'م أ إ'], CMA: ['م أت', 'م أ ت'] },
 };

@@ -57,6 +57,7 @@ export const en: CitationWords = {
     note: { one: ['note', 'footnote'], many: ['notes', 'footnotes'] },
   },
   clause: [],
+  label: ['subparagraph', 'subparagraphs', 'subpara.', 'subparas.'],
   operative: ['operative'],
   notThese: [],
   and: ['and', 'or', '&', 'and/or'],
@@ -147,4 +148,5 @@ export const en: CitationWords = {
   ],
   series: ['treaty series'],
   sessions: {},
+  conferences: {},
 };

@@ -53,6 +53,7 @@ export const es: CitationWords = {
     note: { one: ['nota', 'nota de pie de página', 'nota a pie de página'], many: ['notas'] },
   },
   clause: [],
+  label: ['apartado', 'apartados', 'inciso', 'incisos', 'subpárrafo', 'subpárrafos', 'ap.'],
   operative: [],
   notThese: [],
   and: ['y', 'e', 'o', 'u', 'y/o'],
@@ -133,4 +134,5 @@ export const es: CitationWords = {
   ],
   series: ['treaty series', 'recopilación de tratados'],
   sessions: {},
+  conferences: {},
 };

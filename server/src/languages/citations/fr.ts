@@ -30,7 +30,7 @@ export const fr: CitationWords = {
   closes: [],
   dated: ['du', 'en date du', 'datée du', 'datées du', 'datés du', 'de'],
   units: {
-    annex: { one: ['annexe', 'l’annexe'], many: ['annexes'] },
+    annex: { one: ['annexe'], many: ['annexes'] },
     appendix: { one: ['appendice'], many: ['appendices'] },
     enclosure: { one: ['pièce jointe'], many: ['pièces jointes'] },
     volume: { one: ['volume', 'vol.', 'tome'], many: ['volumes', 'vols.'] },
@@ -43,13 +43,14 @@ export const fr: CitationWords = {
     table: { one: ['tableau'], many: ['tableaux'] },
     page: { one: ['page'], many: ['pages', 'p.'] },
     preambular: {
-      one: ['alinéa du préambule'],
-      many: ['alinéas du préambule'],
+      one: ['alinéa du préambule', 'paragraphe du préambule'],
+      many: ['alinéas du préambule', 'paragraphes du préambule'],
     },
     paragraph: { one: ['paragraphe'], many: ['paragraphes', 'par.', 'para.', 'paras.'] },
     note: { one: ['note', 'note de bas de page'], many: ['notes', 'notes de bas de page'] },
   },
   clause: [],
+  label: ['alinéa', 'alinéas', 'al.'],
   operative: [],
   notThese: [],
   and: ['et', 'ou', 'ainsi que', 'et/ou'],
@@ -130,4 +131,5 @@ export const fr: CitationWords = {
   ],
   series: ['recueil des traités'],
   sessions: {},
+  conferences: {},
 };

@@ -69,6 +69,7 @@ export const ru: CitationWords = {
     },
   },
   clause: [],
+  label: [...inflect('подпункт', '- а у ом е ы ов ам ах ами'), 'подп.'],
   operative: [...inflect('постановляющ', 'ей')],
   notThese: [],
   and: ['и', 'или', 'а также'],
@@ -136,4 +137,5 @@ export const ru: CitationWords = {
   ],
   series: ['treaty series', 'сборник договоров'],
   sessions: {},
+  conferences: {},
 };

@@ -49,6 +49,7 @@ export const zh: CitationWords = {
     note: { many: ['注', '脚注', '附注'] },
   },
   clause: ['项', '款'],
+  label: [],
   operative: ['执行部分'],
   notThese: [
     '一并',
@@ -138,4 +139,5 @@ export const zh: CitationWords = {
   ],
   series: ['条约汇编'],
   sessions: {},
+  conferences: {},
 };
