@@ -18,6 +18,8 @@ export interface Reader {
   readonly spaced: boolean;
   /** Whether a place may stand before its document without a word between. */
   readonly genitive: boolean;
+  /** Whether the form of an organ's name says that a document is its own. */
+  readonly declined: boolean;
   /** The alphabets of sub-paragraph labels. */
   readonly alphabets: readonly string[];
   /** For each token the index of the last organ before it in the same sentence, itself included; -1 for none. */
@@ -32,7 +34,7 @@ export interface Reader {
 
 export function reader(text: string, language: Language): Reader {
   const tokens = tokensOf(text, language);
-  const { spaced, genitive } = vocabulary(language);
+  const { spaced, genitive, declined } = vocabulary(language);
   const { alphabets } = LEXICONS[language];
   const organs: number[] = [];
   const foreign = new Set<number>();
@@ -46,7 +48,7 @@ export function reader(text: string, language: Language): Reader {
     if (isCharter(token)) namesCharter = true;
   });
   const tails = new Map<number, ListTail>();
-  return { text, tokens, spaced, genitive, alphabets, organs, foreign, tails, namesCharter };
+  return { text, tokens, spaced, genitive, declined, alphabets, organs, foreign, tails, namesCharter };
 }
 
 function namesDocument(token: Token): boolean {
@@ -90,6 +92,11 @@ export function unitsOf(token: Token | undefined, side: UnitTerm['side']): reado
 
 export function organOf(token: Token | undefined): OrganName | 'other' | undefined {
   return token?.term?.organ;
+}
+
+/** The organ that what stands before belongs to: not `Генеральная Ассамблея`, which begins a sentence of its own. */
+export function ownerOf({ declined }: Reader, token: Token | undefined): OrganName | 'other' | undefined {
+  return !declined || has(token, 'owners') ? organOf(token) : undefined;
 }
 
 /** The index behind the first of a run of tokens that do not satisfy the test, at most `most` of them. */

@@ -31,6 +31,8 @@ export interface Term {
 }
 
 const ROLES = [
+  'adoptedBy',
+  'owners',
   'opens',
   'closes',
   'dated',
@@ -68,6 +70,8 @@ export interface Vocabulary {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly prefixes: CitationWords['prefixes'];
   readonly genitive: boolean;
+  /** Whether the form of an organ's name says that a document is its own. */
+  readonly declined: boolean;
 }
 
 const known = new Map<Language, Vocabulary>();
@@ -122,7 +126,7 @@ function makeVocabulary(language: Language): Vocabulary {
   letterNames.forEach((name, at) => {
     add([name], (term) => (term.letter = String.fromCharCode(65 + at)));
   });
-  return { spaced, phrases: index(terms, spaced), prefixes: words.prefixes, genitive: words.genitive };
+  return { spaced, phrases: index(terms, spaced), prefixes: words.prefixes, genitive: words.genitive, declined: words.owners.length > 0 };
 }
 
 function index(terms: ReadonlyMap<string, Draft>, spaced: boolean): Map<string, Phrase[]> {

@@ -26,6 +26,10 @@ export interface CitationWords {
   readonly prefixes: readonly (readonly [prefix: string, particle: number])[];
   /** The names of organs; `other` are those whose resolutions have no symbol that follows from their number. */
   readonly organs: Readonly<Record<OrganName | 'other', readonly string[]>>;
+  /** Between a number and the organ behind it: `of`, `du`, `adopted by`. */
+  readonly adoptedBy: readonly string[];
+  /** Where words are declined, the forms of organ names that say whose a document is: the Russian genitive. */
+  readonly owners: readonly string[];
   readonly resolution: readonly string[];
   readonly decision: readonly string[];
   /** Before a number: `第`, `No.`. */

@@ -2,7 +2,7 @@
 import type { FormName } from '../citation';
 import type { Work } from '../form';
 import { readLead, type Lead } from '../grammar/lead';
-import { has, isComma, isSign, organOf, type Reader } from '../reader';
+import { has, isComma, isSign, ownerOf, type Reader } from '../reader';
 import type { Token } from '../tokens';
 
 /** The present document by its name, before its place or behind: `本报告第二节`, `annex II to the present report`. */
@@ -84,7 +84,10 @@ function isPartOf({ tokens }: Reader, at: number): boolean {
 function namesAnother(reader: Reader, { end, linked: isLinked, next }: Lead): boolean {
   const { tokens } = reader;
   if (isLinked) return !has(tokens[next], 'own');
-  return reader.genitive && next >= end && (isForeign(tokens[next]) || organOf(tokens[next]) !== undefined);
+  if (!reader.genitive || next < end) return false;
+  // `пункт 58 Заключительного документа`: what has a name of its own.
+  const name = reader.declined && next === end && tokens[next]?.kind === 'word' && /^\p{Lu}/u.test(tokens[next].text);
+  return name || isForeign(tokens[next]) || ownerOf(reader, tokens[next]) !== undefined;
 }
 
 function linked({ tokens }: Reader, at: number): boolean {

@@ -31,6 +31,8 @@ export const en: CitationWords = {
       'peace and security council',
     ],
   },
+  adoptedBy: ['of', 'adopted by'],
+  owners: [],
   resolution: ['resolution', 'resolutions', 'res.'],
   decision: ['decision', 'decisions'],
   opens: ['no.', 'nos.', 'number', 'numbers'],

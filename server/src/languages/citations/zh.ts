@@ -26,6 +26,8 @@ export const zh: CitationWords = {
       '国际原子能机构大会',
     ],
   },
+  adoptedBy: [],
+  owners: [],
   resolution: ['决议'],
   decision: ['决定'],
   opens: ['第'],
