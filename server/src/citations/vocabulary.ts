@@ -43,6 +43,7 @@ const ROLES = [
   'and',
   'to',
   'of',
+  'loosely',
   'within',
   'the',
   'its',

@@ -139,7 +139,7 @@ function readLabelled(reader: Reader, at: number): Read<readonly string[]> | und
 /** The Charter has no brackets: `Article 73 e of the Charter`. Any other small letter is a word. */
 function readBareLetter({ tokens, genitive }: Reader, at: number, unit: PlaceUnit): Read<readonly string[]> | undefined {
   const [letter, behind] = [tokens[at], tokens[isComma(tokens[at + 1]) ? at + 2 : at + 1]];
-  if (unit !== 'article' || !letter || !/^[a-j]$/.test(letter.text) || has(letter, 'of') || has(letter, 'to')) return undefined;
+  if (unit !== 'article' || !letter || !/^[a-j]$/.test(letter.text) || has(letter, 'loosely') || has(letter, 'to')) return undefined;
   const named = has(behind, 'charter') || has(behind, 'instruments');
   return has(behind, 'of') || (genitive && named) ? { value: [letter.text], next: at + 1 } : undefined;
 }

@@ -88,6 +88,7 @@ export const zh: CitationWords = {
   and: ['和', '及', '与', '以及', '或', '暨'],
   to: ['至', '到'],
   of: [],
+  loosely: [],
   within: ['的'],
   genitive: false,
   the: [],
