@@ -48,7 +48,9 @@ const ROLES = [
   'the',
   'its',
   'own',
+  'from',
   'that',
+  'thatBehind',
   'ibid',
   'see',
   'charter',
@@ -92,7 +94,7 @@ type Draft = { -readonly [K in keyof Omit<Term, 'roles' | 'units'>]: Term[K] } &
 };
 
 function makeVocabulary(language: Language): Vocabulary {
-  const { citations: words, spaced, ordinals, letterNames } = LEXICONS[language];
+  const { citations: words, spaced, ordinals, chapterWords, letterNames } = LEXICONS[language];
   const terms = new Map<string, Draft>();
   const add = (texts: readonly string[], change: (term: Draft) => void): void => {
     for (const text of texts) {
@@ -123,6 +125,9 @@ function makeVocabulary(language: Language): Vocabulary {
     add(names, (term) => (term.conference = conference));
   ordinals.forEach((forms, at) => {
     add(forms, (term) => (term.ordinal = at + 1));
+  });
+  chapterWords.forEach((name, at) => {
+    add([name], (term) => (term.ordinal = at + 1));
   });
   letterNames.forEach((name, at) => {
     add([name], (term) => (term.letter = String.fromCharCode(65 + at)));

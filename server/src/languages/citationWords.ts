@@ -68,8 +68,12 @@ export interface CitationWords {
 
   /** The draft itself: `the present report`. */
   readonly own: readonly string[];
+  /** Before the first number of a range: `الفقرات من 4 إلى 7`. */
+  readonly from: readonly string[];
   /** Demonstratives that point back to a document named before: `that`, `同一项`. */
   readonly that: readonly string[];
+  /** The same behind the noun: `القرار نفسه`, `résolution susmentionnée`. */
+  readonly thatBehind: readonly string[];
   /** The source of the note before: `ibid.`. */
   readonly ibid: readonly string[];
   /** What says that a place is in the same draft, before or behind it: `上文`, `above`. */

@@ -202,9 +202,14 @@ function readNamed({ tokens }: Reader, at: number, unit: PlaceUnit): Read<string
     unit === 'section' &&
     isAdjacent(token, point) &&
     isAdjacent(point, inner) &&
-    (isSign(point, '.') || (isSign(point, '-') && token?.term?.letter !== undefined));
+    (isSign(point, '.') || (isSign(point, '-') && isSpelledOut(token)));
   const below = joined && inner ? (/^\d{1,2}$/.test(inner.text) ? inner.text : nameOf(inner, unit)) : undefined;
   return below === undefined ? { value: name, next: at + 1 } : { value: `${name}.${below}`, next: at + 3 };
+}
+
+/** Arabic joins the words of numbers and letters with a dash: `ثالثا-باء`, `جيم-4`. */
+function isSpelledOut(token: Token | undefined): boolean {
+  return token?.term?.letter !== undefined || token?.term?.ordinal !== undefined;
 }
 
 function nameOf(token: Token, unit: PlaceUnit): string | undefined {
@@ -245,9 +250,10 @@ export function readSubs({ tokens, alphabets }: Reader, at: number): Read<readon
 }
 
 function subLabel({ text }: Token, alphabets: readonly string[]): string | undefined {
-  const latin = latinLetters(text);
+  const plain = text.replace(/\u0640/g, '');
+  const latin = latinLetters(plain);
   if (/^(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})$/.test(latin)) return latin;
   // Other alphabets count as theirs: Arabic (ج) and the stem 丙 are (c).
-  const place = [...text].length === 1 ? alphabets.map((letters) => letters.indexOf(text)).find((index) => index >= 0) : undefined;
+  const place = [...plain].length === 1 ? alphabets.map((letters) => letters.indexOf(plain)).find((index) => index >= 0) : undefined;
   return place !== undefined && place < 26 ? String.fromCharCode(97 + place) : undefined;
 }

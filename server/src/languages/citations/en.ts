@@ -88,7 +88,9 @@ export const en: CitationWords = {
     'present report',
     'present resolution',
   ],
+  from: [],
   that: ['that', 'the same', 'same', 'the said', 'those'],
+  thatBehind: [],
   ibid: ['ibid.', 'ibid'],
   above: {
     before: [],

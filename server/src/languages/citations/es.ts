@@ -118,7 +118,9 @@ export const es: CitationWords = {
     'presente documento',
     'presente anexo',
   ],
+  from: ['del'],
   that: ['esa', 'esa misma', 'la misma', 'misma', 'dicha', 'esta', 'esas'],
+  thatBehind: ['mencionada', 'citada', 'antes mencionada', 'antes citada'],
   ibid: ['ibid.', 'ibid', 'ibíd.', 'ibíd'],
   above: {
     before: ['supra', 'infra'],

@@ -115,7 +115,9 @@ export const fr: CitationWords = {
     'présent document',
     'présente annexe',
   ],
+  from: [],
   that: ['cette', 'cette même', 'la même', 'même', 'ladite', 'ces'],
+  thatBehind: ['susmentionnée', 'précitée', 'susvisée'],
   ibid: ['ibid.', 'ibid'],
   above: {
     before: ['supra', 'infra', 'ci-dessus', 'ci-après'],
