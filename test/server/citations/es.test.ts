@@ -120,6 +120,8 @@ describe('citations in Spanish: the same draft', () => {
     ['la ⟦internal:sección IV infra⟧', ': section IV'],
     ['los ⟦internal:párrafos 5 y 6 más arriba⟧', ': paras 5 and 6'],
     ['el ⟦internal:cuadro 2⟧ muestra', ': table 2'],
+    ['el ⟦internal:inciso b del párrafo 1 precedente⟧', ': para 1(b)'],
+    ['Como se indica en el ⟦internal:párrafo 5⟧, en el marco del proyecto', ': para 5'],
     ['el ⟦internal:apartado b) del párrafo 3 supra⟧', ': para 3(b)'],
   ]);
 

@@ -104,6 +104,8 @@ describe('citations in French: the Charter and other instruments', () => {
     ['l’⟦charter:alinéa a) du paragraphe 1 de l’Article 13 de la Charte des Nations Unies⟧', 'Charter of the United Nations: Article 13, para 1(a)'],
     ['l’⟦charter:alinéa e de l’Article 73 de la Charte⟧', 'Charter of the United Nations: Article 73(e)'],
     ['l’⟦charter:Article 73 e de la Charte⟧', 'Charter of the United Nations: Article 73(e)'],
+    ['du ⟦charter:paragraphe 1, c, de l’Article 86 de la Charte⟧', 'Charter of the United Nations: Article 86, para 1(c)'],
+    ['Les pouvoirs énoncés au ⟦charter:Chapitre VII⟧ dans ce cas sont ceux de la Charte.', 'Charter of the United Nations: Chapter VII'],
     ['l’⟦instrument:article 19 de la Déclaration universelle des droits de l’homme⟧', 'Déclaration universelle des droits de l’homme: Article 19'],
     ['le ⟦instrument:paragraphe 2 de l’article 20 du Pacte international relatif aux droits civils et politiques⟧', 'Pacte international relatif aux droits civils et politiques: Article 20, para 2'],
     ['les ⟦instrument:articles 2 et 12 du Pacte⟧,', 'Pacte: Articles 2 and 12'],
@@ -128,6 +130,8 @@ describe('citations in French: the same draft', () => {
     ['le ⟦internal:tableau 2 ci-dessous⟧', ': table 2'],
     ['voir ⟦internal:par. 30 infra⟧', ': para 30'],
     ['l’⟦internal:alinéa b) du paragraphe 3 ci-dessus⟧', ': para 3(b)'],
+    ['au ⟦internal:paragraphe 1, b, ci-dessus⟧', ': para 1(b)'],
+    ['Comme indiqué au ⟦internal:paragraphe 5⟧, dans le cadre du projet', ': para 5'],
     ['la ⟦internal:première partie du présent rapport⟧', ': part I'],
   ]);
 

@@ -91,7 +91,8 @@ function namesAnother(reader: Reader, { place, end, linked: isLinked, loose, nex
   if (!reader.genitive || next < end) return false;
   // `пункт 58 Заключительного документа`: what has a name of its own.
   const name = reader.declined && next === end && tokens[next]?.kind === 'word' && /^\p{Lu}/u.test(tokens[next].text);
-  return name || isForeign(tokens[next]) || ownerOf(reader, tokens[next]) !== undefined;
+  // `пункт 2 этой Декларации`
+  return name || has(tokens[next], 'that') || isForeign(tokens[next]) || ownerOf(reader, tokens[next]) !== undefined;
 }
 
 function linked({ tokens }: Reader, at: number): boolean {

@@ -124,7 +124,7 @@ function readNumber(reader: Reader, at: number, unit: PlaceUnit, opened: boolean
   const bis = COUNTED.has(unit) && (INSERTIONS as readonly string[]).includes(inserted);
   const start = bis ? name.next + 1 : name.next;
   const subs = readSubs(reader, start);
-  const { value: sub, next } = subs.value.length > 0 ? subs : (readLabelled(reader, start) ?? readBareLetter(reader, start, unit) ?? subs);
+  const { value: sub, next } = subs.value.length > 0 ? subs : (readLabelled(reader, start) ?? readBareLetter(reader, start, unit) ?? readJoinedLetter(reader, start, unit) ?? subs);
   return { value: { number: bis ? `${name.value} ${inserted}` : name.value, sub }, next };
 }
 
@@ -142,6 +142,19 @@ function readBareLetter({ tokens, genitive }: Reader, at: number, unit: PlaceUni
   if (unit !== 'article' || !letter || !/^[a-j]$/.test(letter.text) || has(letter, 'loosely') || has(letter, 'to')) return undefined;
   const named = has(behind, 'charter') || has(behind, 'instruments');
   return has(behind, 'of') || (genitive && named) ? { value: [letter.text], next: at + 1 } : undefined;
+}
+
+/** `paragraph 1b`, and as French has it in the Charter `paragraphe 1, b, de l’Article 13`. */
+function readJoinedLetter(reader: Reader, at: number, unit: PlaceUnit): Read<readonly string[]> | undefined {
+  const { tokens } = reader;
+  if (unit !== 'paragraph') return undefined;
+  const joined = tokens[at - 1]?.kind === 'number' && isAdjacent(tokens[at - 1], tokens[at]) && !isComma(tokens[at]);
+  const start = joined ? at : isComma(tokens[at]) && isComma(tokens[at + 2]) ? at + 1 : undefined;
+  const letter = start === undefined ? undefined : subLabel(tokens[start], reader.alphabets);
+  if (start === undefined || letter === undefined || !/^[a-j]$/.test(letter)) return undefined;
+  const behind = tokens[at + 3];
+  const linked = joined || has(behind, 'of') || behind?.term?.above !== undefined;
+  return linked ? { value: [letter], next: start + 1 } : undefined;
 }
 
 /** The labels behind their word and before the number that they belong to: `alinéas a) et c) du paragraphe 5`, `alinéa e de l’Article 73`. */
@@ -249,7 +262,8 @@ export function readSubs({ tokens, alphabets }: Reader, at: number): Read<readon
   return { value: labels, next };
 }
 
-function subLabel({ text }: Token, alphabets: readonly string[]): string | undefined {
+function subLabel(token: Token | undefined, alphabets: readonly string[]): string | undefined {
+  const text = token?.text ?? '';
   const plain = text.replace(/\u0640/g, '');
   const latin = latinLetters(plain);
   if (/^(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})$/.test(latin)) return latin;

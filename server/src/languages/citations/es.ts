@@ -124,7 +124,7 @@ export const es: CitationWords = {
   ibid: ['ibid.', 'ibid', 'ibíd.', 'ibíd'],
   above: {
     before: ['supra', 'infra'],
-    behind: ['supra', 'infra', 'más arriba', 'más abajo', 'que antecede', 'que figura más arriba'],
+    behind: ['supra', 'infra', 'más arriba', 'más abajo', 'que antecede', 'que anteceden', 'precedente', 'precedentes', 'que figura más arriba'],
   },
   see: ['véase', 'véanse', 'véase también', 'véanse también', 'cf.'],
   charter: ['carta de las naciones unidas', 'carta'],
