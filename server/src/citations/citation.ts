@@ -54,6 +54,8 @@ export interface Citation extends Span {
    */
   readonly targets: readonly string[];
   readonly place: Place;
+  /** Where the words of the place stand in the passage; undefined where there are none. */
+  readonly pinpoint?: Span;
   readonly antecedent?: Antecedent;
   /** The place of the antecedent: a place without a part may be in its part. */
   readonly within?: Place;

@@ -1,6 +1,7 @@
 /** Passage → citations. Sees one passage and nothing else; in the order of the text, never overlapping. */
 import type { Place, PlaceItem } from '../base/place';
 import type { Passage } from '../base/passage';
+import type { Span } from '../base/span';
 import type { Language } from '../languages/lexicon';
 import type { Citation } from './citation';
 import type { Form, Work } from './form';
@@ -12,7 +13,7 @@ import type { OpenList } from './forms/list';
 import { resolutionForm } from './forms/resolution';
 import { suffixForm, symbolForm } from './forms/symbol';
 import { readLead, type Lead } from './grammar/lead';
-import { readPinpoint } from './grammar/pinpoint';
+import { readPinpoint, type Pinpoint } from './grammar/pinpoint';
 import { reader, type Reader } from './reader';
 
 /** In order of precedence. Each is asked what is cited; the place before or behind it is read by one grammar for all. */
@@ -61,7 +62,7 @@ interface Found {
 function behindLead(read: Reader, at: number, lead: Lead, list: OpenList | undefined): Found | undefined {
   const document = lead.linked || read.genitive ? firstOf(FORMS, read, lead.next, lead, list) : undefined;
   const work = document ?? firstOf(PLACE_FORMS, read, at, lead, list);
-  return work && found(read, at, Math.max(work.to, lead.end), work, lead.place);
+  return work && found(read, at, Math.max(work.to, lead.end), work, { value: lead.place, from: at, next: lead.end });
 }
 
 /** What is cited here, and the place behind it. */
@@ -70,8 +71,7 @@ function citationAt(read: Reader, at: number, list: OpenList | undefined): Found
     const work = form(read, at, undefined, list);
     if (!work) continue;
     const pinpoint = readPinpoint(read, work);
-    const place = pinpoint?.value ?? [];
-    if (fits(work, place)) return found(read, at, pinpoint?.next ?? work.to, work, place);
+    if (fits(work, pinpoint?.value ?? [])) return found(read, at, pinpoint?.next ?? work.to, work, pinpoint);
   }
   return undefined;
 }
@@ -96,9 +96,10 @@ function fits({ needs }: Work, place: Place): boolean {
   return place.length > 0 && needs.some((unit) => place[0]?.unit === unit);
 }
 
-function found(read: Reader, from: number, next: number, work: Work, place: Place): Found {
+function found(read: Reader, from: number, next: number, work: Work, pinpoint: Pinpoint | undefined): Found {
+  const place = pinpoint?.value ?? [];
   const first = read.tokens[from];
-  const span = { from: first?.from ?? 0, to: read.tokens[next - 1]?.to ?? 0 };
+  const span = spanOf(read, from, next);
   const { kind, form, targets, antecedent, state, fault, suggest } = work;
   const citation: Citation = {
     ...span,
@@ -107,6 +108,7 @@ function found(read: Reader, from: number, next: number, work: Work, place: Plac
     text: read.text.slice(span.from, span.to),
     targets,
     place: work.treaty ? place.map(ofTreaty) : place,
+    ...(pinpoint && { pinpoint: spanOf(read, pinpoint.from, pinpoint.next) }),
     ...(antecedent && { antecedent }),
     ...(first?.quoted && { quoted: true as const }),
     ...(state && { state }),
@@ -114,6 +116,11 @@ function found(read: Reader, from: number, next: number, work: Work, place: Plac
     ...(suggest && { suggest }),
   };
   return { citation, next, list: work.list };
+}
+
+/** From the first character of token `from` to the last of the one before `next`. */
+function spanOf({ tokens }: Reader, from: number, next: number): Span {
+  return { from: tokens[from]?.from ?? 0, to: tokens[next - 1]?.to ?? 0 };
 }
 
 function ofTreaty(item: PlaceItem): PlaceItem {

@@ -55,6 +55,10 @@ export function inspect(file: string, text: string, draft: Draft): object {
       targets: citation.targets,
       pinpoint: citation.place.length > 0 ? formatPlace(citation.place) : null,
       place: placeJson(citation.place),
+      ...(citation.quoted && { quoted: true }),
+      ...(citation.state && { state: citation.state }),
+      ...(citation.fault !== undefined && { fault: citation.fault }),
+      ...(citation.suggest && { suggest: citation.suggest }),
     })),
   };
 }

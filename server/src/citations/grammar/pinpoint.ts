@@ -5,18 +5,23 @@ import { has, isComma, isSign, organOf, skip, type Reader } from '../reader';
 import { readLead } from './lead';
 import type { Read } from './numbers';
 
-/** The place, and the token behind it; undefined where none stands there or it is in something else. */
-export function readPinpoint(reader: Reader, { to, kind }: Work): Read<Place> | undefined {
+export interface Pinpoint extends Read<Place> {
+  /** Its first token. */
+  readonly from: number;
+}
+
+/** The place behind a document; undefined where none stands there or it is in something else. */
+export function readPinpoint(reader: Reader, { to, kind }: Work): Pinpoint | undefined {
   const { tokens } = reader;
   for (const start of kind === 'internal' ? [to] : starts(reader, to)) {
     const lead = readLead(reader, start);
     if (!lead) continue;
     const behind = tokens[isComma(tokens[lead.end]) ? lead.end + 1 : lead.end];
-    if (kind === 'internal') return { value: lead.place, next: lead.end };
+    if (kind === 'internal') return { value: lead.place, from: start, next: lead.end };
     // `…, paragraph 5 above` is a place of the draft, `…, paragraph 7 of the Charter` one of the Charter.
     const above = behind?.term?.above;
     if (above === 'behind' || above === 'both' || isOfAnother(reader, lead.next, lead.end)) return undefined;
-    return { value: lead.place, next: lead.end };
+    return { value: lead.place, from: start, next: lead.end };
   }
   return undefined;
 }
