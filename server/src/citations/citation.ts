@@ -24,6 +24,7 @@ export type FormName =
   | 'Charter'
   | 'chapter where the Charter is named'
   | 'instrument'
+  | 'further article'
   | 'ibid.'
   | 'back-reference'
   | 'above or below'

@@ -69,7 +69,7 @@ function citationSentence({ text, kind, form, targets, place, quoted, fault, sug
   const remarks = [
     ...(quoted ? ['it stands in a quotation'] : []),
     ...(state ? [`it is ${state}`] : []),
-    ...(fault === undefined ? [] : [`as a symbol it ${fault}`]),
+    ...(fault === undefined ? [] : [fault]),
     ...(suggest ? [`probably ${suggest.join(' + ')} is meant`] : []),
   ];
   return [`${text.replace(/\s+/g, ' ')} cites ${what}${where} (form: ${form})`, ...remarks].join('; ');

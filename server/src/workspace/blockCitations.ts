@@ -73,7 +73,5 @@ function pieces(text: Passage, { from, to, pinpoint }: Citation): CitationPiece[
     : [{ from, to, pinpoint: false }];
   return stretches
     .filter((stretch) => stretch.to > stretch.from)
-    .flatMap((stretch) =>
-      piecesInBlock(text, stretch).map((piece) => ({ ...piece, pinpoint: stretch.pinpoint })),
-    );
+    .flatMap((stretch) => piecesInBlock(text, stretch).map((piece) => ({ ...piece, pinpoint: stretch.pinpoint })));
 }
