@@ -24,6 +24,7 @@ export type FormName =
   | 'Charter'
   | 'chapter where the Charter is named'
   | 'instrument'
+  | 'further article'
   | 'ibid.'
   | 'back-reference'
   | 'above or below'
@@ -54,6 +55,8 @@ export interface Citation extends Span {
    */
   readonly targets: readonly string[];
   readonly place: Place;
+  /** Where the words of the place stand in the passage; undefined where there are none. */
+  readonly pinpoint?: Span;
   readonly antecedent?: Antecedent;
   /** The place of the antecedent: a place without a part may be in its part. */
   readonly within?: Place;

@@ -1,4 +1,5 @@
 /** One passage, ready to be read by the forms: its tokens, and what the words before and around them say. */
+import type { PlaceUnit } from '../base/place';
 import type { OrganName } from '../languages/citationWords';
 import { LEXICONS } from '../languages/index';
 import type { Language } from '../languages/lexicon';
@@ -42,7 +43,7 @@ export function reader(text: string, language: Language): Reader {
     if (organ >= 0 && tokens[organ]?.sentence !== token.sentence) organ = -1;
     if (token.term?.organ) organ = at;
     organs.push(organ);
-    if (namesDocument(token)) foreign.add(token.clause);
+    if (namesDocument(token) || isArticle(token, tokens[at - 1], tokens[at + 1])) foreign.add(token.clause);
     if (isCharter(token)) namesCharter = true;
   });
   const tails = new Map<number, ListTail>();
@@ -53,11 +54,23 @@ function namesDocument(token: Token): boolean {
   return FOREIGN.has(token.kind) || isCharter(token);
 }
 
+/** `article 7`, `第七条`. */
+function isArticle(token: Token, before: Token | undefined, behind: Token | undefined): boolean {
+  const side = token.term?.units?.find(({ unit }) => OF_TREATIES.has(unit))?.side;
+  const number = side === 'before' ? behind : side === 'behind' ? before : undefined;
+  return number?.kind === 'number' || number?.kind === 'han';
+}
+
+/** Articles and rules are some instrument's, and so are the paragraphs named beside them. */
+const OF_TREATIES: ReadonlySet<PlaceUnit> = new Set<PlaceUnit>(['article', 'rule']);
+
 const FOREIGN: ReadonlySet<TokenKind> = new Set<TokenKind>(['symbol', 'title', 'slashed', 'address']);
 
 /** The Charter by its name: `《宪章》`, `Charter`; where a script has cases, with a capital. */
 export function isCharter(token: Token): boolean {
-  return has(token, 'charter') && (token.kind === 'title' || token.text.charAt(0) === token.text.charAt(0).toUpperCase());
+  return (
+    has(token, 'charter') && (token.kind === 'title' || token.text.charAt(0) === token.text.charAt(0).toUpperCase())
+  );
 }
 
 export function has(token: Token | undefined, role: Role): boolean {

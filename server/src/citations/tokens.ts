@@ -44,7 +44,8 @@ export interface Token extends Span {
   readonly clause: number;
 }
 
-const SLASHED = /(?:(?:E?S)-)?\d{1,4}\/(?:\d{1,4}(?![\d/])|(?:CP|CMP|CMA|COP|MOP)\.\d{1,3}|…|\.{3}|\[(?:…|\.{3})\]|_{2,8}|X{2,4}(?!\p{L})|x{2,4}(?!\p{L}))/uy;
+const SLASHED =
+  /(?:(?:E?S)-)?\d{1,4}\/(?:\d{1,4}(?![\d/])|(?:CP|CMP|CMA|COP|MOP)\.\d{1,3}|…|\.{3}|\[(?:…|\.{3})\]|_{2,8}|X{2,4}(?!\p{L})|x{2,4}(?!\p{L}))/uy;
 const NUMBER = /\d+(?:\.\d{1,3}(?![\d.]))?/y;
 const HAN_RUN = new RegExp(`[${HAN}]+`, 'y');
 const TITLE = /《[^《》]{1,120}》/y;
@@ -149,7 +150,9 @@ function isDigit(c: number): boolean {
 
 /** `12/5/2006` and `path/3/4` hold no number of a resolution. */
 function isBoundary(text: string, at: number): boolean {
-  return at === 0 || !/[A-Za-z0-9/._@=]/.test(text.charAt(at - 1)) || /[A-Za-z\u4e00-\u9fff]\.$/.test(text.slice(at - 2, at));
+  return (
+    at === 0 || !/[A-Za-z0-9/._@=]/.test(text.charAt(at - 1)) || /[A-Za-z\u4e00-\u9fff]\.$/.test(text.slice(at - 2, at))
+  );
 }
 
 /** How many characters the pattern takes here; 0 for none. */
@@ -198,7 +201,12 @@ function spacedTerm(text: string, at: number, vocabulary: Vocabulary): Found | u
   return undefined;
 }
 
-function longest(text: string, at: number, length: number, phrases: Vocabulary['phrases'] extends ReadonlyMap<string, infer P> ? P | undefined : never): Found | undefined {
+function longest(
+  text: string,
+  at: number,
+  length: number,
+  phrases: Vocabulary['phrases'] extends ReadonlyMap<string, infer P> ? P | undefined : never,
+): Found | undefined {
   for (const { words, term } of phrases ?? []) {
     let end = at + length;
     let next = 1;

@@ -126,7 +126,10 @@ function textMemory(): Memory {
     find(what) {
       if (what === 'source') return inBlock.findLast(isSource);
       const near = what === 'last resolution' ? onlyOne(inBlock.filter(isResolution)) : undefined;
-      return near ?? (what === 'last resolution' && inBlock.some(isResolution) ? undefined : onlyOne(inSection.filter(isResolution)));
+      return (
+        near ??
+        (what === 'last resolution' && inBlock.some(isResolution) ? undefined : onlyOne(inSection.filter(isResolution)))
+      );
     },
     add(citation) {
       if (!citation) return;

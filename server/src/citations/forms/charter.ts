@@ -38,7 +38,9 @@ export function charterChapterForm(reader: Reader, at: number, lead: Lead | unde
   const { tokens, foreign } = reader;
   const clause = tokens[at]?.clause ?? -1;
   const others = foreign.has(clause) && !tokens.some((token) => token.clause === clause && isCharter(token));
-  const ownChapter = [tokens[at - 1], tokens[lead.end]].some((token) => token?.term?.above !== undefined || has(token, 'own'));
+  const ownChapter = [tokens[at - 1], tokens[lead.end]].some(
+    (token) => token?.term?.above !== undefined || has(token, 'own'),
+  );
   if (others || ownChapter || (isComma(tokens[at - 1]) && tokens[at - 2]?.symbol)) return undefined;
   return {
     from: lead.end,

@@ -1,8 +1,9 @@
 /** Articles and rules of other treaties and statutes: `《儿童权利公约》第十二条`, `article 7 of the Covenant`, `rule 45 of the rules of procedure`. */
-import type { Work } from '../form';
+import type { Last, Work } from '../form';
 import type { Lead } from '../grammar/lead';
-import { has, type Reader } from '../reader';
+import { has, isComma, isSign, type Reader } from '../reader';
 import type { Token } from '../tokens';
+import type { OpenList } from './list';
 
 const UNITS = ['article', 'rule'] as const;
 
@@ -34,7 +35,8 @@ function nounOf({ tokens, spaced }: Reader, at: number): number | undefined {
   for (let next = at; next < at + LONGEST; next++) {
     const token = tokens[next];
     if (!token) return undefined;
-    if (has(token, 'instruments') || (next > at && has(token, 'charter')) || (next === at && has(token, 'charter'))) return next;
+    if (has(token, 'instruments') || (next > at && has(token, 'charter')) || (next === at && has(token, 'charter')))
+      return next;
     if (!spaced || !isCapital(token)) return undefined;
   }
   return undefined;
@@ -54,6 +56,7 @@ function nameEnd({ tokens, spaced }: Reader, noun: number): number {
   let small = 0;
   for (let next = end; next < noun + 24; next++) {
     const token = tokens[next];
+    if (isSign(token, '’')) continue;
     if (!token || (token.kind !== 'word' && token.kind !== 'term')) break;
     if (isCapital(token) && !token.term?.units && token.term?.organ === undefined) {
       end = next + 1;
@@ -61,4 +64,28 @@ function nameEnd({ tokens, spaced }: Reader, noun: number): number {
     } else if (++small > SMALL) break;
   }
   return end;
+}
+
+/** A further article of the instrument cited last: `《宪章》第二条第四项和第五十一条`. */
+export function furtherArticleForm(
+  { tokens }: Reader,
+  at: number,
+  lead: Lead | undefined,
+  _list: OpenList | undefined,
+  last: Last | undefined,
+): Work | undefined {
+  const { work, end } = last ?? {};
+  if (!lead || lead.linked || !work?.treaty || end === undefined) return undefined;
+  const between = tokens.slice(end, at);
+  if (between.length === 0 || !between.every((token) => isComma(token) || has(token, 'and'))) return undefined;
+  const { kind, targets, needs, treaty } = work;
+  return {
+    from: lead.end,
+    to: lead.end,
+    kind,
+    form: 'further article',
+    targets,
+    treaty,
+    ...(needs && { needs }),
+  };
 }

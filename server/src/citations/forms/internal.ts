@@ -35,7 +35,7 @@ export function placeForm(reader: Reader, at: number, lead: Lead | undefined): W
   if (foreign.has(tokens[at]?.clause ?? -1)) return undefined;
   const [outer] = lead.place;
   if (!outer || !INTERNAL.has(outer.unit)) return undefined;
-  if (outer.ranges.length === 0) {
+  if (outer.ranges.length === 0 || outer.unit === 'note') {
     const seen = has(tokens[at - 1], 'see') || (has(tokens[at - 1], 'the') && has(tokens[at - 2], 'see'));
     return seen ? internal(lead.end, lead.end, 'annex after see', undefined) : undefined;
   }
@@ -43,7 +43,18 @@ export function placeForm(reader: Reader, at: number, lead: Lead | undefined): W
 }
 
 /** What a place of the draft may begin with; an article, a rule or a page is some other text's. */
-const INTERNAL = new Set(['paragraph', 'section', 'annex', 'appendix', 'enclosure', 'preambular', 'chap', 'part', 'table', 'note']);
+const INTERNAL = new Set([
+  'paragraph',
+  'section',
+  'annex',
+  'appendix',
+  'enclosure',
+  'preambular',
+  'chap',
+  'part',
+  'table',
+  'note',
+]);
 
 function internal(from: number, to: number, form: FormName, needs: 'place' | undefined): Work {
   return { from, to, kind: 'internal', form, targets: [], ...(needs && { needs }) };

@@ -40,7 +40,9 @@ function linkBehind(reader: Reader, end: number): Pick<Lead, 'next' | 'linked' |
   const { tokens } = reader;
   const start = isComma(tokens[end]) && has(tokens[end + 1], 'of') ? end + 1 : end;
   const linked = skip(reader, start, (token) => has(token, 'of'), 2);
-  const next = skip(reader, linked, isDeterminer, 3);
+  const determined = skip(reader, linked, isDeterminer, 3);
+  // `section E of document A/77/10`
+  const next = has(tokens[determined], 'documents') && tokens[determined + 1]?.symbol ? determined + 1 : determined;
   return {
     next,
     linked: linked > start,

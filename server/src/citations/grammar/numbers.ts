@@ -208,6 +208,7 @@ function subLabel({ text }: Token, alphabets: readonly string[]): string | undef
   const latin = latinLetters(text);
   if (/^(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})$/.test(latin)) return latin;
   // Other alphabets count as theirs: Arabic (ج) and the stem 丙 are (c).
-  const place = [...text].length === 1 ? alphabets.map((letters) => letters.indexOf(text)).find((index) => index >= 0) : undefined;
+  const place =
+    [...text].length === 1 ? alphabets.map((letters) => letters.indexOf(text)).find((index) => index >= 0) : undefined;
   return place !== undefined && place < 26 ? String.fromCharCode(97 + place) : undefined;
 }

@@ -61,7 +61,7 @@ export const en: CitationWords = {
   notThese: [],
   and: ['and', 'or', '&', 'and/or'],
   to: ['to', 'through'],
-  of: ['of', 'to', 'in', 'from', 'under'],
+  of: ['of', 'to', 'in', 'from', 'under', 'thereof', 'thereto'],
   within: [],
   genitive: false,
   the: ['the', 'said', 'aforementioned', 'landmark', 'entire'],
