@@ -51,7 +51,8 @@ function resolved(
   if (antecedent === undefined) return citation;
   if (antecedent === 'organ') return withOrgan(citation, organs, own);
   const found = citation.quoted ? undefined : memory.find(antecedent);
-  return found && { ...citation, kind: found.kind, targets: found.targets, within: found.place };
+  // What was misprinted there is not written here.
+  return found && { ...citation, kind: found.kind, targets: found.suggest ?? found.targets, within: found.place };
 }
 
 const ASSEMBLY = /^A\/RES\/|^GA decision /;

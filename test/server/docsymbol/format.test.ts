@@ -62,6 +62,16 @@ describe('docsymbol/format, formatSymbol and withoutLetters', () => {
   }
 });
 
+describe('docsymbol/format, long texts', () => {
+  it('gets through a hundred thousand characters of one sign', () => {
+    for (const piece of ['(', ' *', ') ', 'A/1(', '* -']) {
+      const text = piece.repeat(100_000);
+      strictEqual(symbolKey(canonical(text)), symbolKey(text), piece);
+      strictEqual(parseSymbol(text), undefined, piece);
+    }
+  });
+});
+
 describe('docsymbol/format, compareSymbols', () => {
   const ORDER = [
     'A/59/2',
