@@ -78,6 +78,19 @@ export function toBlock(passage: Passage, span: Span): Span {
   return { from, to: locate(passage, span.to - 1) + 1 };
 }
 
+/** The stretches of a span of the passage's text as they stand in the block: one a line, or several round a mark. */
+export function piecesInBlock({ text, runs }: Passage, span: Span): Span[] {
+  const found: Span[] = [];
+  for (let index = runAt(runs, span.from); index < runs.length; index++) {
+    const run = runs[index] as Run;
+    if (run.at >= span.to) break;
+    const words = text.slice(Math.max(span.from, run.at), Math.min(span.to, run.at + run.length));
+    const from = run.from + Math.max(span.from - run.at, 0) + words.length - words.trimStart().length;
+    if (words.trim() !== '') found.push({ from, to: from + words.trim().length });
+  }
+  return found;
+}
+
 /** The place in the passage's text of an offset in the block, or undefined where the block shows nothing of it. */
 export function fromBlock(passage: Passage, offset: number): number | undefined {
   for (const run of passage.runs) {
@@ -86,8 +99,13 @@ export function fromBlock(passage: Passage, offset: number): number | undefined 
   return undefined;
 }
 
-function locate(passage: Passage, at: number): number {
-  const { runs } = passage;
+function locate({ runs }: Passage, at: number): number {
+  const run = runs[runAt(runs, at)];
+  return run ? run.from + Math.max(0, Math.min(at - run.at, run.length)) : 0;
+}
+
+/** The index of the last run that starts at or before a place of the text. */
+function runAt(runs: readonly Run[], at: number): number {
   let low = 0;
   let high = runs.length - 1;
   while (low < high) {
@@ -95,6 +113,5 @@ function locate(passage: Passage, at: number): number {
     if ((runs[middle]?.at ?? 0) <= at) low = middle;
     else high = middle - 1;
   }
-  const run = runs[low];
-  return run ? run.from + Math.max(0, Math.min(at - run.at, run.length)) : 0;
+  return Math.max(0, low);
 }

@@ -14,22 +14,26 @@ export type CitationKind =
   /** An article or rule of another treaty or statute. */
   | 'instrument';
 
-/** How a citation was recognised: the name of its form, as `inspect --why` says it. */
-export type FormName =
-  | 'document symbol'
-  | 'addendum of the symbol before'
-  | 'resolution'
-  | 'decision'
-  | 'further number of a list'
-  | 'Charter'
-  | 'chapter where the Charter is named'
-  | 'instrument'
-  | 'ibid.'
-  | 'back-reference'
-  | 'above or below'
-  | 'the present document'
-  | 'annex after see'
-  | 'numbered place';
+/** How a citation was recognised: the names of the forms, as `inspect --why` says them. */
+export const FORM_NAMES = [
+  'document symbol',
+  'addendum of the symbol before',
+  'resolution',
+  'decision',
+  'further number of a list',
+  'Charter',
+  'chapter where the Charter is named',
+  'instrument',
+  'further article',
+  'ibid.',
+  'back-reference',
+  'above or below',
+  'the present document',
+  'annex after see',
+  'numbered place',
+] as const;
+
+export type FormName = (typeof FORM_NAMES)[number];
 
 /** What has to be known of the text before to say what is cited; `workspace/antecedents.ts` finds it. */
 export type Antecedent =
@@ -54,6 +58,8 @@ export interface Citation extends Span {
    */
   readonly targets: readonly string[];
   readonly place: Place;
+  /** Where the words of the place stand in the passage; undefined where there are none. */
+  readonly pinpoint?: Span;
   readonly antecedent?: Antecedent;
   /** The place of the antecedent: a place without a part may be in its part. */
   readonly within?: Place;

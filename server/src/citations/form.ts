@@ -25,8 +25,20 @@ export interface Work {
   readonly list?: OpenList;
 }
 
+/** The citation before: what it cites, and the token behind it. */
+export interface Last {
+  readonly work: Work;
+  readonly end: number;
+}
+
 /**
  * Reads what is cited at token `at`, or nothing. `lead` is the place that stands before it (`paragraph 7 of its …`), `list`
- * the list of resolutions that is open.
+ * the list of resolutions that is open, `last` the citation before.
  */
-export type Form = (reader: Reader, at: number, lead: Lead | undefined, list: OpenList | undefined) => Work | undefined;
+export type Form = (
+  reader: Reader,
+  at: number,
+  lead: Lead | undefined,
+  list: OpenList | undefined,
+  last: Last | undefined,
+) => Work | undefined;

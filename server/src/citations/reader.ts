@@ -1,4 +1,5 @@
 /** One passage, ready to be read by the forms: its tokens, and what the words before and around them say. */
+import type { PlaceUnit } from '../base/place';
 import type { OrganName } from '../languages/citationWords';
 import { LEXICONS } from '../languages/index';
 import type { Language } from '../languages/lexicon';
@@ -44,7 +45,9 @@ export function reader(text: string, language: Language): Reader {
     if (organ >= 0 && tokens[organ]?.sentence !== token.sentence) organ = -1;
     if (token.term?.organ) organ = at;
     organs.push(organ);
-    if (namesDocument(token) || isUnknownNumber(tokens, at)) foreign.add(token.clause);
+    const [before, behind] = [tokens[at - 1], tokens[at + 1]];
+    if (namesDocument(token) || isArticle(token, before, behind) || isUnknownNumber(tokens, at))
+      foreign.add(token.clause);
     if (isCharter(token)) namesCharter = true;
   });
   const tails = new Map<number, ListTail>();
@@ -54,6 +57,17 @@ export function reader(text: string, language: Language): Reader {
 function namesDocument(token: Token): boolean {
   return FOREIGN.has(token.kind) || isCharter(token);
 }
+
+/** `article 7`, `第七条`. */
+function isArticle(token: Token, before: Token | undefined, behind: Token | undefined): boolean {
+  const isNumber = (other: Token | undefined): boolean => other?.kind === 'number' || other?.kind === 'han';
+  const names = (units: readonly UnitTerm[]): boolean => units.some(({ unit }) => OF_TREATIES.has(unit));
+  const { term } = token;
+  return term !== undefined && ((names(term.before) && isNumber(behind)) || (names(term.behind) && isNumber(before)));
+}
+
+/** Articles and rules are some instrument's, and so are the paragraphs named beside them. */
+const OF_TREATIES: ReadonlySet<PlaceUnit> = new Set<PlaceUnit>(['article', 'rule']);
 
 /** The number of a document that is no symbol: `document EB136/8`, `resolution 1` of a conference. */
 function isUnknownNumber(tokens: readonly Token[], at: number): boolean {
@@ -66,7 +80,9 @@ const FOREIGN: ReadonlySet<TokenKind> = new Set<TokenKind>(['symbol', 'title', '
 
 /** The Charter by its name: `《宪章》`, `Charter`; where a script has cases, with a capital. */
 export function isCharter(token: Token): boolean {
-  return has(token, 'charter') && (token.kind === 'title' || token.text.charAt(0) === token.text.charAt(0).toUpperCase());
+  return (
+    has(token, 'charter') && (token.kind === 'title' || token.text.charAt(0) === token.text.charAt(0).toUpperCase())
+  );
 }
 
 export function has(token: Token | undefined, role: Role): boolean {
@@ -86,9 +102,12 @@ export function isAdjacent(before: Token | undefined, after: Token | undefined):
   return before !== undefined && after !== undefined && before.to === after.from;
 }
 
-export function unitsOf(token: Token | undefined, side: UnitTerm['side']): readonly UnitTerm[] {
-  return token?.term?.units?.filter((unit) => unit.side === side) ?? [];
+/** The kinds of place that a word names before a number, or behind one. */
+export function unitsOf(token: Token | undefined, side: 'before' | 'behind'): readonly UnitTerm[] {
+  return token?.term?.[side] ?? NONE;
 }
+
+const NONE: readonly UnitTerm[] = [];
 
 export function organOf(token: Token | undefined): OrganName | 'other' | undefined {
   return token?.term?.organ;

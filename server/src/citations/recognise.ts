@@ -1,19 +1,21 @@
 /** Passage → citations. Sees one passage and nothing else; in the order of the text, never overlapping. */
 import type { Place, PlaceItem } from '../base/place';
 import type { Passage } from '../base/passage';
+import type { Span } from '../base/span';
 import type { Language } from '../languages/lexicon';
 import type { Citation } from './citation';
-import type { Form, Work } from './form';
+import type { Form, Last, Work } from './form';
 import { backReferenceForm, ibidForm } from './forms/backReference';
 import { charterChapterForm, charterForm } from './forms/charter';
-import { instrumentForm } from './forms/instrument';
+import { furtherArticleForm, instrumentForm } from './forms/instrument';
 import { aboveForm, ownForm, placeForm } from './forms/internal';
 import type { OpenList } from './forms/list';
 import { resolutionForm } from './forms/resolution';
 import { suffixForm, symbolForm } from './forms/symbol';
 import { readLead, type Lead } from './grammar/lead';
-import { readPinpoint } from './grammar/pinpoint';
+import { readPinpoint, type Pinpoint } from './grammar/pinpoint';
 import { reader, type Reader } from './reader';
+import type { Token } from './tokens';
 
 /** In order of precedence. Each is asked what is cited; the place before or behind it is read by one grammar for all. */
 const FORMS: readonly Form[] = [
@@ -29,16 +31,20 @@ const FORMS: readonly Form[] = [
 ];
 
 /** What a place alone can be. */
-const PLACE_FORMS: readonly Form[] = [charterChapterForm, placeForm];
+const PLACE_FORMS: readonly Form[] = [furtherArticleForm, charterChapterForm, placeForm];
 
 /** Every citation of a passage in this language, in time linear in its text. */
 export function recognise(passage: Passage, language: Language): readonly Citation[] {
   const read = reader(passage.text, language);
   const found: Citation[] = [];
-  let list: OpenList | undefined;
+  let before: Before = { list: undefined, last: undefined };
   for (let at = 0; at < read.tokens.length;) {
+    if (!mayOpen(read.tokens[at] as Token)) {
+      at++;
+      continue;
+    }
     const lead = readLead(read, at);
-    const citation = lead ? behindLead(read, at, lead, list) : citationAt(read, at, list);
+    const citation = lead ? behindLead(read, at, lead, before) : citationAt(read, at, before);
     if (!citation) {
       // What is inside a place is no place by itself.
       at = lead?.end ?? at + 1;
@@ -46,32 +52,45 @@ export function recognise(passage: Passage, language: Language): readonly Citati
     }
     found.push(citation.citation);
     at = citation.next;
-    if (citation.list) list = { ...citation.list, end: at };
+    const { list } = citation.work;
+    before = { list: list ? { ...list, end: at } : before.list, last: { work: citation.work, end: at } };
   }
   return found;
 }
 
+/** Nothing opens with a sign, a date or an ordinary word; the name of an instrument and a letter have a capital. */
+function mayOpen({ kind, text }: Token): boolean {
+  if (kind === 'word') return text.charCodeAt(0) < 0x2e80 && text.charAt(0) !== text.charAt(0).toLowerCase();
+  return kind !== 'sign' && kind !== 'date' && kind !== 'address';
+}
+
+/** What was read before in the passage. */
+interface Before {
+  readonly list: OpenList | undefined;
+  readonly last: Last | undefined;
+}
+
 interface Found {
   readonly citation: Citation;
+  readonly work: Work;
+  /** The token behind it. */
   readonly next: number;
-  readonly list: OpenList | undefined;
 }
 
 /** A place, and behind it what it belongs to; or the place alone. */
-function behindLead(read: Reader, at: number, lead: Lead, list: OpenList | undefined): Found | undefined {
-  const document = lead.linked || read.genitive ? firstOf(FORMS, read, lead.next, lead, list) : undefined;
-  const work = document ?? firstOf(PLACE_FORMS, read, at, lead, list);
-  return work && found(read, at, Math.max(work.to, lead.end), work, lead.place);
+function behindLead(read: Reader, at: number, lead: Lead, before: Before): Found | undefined {
+  const document = lead.linked || read.genitive ? firstOf(FORMS, read, lead.next, lead, before) : undefined;
+  const work = document ?? firstOf(PLACE_FORMS, read, at, lead, before);
+  return work && found(read, at, Math.max(work.to, lead.end), work, { value: lead.place, from: at, next: lead.end });
 }
 
 /** What is cited here, and the place behind it. */
-function citationAt(read: Reader, at: number, list: OpenList | undefined): Found | undefined {
+function citationAt(read: Reader, at: number, before: Before): Found | undefined {
   for (const form of FORMS) {
-    const work = form(read, at, undefined, list);
+    const work = form(read, at, undefined, before.list, before.last);
     if (!work) continue;
     const pinpoint = readPinpoint(read, work);
-    const place = pinpoint?.value ?? [];
-    if (fits(work, place)) return found(read, at, pinpoint?.next ?? work.to, work, place);
+    if (fits(work, pinpoint?.value ?? [])) return found(read, at, pinpoint?.next ?? work.to, work, pinpoint);
   }
   return undefined;
 }
@@ -81,10 +100,10 @@ function firstOf(
   read: Reader,
   at: number,
   lead: Lead,
-  list: OpenList | undefined,
+  { list, last }: Before,
 ): Work | undefined {
   for (const form of forms) {
-    const work = form(read, at, lead, list);
+    const work = form(read, at, lead, list, last);
     if (work && fits(work, lead.place)) return work;
   }
   return undefined;
@@ -96,9 +115,10 @@ function fits({ needs }: Work, place: Place): boolean {
   return place.length > 0 && needs.some((unit) => place[0]?.unit === unit);
 }
 
-function found(read: Reader, from: number, next: number, work: Work, place: Place): Found {
+function found(read: Reader, from: number, next: number, work: Work, pinpoint: Pinpoint | undefined): Found {
+  const place = pinpoint?.value ?? [];
   const first = read.tokens[from];
-  const span = { from: first?.from ?? 0, to: read.tokens[next - 1]?.to ?? 0 };
+  const span = spanOf(read, from, next);
   const { kind, form, targets, antecedent, state, fault, suggest } = work;
   const citation: Citation = {
     ...span,
@@ -107,13 +127,19 @@ function found(read: Reader, from: number, next: number, work: Work, place: Plac
     text: read.text.slice(span.from, span.to),
     targets,
     place: work.treaty ? place.map(ofTreaty) : place,
+    ...(pinpoint && { pinpoint: spanOf(read, pinpoint.from, pinpoint.next) }),
     ...(antecedent && { antecedent }),
     ...(first?.quoted && { quoted: true as const }),
     ...(state && { state }),
     ...(fault !== undefined && { fault }),
     ...(suggest && { suggest }),
   };
-  return { citation, next, list: work.list };
+  return { citation, work, next };
+}
+
+/** From the first character of token `from` to the last of the one before `next`. */
+function spanOf({ tokens }: Reader, from: number, next: number): Span {
+  return { from: tokens[from]?.from ?? 0, to: tokens[next - 1]?.to ?? 0 };
 }
 
 function ofTreaty(item: PlaceItem): PlaceItem {

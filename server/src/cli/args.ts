@@ -8,6 +8,7 @@ export type Command =
       readonly files: readonly string[];
       readonly pretty: boolean;
       readonly tree: boolean;
+      readonly table: boolean;
       readonly why: number | undefined;
     }
   | { readonly name: 'explain'; readonly rule: string | undefined }
@@ -23,7 +24,8 @@ export const HELP = `rapporteur: checks United Nations reports written as plain 
   rapporteur inspect FILE…                 print what was read: one JSON object a file
       --pretty                             … over several lines
       --tree                               … as an outline of blocks
-      --why LINE                           … or why this line was read as it was
+      --format table                       … or its citations, for a person to read
+      --why LINE                           … or why this line was read as it was, and what it cites
   rapporteur explain [RULE]                print the page of a rule, or list the rules
   rapporteur --help | --version
 
@@ -46,11 +48,21 @@ export function readCommand(argv: readonly string[]): Command {
         pretty: { type: 'boolean' },
         tree: { type: 'boolean' },
         why: { type: 'string' },
+        format: { type: 'string' },
       });
       const why = values.why === undefined ? undefined : Number(values.why);
       if (why !== undefined && !(Number.isInteger(why) && why >= 1))
         throw new UsageError('--why takes a line number, counted from 1');
-      return { name, files: some(positionals), pretty: values.pretty === true, tree: values.tree === true, why };
+      const { format = 'json', pretty = false, tree = false } = values;
+      if (format !== 'json' && format !== 'table') throw new UsageError('--format takes json or table');
+      return {
+        name,
+        files: some(positionals),
+        pretty: pretty === true,
+        tree: tree === true,
+        table: format === 'table',
+        why,
+      };
     }
     case 'explain': {
       const { positionals } = options(rest, {});

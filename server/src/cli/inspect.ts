@@ -55,6 +55,10 @@ export function inspect(file: string, text: string, draft: Draft): object {
       targets: citation.targets,
       pinpoint: citation.place.length > 0 ? formatPlace(citation.place) : null,
       place: placeJson(citation.place),
+      ...(citation.quoted && { quoted: true }),
+      ...(citation.state && { state: citation.state }),
+      ...(citation.fault !== undefined && { fault: citation.fault }),
+      ...(citation.suggest && { suggest: citation.suggest }),
     })),
   };
 }
@@ -93,7 +97,10 @@ function placeJson(place: Place): object | null {
   return {
     ...(named.length > 0 && { part: named.join(', ') }),
     ...Object.fromEntries(
-      others.map(({ unit, ranges }) => [`${unit}s`, unit === 'section' ? ranges.map(sectionJson) : ranges.map(rangeJson)]),
+      others.map(({ unit, ranges }) => [
+        `${unit}s`,
+        unit === 'section' ? ranges.map(sectionJson) : ranges.map(rangeJson),
+      ]),
     ),
   };
 }
@@ -103,7 +110,9 @@ function sectionJson({ first, last }: PlaceRange): string {
 }
 
 function rangeJson({ first, last }: PlaceRange): unknown[] {
-  return first.sub.length > 0 ? [numberJson(first), numberJson(last), first.sub] : [numberJson(first), numberJson(last)];
+  return first.sub.length > 0
+    ? [numberJson(first), numberJson(last), first.sub]
+    : [numberJson(first), numberJson(last)];
 }
 
 /** A plain number as a number, any other as it is printed. */

@@ -11,6 +11,7 @@ import { nodeHost } from '../host/nodeHost';
 import { decodeText, readText } from '../sources/read';
 import { openDraft, takeSnapshot } from '../workspace/workspace';
 import { HELP, readCommand, UsageError, type Command } from './args';
+import { citationTable } from './citationTable';
 import { inspect, treeText } from './inspect';
 import { why } from './why';
 import { findingLine } from './writers/text';
@@ -59,7 +60,8 @@ async function inspectFile(
     const reason = why(text, tree, command.why);
     if (reason === undefined) throw new Error(`has no line ${command.why}`);
     await print(reason);
-  } else if (command.tree) await print(treeText(text, tree));
+  } else if (command.table) await print(citationTable(text, tree));
+  else if (command.tree) await print(treeText(text, tree));
   else await print(JSON.stringify(inspect(file, text, tree), null, command.pretty ? 2 : 0));
   return OK;
 }

@@ -1,9 +1,12 @@
 /** `rapporteur inspect --why LINE`: why a line was read as it was, in the words of the format. */
 import { lineIndex } from '../base/lineIndex';
+import { formatPlace } from '../base/place';
+import type { Citation } from '../citations/citation';
 import type { BlockKind } from '../draft/kinds';
 import type { Block, Draft } from '../draft/nodes';
 import { everyBlock, type Placed } from '../draft/tree';
 import type { Language } from '../languages/lexicon';
+import { citations } from '../workspace/analysis';
 
 const KINDS: Readonly<Record<BlockKind, string>> = {
   masthead: 'the masthead',
@@ -51,9 +54,25 @@ export function why(text: string, draft: Draft, line: number): string | undefine
   }
   const layout = draft.layout === 'flowing' ? 'a draft as it is typed' : 'a text taken out of a PDF';
   const said = inner.map((holder) => sentence(holder, line, lineOf, from, to));
-  return [...said, `(the file was read as ${layout}, in ${LANGUAGES[draft.language]})`]
+  const cited = citations(draft)
+    .filter(({ span }) => span.from <= to && span.to > from)
+    .map(({ citation }) => citationSentence(citation));
+  return [...said, ...cited, `(the file was read as ${layout}, in ${LANGUAGES[draft.language]})`]
     .map((part) => `line ${line}: ${part}`)
     .join('\n');
+}
+
+/** What a citation was recognised as, and by which form. */
+function citationSentence({ text, kind, form, targets, place, quoted, fault, suggest, state }: Citation): string {
+  const what = kind === 'internal' ? 'this draft' : targets.join(' + ');
+  const where = place.length > 0 ? `, ${formatPlace(place)}` : '';
+  const remarks = [
+    ...(quoted ? ['it stands in a quotation'] : []),
+    ...(state ? [`it is ${state}`] : []),
+    ...(fault === undefined ? [] : [fault]),
+    ...(suggest ? [`probably ${suggest.join(' + ')} is meant`] : []),
+  ];
+  return [`${text.replace(/\s+/g, ' ')} cites ${what}${where} (form: ${form})`, ...remarks].join('; ');
 }
 
 function sentence(holder: Placed, line: number, lineOf: (offset: number) => number, from: number, to: number): string {

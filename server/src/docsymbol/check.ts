@@ -9,8 +9,10 @@ export interface Fault {
   readonly meant?: string;
 }
 
-/** The fault of one half; `joint` where another half stands before it. */
-export function checkHalf(half: Half, joint: boolean): Fault | undefined {
+/** The fault of one half; `joint` where another half stands before it, `behind` the next few characters of the text. */
+export function checkHalf(half: Half, joint: boolean, behind: string): Fault | undefined {
+  // `S/RES/1153.(1998)`, `A/RES/3419 A to D (XXX)`: year and session are there, and apart.
+  if (/\([0-9IVXLES]/.test(behind)) return undefined;
   if (half.parts.some(({ kind }) => kind === 'open')) return undefined;
   return (
     securityCouncilResolution(half) ??

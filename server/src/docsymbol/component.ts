@@ -1,6 +1,6 @@
 /** One component of a symbol, what stands between two slashes: `RES`, `C.6`, `60`, `S-10`, `PV.117`, `84 A-B`, `XXX`. */
 import { digitsEnd, isDigit, isLatin, isLower, isRoman, isUpper, isWordy, lettersEnd, readLetters } from './glyphs';
-import { inItsCase, isDotted, isKnown, isSuffix, transposed } from './words';
+import { inItsCase, isDotted, isKnown, isSlashed, isSuffix, transposed } from './words';
 
 /** A component read in folded text, without the brackets behind it. */
 export interface Component {
@@ -25,6 +25,8 @@ export interface Before {
   readonly root: string;
   /** Whether it is a resolution of an organ, so that letters of a composite one may follow a space. */
   readonly resolution: boolean;
+  /** Whether a number stands before, as the session does in `A/95/L.4`. */
+  readonly numbered: boolean;
 }
 
 /** The component at `at`, in linear time; undefined where there is none. */
@@ -147,8 +149,8 @@ function openEnd(text: string, at: number): number {
 
 /** `S-10`, `ES-10`: a special or emergency special session. */
 function readSession(text: string, at: number): Component | undefined {
-  const dash = text.indexOf('-', at);
-  if (dash < 0 || dash - at > 2) return undefined;
+  const dash = text[at + 1] === '-' ? at + 1 : at + 2;
+  if (text[dash] !== '-') return undefined;
   const written = readLetters(text.slice(at, dash));
   const word = written?.word.toUpperCase();
   if (!written || (word !== 'S' && word !== 'ES')) return undefined;
@@ -199,13 +201,21 @@ function readWord(text: string, at: number, before: Before): Component | undefin
         word,
       };
     if (tail) return made(tail.to, tail.number, text.slice(end, tail.to));
+    if (isSuffix(word) && text[end + 1] === ' ' && isDigit(text.charCodeAt(end + 2))) {
+      const apart = readTail(text, end + 2, word);
+      if (apart && !apart.open)
+        return made(apart.to, apart.number, `.${text.slice(end + 2, apart.to)}`, 'it has a space behind a full stop');
+    }
     return isWordy(text.charCodeAt(end + 1)) ? undefined : made(end, '', '');
   }
   if (isDigit(text.charCodeAt(end))) {
     const tail = readTail(text, end, word);
     if (!tail || tail.open) return undefined;
-    if (isDotted(word))
-      return made(tail.to, tail.number, `.${text.slice(end, tail.to)}`, 'a full stop is missing before the number');
+    const digits = text.slice(end, tail.to);
+    if (isDotted(word) || isInitial(word, letters.word, before, text[tail.to])) {
+      return made(tail.to, tail.number, `.${digits}`, 'a full stop is missing before the number');
+    }
+    if (isSlashed(word)) return made(tail.to, tail.number, `/${digits}`, 'a slash is missing');
     return end - at > 1 && letters.word === letters.word.toUpperCase()
       ? made(tail.to, tail.number, text.slice(end, tail.to))
       : undefined;
@@ -228,6 +238,11 @@ function meantWord(word: string, { root }: Before): { readonly word: string; rea
   if (meant !== undefined) return { word: meant, fault: `two letters of ${meant} have changed places` };
   if (word === word.toUpperCase()) return { word };
   return root.length > SHORT && isUpper(word.charCodeAt(0)) ? { word } : undefined;
+}
+
+/** `L45` behind a session, `C6` before one: one letter is a component of many codes. */
+function isInitial(word: string, written: string, { numbered }: Before, next: string | undefined): boolean {
+  return written === word && ((word === 'L' && numbered) || (word === 'C' && next === '/'));
 }
 
 interface Tail {

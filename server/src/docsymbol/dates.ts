@@ -20,7 +20,7 @@ export function dateBounds(symbol: DocumentSymbol): DateBounds | undefined {
   const { root, nature, number, year, session, suffixes } = symbol;
   // A revision or correction may come much later; only the year in which the document was begun is told.
   const late = suffixes.length > 0;
-  if (year !== undefined) return years(year, late ? year + 3 : year + 1);
+  if (year !== undefined) return ofYear(root, year, late);
   if (root === 'S' && nature === 'RES' && number !== undefined) {
     const known = yearOfResolution(Number(number));
     return known === undefined ? undefined : years(known, known);
@@ -33,6 +33,12 @@ export function dateBounds(symbol: DocumentSymbol): DateBounds | undefined {
   if (count === undefined) return undefined;
   // Preliminary lists come in the January before the session opens; records of its last day, months after it ended.
   return years(FIRST_SESSION + count, FIRST_SESSION + count + (late ? 4 : 2));
+}
+
+/** What the Security Council issues has the year of its day; elsewhere it is the year of the session, prepared the autumn before. */
+function ofYear(root: string, year: number, late: boolean): DateBounds {
+  const from = root === 'S' ? `${year}-01-01` : `${year - 1}-07-01`;
+  return { from, to: late ? `${year + 3}-12-31` : root === 'S' ? `${year}-12-31` : `${year + 1}-12-31` };
 }
 
 /** The number of an ordinary session of the Assembly; special ones and those of its councils say no year. */

@@ -27,40 +27,42 @@ export function withoutLetters(symbol: DocumentSymbol): string {
  */
 export function canonical(text: string): string {
   const signs = fold(text).replace(/\s+/g, ' ').trim();
-  let made = '';
+  const made: string[] = [];
   for (let at = 0; at < signs.length; at++) {
     const sign = signs.charAt(at);
-    if (sign === ' ' && (signs[at + 1] === ')' || made.endsWith('('))) continue;
-    if (sign === '(' && opensBehind(made)) made += ' ';
-    made += sign;
+    const last = made.at(-1);
+    if (sign === ' ' && (signs[at + 1] === ')' || last === '(')) continue;
+    if (sign === '(' && last !== undefined && !' /('.includes(last) && standsOff(signs, at)) made.push(' ');
+    made.push(sign);
   }
-  return withoutReissue(made);
+  return withoutReissue(made.join(''));
 }
 
-/** Whether a bracket behind this stands off: not `COP(14)`, where it is a part of the word, nor `/(1455)/`. */
-function opensBehind(made: string): boolean {
-  const last = made.at(-1) ?? '';
-  if (last === '' || ' /('.includes(last)) return false;
-  let at = made.length;
-  while (made.length - at < 16 && isLatin(made.charCodeAt(at - 1))) at--;
-  return at === made.length || made[at - 1] !== '/';
+/** Whether the bracket at `at` stands off: not in `COP(14)`, where it is a part of the word behind a slash. */
+function standsOff(signs: string, at: number): boolean {
+  let from = at;
+  while (at - from < 16 && isLatin(signs.charCodeAt(from - 1))) from--;
+  return from === at || signs[from - 1] !== '/';
 }
 
 /** Without asterisks at the end of a half, and the spaces round them. */
 function withoutReissue(text: string): string {
-  let made = '';
+  const made: string[] = [];
   for (let at = 0; at < text.length;) {
     const star = text.indexOf('*', at);
-    if (star < 0) return made + text.slice(at);
+    if (star < 0) {
+      made.push(text.slice(at));
+      break;
+    }
     let from = star;
     while (from > at && text[from - 1] === ' ') from--;
     let to = star;
     while (text[to] === '*' || text[to] === ' ') to++;
     const ends = to === text.length || text[to] === '-';
-    made += text.slice(at, ends ? from : to);
+    made.push(text.slice(at, ends ? from : to));
     at = to;
   }
-  return made;
+  return made.join('');
 }
 
 /** The key of a symbol in indexes: one for all its printed variants (`S/RES/1631(2005)`, `s/res/1631 (2005)`). */

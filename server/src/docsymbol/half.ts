@@ -1,7 +1,7 @@
 /** One half of a written symbol, root and components, read from its first letter on: `A/95/20 (Part I)/Add.1`. */
 import { ROOTS } from './bodies';
 import { readComponent, type Component } from './component';
-import { isLatin, isLower, isWordy, lettersEnd, readLetters } from './glyphs';
+import { isDigit, isLatin, isLower, lettersEnd, readLetters } from './glyphs';
 import { readBracket, type Bracket } from './qualifier';
 import { isSuffix } from './words';
 
@@ -65,7 +65,7 @@ function readParts(
   while (parts.length < MOST) {
     const gap = readGap(text, to, parts, spaced);
     if (!gap) break;
-    const component = readComponent(text, gap.at, { root, resolution });
+    const component = readComponent(text, gap.at, { root, resolution, numbered: digits });
     if (!component || (gap.fault !== undefined && !mayFollowGap(component, gap, parts))) {
       // A path goes on where a symbol cannot.
       if (!component && gap.fault === undefined && isPath(text, gap.at)) return undefined;
@@ -83,9 +83,11 @@ function readParts(
       if (fault !== undefined) faults.push(fault);
     }
   }
-  if (parts.length === 0 || !(digits || (open && parts.length > 1))) return undefined;
-  if (spaced && parts.length < 2) return undefined;
-  return isCut(text, to) ? undefined : { parts, to };
+  if (parts.at(-1)?.kind === 'bracket' || parts.length === 0 || !(digits || (open && parts.length > 1)))
+    return undefined;
+  // `S/ 296` alone may be anything; `A/60/ 341` is not.
+  if (parts.length < 2 && (spaced || faults.includes(SPACES))) return undefined;
+  return isCut(text, to, parts) ? undefined : { parts, to };
 }
 
 interface Gap {
@@ -104,6 +106,9 @@ function readGap(text: string, to: number, parts: readonly Part[], spaced: boole
   }
   if (text[to] === ' ' && text[to + 1] === '/') return { at: to + 2, kind: 'spaced', fault: SPACES };
   if (parts.length > 1 && isLatin(text.charCodeAt(to))) return { at: to, kind: 'none', fault: 'a slash is missing' };
+  if (parts.length > 1 && text[to] === '.' && isLatin(text.charCodeAt(to + 1))) {
+    return { at: to + 1, kind: 'none', fault: 'a full stop stands in the place of a slash' };
+  }
   return undefined;
 }
 
@@ -131,10 +136,17 @@ function readBrackets(text: string, component: Component, before: readonly Part[
 }
 
 /** A year belongs to a resolution of the Security Council, a session to what has none; `A/95/1 (2040)` is explained by its year. */
-function belongs({ kind, glued }: Bracket, component: Component, before: readonly Part[], root: string): boolean {
+function belongs(
+  { kind, glued, lower, text }: Bracket,
+  component: Component,
+  before: readonly Part[],
+  root: string,
+): boolean {
   if (kind === 'qualifier') return true;
   if (kind === 'number') return component.kind === 'word';
   const named = before.some(({ word }) => word === 'RES' || word === 'DEC');
+  // `(iii)` is a point of a list but directly behind a number that needs its session.
+  if (lower && !text.includes('-')) return before.at(-1)?.word === 'RES' && component.kind === 'number';
   if (kind === 'year') return named || root === 'S' || glued;
   return named || glued || component.kind === 'word' || before.length === 0;
 }
@@ -145,13 +157,17 @@ function isPath(text: string, at: number): boolean {
 }
 
 /** Whether the text goes on so that it is an address, a file name or a code and no symbol. */
-function isCut(text: string, to: number): boolean {
+function isCut(text: string, to: number, parts: readonly Part[]): boolean {
   const next = text[to] ?? '';
   if (next === '@' || next === '\\' || next === '=') return true;
-  if (next === '.' && isWordy(text.charCodeAt(to + 1))) {
-    return isLower(text.charCodeAt(to + 1));
-  }
-  return false;
+  const behind = text.charCodeAt(to + 1);
+  if (next === '.' && isLower(behind)) return true;
+  const numbers = parts.filter(({ kind, number }) => kind !== 'word' && number !== '');
+  if (numbers.length !== 1 || parts.at(-1)?.kind !== 'number') return false;
+  // With one number it is no symbol that goes on so: `A/12-3`, `CAT/5e`, `A/2.5`.
+  if (next === '-' && isDigit(behind)) return true;
+  if (parts.length > 1) return false;
+  return isLower(text.charCodeAt(to)) || (next === '.' && isDigit(behind) && (numbers[0]?.number.length ?? 0) < 3);
 }
 
 /** `/84 A`, `/1631 (2005)`, as they are meant. */

@@ -19,7 +19,8 @@ export function parseSymbol(text: string): DocumentSymbol | undefined {
   const first = firstSuffix(parts);
   const core = parts.slice(0, first);
   if (core.some(({ kind }) => kind === 'open')) return undefined;
-  const base = `${root}${core.map(formPart).join('')}`;
+  const resolution = core.some(({ word }) => word === 'RES');
+  const base = `${root}${core.map((part) => formPart(part, resolution)).join('')}`;
   const suffixes = parts.slice(first).map(readSuffix);
   const symbol = { root, base, suffixes, ...readCore(root, core) };
   const organ = ROOTS[root];
@@ -47,8 +48,8 @@ function readSuffix(part: Part): Suffix {
 }
 
 /** The component as it is printed by itself: one space before the letters of a resolution. */
-function formPart(part: Part): string {
-  const spaced = part.letters !== '' && part.kind === 'number' && part.meant.startsWith(part.number);
+function formPart(part: Part, resolution: boolean): string {
+  const spaced = resolution && part.kind === 'number' && part.letters !== '';
   return meantPart(spaced ? { ...part, meant: `${part.number} ${part.letters}` } : part);
 }
 
@@ -62,15 +63,13 @@ function readCore(root: string, parts: readonly Part[]): Core {
   let session: string | undefined;
   let year: number | undefined;
   for (const [at, part] of parts.entries()) {
-    if (part.word !== '' && NATURES[part.word] !== undefined && !(part.word === 'GC' && root === 'UNEP'))
-      nature = part.word;
+    if (isNature(root, part, at === last)) nature = part.word;
     else if (part.kind === 'word') {
-      if (at !== last || parts.length === 1 || !/\.\d/.test(part.meant)) body.push(part.meant);
-      else body.push(part.word);
+      body.push(at === last && parts.length > 1 ? part.word : meantPart(part).slice(1));
     } else if (part.kind === 'session') session = part.number;
     else if (part.kind === 'bracket') body.push(part.meant);
     else if (at !== last && isYear(root, part.number, session)) year = Number(part.number);
-    else if (at !== last) session ??= part.number;
+    else if (at !== last && nature !== 'D') session ??= part.number;
     for (const bracket of part.brackets) {
       if (bracket.kind === 'year') year = Number(bracket.text);
       if (bracket.kind === 'session') session = bracket.text;
@@ -88,6 +87,12 @@ function readCore(root: string, parts: readonly Part[]): Core {
     ...(year !== undefined && { year }),
     ...(numbered && { number: numbered.number }),
   };
+}
+
+/** `RES` and `GC` wherever they stand; `WP.29` only with the document's number, since it is a working party before one. */
+function isNature(root: string, { word, number, brackets }: Part, last: boolean): boolean {
+  if (NATURES[word] === undefined || (root === 'UNEP' && word === 'GC')) return false;
+  return last || (number === '' && brackets.length === 0);
 }
 
 /** The Assembly's first number is a session, whatever it looks like; elsewhere four digits are a year. */

@@ -36,9 +36,9 @@ export function readBracket(text: string, at: number): Bracket | undefined {
   if (/^\d{4}$/.test(inner)) return made('year');
   const upper = inner.toUpperCase();
   if (isRoman(upper.replace(/^E?S-/, ''))) {
-    // `(i)` and `(c)` are points of a list; `(s-iv)` can be nothing else than a session.
     if (upper === inner) return made('session');
-    return /^e?s-/i.test(inner) ? made('session', upper, true) : undefined;
+    // `(i)` and `(c)` are points of a list, and so may `(iii)` be.
+    return inner.length > 1 ? made('session', upper, true) : undefined;
   }
   const qualifier = readQualifier(inner);
   if (qualifier !== undefined) return made('qualifier', qualifier);

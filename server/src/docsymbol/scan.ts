@@ -70,7 +70,7 @@ function readSymbol(text: string, folded: string, from: number): WrittenSymbol |
     last = next;
   }
   const to = halves.at(-1)?.to ?? first.to;
-  const faults = halves.map((half, at) => faultOf(half, at > 0));
+  const faults = halves.map((half, at) => faultOf(half, at > 0, folded.slice(half.to, half.to + 12)));
   const fault = faults.find((one) => one !== undefined)?.fault;
   const meant = halves.map((half, at) => (faults[at] ? faults[at].meant : half.meant));
   const known = meant.filter((one) => one !== undefined);
@@ -86,8 +86,12 @@ function readSymbol(text: string, folded: string, from: number): WrittenSymbol |
   };
 }
 
-function faultOf(half: Half, joint: boolean): { readonly fault: string; readonly meant?: string } | undefined {
-  const whole = checkHalf(half, joint);
+function faultOf(
+  half: Half,
+  joint: boolean,
+  behind: string,
+): { readonly fault: string; readonly meant?: string } | undefined {
+  const whole = checkHalf(half, joint, behind);
   if (whole && half.fault !== undefined) return { ...whole, fault: half.fault };
   return whole ?? (half.fault === undefined ? undefined : { fault: half.fault, meant: half.meant });
 }

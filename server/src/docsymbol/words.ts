@@ -12,6 +12,9 @@ const BY_LETTERS = new Map([...KNOWN].reverse().map((word) => [word.toLowerCase(
 /** Words that stand before a stop and a number, so that `Add2` and `CONF261` lack the stop. */
 const DOTTED = new Set(['AC', 'CN', 'CONF', 'CRP', 'PV', 'SR', 'Sub', 'WG', 'WP', 'Add', 'Amend', 'Corr', 'Rev']);
 
+/** Words that stand before a slash and a number, so that `PRST2009` lacks the slash. */
+const SLASHED = new Set(['RES', 'PRST', 'HRC', 'SGB']);
+
 /** Bodies and natures that are often misspelt by exchanging two letters. */
 const TRANSPOSED = ['HRC', 'RES', 'PRST', 'CONF'];
 
@@ -25,6 +28,10 @@ export function isSuffix(word: string): boolean {
 
 export function isDotted(word: string): boolean {
   return DOTTED.has(word);
+}
+
+export function isSlashed(word: string): boolean {
+  return SLASHED.has(word);
 }
 
 /** The word that has these letters in another case; undefined for an unknown one. */

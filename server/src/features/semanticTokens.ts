@@ -3,6 +3,8 @@ import { fact } from '../base/lazy';
 import type { LineIndex } from '../base/lineIndex';
 import { shift, type Span } from '../base/span';
 import type { Block, Draft } from '../draft/nodes';
+import { citationsIn } from '../workspace/analysis';
+import type { CitationPiece } from '../workspace/blockCitations';
 import { ownLines, type OwnLine } from './blockLines';
 import { captionTitles } from './structure';
 
@@ -14,6 +16,8 @@ export const TOKEN_TYPES = [
   'heading',
   'caption',
   'footnoteMark',
+  'citation',
+  'pinpoint',
   'contents',
   'furniture',
 ] as const;
@@ -63,24 +67,40 @@ export function* tokens(draft: Draft, span: Span = { from: 0, to: Infinity }): G
   let at = blocks.offset(index);
   for (let block = blocks.at(index); block && at <= span.to; block = blocks.at(++index)) {
     // The title of a table is a line of its own; whether it is one, the line above says.
-    for (const token of tokensOf(titles.has(block) ? { ...block, caption: true } : block)) {
-      yield { ...token, ...shift(token, at) };
-    }
+    const shown: Block = titles.has(block) ? { ...block, caption: true } : block;
+    for (const token of tokensOf(draft, shown, block, at)) yield { ...token, ...shift(token, at) };
     at += block.length;
   }
 }
 
-/** Relative to the block: an edit elsewhere leaves them known. */
-const tokensOf: (block: Block) => readonly Token[] = fact((block) => {
-  const found = ownTokens(block);
-  for (const child of block.children) {
-    for (const token of tokensOf(child.block)) found.push({ ...token, ...shift(token, child.at) });
-  }
-  return found.sort((a, b) => a.from - b.from);
+/** Of a block and of the notes and furniture inside it, relative to the block. */
+function tokensOf(draft: Draft, shown: Block, block: Block, at: number): readonly Token[] {
+  const found = ownTokens(shown)(citedIn(draft, block, at));
+  if (block.children.length === 0) return found;
+  const inside = block.children.flatMap((child) =>
+    ownTokens(child.block)(citedIn(draft, child.block, at + child.at)).map((token) => ({
+      ...token,
+      ...shift(token, child.at),
+    })),
+  );
+  return [...found, ...inside].sort((a, b) => a.from - b.from);
+}
+
+const NOTHING_CITED: readonly CitationPiece[] = [];
+
+/** The pieces of the citations of a block, relative to it. */
+function citedIn(draft: Draft, block: Block, at: number): readonly CitationPiece[] {
+  const found = citationsIn(draft, { block, at });
+  return found.length === 0 ? NOTHING_CITED : found.flatMap(({ pieces }) => pieces);
+}
+
+/** Label and marks, citations, and between them the text, where the kind of the block says what it is. Without citations they hang on the block. */
+const ownTokens: (block: Block) => (cited: readonly CitationPiece[]) => readonly Token[] = fact((block) => {
+  let plain: readonly Token[] | undefined;
+  return (cited) => (cited.length > 0 ? makeTokens(block, cited) : (plain ??= makeTokens(block, cited)));
 });
 
-/** Label and marks, and between them the text, where the kind of the block says what it is. */
-function ownTokens(block: Block): Token[] {
+function makeTokens(block: Block, cited: readonly CitationPiece[]): Token[] {
   const found: Token[] = [];
   const kind = textKind(block);
   const addText = (line: OwnLine, from: number, to: number): void => {
@@ -89,7 +109,9 @@ function ownTokens(block: Block): Token[] {
     const end = start + text.trim().length;
     if (kind && end > start) found.push({ ...kind, from: start, to: end });
   };
-  const signs = [...labelToken(block), ...block.marks.map(markToken)];
+  const signs = [...labelToken(block), ...block.marks.map(markToken), ...cited.map(citationToken)].sort(
+    (a, b) => a.from - b.from,
+  );
   let next = 0;
   for (const line of ownLines(block)) {
     let at = line.from;
@@ -104,6 +126,10 @@ function ownTokens(block: Block): Token[] {
     addText(line, at, line.to);
   }
   return found;
+}
+
+function citationToken({ from, to, pinpoint }: CitationPiece): Token {
+  return { type: pinpoint ? 'pinpoint' : 'citation', modifier: undefined, from, to };
 }
 
 const LABELS: Readonly<Partial<Record<Block['kind'], TokenKind>>> = {

@@ -6,6 +6,7 @@ export const CAPABILITIES: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   hoverProvider: true,
   definitionProvider: true,
+  documentLinkProvider: {},
   documentSymbolProvider: { label: 'UN report' },
   foldingRangeProvider: true,
   selectionRangeProvider: true,

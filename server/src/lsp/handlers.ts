@@ -4,6 +4,7 @@ import type { Corpus } from '../corpus/corpus';
 import { linesOf } from '../draft/lines';
 import { toSpan } from '../features/convert';
 import { definition } from '../features/definition';
+import { documentLinks } from '../features/documentLinks';
 import { folding } from '../features/folding';
 import { hover } from '../features/hover';
 import { outline } from '../features/outline';
@@ -51,6 +52,7 @@ export function handleRequests(
   connection.onDefinition(ofSnapshot((snapshot, { position }) => definition(snapshot, position)));
 
   connection.onDocumentSymbol(ofDraft((draft) => outline(draft.draft, linesOf(draft.draft))));
+  connection.onDocumentLinks(ofDraft((draft) => documentLinks(draft.draft, linesOf(draft.draft))));
   connection.onFoldingRanges(ofDraft((draft) => folding(draft.draft, linesOf(draft.draft))));
   connection.onSelectionRanges(
     ofDraft((draft, { positions }) => selectionRanges(draft.draft, linesOf(draft.draft), positions)),

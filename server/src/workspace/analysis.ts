@@ -1,17 +1,13 @@
 /** What is known of one version of a draft, computed when asked for and kept as long as the version: its citations. */
 import { fact } from '../base/lazy';
-import { toBlock } from '../base/passage';
 import { shift, touches, type Span } from '../base/span';
 import type { Citation } from '../citations/citation';
-import { recognise } from '../citations/recognise';
-import type { BlockKind } from '../draft/kinds';
-import type { Block, Draft } from '../draft/nodes';
 import { ownSymbols } from '../draft/masthead';
-import { passage } from '../draft/passage';
-import { blockAt, everyBlock, partAt, type Placed } from '../draft/tree';
+import type { Draft } from '../draft/nodes';
 import { languageOf } from '../draft/partLanguage';
-import type { Language } from '../languages/lexicon';
+import { blockAt, everyBlock, partAt, type Placed } from '../draft/tree';
 import { withAntecedents } from './antecedents';
+import { blockCitations, type BlockCitation } from './blockCitations';
 import { withChapter } from './sections';
 
 /** A citation with its absolute span in the text, and the block that it stands in. */
@@ -21,55 +17,8 @@ export interface PlacedCitation {
   readonly block: Placed;
 }
 
-/** Where citations are looked for (draft-format.md, "Citations"); of titles only those of parts. */
-const SCANNED = new Set<BlockKind>([
-  'heading',
-  'part',
-  'title',
-  'paragraph',
-  'subparagraph',
-  'bullet',
-  'article',
-  'box',
-  'quotation',
-  'text',
-  'signature',
-  'note',
-]);
-
-interface BlockCitation {
-  readonly citation: Citation;
-  /** Relative to the block. */
-  readonly span: Span;
-}
-
-/** Citations hang on the block: an edit elsewhere leaves them known. They are read in the language of their part. */
-const ofBlock: (block: Block) => (language: Language) => readonly BlockCitation[] = fact((block) => {
-  const known = new Map<Language, readonly BlockCitation[]>();
-  return (language) => {
-    const before = known.get(language);
-    if (before) return before;
-    const text = passage(block);
-    // The name of a part is no reference to it.
-    const own = block.kind === 'part' ? 0 : -1;
-    const recognised = recognise(text, language).filter(({ kind, from }) => kind !== 'internal' || from !== own);
-    const found = recognised.map((citation) => ({
-      citation: block.kind === 'quotation' ? { ...citation, quoted: true as const } : citation,
-      span: toBlock(text, citation),
-    }));
-    known.set(language, found);
-    return found;
-  };
-});
-
-/** What was recognised in a block, before antecedents are looked for. */
-function recognised(draft: Draft, { block, at }: Placed): PlacedCitation[] {
-  if (!SCANNED.has(block.kind) || (block.kind === 'title' && block.entry.zone === 'front')) return [];
-  return ofBlock(block)(languageOf(draft)(partAt(draft, at))).map(({ citation, span }) => ({
-    citation,
-    span: shift(span, at),
-    block: { block, at },
-  }));
+function recognised(draft: Draft, { block, at }: Placed): readonly BlockCitation[] {
+  return blockCitations(block)(languageOf(draft)(partAt(draft, at)));
 }
 
 /** Every citation of the draft whose target is certain, in the order of the text. */
@@ -82,7 +31,14 @@ export const citations: (draft: Draft) => readonly PlacedCitation[] = fact((draf
     if (kind === 'part' || (kind === 'heading' && level < 3)) section++;
     const note = kind === 'note';
     const block = note ? notes++ : texts++;
-    return recognised(draft, placed).map((found) => ({ ...found, place: placed, note, block, section }));
+    return recognised(draft, placed).map(({ citation, span }) => ({
+      citation,
+      span: shift(span, placed.at),
+      place: placed,
+      note,
+      block,
+      section,
+    }));
   });
   const found = withAntecedents(all, ownSymbols(draft));
   return all
@@ -96,10 +52,27 @@ export const citations: (draft: Draft) => readonly PlacedCitation[] = fact((draf
     .sort((a, b) => a.span.from - b.span.from);
 });
 
-/** The citation at an offset: the cursor is inside it or touches its end. Looks at one block only, unless it needs the text before. */
+/** Those of one block; the text before is only looked at where one of them needs it. */
+export function citationsIn(draft: Draft, placed: Placed): readonly (PlacedCitation & Pick<BlockCitation, 'pieces'>)[] {
+  const { block, at } = placed;
+  return recognised(draft, placed).flatMap(({ citation, span, pieces }) => {
+    const here = shift(span, at);
+    if (isWhole(citation)) return [{ citation, span: here, block: { block, at }, pieces }];
+    const whole = byStart(draft).get(here.from);
+    return whole ? [{ ...whole, pieces }] : [];
+  });
+}
+
+/** Whether the passage alone says what is cited. */
+function isWhole({ kind, place, antecedent, fault, suggest }: Citation): boolean {
+  const needsChapter = kind === 'internal' && place[0]?.unit === 'section';
+  return !needsChapter && antecedent === undefined && (fault === undefined || suggest !== undefined);
+}
+
+const byStart = fact((draft: Draft) => new Map(citations(draft).map((placed) => [placed.span.from, placed])));
+
+/** The citation at an offset: the cursor is inside it or touches its end. */
 export function citationAt(draft: Draft, offset: number): PlacedCitation | undefined {
   const block = blockAt(draft, offset);
-  const found = block && recognised(draft, block).find(({ span }) => touches(span, offset));
-  if (!found?.citation.antecedent && found?.citation.kind !== 'internal') return found;
-  return citations(draft).find(({ span }) => span.from === found.span.from);
+  return block && citationsIn(draft, block).find(({ span }) => touches(span, offset));
 }

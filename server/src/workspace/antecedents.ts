@@ -51,7 +51,8 @@ function resolved(
   if (antecedent === undefined) return citation;
   if (antecedent === 'organ') return withOrgan(citation, organs, own);
   const found = citation.quoted ? undefined : memory.find(antecedent);
-  return found && { ...citation, kind: found.kind, targets: found.targets, within: found.place };
+  // What was misprinted there is not written here.
+  return found && { ...citation, kind: found.kind, targets: found.suggest ?? found.targets, within: found.place };
 }
 
 const ASSEMBLY = /^A\/RES\/|^GA decision /;
@@ -126,7 +127,10 @@ function textMemory(): Memory {
     find(what) {
       if (what === 'source') return inBlock.findLast(isSource);
       const near = what === 'last resolution' ? onlyOne(inBlock.filter(isResolution)) : undefined;
-      return near ?? (what === 'last resolution' && inBlock.some(isResolution) ? undefined : onlyOne(inSection.filter(isResolution)));
+      return (
+        near ??
+        (what === 'last resolution' && inBlock.some(isResolution) ? undefined : onlyOne(inSection.filter(isResolution)))
+      );
     },
     add(citation) {
       if (!citation) return;

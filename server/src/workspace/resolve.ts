@@ -2,7 +2,15 @@
  * Citation → the place that it names, or why not. *Missing* is said only where the cited scope was read with its
  * numbers unbroken and the place is beyond them; whatever is less certain is unknown.
  */
-import { formatPart, isPart, rangesOf, type PartName, type Place, type PlaceRange, type PlaceUnit } from '../base/place';
+import {
+  formatPart,
+  isPart,
+  rangesOf,
+  type PartName,
+  type Place,
+  type PlaceRange,
+  type PlaceUnit,
+} from '../base/place';
 import type { Span } from '../base/span';
 import type { Citation } from '../citations/citation';
 import type { CorpusView } from '../corpus/corpus';
@@ -42,7 +50,10 @@ export function resolve(citation: Citation, draft: Draft, from: PartNode, view: 
   const record = versions.find(({ language }) => language === draft.language) ?? versions[0];
   if (!record) return UNKNOWN;
   const found = resolvePlace(citation.place, record.draft, undefined);
-  if (found.state === 'missing' && (isUncertain(citation) || endsOpen(record.draft) || isInOther(citation.place, record, versions)))
+  if (
+    found.state === 'missing' &&
+    (isUncertain(citation) || endsOpen(record.draft) || isInOther(citation.place, record, versions))
+  )
     return UNKNOWN;
   return found.state === 'unknown' ? found : { ...found, record };
 }
@@ -180,7 +191,9 @@ function missingPart(name: PartName, siblings: readonly PartNode[], draft: Draft
 /** The main part if it has numbers of the kind that is asked for; else the only part that has. */
 function impliedPart(place: Place, draft: Draft): PartNode | Resolution {
   const all = parts(draft);
-  const able = all.filter((part) => (rangesOf(place, 'paragraph') ? part.paragraphs.length > 0 : part.headings.length > 0));
+  const able = all.filter((part) =>
+    rangesOf(place, 'paragraph') ? part.paragraphs.length > 0 : part.headings.length > 0,
+  );
   const main = able.find((part) => part.kind === 'main');
   if (main) return main;
   if (able.length === 1 && able[0]) return able[0];
@@ -224,7 +237,10 @@ function paragraphsAt(number: string, part: PartNode): ParagraphNode[] {
 }
 
 function plainLabel(label: string): string {
-  return label.replace(/[\s.]+$/, '').replace(/\s+/g, ' ').toLowerCase();
+  return label
+    .replace(/[\s.]+$/, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
 }
 
 /** From the first to the last of a range, in the order of the text. */
@@ -307,8 +323,7 @@ function resolveSections(ranges: readonly PlaceRange[], part: PartNode): Resolut
     const heading = found[0];
     if (!heading)
       return (
-        missingSection(name.number, part) ??
-        (spots.length > 0 ? { state: 'found', record: undefined, spots } : UNKNOWN)
+        missingSection(name.number, part) ?? (spots.length > 0 ? { state: 'found', record: undefined, spots } : UNKNOWN)
       );
     spots.push(headingSpot(heading.at, part));
   }

@@ -41,7 +41,10 @@ const PLACES: readonly (readonly [string, Place])[] = [
   ['annex I, appendix', [item('annex', 'I'), item('appendix')]],
   ['annexes I and III', [item('annex', 'I', 'III')]],
   ['annex I, para 7', [item('annex', 'I'), item('paragraph', '7')]],
-  ['vol IV, part I, chap V, section E', [item('volume', 'IV'), item('part', 'I'), item('chap', 'V'), item('section', 'E')]],
+  [
+    'vol IV, part I, chap V, section E',
+    [item('volume', 'IV'), item('part', 'I'), item('chap', 'V'), item('section', 'E')],
+  ],
   ['Chapters VI, VII and IX', [item('chapter', 'VI', 'VII', 'IX')]],
   ['Article 13, para 1(a)', [item('article', '13'), item('paragraph', '1 a')]],
   ['target 8.a', [item('target', '8.a')]],

@@ -14,9 +14,18 @@ describe('citations in Arabic: resolutions and decisions', () => {
     ['⟦resolution:القرار 3201 (دإ-6)⟧', 'A/RES/3201 (S-VI)'],
     ['⟦resolution:القرار دإ-26/2⟧', 'A/RES/S-26/2'],
     ['⟦resolution:القرار دإط-10/14⟧', 'A/RES/ES-10/14'],
-    ['⟦resolution:القرار دإ-23/2، المرفق⟧ و⟦resolution:القرار دإ-23/3، المرفق⟧.', 'A/RES/S-23/2: annex', 'A/RES/S-23/3: annex'],
+    [
+      '⟦resolution:القرار دإ-23/2، المرفق⟧ و⟦resolution:القرار دإ-23/3، المرفق⟧.',
+      'A/RES/S-23/2: annex',
+      'A/RES/S-23/3: annex',
+    ],
     ['⟦resolution:القرار 58/201 ألف وباء⟧', 'A/RES/58/201 A + A/RES/58/201 B'],
-    ['⟦resolution:القرارات 61/105⟧ و ⟦resolution:66/68⟧ و ⟦resolution:71/123⟧', 'A/RES/61/105', 'A/RES/66/68', 'A/RES/71/123'],
+    [
+      '⟦resolution:القرارات 61/105⟧ و ⟦resolution:66/68⟧ و ⟦resolution:71/123⟧',
+      'A/RES/61/105',
+      'A/RES/66/68',
+      'A/RES/71/123',
+    ],
     [
       '⟦resolution:قراراتها 61/105⟧ المؤرخ 8 كانون الأول/ديسمبر 2006 و ⟦resolution:66/68⟧ المؤرخ 6 كانون الأول/ديسمبر 2011 و ⟦resolution:71/123⟧ المؤرخ 7 كانون الأول/ديسمبر 2016،',
       'A/RES/61/105',
@@ -56,7 +65,10 @@ describe('citations in Arabic: places of resolutions', () => {
     ['⟦resolution:الفقرة 12 من مرفق قرارها 50/227⟧', 'A/RES/50/227: annex, para 12'],
     ['⟦resolution:الفقرة 5 (ج) من القرار 2241 (2015)⟧', 'S/RES/2241 (2015): para 5(c)'],
     ['⟦resolution:الفقرة الفرعية (ج) من الفقرة 5 من القرار 2241 (2015)⟧', 'S/RES/2241 (2015): para 5(c)'],
-    ['⟦resolution:الفقرتين الفرعيتين (أ) و (ج) من الفقرة 5 من القرار 2241 (2015)⟧', 'S/RES/2241 (2015): paras 5(a) and 5(c)'],
+    [
+      '⟦resolution:الفقرتين الفرعيتين (أ) و (ج) من الفقرة 5 من القرار 2241 (2015)⟧',
+      'S/RES/2241 (2015): paras 5(a) and 5(c)',
+    ],
     ['⟦resolution:القرار 58/292، الفقرتان 72 و 73⟧', 'A/RES/58/292: paras 72 and 73'],
     ['⟦resolution:القرار 58/292، الفقرات 413–420⟧', 'A/RES/58/292: paras 413-420'],
     ['⟦resolution:القرار 58/292، الفرع ثانيا، الفقرة 3⟧', 'A/RES/58/292: section II, para 3'],
@@ -75,8 +87,15 @@ describe('citations in Arabic: documents', () => {
     ['(انظر ⟦symbol:A/72/351⟧ و ⟦symbol:Add.1⟧)', 'A/72/351', 'A/72/351/Add.1'],
     ['(⟦symbol:A/72/351-S/2017/711، المرفق، الفقرتان 3 و 4⟧)', 'A/72/351 + S/2017/711: annex, paras 3 and 4'],
     ['⟦symbol:CRC/C/TUN/CO/5، الفقرة 7 (أ) و (ب)⟧', 'CRC/C/TUN/CO/5: paras 7(a) and 7(b)'],
-    ['⟦symbol:CAT/C/TUN/CO/6، الفقرة 19 (د)⟧؛ و⟦symbol:CERD/C/TUN/CO/21، الفقرة 35⟧', 'CAT/C/TUN/CO/6: para 19(d)', 'CERD/C/TUN/CO/21: para 35'],
-    ['الوثائق الرسمية للجمعية العامة، الدورة السابعة والسبعون، الملحق رقم 23 (⟦symbol:A/77/23)، الفصل الخامس⟧.', 'A/77/23: chap V'],
+    [
+      '⟦symbol:CAT/C/TUN/CO/6، الفقرة 19 (د)⟧؛ و⟦symbol:CERD/C/TUN/CO/21، الفقرة 35⟧',
+      'CAT/C/TUN/CO/6: para 19(d)',
+      'CERD/C/TUN/CO/21: para 35',
+    ],
+    [
+      'الوثائق الرسمية للجمعية العامة، الدورة السابعة والسبعون، الملحق رقم 23 (⟦symbol:A/77/23)، الفصل الخامس⟧.',
+      'A/77/23: chap V',
+    ],
     ['الملحق رقم 10 (⟦symbol:A/71/10)، الفصل الرابع، الفرع هاء، الفقرة 48⟧', 'A/71/10: chap IV, section E, para 48'],
     ['⟦symbol:A/71/10، الفصلان الأول والثاني⟧', 'A/71/10: chaps I and II'],
     ['⟦symbol:A/71/10، الفرع جيم-4⟧', 'A/71/10: section C.4'],
@@ -100,15 +119,24 @@ describe('citations in Arabic: the Charter and other instruments', () => {
     ['⟦charter:المادة 51 من الميثاق⟧', 'Charter of the United Nations: Article 51'],
     ['⟦charter:المادتين 10 و 14 من الميثاق⟧', 'Charter of the United Nations: Articles 10 and 14'],
     ['⟦charter:الفقرة 4 من المادة 2 من الميثاق⟧', 'Charter of the United Nations: Article 2, para 4'],
-    ['⟦charter:الفقرة 1 (أ) من المادة 13 من ميثاق الأمم المتحدة⟧', 'Charter of the United Nations: Article 13, para 1(a)'],
+    [
+      '⟦charter:الفقرة 1 (أ) من المادة 13 من ميثاق الأمم المتحدة⟧',
+      'Charter of the United Nations: Article 13, para 1(a)',
+    ],
     ['⟦charter:المادة 73 (ه) من الميثاق⟧', 'Charter of the United Nations: Article 73(e)'],
     ['⟦charter:المادة 73 (هـ) من الميثاق⟧', 'Charter of the United Nations: Article 73(e)'],
     ['⟦instrument:المادة 19 من الإعلان العالمي لحقوق الإنسان⟧', 'الإعلان العالمي لحقوق الإنسان: Article 19'],
-    ['⟦instrument:الفقرة 2 من المادة 20 من العهد الدولي الخاص بالحقوق المدنية والسياسية⟧', 'العهد الدولي الخاص بالحقوق المدنية والسياسية: Article 20, para 2'],
+    [
+      '⟦instrument:الفقرة 2 من المادة 20 من العهد الدولي الخاص بالحقوق المدنية والسياسية⟧',
+      'العهد الدولي الخاص بالحقوق المدنية والسياسية: Article 20, para 2',
+    ],
     ['⟦instrument:المادة 12 من اتفاقية حقوق الطفل⟧', 'اتفاقية حقوق الطفل: Article 12'],
     ['⟦instrument:اتفاقية حقوق الطفل، المادة 12⟧', 'اتفاقية حقوق الطفل: Article 12'],
     ['⟦instrument:المادة 153 من النظام الداخلي⟧', 'النظام الداخلي: Article 153'],
-    ['⟦instrument:المادة 5 من الميثاق الأفريقي لحقوق الإنسان والشعوب⟧', 'الميثاق الأفريقي لحقوق الإنسان والشعوب: Article 5'],
+    [
+      '⟦instrument:المادة 5 من الميثاق الأفريقي لحقوق الإنسان والشعوب⟧',
+      'الميثاق الأفريقي لحقوق الإنسان والشعوب: Article 5',
+    ],
   ]);
 });
 

@@ -58,10 +58,18 @@ describe('citations/recognise, documents', () => {
     ['en', '(see ⟦symbol:A/95/412\u2011S/2040/118⟧)', JOINT, ''],
   ]);
 
-  it('are recognised in a language that has no words for places yet, without the place', () => {
-    for (const language of ['fr', 'es', 'ru', 'ar'] as const) {
-      const found = finds(language, '⟦symbol:A/95/412-S/2040/118⟧, 7');
-      deepStrictEqual([found[0]?.targets, found[0]?.place], [JOINT, {}]);
+  it('are recognised with their place in six languages', () => {
+    const rows: readonly (readonly [Language, string])[] = [
+      ['ar', '⟦symbol:A/95/412-S/2040/118، الفقرة 7⟧'],
+      ['zh', '⟦symbol:A/95/412-S/2040/118，第7段⟧'],
+      ['en', '⟦symbol:A/95/412-S/2040/118, para. 7⟧'],
+      ['fr', '⟦symbol:A/95/412-S/2040/118, par. 7⟧'],
+      ['ru', '⟦symbol:A/95/412-S/2040/118, п. 7⟧'],
+      ['es', '⟦symbol:A/95/412-S/2040/118, párr. 7⟧'],
+    ];
+    for (const [language, example] of rows) {
+      const [found] = finds(language, example);
+      deepStrictEqual([found?.targets, formatPlace(found?.place ?? [])], [JOINT, 'para 7'], language);
     }
   });
 });
@@ -110,6 +118,12 @@ describe('citations/recognise, places in a document', () => {
     ['en', '⟦symbol:A/95/412, para.\u00a064⟧', DOC, 'para 64'],
     ['en', '⟦symbol:A/95/412, para. 35 (c)⟧', DOC, 'para 35(c)'],
     ['en', '⟦symbol:A/95/412, para. 35 (c) (ii)⟧', DOC, 'para 35(c)(ii)'],
+    ['en', '⟦symbol:A/95/412, para. 145.23⟧', DOC, 'para 145.23'],
+    ['en', '⟦symbol:A/95/412, paras. 145.1–145.23; 145.55⟧', DOC, 'paras 145.1-145.23 and 145.55'],
+    ['en', '⟦symbol:A/95/412, para. 12 bis⟧', DOC, 'para 12 bis'],
+    ['en', '⟦symbol:A/95/412, para. 7 (a), (b) and (d)⟧', DOC, 'paras 7(a), 7(b) and 7(d)'],
+    ['en', '⟦symbol:A/95/412, annexes I and III⟧', DOC, 'annexes I and III'],
+    ['en', '(⟦symbol:A/95/23), chap. V, sect. E⟧', ['A/95/23'], 'chap V, section E'],
     ['en', '⟦symbol:A/95/412, paras. 72 and 73⟧', DOC, 'paras 72 and 73'],
     ['en', '⟦symbol:A/95/412, paras. 413–420⟧', DOC, 'paras 413-420'],
     ['en', '⟦symbol:A/95/412, paragraphs 1 to 5⟧', DOC, 'paras 1-5'],
@@ -135,14 +149,13 @@ describe('citations/recognise, places in a document', () => {
     ['zh', '⟦symbol:A/95/412，第3段⟧，2041年'],
     ['zh', '⟦symbol:A/95/412⟧，第95届会议'],
     ['zh', '⟦symbol:A/95/412⟧，第三次会议'],
-    ['zh', '⟦symbol:A/95/412，第3段⟧，第95/12号决议'],
+    ['zh', '⟦symbol:A/95/412，第3段⟧，⟦resolution:第95/12号决议⟧'],
     ['zh', '⟦symbol:A/95/412，第3段⟧和第33次会议'],
     ['en', '⟦symbol:A/95/412, para. 7⟧, 2005'],
     ['en', '⟦symbol:A/95/412, paras. 7 and 8⟧, 2005'],
     ['en', '⟦symbol:A/95/412, para. 7⟧, 12 States'],
     // Numbers that go on are other numbers.
     ['en', '⟦symbol:A/95/412⟧, para. 12345'],
-    ['en', '⟦symbol:A/95/412⟧, para. 7.1'],
     // Words that go on are other words.
     ['en', '⟦symbol:A/95/412⟧, annexed hereto'],
     ['en', '⟦symbol:A/95/412⟧, annexe'],
@@ -165,6 +178,16 @@ describe('citations/recognise, places in a document', () => {
 
 describe('citations/recognise, the same draft', () => {
   table([
+    ['zh', '⟦internal:第20段⟧', [], 'para 20'],
+    ['zh', '⟦internal:第1990段⟧', [], 'para 1990'],
+    ['zh', '上文所述，⟦internal:第3段⟧', [], 'para 3'],
+    ['zh', '上文提到的⟦internal:第3段⟧', [], 'para 3'],
+    ['zh', '⟦internal:本报告第二节⟧审查了', [], 'section II'],
+    ['zh', '见⟦internal:附件⟧', [], 'annex'],
+    ['zh', '载于⟦internal:下文的附录⟧', [], 'appendix'],
+    ['en', '⟦internal:paragraph 20⟧', [], 'para 20'],
+    ['en', '⟦internal:annex II to the present report⟧', [], 'annex II'],
+    ['en', 'see ⟦internal:annex⟧', [], 'annex'],
     ['zh', '如⟦internal:上文第20段⟧所述', [], 'para 20'],
     ['zh', '⟦internal:上文第20至26段⟧', [], 'paras 20-26'],
     ['zh', '⟦internal:上文 第20至26 段⟧', [], 'paras 20-26'],
@@ -178,7 +201,6 @@ describe('citations/recognise, the same draft', () => {
     ['zh', '⟦internal:下文附件一⟧', [], 'annex I'],
     ['zh', '⟦internal:下文附录⟧', [], 'appendix'],
     ['zh', '⟦internal:上文附件二第3段⟧', [], 'annex II, para 3'],
-    ['zh', '⟦internal:上文第20段⟧和第95/12号决议', [], 'para 20'],
     ['zh', '⟦internal:上文第20段⟧和第33次会议', [], 'para 20'],
     ['en', 'see ⟦internal:paragraph 20 above⟧.', [], 'para 20'],
     ['en', '⟦internal:Paragraphs 20 to 26 above⟧ describe', [], 'paras 20-26'],
@@ -201,7 +223,14 @@ describe('citations/recognise, the same draft', () => {
     ['en', '⟦internal:paragraphs 33 and 35 below⟧ and ⟦internal:section IV.B above⟧'],
     ['en', '⟦symbol:A/95/412⟧ and ⟦internal:para. 5 below⟧'],
     // The place is the document's, whatever stands behind it.
-    ['en', 'see ⟦symbol:A/95/412, para. 7⟧ above'],
+    // Whose the place is cannot be told.
+    ['en', 'see ⟦symbol:A/95/412⟧, para. 7 above'],
+    ['zh', '⟦internal:上文第20段⟧和⟦resolution:第95/12号决议⟧'],
+    ['zh', '上文⟦resolution:第95/12号决议⟧'],
+    ['zh', '⟦resolution:第57/337号决议附件第37段⟧'],
+    ['en', '⟦internal:paragraph 20⟧ is above all a warning'],
+    ['en', '⟦internal:paragraph 20⟧, as noted above'],
+    ['en', '⟦resolution:resolution 95/12, annex, para. 3⟧'],
     ['zh', '上文⟦symbol:A/95/412第3段⟧'],
   ] as const) {
     it(`${language}, next to others: ${example}`, () => {
@@ -210,24 +239,13 @@ describe('citations/recognise, the same draft', () => {
   }
 
   const NONE: readonly (readonly [Language, string])[] = [
-    ['zh', '上文所述，第3段'],
-    ['zh', '上文提到的第3段'],
     ['zh', '上文第3次会议'],
     ['zh', '上文第三届会议'],
-    ['zh', '上文第95/12号决议'],
-    ['zh', '第57/337号决议附件第37段'],
-    ['zh', '第20段'],
-    ['zh', '第1990段'],
     ['zh', '见上文'],
     ['zh', '见 https://undocs.org/zh/A/95/412，第7段'],
-    ['en', 'paragraph 20'],
-    ['en', 'paragraph 20 is above all a warning'],
-    ['en', 'paragraph 20 aboveboard'],
-    ['en', 'paragraph 20, as noted above'],
     ['en', 'see the paragraph above'],
     ['en', 'see the section above'],
     ['en', 'subparagraph 5 above'],
-    ['en', 'resolution 95/12, annex, para. 3'],
     ['en', 'para. 1990 above'],
     ['en', 'and/or'],
     ['en', 'https://undocs.org/A/95/412, para. 7'],
@@ -290,19 +308,54 @@ describe('citations/recognise, passages', () => {
         '12',
         '2041',
       ],
+      ...[
+        '安全理事会',
+        '决议',
+        '宪章',
+        '《公约》',
+        '同上',
+        '该',
+        '本报告',
+        '57/337',
+        '1631 (2005)',
+        ' A ',
+        ' 2004年5月6日',
+      ],
+      ...[
+        'Security Council ',
+        'resolution ',
+        ' of the ',
+        'Charter',
+        'Convention ',
+        'Ibid.',
+        'that ',
+        'Article ',
+        'Add.1',
+      ],
+      ...['قرار ', 'الفقرة ', ' من ', ' و ', 'резолюции ', 'пункт ', 'Устава', 'résolution ', 'l’annexe ', 'párr. '],
       ...['para. ', 'paras. ', 'section ', 'sects. ', 'annex ', 'appendix ', '号决议', '所述'],
     );
     fc.assert(
       fc.property(
         fc.array(words, { maxLength: 20 }).map((list) => list.join('')),
-        fc.constantFrom<Language>('zh', 'en', 'fr'),
+        fc.constantFrom<Language>('ar', 'zh', 'en', 'fr', 'ru', 'es'),
         (text, language) => {
           let end = 0;
-          for (const { from, to, text: written, targets, kind, place } of recognise(passageOf(text), language)) {
+          for (const { from, to, text: written, targets, kind, place, pinpoint } of recognise(
+            passageOf(text),
+            language,
+          )) {
             ok(from >= end && to > from && to <= text.length, JSON.stringify([text, from, to]));
             strictEqual(written, text.slice(from, to));
-            strictEqual(targets.length > 0, kind === 'symbol');
-            ok(kind === 'symbol' || formatPlace(place) !== '', 'an internal reference names a place');
+            ok(
+              kind !== 'internal' || (targets.length === 0 && place.length > 0),
+              'an internal reference names a place',
+            );
+            ok(
+              pinpoint === undefined || (pinpoint.from >= from && pinpoint.to <= to),
+              'the words of the place are inside',
+            );
+            strictEqual(pinpoint !== undefined, place.length > 0);
             end = to;
           }
         },

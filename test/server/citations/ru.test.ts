@@ -5,7 +5,10 @@ describe('citations in Russian: resolutions and decisions', () => {
   sentences('ru', [
     ['ссылаясь на свою ⟦resolution:резолюцию 64/112⟧ от 14 декабря 2009 года,', 'A/RES/64/112'],
     ['⟦resolution:резолюция 64/112 Генеральной Ассамблеи⟧', 'A/RES/64/112'],
-    ['в ⟦resolution:резолюции\u00a064/112 Генеральной Ассамблеи, приложение, п.\u00a037⟧.', 'A/RES/64/112: annex, para 37'],
+    [
+      'в ⟦resolution:резолюции\u00a064/112 Генеральной Ассамблеи, приложение, п.\u00a037⟧.',
+      'A/RES/64/112: annex, para 37',
+    ],
     ['⟦resolution:Резолюция 64/112, приложение II⟧.', 'A/RES/64/112: annex II'],
     ['⟦resolution:резолюции 2241\u00a0(2015) Совета Безопасности⟧', 'S/RES/2241 (2015)'],
     ['В ⟦resolution:резолюции 2241 (2015)⟧ Совет Безопасности постановил', 'S/RES/2241 (2015)'],
@@ -13,19 +16,35 @@ describe('citations in Russian: resolutions and decisions', () => {
     ['Совет Безопасности принял ⟦resolution:резолюцию 2241 (2015)⟧.', 'S/RES/2241 (2015)'],
     ['⟦resolution:резолюция 217 A (III)⟧ от 10 декабря 1948 года', 'A/RES/217 A (III)'],
     ['⟦resolution:резолюция 217 А (III)⟧', 'A/RES/217 A (III)'],
-    ['⟦resolution:резолюция 3419 A–D (XXX)⟧', 'A/RES/3419 A (XXX) + A/RES/3419 B (XXX) + A/RES/3419 C (XXX) + A/RES/3419 D (XXX)'],
+    [
+      '⟦resolution:резолюция 3419 A–D (XXX)⟧',
+      'A/RES/3419 A (XXX) + A/RES/3419 B (XXX) + A/RES/3419 C (XXX) + A/RES/3419 D (XXX)',
+    ],
     ['⟦resolution:резолюции S-26/2⟧ и ⟦resolution:ES-10/14⟧', 'A/RES/S-26/2', 'A/RES/ES-10/14'],
     ['⟦resolution:резолюции 58/201 А и В⟧', 'A/RES/58/201 A + A/RES/58/201 B'],
     ['⟦resolution:резолюция 43/78 Н⟧ от 7 декабря 1988 года', 'A/RES/43/78 H'],
-    ['⟦resolution:резолюции 61/105⟧, ⟦resolution:66/68⟧ и ⟦resolution:71/123⟧', 'A/RES/61/105', 'A/RES/66/68', 'A/RES/71/123'],
+    [
+      '⟦resolution:резолюции 61/105⟧, ⟦resolution:66/68⟧ и ⟦resolution:71/123⟧',
+      'A/RES/61/105',
+      'A/RES/66/68',
+      'A/RES/71/123',
+    ],
     [
       'на свои ⟦resolution:резолюции 61/105⟧ от 8 декабря 2006 года, ⟦resolution:66/68⟧ от 6 декабря 2011 года и ⟦resolution:71/123⟧ от 7 декабря 2016 года,',
       'A/RES/61/105',
       'A/RES/66/68',
       'A/RES/71/123',
     ],
-    ['⟦resolution:резолюциями 1325 (2000)⟧ и ⟦resolution:2122 (2013) Совета Безопасности⟧', 'S/RES/1325 (2000)', 'S/RES/2122 (2013)'],
-    ['⟦resolution:резолюциях 31/12⟧ и ⟦resolution:34/7 Совета по правам человека⟧', 'A/HRC/RES/31/12', 'A/HRC/RES/34/7'],
+    [
+      '⟦resolution:резолюциями 1325 (2000)⟧ и ⟦resolution:2122 (2013) Совета Безопасности⟧',
+      'S/RES/1325 (2000)',
+      'S/RES/2122 (2013)',
+    ],
+    [
+      '⟦resolution:резолюциях 31/12⟧ и ⟦resolution:34/7 Совета по правам человека⟧',
+      'A/HRC/RES/31/12',
+      'A/HRC/RES/34/7',
+    ],
     ['⟦resolution:резолюции 34/7 от 23 марта 2017 года Совета по правам человека⟧', 'A/HRC/RES/34/7'],
     ['⟦resolution:резолюция 34/7, принятая Советом по правам человека⟧', 'A/HRC/RES/34/7'],
     ['⟦resolution:резолюцией Совета по правам человека 34/7⟧', 'A/HRC/RES/34/7'],
@@ -73,8 +92,15 @@ describe('citations in Russian: documents', () => {
     ['(см. ⟦symbol:A/72/351⟧ и ⟦symbol:Add.1⟧)', 'A/72/351', 'A/72/351/Add.1'],
     ['(⟦symbol:A/72/351-S/2017/711, приложение, пп. 3 и 4⟧)', 'A/72/351 + S/2017/711: annex, paras 3 and 4'],
     ['⟦symbol:CRC/C/RUS/CO/5, пп. 7 a) и b)⟧', 'CRC/C/RUS/CO/5: paras 7(a) and 7(b)'],
-    ['⟦symbol:CAT/C/RUS/CO/6, п. 19 d)⟧; ⟦symbol:CERD/C/RUS/CO/21, п. 35⟧', 'CAT/C/RUS/CO/6: para 19(d)', 'CERD/C/RUS/CO/21: para 35'],
-    ['Официальные отчеты Генеральной Ассамблеи, семьдесят седьмая сессия, Дополнение № 23 (⟦symbol:A/77/23), гл. V⟧.', 'A/77/23: chap V'],
+    [
+      '⟦symbol:CAT/C/RUS/CO/6, п. 19 d)⟧; ⟦symbol:CERD/C/RUS/CO/21, п. 35⟧',
+      'CAT/C/RUS/CO/6: para 19(d)',
+      'CERD/C/RUS/CO/21: para 35',
+    ],
+    [
+      'Официальные отчеты Генеральной Ассамблеи, семьдесят седьмая сессия, Дополнение № 23 (⟦symbol:A/77/23), гл. V⟧.',
+      'A/77/23: chap V',
+    ],
     ['Дополнение № 10 (⟦symbol:A/71/10), гл. IV, разд. E, п. 48⟧', 'A/71/10: chap IV, section E, para 48'],
     ['⟦symbol:A/71/10, главы I и II⟧', 'A/71/10: chaps I and II'],
     ['⟦symbol:пункт 15 документа A/72/351⟧', 'A/72/351: para 15'],
@@ -92,18 +118,36 @@ describe('citations in Russian: documents', () => {
 
 describe('citations in Russian: the Charter and other instruments', () => {
   sentences('ru', [
-    ['на основании ⟦charter:главы VII Устава Организации Объединенных Наций⟧', 'Charter of the United Nations: Chapter VII'],
+    [
+      'на основании ⟦charter:главы VII Устава Организации Объединенных Наций⟧',
+      'Charter of the United Nations: Chapter VII',
+    ],
     ['⟦charter:статья 51 Устава⟧', 'Charter of the United Nations: Article 51'],
     ['в ⟦charter:статьях 10 и 14 Устава⟧', 'Charter of the United Nations: Articles 10 and 14'],
     ['⟦charter:пункт 4 статьи 2 Устава⟧', 'Charter of the United Nations: Article 2, para 4'],
-    ['в ⟦charter:подпункте a) пункта 1 статьи 13 Устава Организации Объединенных Наций⟧', 'Charter of the United Nations: Article 13, para 1(a)'],
+    [
+      'в ⟦charter:подпункте a) пункта 1 статьи 13 Устава Организации Объединенных Наций⟧',
+      'Charter of the United Nations: Article 13, para 1(a)',
+    ],
     ['⟦charter:статьи 73 e Устава⟧', 'Charter of the United Nations: Article 73(e)'],
-    ['осуществления положений ⟦charter:статьи 73 e Устава⟧ и Декларации', 'Charter of the United Nations: Article 73(e)'],
-    ['⟦instrument:статьей 19 Всеобщей декларации прав человека⟧ и Пакта', 'Всеобщей декларации прав человека: Article 19'],
-    ['⟦instrument:пункт 2 статьи 20 Международного пакта о гражданских и политических правах⟧', 'Международного пакта о гражданских и политических правах: Article 20, para 2'],
+    [
+      'осуществления положений ⟦charter:статьи 73 e Устава⟧ и Декларации',
+      'Charter of the United Nations: Article 73(e)',
+    ],
+    [
+      '⟦instrument:статьей 19 Всеобщей декларации прав человека⟧ и Пакта',
+      'Всеобщей декларации прав человека: Article 19',
+    ],
+    [
+      '⟦instrument:пункт 2 статьи 20 Международного пакта о гражданских и политических правах⟧',
+      'Международного пакта о гражданских и политических правах: Article 20, para 2',
+    ],
     ['⟦instrument:статьи 2 и 12 Пакта⟧,', 'Пакта: Articles 2 and 12'],
     ['⟦instrument:Конвенция о правах ребенка, ст. 12⟧', 'Конвенция о правах ребенка: Article 12'],
-    ['⟦instrument:статья 5 Устава Организации американских государств⟧', 'Устава Организации американских государств: Article 5'],
+    [
+      '⟦instrument:статья 5 Устава Организации американских государств⟧',
+      'Устава Организации американских государств: Article 5',
+    ],
     ['⟦instrument:правило 153 правил процедуры⟧', 'правил процедуры: rule 153'],
     ['⟦instrument:статья 12 Закона⟧', 'Закона: Article 12'],
   ]);

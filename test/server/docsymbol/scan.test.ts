@@ -1,7 +1,6 @@
-/** Document symbols in running text, in file names and in indexes (un-conventions.md 1.1 to 1.3). */
-import { deepStrictEqual, notStrictEqual, ok, strictEqual } from 'node:assert';
+/** Document symbols in running text (un-conventions.md 1.1 to 1.3). */
+import { deepStrictEqual, ok, strictEqual } from 'node:assert';
 import fc from 'fast-check';
-import { symbolFromFileName } from '../../../server/src/docsymbol/fileName';
 import { canonical, symbolKey } from '../../../server/src/docsymbol/format';
 import { findSymbols, onlySymbol } from '../../../server/src/docsymbol/scan';
 import { readMarks, writeMarks } from '../../support/marks';
@@ -66,6 +65,23 @@ const PLAIN = [
   'FCCC/CP/2040/12',
   'ST/SGB/2040/3',
   'UNEP/EA.5/Res.14',
+  'UNEP/OzL.Pro.28/12',
+  'ICCD/COP(14)/23/Add.1',
+  'TD/B(S-XII)/1',
+  'S/AC.37/2043/(2455)/26',
+  'A/C.6/96/SR.11-13',
+  'A/C.6/96/SR.1-28/Corrigendum',
+  'A/96/6 (Introduction)',
+  'A/96/6 (Plan outline)',
+  'A/96/6 (Income sect. 3)',
+  'A/96/42 (supp)',
+  'A/RES/96/84 A-B',
+  'A/RES/96/84 B',
+  'A/RES/96/77 AA',
+  'A/RES/3419 A-D (XXX)',
+  'A/CN.9/WG.II/WP.400',
+  'ST/ESA/SER.A/940',
+  'PBC/12/OC/L.1',
 ];
 
 describe('docsymbol/scan, findSymbols', () => {
@@ -155,11 +171,50 @@ describe('docsymbol/scan, findSymbols', () => {
     '第95/12号决议',
     '95/12',
     '1/2 和 3/4',
+    '12/5/2041 and 24/7',
+    '/srv/A/95/1.txt',
+    'C:/A/95/1',
+    'C:\\A/95/1',
+    'src/A/1',
+    'a/b/c.txt',
+    'A/95/1.docx',
+    'S/report/3.js',
+    'https://example.org/?a=1&s=A/95/1',
+    'www.un.org/A/95/1',
+    'docs.un.org/zh/A/95/1',
+    'A/95/1@example.org',
+    'S/N 12345, P/N A/12-3',
+    'A/H1N1 and A/H5 viruses',
+    'TCP/IP, I/O, A/S, CD/DVD-2, HIV/AIDS',
+    'E/F 2041, S/M/L/XL',
+    'CAT/5e cables, DC/3.0, a rate A/2.5',
+    'either A / 5 or B / 6',
+    'A/Smith/2041',
+    'w/o 5, и/или 5',
+    'A/XX, A/…',
   ]) {
     it(`finds none in ${text}`, () => {
       finds(text);
     });
   }
+
+  it('reads what a Chinese keyboard types', () => {
+    finds('见⟦symbol:Ａ／９５／４１２⟧，', 'A/95/412');
+    finds('见⟦symbol:Ａ／９５／４１２／Ａｄｄ．１－Ｓ／２０４０／１１８⟧。', 'A/95/412/Add.1', 'S/2040/118');
+    finds('⟦symbol:Ｓ／ＲＥＳ／２９３１（２０４１）⟧＊', 'S/RES/2931 (2041)');
+  });
+
+  it('takes a letter for one of a composite resolution only where it is no word', () => {
+    finds('⟦symbol:A/RES/95/84 A⟧ and B', 'A/RES/95/84 A');
+    finds('第⟦symbol:A/RES/95/84 B⟧号决议', 'A/RES/95/84 B');
+    finds('In ⟦symbol:A/RES/95/84⟧ A new text is given');
+    finds('⟦symbol:A/95/412⟧ B');
+  });
+
+  it('leaves a year behind a document outside', () => {
+    finds('⟦symbol:A/95/412⟧ (2040)');
+    finds('⟦symbol:A/95/412⟧ (II)');
+  });
 
   it('finds a symbol behind an address that has ended', () => {
     finds('https://undocs.org/A/95/412（⟦symbol:A/95/412⟧）');
@@ -214,42 +269,22 @@ describe('docsymbol/scan, properties', () => {
     );
   });
 
+  it('throws for no text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), anyText), (text) => {
+        onlySymbol(text);
+        for (const { suggest, fault } of findSymbols(text)) ok(suggest === undefined || fault !== undefined);
+      }),
+      { seed: 20261121, numRuns: 3000 },
+    );
+  });
+
   it('gets through a hundred thousand characters that only look like a symbol', () => {
     for (const piece of ['A/', 'A/Aa.', 'A/RES (', 'A-', '1/']) {
       const text = piece.repeat(20_000);
       deepStrictEqual(findSymbols(text), [], piece);
       deepStrictEqual(findSymbols(`${text} A/95/412`).at(-1)?.targets, ['A/95/412'], piece);
     }
-  });
-});
-
-describe('docsymbol/parse, canonical and symbolKey', () => {
-  const SAME: readonly (readonly string[])[] = [
-    ['S/RES/2931 (2041)', 'S/RES/2931(2041)', 'S/RES/2931（2041）', 'S/RES/2931\u00a0(2041)', ' S/RES/2931 ( 2041 )*'],
-    ['A/RES/S-13/2', 'A/RES/S\u201113/2', 'A/RES/S–13/2'],
-    ['A/95/1', 'A/95/1*', 'A/95/1 **', '\u00a0A/95/1'],
-    ['A/95/412-S/2040/118', 'A/95/412–S/2040/118*', 'A/95/412*−S/2040/118'],
-    ['A/RES/217 A (III)', 'A/RES/217 A(III)'],
-  ];
-  for (const [form = '', ...variants] of SAME) {
-    it(`writes ${variants.join(', ')} as ${form}`, () => {
-      for (const variant of [form, ...variants]) {
-        strictEqual(canonical(variant), form);
-        strictEqual(symbolKey(variant), symbolKey(form));
-      }
-    });
-  }
-
-  it('has one key for both cases and for any spaces', () => {
-    strictEqual(symbolKey('s/res/2931(2041)'), symbolKey('S/RES/2931 (2041)'));
-    strictEqual(symbolKey('A/95/6 (Sect.14)'), symbolKey('A/95/6 (Sect. 14)'));
-  });
-
-  it('keeps different documents apart', () => {
-    notStrictEqual(symbolKey('A/60/1'), symbolKey('A/RES/60/1'));
-    notStrictEqual(symbolKey('A/95/41'), symbolKey('A/95/4/1'));
-    notStrictEqual(symbolKey('A/95/412'), symbolKey('A/95/412/Add.1'));
-    notStrictEqual(symbolKey('S/RES/2931 (2041)'), symbolKey('S/RES/2931 (2042)'));
   });
 });
 
@@ -263,47 +298,6 @@ describe('docsymbol/scan, onlySymbol', () => {
   for (const text of ['', '见 A/95/412', 'A/95/412 A/95/413', 'A/95/412。', 'A/95/412.', '*', 'United Nations']) {
     it(`is not ${JSON.stringify(text)}`, () => {
       strictEqual(onlySymbol(text), undefined);
-    });
-  }
-});
-
-describe('docsymbol/parse, symbolFromFileName', () => {
-  const NAMES: Readonly<Record<string, readonly string[]>> = {
-    'A-95-412.txt': ['A/95/412'],
-    'A_RES_95_1.pdf': ['A/RES/95/1'],
-    'S-RES-2931(2041).txt': ['S/RES/2931 (2041)'],
-    'S-RES-2931 (2041).undoc': ['S/RES/2931 (2041)'],
-    'A-RES-3201(S-VI).txt': ['A/RES/3201 (S-VI)'],
-    'A-60-341-S-2005-567.txt': ['A/60/341', 'S/2005/567'],
-    'A_95_412_S_2040_118.txt': ['A/95/412', 'S/2040/118'],
-    'A-95-412-Add.1.txt': ['A/95/412/Add.1'],
-    'E-CN.4-1998-53-Add.2.txt': ['E/CN.4/1998/53/Add.2'],
-    'S-PV.9412.txt': ['S/PV.9412'],
-    'A-S-12-32.txt': ['A/S-12/32'],
-    'A-RES-S-13-2.txt': ['A/RES/S-13/2'],
-    'A-ES-10-794.txt': ['A/ES-10/794'],
-    'S-2040-118': ['S/2040/118'],
-    'ST-SGB-2040-3.txt': ['ST/SGB/2040/3'],
-  };
-  for (const [name, targets] of Object.entries(NAMES)) {
-    it(`reads ${name}`, () => {
-      deepStrictEqual(symbolFromFileName(name)?.targets, targets);
-    });
-  }
-
-  for (const name of [
-    'notes.txt',
-    'A-team.txt',
-    'report-2041.txt',
-    'A.txt',
-    'S-',
-    '',
-    'README',
-    '附件一.txt',
-    'DP-2040-1 draft.txt',
-  ]) {
-    it(`reads nothing in ${JSON.stringify(name)}`, () => {
-      strictEqual(symbolFromFileName(name), undefined);
     });
   }
 });

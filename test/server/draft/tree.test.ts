@@ -118,7 +118,7 @@ describe('languages of parts', () => {
     deepStrictEqual(parts(tree).map(languageOf(tree)), ['zh', 'en']);
     deepStrictEqual(
       citations(tree).map(({ citation }) => citation.text),
-      ['A/94/87, paragraph 7', 'paragraph 1 above'],
+      ['附件', 'A/94/87, paragraph 7', 'paragraph 1 above'],
     );
   });
 

@@ -37,7 +37,7 @@ function decode(
 describe('semantic tokens', () => {
   it('are labels, headings, titles, parts, marks and the labels of notes', () => {
     check(
-      'A/95/7\n\n⟦title:秘书长的报告⟧\n\n⟦label.section:一.⟧ ⟦heading.level1:导言⟧⟦footnoteMark:[^1]⟧\n\n⟦label.section:A.⟧ ⟦heading.level2:站网⟧\n\n  ⟦heading.level3:设备⟧\n\n⟦label.paragraph:1.⟧ 两项⟦footnoteMark:[^2]⟧：\n\n⟦label.subparagraph:(a)⟧ 甲；\n\n⟦label.subparagraph:(b)⟧ 乙。\n\n⟦footnoteMark.definition:[^1]:⟧ A/93/120。\n\n⟦footnoteMark.definition:[^2]:⟧ 同上。\n\n⟦part:附件一⟧⟦footnoteMark:[^3]⟧\n\n⟦title:规则⟧\n\n⟦label.paragraph:1.⟧ 段落。\n',
+      'A/95/7\n\n⟦title:秘书长的报告⟧\n\n⟦label.section:一.⟧ ⟦heading.level1:导言⟧⟦footnoteMark:[^1]⟧\n\n⟦label.section:A.⟧ ⟦heading.level2:站网⟧\n\n  ⟦heading.level3:设备⟧\n\n⟦label.paragraph:1.⟧ 两项⟦footnoteMark:[^2]⟧：\n\n⟦label.subparagraph:(a)⟧ 甲；\n\n⟦label.subparagraph:(b)⟧ 乙。\n\n⟦footnoteMark.definition:[^1]:⟧ ⟦citation:A/93/120⟧。\n\n⟦footnoteMark.definition:[^2]:⟧ 同上。\n\n⟦part:附件一⟧⟦footnoteMark:[^3]⟧\n\n⟦title:规则⟧\n\n⟦label.paragraph:1.⟧ 段落。\n',
     );
   });
 
@@ -45,6 +45,13 @@ describe('semantic tokens', () => {
     check(
       'A/95/7\n\n⟦contents:Contents⟧\n\n⟦contents:I. Introduction ........ 1–4 3⟧\n⟦contents:II. Progress ........ 5–17 4⟧\n\n⟦label.section:I.⟧ ⟦heading.level1:Introduction⟧\n\n⟦label.paragraph:1.⟧ One.\n\n⟦label.paragraph:2.⟧ Two.\n\n⟦label.paragraph:3.⟧ Three.\n\n⟦label.paragraph:4.⟧ As follows.\n\n⟦caption:Table 1⟧\n⟦caption:Size of the exercises⟧\nRiver | States\nTelma | 3\n\n⟦furniture:15-16040 (E) 2/14⟧\n\n⟦label.paragraph:5.⟧ The end.\n',
     );
+  });
+
+  it('are citations and the places in them, line by line, round marks and in headings', () => {
+    check(
+      '⟦label.section:一.⟧ ⟦heading.level1:执行⟧⟦citation:第95/12号决议⟧⟦heading.level1:的情况⟧\n\n⟦label.paragraph:1.⟧ 见⟦citation:A/93/⟧\n⟦citation:120，⟧⟦pinpoint:附件一，第7段⟧，以及⟦citation:上文⟧⟦pinpoint:第1段⟧⟦footnoteMark:[^1]⟧。\n\n⟦label.paragraph:2.⟧ 该决议无段次，同上。\n\n⟦footnoteMark.definition:[^1]:⟧ ⟦citation:S/2040/7，⟧⟦pinpoint:第3段⟧。\n',
+    );
+    check('⟦label.paragraph:1.⟧ Recalling ⟦pinpoint:paragraph 7⟧⟦citation:of its resolution 95/12⟧.\n');
   });
 
   it('are the names of articles', () => {

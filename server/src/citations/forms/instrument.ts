@@ -1,8 +1,9 @@
 /** Articles and rules of other treaties and statutes: `《儿童权利公约》第十二条`, `article 7 of the Covenant`, `rule 45 of the rules of procedure`. */
-import type { Work } from '../form';
+import type { Last, Work } from '../form';
 import type { Lead } from '../grammar/lead';
-import { has, type Reader } from '../reader';
+import { has, isComma, isSign, type Reader } from '../reader';
 import type { Token } from '../tokens';
+import type { OpenList } from './list';
 
 const UNITS = ['article', 'rule'] as const;
 
@@ -34,7 +35,8 @@ function nounOf({ tokens, spaced }: Reader, at: number): number | undefined {
   for (let next = at; next < at + LONGEST; next++) {
     const token = tokens[next];
     if (!token) return undefined;
-    if (has(token, 'instruments') || (next > at && has(token, 'charter')) || (next === at && has(token, 'charter'))) return next;
+    if (has(token, 'instruments') || (next > at && has(token, 'charter')) || (next === at && has(token, 'charter')))
+      return next;
     if (!spaced || !isCapital(token)) return undefined;
   }
   return undefined;
@@ -55,13 +57,39 @@ function nameEnd({ tokens, spaced }: Reader, noun: number): number {
   let small = 0;
   for (let next = end; next < noun + 24; next++) {
     const token = tokens[next];
+    if (isSign(token, '’')) continue;
     if (!token || (token.kind !== 'word' && token.kind !== 'term')) break;
     // `of the Declaration and of the Covenant` are two.
     if (has(token, 'and') && (has(tokens[next + 1], 'of') || has(tokens[next + 1], 'the'))) break;
-    if (isCapital(token) && !token.term?.units && token.term?.organ === undefined) {
+    const named = token.term && (token.term.before.length > 0 || token.term.organ !== undefined);
+    if (isCapital(token) && !named) {
       end = next + 1;
       small = 0;
     } else if (++small > SMALL) break;
   }
   return end;
+}
+
+/** A further article of the instrument cited last: `《宪章》第二条第四项和第五十一条`. */
+export function furtherArticleForm(
+  { tokens }: Reader,
+  at: number,
+  lead: Lead | undefined,
+  _list: OpenList | undefined,
+  last: Last | undefined,
+): Work | undefined {
+  const { work, end } = last ?? {};
+  if (!lead || lead.linked || !work?.treaty || end === undefined) return undefined;
+  const between = tokens.slice(end, at);
+  if (between.length === 0 || !between.every((token) => isComma(token) || has(token, 'and'))) return undefined;
+  const { kind, targets, needs, treaty } = work;
+  return {
+    from: lead.end,
+    to: lead.end,
+    kind,
+    form: 'further article',
+    targets,
+    treaty,
+    ...(needs && { needs }),
+  };
 }

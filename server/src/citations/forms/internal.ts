@@ -37,7 +37,7 @@ export function placeForm(reader: Reader, at: number, lead: Lead | undefined): W
   const [outer] = lead.place;
   if (!outer || !INTERNAL.has(outer.unit)) return undefined;
   // A part of a session or a meeting has a number as well.
-  if (outer.ranges.length === 0 || outer.unit === 'part') {
+  if (outer.ranges.length === 0 || outer.unit === 'part' || outer.unit === 'note') {
     const seen = has(tokens[at - 1], 'see') || (has(tokens[at - 1], 'the') && has(tokens[at - 2], 'see'));
     return seen ? internal(lead.end, lead.end, 'annex after see', undefined) : undefined;
   }
@@ -45,7 +45,18 @@ export function placeForm(reader: Reader, at: number, lead: Lead | undefined): W
 }
 
 /** What a place of the draft may begin with; an article, a rule or a page is some other text's. */
-const INTERNAL = new Set(['paragraph', 'section', 'annex', 'appendix', 'enclosure', 'preambular', 'chap', 'part', 'table', 'note']);
+const INTERNAL = new Set([
+  'paragraph',
+  'section',
+  'annex',
+  'appendix',
+  'enclosure',
+  'preambular',
+  'chap',
+  'part',
+  'table',
+  'note',
+]);
 
 function internal(from: number, to: number, form: FormName, needs: 'place' | undefined): Work {
   return { from, to, kind: 'internal', form, targets: [], ...(needs && { needs }) };

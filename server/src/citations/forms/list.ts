@@ -53,7 +53,7 @@ export function listTail(reader: Reader, at: number): ListTail {
   const { tokens, tails } = reader;
   const passed: number[] = [];
   let found: ListTail | undefined;
-  for (let next = at; !found; ) {
+  for (let next = at; !found;) {
     found = tails.get(next);
     if (found) break;
     passed.push(next);

@@ -107,14 +107,19 @@ function organOfNumber(
   if (written.shape === 'to come') {
     return { organ: named ?? list?.organ ?? 'GA', named: named !== undefined };
   }
-  if (named && (written.shape === 'plain' || isPossible(named, noun, written.number))) return { organ: named, named: true };
+  if (named && (written.shape === 'plain' || isPossible(named, noun, written.number)))
+    return { organ: named, named: true };
   const { next } = head;
   const own = head.its || lead?.its === true;
   return inferOrgan(reader, next, noun, written, own && further !== true ? undefined : list);
 }
 
 /** The symbols of what is cited; undefined where a number by itself cannot be told from any other. */
-function targetsOf({ organ }: FoundOrgan, noun: Noun, { number, shape }: WrittenNumber): Pick<Work, 'targets' | 'state' | 'fault' | 'suggest'> | undefined {
+function targetsOf(
+  { organ }: FoundOrgan,
+  noun: Noun,
+  { number, shape }: WrittenNumber,
+): Pick<Work, 'targets' | 'state' | 'fault' | 'suggest'> | undefined {
   if (shape === 'conference') return { targets: [`${noun} ${number.number}`] };
   if (shape === 'to come') {
     const [session = '', blank = ''] = number.number.split('/');
@@ -125,7 +130,7 @@ function targetsOf({ organ }: FoundOrgan, noun: Noun, { number, shape }: Written
   if (organ !== 'SC' || noun !== 'resolution' || year === undefined) return undefined;
   return {
     targets: resolutionSymbols('SC', noun, number),
-    fault: 'has no year',
+    fault: 'the year of the resolution is missing',
     suggest: resolutionSymbols('SC', noun, { ...number, year }),
   };
 }

@@ -58,7 +58,7 @@ function readFurther(reader: Reader, at: number, unit: PlaceUnit, opened: boolea
   const more = isSign(tokens[at], ';');
   if (more && !tokens[between]?.text.includes('.')) return undefined;
   let start = between;
-  if (has(tokens[start], 'opens') === true && opened) start++;
+  if (has(tokens[start], 'opens') && opened) start++;
   else if (unitsOf(tokens[start], 'before').some((again) => again.unit === unit) && !isPart(unit)) start++;
   return readMember(reader, start, unit, opened);
 }
@@ -124,7 +124,13 @@ function readNumber(reader: Reader, at: number, unit: PlaceUnit, opened: boolean
   const bis = COUNTED.has(unit) && (INSERTIONS as readonly string[]).includes(inserted);
   const start = bis ? name.next + 1 : name.next;
   const subs = readSubs(reader, start);
-  const { value: sub, next } = subs.value.length > 0 ? subs : (readLabelled(reader, start) ?? readBareLetter(reader, start, unit) ?? readJoinedLetter(reader, start, unit) ?? subs);
+  const { value: sub, next } =
+    subs.value.length > 0
+      ? subs
+      : (readLabelled(reader, start) ??
+        readBareLetter(reader, start, unit) ??
+        readJoinedLetter(reader, start, unit) ??
+        subs);
   return { value: { number: bis ? `${name.value} ${inserted}` : name.value, sub }, next };
 }
 
@@ -137,9 +143,14 @@ function readLabelled(reader: Reader, at: number): Read<readonly string[]> | und
 }
 
 /** The Charter has no brackets: `Article 73 e of the Charter`. Any other small letter is a word. */
-function readBareLetter({ tokens, genitive }: Reader, at: number, unit: PlaceUnit): Read<readonly string[]> | undefined {
+function readBareLetter(
+  { tokens, genitive }: Reader,
+  at: number,
+  unit: PlaceUnit,
+): Read<readonly string[]> | undefined {
   const [letter, behind] = [tokens[at], tokens[isComma(tokens[at + 1]) ? at + 2 : at + 1]];
-  if (unit !== 'article' || !letter || !/^[a-j]$/.test(letter.text) || has(letter, 'loosely') || has(letter, 'to')) return undefined;
+  if (unit !== 'article' || !letter || !/^[a-j]$/.test(letter.text) || has(letter, 'loosely') || has(letter, 'to'))
+    return undefined;
   const named = has(behind, 'charter') || has(behind, 'instruments');
   return has(behind, 'of') || (genitive && named) ? { value: [letter.text], next: at + 1 } : undefined;
 }
@@ -268,6 +279,9 @@ function subLabel(token: Token | undefined, alphabets: readonly string[]): strin
   const latin = latinLetters(plain);
   if (/^(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})$/.test(latin)) return latin;
   // Other alphabets count as theirs: Arabic (ج) and the stem 丙 are (c).
-  const place = [...plain].length === 1 ? alphabets.map((letters) => letters.indexOf(plain)).find((index) => index >= 0) : undefined;
+  const place =
+    plain.length === 1
+      ? alphabets.map((letters) => letters.indexOf(plain)).find((index) => index >= 0)
+      : undefined;
   return place !== undefined && place < 26 ? String.fromCharCode(97 + place) : undefined;
 }

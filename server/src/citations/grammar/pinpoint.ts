@@ -5,32 +5,36 @@ import { has, isComma, isSign, ownerOf, skip, type Reader } from '../reader';
 import { readLead } from './lead';
 import type { Read } from './numbers';
 
-/** The place, and the token behind it; undefined where none stands there or it is in something else. */
-export function readPinpoint(reader: Reader, { to, kind, treaty }: Work): Read<Place> | undefined {
+export interface Pinpoint extends Read<Place> {
+  /** Its first token. */
+  readonly from: number;
+}
+
+/** The place behind a document; undefined where none stands there or it is in something else. */
+export function readPinpoint(reader: Reader, { to, kind, treaty }: Work): Pinpoint | undefined {
   const { tokens } = reader;
   // `provisions, article 5`: where words are spaced, an article behind the name of its treaty has a comma.
   if (treaty && reader.spaced && !isComma(tokens[to])) return undefined;
-  for (const start of kind === 'internal' ? [to] : starts(reader, to)) {
-    const lead = readLead(reader, start);
-    if (!lead) continue;
-    const behind = tokens[isComma(tokens[lead.end]) ? lead.end + 1 : lead.end];
-    if (kind === 'internal') return { value: lead.place, next: lead.end };
-    // `…, paragraph 5 above` is a place of the draft, `…, paragraph 7 of the Charter` one of the Charter.
-    const above = behind?.term?.above;
-    if (above === 'behind' || above === 'both' || isOfAnother(reader, lead.next, lead.end)) return undefined;
-    return { value: lead.place, next: lead.end };
-  }
-  return undefined;
+  const start = kind === 'internal' ? to : startBehind(reader, to);
+  const lead = readLead(reader, start);
+  if (!lead) return undefined;
+  const found = { value: lead.place, from: start, next: lead.end };
+  if (kind === 'internal') return found;
+  // `…, paragraph 5 above` is a place of the draft, `…, paragraph 7 of the Charter` one of the Charter.
+  const above = tokens[isComma(tokens[lead.end]) ? lead.end + 1 : lead.end]?.term?.above;
+  return above === 'behind' || above === 'both' || isOfAnother(reader, lead.next, lead.end) ? undefined : found;
 }
 
-/** Where the place may start: at once, behind a comma, behind the bracket that holds the symbol, behind the document's date. */
-function starts(reader: Reader, at: number): number[] {
+/** Where the place must start: at once, behind a comma, behind the bracket that holds the symbol, behind the document's date. */
+function startBehind(reader: Reader, at: number): number {
   const { tokens } = reader;
-  const closed = isSign(tokens[at], ')') ? at + 1 : at;
+  // `A/95/412号文件第7段`
+  const named = has(tokens[at], 'closes') && has(tokens[at + 1], 'documents') ? at + 2 : at;
+  const closed = isSign(tokens[named], ')') ? named + 1 : named;
   const dateStart = isComma(tokens[closed]) ? closed + 1 : closed;
   const dated = skip(reader, dateStart, (token) => has(token, 'dated'), 3);
   const behind = dated > dateStart && tokens[dated]?.kind === 'date' ? dated + 1 : closed;
-  return [isComma(tokens[behind]) ? behind + 1 : behind];
+  return isComma(tokens[behind]) ? behind + 1 : behind;
 }
 
 function isOfAnother(reader: Reader, next: number, end: number): boolean {

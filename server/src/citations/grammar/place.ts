@@ -87,9 +87,17 @@ function readBefore(reader: Reader, at: number): Read<PlaceItem> | undefined {
       const behind = opened && unitsOf(tokens[numbers.next], 'behind').length > 0;
       return { value: { unit, ranges: numbers.value }, next: behind ? numbers.next + 1 : numbers.next };
     }
-    if (isPart(unit)) return { value: { unit, ranges: [] }, next: at + 1 };
+    if (isPart(unit)) return readBracketed(reader, at + 1, unit) ?? { value: { unit, ranges: [] }, next: at + 1 };
   }
   return undefined;
+}
+
+/** `附录(一)`. */
+function readBracketed(reader: Reader, at: number, unit: PlaceUnit): Read<PlaceItem> | undefined {
+  const { tokens } = reader;
+  if (!isSign(tokens[at], '(') || tokens[at + 1]?.kind !== 'han' || !isSign(tokens[at + 2], ')')) return undefined;
+  const number = readNumbers(reader, at + 1, unit, { many: false, opened: false });
+  return number && { value: { unit, ranges: number.value }, next: at + 3 };
 }
 
 /** `première partie`, `third preambular paragraph`; of two parts none is the second. */
@@ -166,7 +174,11 @@ function unitBehind({ tokens }: Reader, at: number): number | undefined {
     if (unitsOf(token, 'behind').length > 0) return next;
     const numeric = token.kind === 'number' || token.kind === 'han' || /^[A-Za-z]{1,6}$/.test(token.text);
     const between =
-      isComma(token) || isSign(token, '(', ')', '.', '-') || has(token, 'and') || has(token, 'to') || has(token, 'opens');
+      isComma(token) ||
+      isSign(token, '(', ')', '.', '-') ||
+      has(token, 'and') ||
+      has(token, 'to') ||
+      has(token, 'opens');
     const stem = isAdjacent(tokens[next - 1], token) && isSign(tokens[next - 1], '(') && isSign(tokens[next + 1], ')');
     if (!numeric && !between && !stem) return undefined;
   }

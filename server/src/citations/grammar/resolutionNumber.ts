@@ -128,7 +128,8 @@ function letterOf({ tokens }: Reader, at: number): Read<string> | undefined {
     return twice ? { value: `${name}${name}`, next: at + 2 } : { value: name, next: at + 1 };
   }
   const letter = latinLetters(token.text);
-  if (!/^([A-Z])\1?$/.test(letter) || (isAdjacent(token, tokens[at + 1]) && tokens[at + 1]?.text === '’')) return undefined;
+  if (!/^([A-Z])\1?$/.test(letter) || (isAdjacent(token, tokens[at + 1]) && tokens[at + 1]?.text === '’'))
+    return undefined;
   return { value: letter, next: at + 1 };
 }
 

@@ -64,7 +64,7 @@ export const en: CitationWords = {
   notThese: [],
   and: ['and', 'or', '&', 'and/or'],
   to: ['to', 'through'],
-  of: ['of', 'contained in', 'as contained in', 'set out in', 'set forth in'],
+  of: ['of', 'contained in', 'as contained in', 'set out in', 'set forth in', 'thereof', 'thereto'],
   loosely: ['to', 'in', 'from', 'under'],
   within: [],
   genitive: false,

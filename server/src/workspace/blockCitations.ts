@@ -1,0 +1,77 @@
+/** The citations of one block as they were recognised in its passage, before anything is known of the text round it. */
+import { fact } from '../base/lazy';
+import { piecesInBlock, toBlock, type Passage } from '../base/passage';
+import type { Span } from '../base/span';
+import type { Citation } from '../citations/citation';
+import { recognise } from '../citations/recognise';
+import type { BlockKind } from '../draft/kinds';
+import type { Block } from '../draft/nodes';
+import { passage } from '../draft/passage';
+import type { Language } from '../languages/lexicon';
+
+export interface BlockCitation {
+  readonly citation: Citation;
+  /** Relative to the block. */
+  readonly span: Span;
+  /** Line by line, what names the document and what names the place; relative to the block. */
+  readonly pieces: readonly CitationPiece[];
+}
+
+export interface CitationPiece extends Span {
+  readonly pinpoint: boolean;
+}
+
+/** Where citations are looked for (draft-format.md, "Citations"); of titles only those of parts. */
+const SCANNED = new Set<BlockKind>([
+  'heading',
+  'part',
+  'title',
+  'paragraph',
+  'subparagraph',
+  'bullet',
+  'article',
+  'box',
+  'quotation',
+  'text',
+  'signature',
+  'note',
+]);
+
+/** In the order of the text. They hang on the block: an edit elsewhere leaves them known. */
+export const blockCitations: (block: Block) => (language: Language) => readonly BlockCitation[] = fact((block) => {
+  const known = new Map<Language, readonly BlockCitation[]>();
+  return (language) => {
+    const before = known.get(language);
+    if (before) return before;
+    const found = recogniseBlock(block, language);
+    known.set(language, found);
+    return found;
+  };
+});
+
+function recogniseBlock(block: Block, language: Language): readonly BlockCitation[] {
+  if (!SCANNED.has(block.kind) || (block.kind === 'title' && block.entry.zone === 'front')) return [];
+  const text = passage(block);
+  // The name of a part is no reference to it.
+  const own = block.kind === 'part' ? 0 : -1;
+  return recognise(text, language)
+    .filter(({ kind, from }) => kind !== 'internal' || from !== own)
+    .map((citation) => ({
+      citation: block.kind === 'quotation' ? { ...citation, quoted: true as const } : citation,
+      span: toBlock(text, citation),
+      pieces: pieces(text, citation),
+    }));
+}
+
+function pieces(text: Passage, { from, to, pinpoint }: Citation): CitationPiece[] {
+  const stretches: (Span & { readonly pinpoint: boolean })[] = pinpoint
+    ? [
+        { from, to: pinpoint.from, pinpoint: false },
+        { ...pinpoint, pinpoint: true },
+        { from: pinpoint.to, to, pinpoint: false },
+      ]
+    : [{ from, to, pinpoint: false }];
+  return stretches
+    .filter((stretch) => stretch.to > stretch.from)
+    .flatMap((stretch) => piecesInBlock(text, stretch).map((piece) => ({ ...piece, pinpoint: stretch.pinpoint })));
+}
