@@ -280,8 +280,6 @@ function subLabel(token: Token | undefined, alphabets: readonly string[]): strin
   if (/^(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})$/.test(latin)) return latin;
   // Other alphabets count as theirs: Arabic (ج) and the stem 丙 are (c).
   const place =
-    plain.length === 1
-      ? alphabets.map((letters) => letters.indexOf(plain)).find((index) => index >= 0)
-      : undefined;
+    plain.length === 1 ? alphabets.map((letters) => letters.indexOf(plain)).find((index) => index >= 0) : undefined;
   return place !== undefined && place < 26 ? String.fromCharCode(97 + place) : undefined;
 }
