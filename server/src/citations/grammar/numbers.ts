@@ -168,17 +168,22 @@ function readJoinedLetter(reader: Reader, at: number, unit: PlaceUnit): Read<rea
   return linked ? { value: [letter], next: start + 1 } : undefined;
 }
 
-/** The labels behind their word and before the number that they belong to: `alinéas a) et c) du paragraphe 5`, `alinéa e de l’Article 73`. */
-export function readLabels(reader: Reader, at: number): Read<readonly (readonly string[])[]> | undefined {
+/** The labels behind their word and before the number that they belong to: `alinéas a) à c) du paragraphe 5`, `alinéa e de l’Article 73`. */
+export function readLabels(
+  reader: Reader,
+  at: number,
+): Read<readonly (readonly [first: readonly string[], last: readonly string[]])[]> | undefined {
   if (!has(reader.tokens[at], 'label')) return undefined;
-  const labels: (readonly string[])[] = [];
+  const labels: [readonly string[], readonly string[]][] = [];
   let next = at + 1;
   while (labels.length < LONGEST) {
     const start = labels.length === 0 ? next : separator(reader, next);
-    const label = labels.length > 0 && start === next ? undefined : readLabel(reader, start);
-    if (!label) break;
-    labels.push(label.value);
-    ({ next } = label);
+    const first = labels.length > 0 && start === next ? undefined : readLabel(reader, start);
+    if (!first) break;
+    const to = rangeSign(reader, first.next);
+    const last = to > first.next ? readLabel(reader, to) : undefined;
+    labels.push([first.value, last?.value ?? first.value]);
+    next = last?.next ?? first.next;
   }
   return labels.length > 0 ? { value: labels, next } : undefined;
 }
@@ -260,6 +265,12 @@ export function readSubs({ tokens, alphabets }: Reader, at: number): Read<readon
   const labels: string[] = [];
   let next = at;
   for (;;) {
+    const numeral = quotedNumeral(tokens, next);
+    if (numeral !== undefined) {
+      labels.push(numeral);
+      next += 3;
+      continue;
+    }
     const opened = isSign(tokens[next], '(');
     const label = tokens[opened ? next + 1 : next];
     const close = tokens[opened ? next + 2 : next + 1];
@@ -271,6 +282,16 @@ export function readSubs({ tokens, alphabets }: Reader, at: number): Read<readon
     next += opened ? 3 : 2;
   }
   return { value: labels, next };
+}
+
+/** Arabic has `’2‘` for (ii). */
+function quotedNumeral(tokens: readonly Token[], at: number): string | undefined {
+  const [open, number, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!isSign(open, '’', '‘') || !isSign(close, '’', '‘') || !isAdjacent(open, number) || !isAdjacent(number, close))
+    return undefined;
+  return number?.kind === 'number' && /^[1-9]\d?$/.test(number.text)
+    ? writeRoman(Number(number.text)).toLowerCase()
+    : undefined;
 }
 
 function subLabel(token: Token | undefined, alphabets: readonly string[]): string | undefined {
