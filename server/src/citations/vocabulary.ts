@@ -44,11 +44,14 @@ const ROLES = [
   'and',
   'to',
   'of',
+  'loosely',
   'within',
   'the',
   'its',
   'own',
+  'from',
   'that',
+  'thatBehind',
   'ibid',
   'see',
   'charter',
@@ -93,7 +96,7 @@ type Draft = { -readonly [K in keyof Omit<Term, 'roles' | 'before' | 'behind'>]:
 };
 
 function makeVocabulary(language: Language): Vocabulary {
-  const { citations: words, spaced, ordinals, letterNames } = LEXICONS[language];
+  const { citations: words, spaced, ordinals, chapterWords, letterNames } = LEXICONS[language];
   const terms = new Map<string, Draft>();
   const add = (texts: readonly string[], change: (term: Draft) => void): void => {
     for (const text of texts) {
@@ -124,6 +127,9 @@ function makeVocabulary(language: Language): Vocabulary {
     add(names, (term) => (term.conference = conference));
   ordinals.forEach((forms, at) => {
     add(forms, (term) => (term.ordinal = at + 1));
+  });
+  chapterWords.forEach((name, at) => {
+    add([name], (term) => (term.ordinal = at + 1));
   });
   letterNames.forEach((name, at) => {
     add([name], (term) => (term.letter = String.fromCharCode(65 + at)));

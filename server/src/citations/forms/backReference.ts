@@ -13,13 +13,14 @@ export function backReferenceForm(reader: Reader, at: number): Work | undefined 
   const { tokens } = reader;
   const noun = skip(reader, at, (token) => has(token, 'that'), 2);
   if (!tokens[noun]?.term?.noun) return undefined;
+  const same = noun === at && has(tokens[noun + 1], 'thatBehind');
   return {
     from: at,
-    to: noun + 1,
+    to: same ? noun + 2 : noun + 1,
     kind: 'resolution',
     form: 'back-reference',
     targets: [],
-    antecedent: noun > at ? 'last resolution' : 'resolution',
+    antecedent: noun > at || same ? 'last resolution' : 'resolution',
     needs: 'place',
   };
 }
