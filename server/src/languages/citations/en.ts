@@ -59,7 +59,7 @@ export const en: CitationWords = {
   clause: [],
   operative: ['operative'],
   notThese: [],
-  and: ['and', 'or', '&', 'and/or'],
+  and: ['and', 'or', '&', 'and/or', 'as well as'],
   to: ['to', 'through'],
   of: ['of', 'to', 'in', 'from', 'under', 'thereof', 'thereto'],
   within: [],
