@@ -1,8 +1,10 @@
 /** `npm run bench`: prints how long things take. Asserts nothing: machines differ, and ratios are read by people. */
+import { measureCiting } from './citing';
 import { measureHostile } from './hostile';
 import { measureTyping } from './typing';
 
 const only = process.argv[2];
 console.log(`Node ${process.version}; lengths in UTF-16 units.`);
+if (only === undefined || only === 'citing') measureCiting();
 if (only === undefined || only === 'typing') measureTyping();
 if (only === undefined || only === 'hostile') measureHostile();

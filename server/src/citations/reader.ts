@@ -19,6 +19,8 @@ export interface Reader {
   readonly spaced: boolean;
   /** Whether a place may stand before its document without a word between. */
   readonly genitive: boolean;
+  /** Whether the form of an organ's name says that a document is its own. */
+  readonly declined: boolean;
   /** The alphabets of sub-paragraph labels. */
   readonly alphabets: readonly string[];
   /** For each token the index of the last organ before it in the same sentence, itself included; -1 for none. */
@@ -33,7 +35,7 @@ export interface Reader {
 
 export function reader(text: string, language: Language): Reader {
   const tokens = tokensOf(text, language);
-  const { spaced, genitive } = vocabulary(language);
+  const { spaced, genitive, declined } = vocabulary(language);
   const { alphabets } = LEXICONS[language];
   const organs: number[] = [];
   const foreign = new Set<number>();
@@ -43,11 +45,13 @@ export function reader(text: string, language: Language): Reader {
     if (organ >= 0 && tokens[organ]?.sentence !== token.sentence) organ = -1;
     if (token.term?.organ) organ = at;
     organs.push(organ);
-    if (namesDocument(token) || isArticle(token, tokens[at - 1], tokens[at + 1])) foreign.add(token.clause);
+    const [before, behind] = [tokens[at - 1], tokens[at + 1]];
+    if (namesDocument(token) || isArticle(token, before, behind) || isUnknownNumber(tokens, at))
+      foreign.add(token.clause);
     if (isCharter(token)) namesCharter = true;
   });
   const tails = new Map<number, ListTail>();
-  return { text, tokens, spaced, genitive, alphabets, organs, foreign, tails, namesCharter };
+  return { text, tokens, spaced, genitive, declined, alphabets, organs, foreign, tails, namesCharter };
 }
 
 function namesDocument(token: Token): boolean {
@@ -63,6 +67,13 @@ function isArticle(token: Token, before: Token | undefined, behind: Token | unde
 
 /** Articles and rules are some instrument's, and so are the paragraphs named beside them. */
 const OF_TREATIES: ReadonlySet<PlaceUnit> = new Set<PlaceUnit>(['article', 'rule']);
+
+/** The number of a document that is no symbol: `document EB136/8`, `resolution 1` of a conference. */
+function isUnknownNumber(tokens: readonly Token[], at: number): boolean {
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.term?.noun !== undefined) return behind?.kind === 'number';
+  return isSign(token, '/') && isAdjacent(before, token) && isAdjacent(token, behind) && behind?.kind === 'number';
+}
 
 const FOREIGN: ReadonlySet<TokenKind> = new Set<TokenKind>(['symbol', 'title', 'slashed', 'address']);
 
@@ -96,6 +107,11 @@ export function unitsOf(token: Token | undefined, side: UnitTerm['side']): reado
 
 export function organOf(token: Token | undefined): OrganName | 'other' | undefined {
   return token?.term?.organ;
+}
+
+/** The organ that what stands before belongs to: not `Генеральная Ассамблея`, which begins a sentence of its own. */
+export function ownerOf({ declined }: Reader, token: Token | undefined): OrganName | 'other' | undefined {
+  return !declined || has(token, 'owners') ? organOf(token) : undefined;
 }
 
 /** The index behind the first of a run of tokens that do not satisfy the test, at most `most` of them. */

@@ -120,8 +120,13 @@ export function tokensOf(text: string, language: Language): Token[] {
     }
     const term = words.spaced ? spacedTerm(plain, at, words) : unspacedTerm(plain, at, words);
     if (term && at + term.length <= end) {
-      at += term.particle;
-      add('term', at + term.length - term.particle, term.term);
+      const behind = at + term.length;
+      const word = at + term.particle;
+      // Arabic writes *and* together with the word behind it.
+      const joined = term.particle > 0 ? singleTerm(sign, words) : undefined;
+      if (joined) add('term', at + 1, joined);
+      at = word;
+      add('term', behind, term.term);
       continue;
     }
     const han = match(HAN_RUN, plain, at);
@@ -184,6 +189,11 @@ function unspacedTerm(text: string, at: number, { phrases }: Vocabulary): Found 
 /** What a title is called in the tables: the Charter. */
 function wholePhrase(text: string, { phrases }: Vocabulary): Term | undefined {
   return phrases.get(text.charAt(0))?.find(({ words }) => words.length === 1 && words[0] === text)?.term;
+}
+
+/** The term that a single letter is: `و`. */
+function singleTerm(letter: string, { phrases }: Vocabulary): Term | undefined {
+  return phrases.get(plainWord(letter))?.find(({ words }) => words.length === 1)?.term;
 }
 
 /** A phrase from the word that starts here; where no phrase starts with it, without what the language writes together with it. */

@@ -1,7 +1,7 @@
 /** The words of a language's citations, indexed so that the longest one at a place is found by its first word. */
 import type { PlaceUnit } from '../base/place';
 import { LEXICONS } from '../languages/index';
-import type { CitationWords, OrganName } from '../languages/citationWords';
+import type { CitationWords, ConferenceName, OrganName } from '../languages/citationWords';
 import type { Language } from '../languages/lexicon';
 import { plainWord, WORD } from './words';
 
@@ -21,6 +21,8 @@ export interface Term {
   /** Above or below, as a word that stands before the place or behind it. */
   readonly above?: 'before' | 'behind' | 'both';
   readonly session?: 'regular' | 'S' | 'ES';
+  /** The conference of parties that is written so: `CP`. */
+  readonly conference?: ConferenceName;
   /** The number that an ordinal is. */
   readonly ordinal?: number;
   /** The letter that an Arabic letter name is. */
@@ -29,10 +31,13 @@ export interface Term {
 }
 
 const ROLES = [
+  'adoptedBy',
+  'owners',
   'opens',
   'closes',
   'dated',
   'clause',
+  'label',
   'operative',
   'notThese',
   'and',
@@ -65,6 +70,8 @@ export interface Vocabulary {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly prefixes: CitationWords['prefixes'];
   readonly genitive: boolean;
+  /** Whether the form of an organ's name says that a document is its own. */
+  readonly declined: boolean;
 }
 
 const known = new Map<Language, Vocabulary>();
@@ -101,7 +108,9 @@ function makeVocabulary(language: Language): Vocabulary {
     PlaceUnit,
     { one?: string[]; many?: string[]; behind?: string[] },
   ][]) {
-    add(one, ({ units }) => units.push({ unit, side: 'before', many: false }));
+    // Where one form is singular and plural, as the Russian genitive `приложения`, a list may follow.
+    const single = one.filter((word) => !many.includes(word));
+    add(single, ({ units }) => units.push({ unit, side: 'before', many: false }));
     add(many, ({ units }) => units.push({ unit, side: 'before', many: true }));
     add(behind, ({ units }) => units.push({ unit, side: 'behind', many: true }));
   }
@@ -109,13 +118,21 @@ function makeVocabulary(language: Language): Vocabulary {
   add(words.above.behind, (term) => (term.above = term.above === 'before' ? 'both' : 'behind'));
   for (const [session, names] of Object.entries(words.sessions) as ['regular' | 'S' | 'ES', readonly string[]][])
     add(names, (term) => (term.session = session));
+  for (const [conference, names] of Object.entries(words.conferences) as [ConferenceName, readonly string[]][])
+    add(names, (term) => (term.conference = conference));
   ordinals.forEach((forms, at) => {
     add(forms, (term) => (term.ordinal = at + 1));
   });
   letterNames.forEach((name, at) => {
     add([name], (term) => (term.letter = String.fromCharCode(65 + at)));
   });
-  return { spaced, phrases: index(terms, spaced), prefixes: words.prefixes, genitive: words.genitive };
+  return {
+    spaced,
+    phrases: index(terms, spaced),
+    prefixes: words.prefixes,
+    genitive: words.genitive,
+    declined: words.owners.length > 0,
+  };
 }
 
 function index(terms: ReadonlyMap<string, Draft>, spaced: boolean): Map<string, Phrase[]> {

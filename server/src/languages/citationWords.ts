@@ -4,6 +4,9 @@ import type { PlaceUnit } from '../base/place';
 /** Organs whose resolutions and decisions are told apart by their name. */
 export type OrganName = 'GA' | 'SC' | 'ECOSOC' | 'HRC' | 'CHR';
 
+/** Conferences of the parties to the Climate Change Convention and its instruments, as their decisions are numbered. */
+export type ConferenceName = 'CP' | 'CMP' | 'CMA';
+
 /** How a language names a kind of place: `para. 64` has a word before the number, `第64段` one behind it. */
 export interface UnitWords {
   /** Before one number or one range: `para.`. */
@@ -23,6 +26,10 @@ export interface CitationWords {
   readonly prefixes: readonly (readonly [prefix: string, particle: number])[];
   /** The names of organs; `other` are those whose resolutions have no symbol that follows from their number. */
   readonly organs: Readonly<Record<OrganName | 'other', readonly string[]>>;
+  /** Between a number and the organ behind it: `of`, `du`, `adopted by`. */
+  readonly adoptedBy: readonly string[];
+  /** Where words are declined, the forms of organ names that say whose a document is: the Russian genitive. */
+  readonly owners: readonly string[];
   readonly resolution: readonly string[];
   readonly decision: readonly string[];
   /** Before a number: `第`, `No.`. */
@@ -35,6 +42,8 @@ export interface CitationWords {
   readonly units: Readonly<Partial<Record<PlaceUnit, UnitWords>>>;
   /** Paragraphs of an article where they have a word of their own: Chinese `第一项`. */
   readonly clause: readonly string[];
+  /** Before the label of a sub-paragraph: `subparagraph (c) of paragraph 5`, `paragraphe 5, alinéa c)`. */
+  readonly label: readonly string[];
   /** Adjectives before a unit that say no more: `operative paragraph 5`. */
   readonly operative: readonly string[];
   /** Words that only look like one of these or like a numeral: `附件一并印发` names no annex I, `代表10国` no table. */
@@ -75,4 +84,6 @@ export interface CitationWords {
   readonly series: readonly string[];
   /** Sessions as Arabic writes them, for `S` and `ES`: `دإ-10/2`, `(د-3)`. */
   readonly sessions: Readonly<Partial<Record<'regular' | 'S' | 'ES', readonly string[]>>>;
+  /** Conferences of parties where their letters are not Latin: Arabic `1/م أ-21` is `1/CP.21`. */
+  readonly conferences: Readonly<Partial<Record<ConferenceName, readonly string[]>>>;
 }

@@ -1,6 +1,12 @@
 /** Russian. */
 import { ru as citations } from './citations/ru';
+import { inflect } from './inflect';
 import type { Lexicon } from './lexicon';
+
+/** The singular of an ordinal in all genders and cases; stressed on the ending it is второй in the masculine. */
+const CASES = 'ая ое ого ой ому ую ым ом';
+const HARD = `ый ${CASES}`;
+const HARD_STRESSED = CASES;
 
 export const ru: Lexicon = {
   language: 'ru',
@@ -17,11 +23,26 @@ export const ru: Lexicon = {
   },
   drafts: ['проект резолюции', 'проект решения'],
   ordinals: [
-    ['первое', 'первая'],
-    ['второе', 'вторая'],
-    ['третье', 'третья'],
-    ['четвертое', 'четвертая'],
-    ['пятое', 'пятая'],
+    inflect('перв', HARD),
+    inflect('втор', HARD_STRESSED),
+    inflect('трет', 'ий ья ье ьего ьей ьему ью ьим ьем'),
+    inflect('четверт', HARD),
+    inflect('пят', HARD),
+    inflect('шест', HARD_STRESSED),
+    inflect('седьм', HARD_STRESSED),
+    inflect('восьм', HARD_STRESSED),
+    inflect('девят', HARD),
+    inflect('десят', HARD),
+    inflect('одиннадцат', HARD),
+    inflect('двенадцат', HARD),
+    inflect('тринадцат', HARD),
+    inflect('четырнадцат', HARD),
+    inflect('пятнадцат', HARD),
+    inflect('шестнадцат', HARD),
+    inflect('семнадцат', HARD),
+    inflect('восемнадцат', HARD),
+    inflect('девятнадцат', HARD),
+    inflect('двадцат', HARD),
   ],
   summary: ['резюме'],
   contents: ['содержание', 'оглавление'],

@@ -26,6 +26,8 @@ function isOther({ tokens, text, spaced }: Reader, at: number): boolean {
   if (!token || !spaced || /\s/.test(token.text)) return false;
   const before = tokens[at - 1];
   if (before?.kind === 'word' && /^\p{Lu}/u.test(before.text) && before.sentence === token.sentence) return true;
+  const behind = tokens[at + 1];
+  if (behind?.kind === 'word' && /^\p{Lu}/u.test(behind.text)) return true;
   let next = at + 1;
   while (next < at + 4 && (has(tokens[next], 'of') || has(tokens[next], 'the'))) next++;
   return next > at + 1 && /^\p{Lu}/u.test(text.slice(tokens[next]?.from));

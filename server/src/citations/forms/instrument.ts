@@ -49,15 +49,18 @@ function isCapital({ kind, text }: Token): boolean {
 /** Small words inside a name: of, on, the, against; they do not end it. */
 const SMALL = 3;
 
-/** Behind the last capital of a name that goes on: `Convention on the Law of the Sea`. */
+/** Behind the last capital of a name that goes on: `Convention on the Law of the Sea`. The tables know whole names as well. */
 function nameEnd({ tokens, spaced }: Reader, noun: number): number {
   let end = noun + 1;
-  if (!spaced || !isCapital(tokens[noun] as Token)) return end;
+  const whole = /\s/.test(tokens[noun]?.text ?? '');
+  if (!spaced || whole || !isCapital(tokens[noun] as Token)) return end;
   let small = 0;
   for (let next = end; next < noun + 24; next++) {
     const token = tokens[next];
     if (isSign(token, '’')) continue;
     if (!token || (token.kind !== 'word' && token.kind !== 'term')) break;
+    // `of the Declaration and of the Covenant` are two.
+    if (has(token, 'and') && (has(tokens[next + 1], 'of') || has(tokens[next + 1], 'the'))) break;
     if (isCapital(token) && !token.term?.units && token.term?.organ === undefined) {
       end = next + 1;
       small = 0;

@@ -2,7 +2,7 @@
 import type { FormName } from '../citation';
 import type { Work } from '../form';
 import { readLead, type Lead } from '../grammar/lead';
-import { has, isComma, isSign, organOf, type Reader } from '../reader';
+import { has, isComma, isSign, ownerOf, type Reader } from '../reader';
 import type { Token } from '../tokens';
 
 /** The present document by its name, before its place or behind: `本报告第二节`, `annex II to the present report`. */
@@ -35,7 +35,8 @@ export function placeForm(reader: Reader, at: number, lead: Lead | undefined): W
   if (foreign.has(tokens[at]?.clause ?? -1)) return undefined;
   const [outer] = lead.place;
   if (!outer || !INTERNAL.has(outer.unit)) return undefined;
-  if (outer.ranges.length === 0 || outer.unit === 'note') {
+  // A part of a session or a meeting has a number as well.
+  if (outer.ranges.length === 0 || outer.unit === 'part' || outer.unit === 'note') {
     const seen = has(tokens[at - 1], 'see') || (has(tokens[at - 1], 'the') && has(tokens[at - 2], 'see'));
     return seen ? internal(lead.end, lead.end, 'annex after see', undefined) : undefined;
   }
@@ -94,7 +95,10 @@ function isPartOf({ tokens }: Reader, at: number): boolean {
 function namesAnother(reader: Reader, { end, linked: isLinked, next }: Lead): boolean {
   const { tokens } = reader;
   if (isLinked) return !has(tokens[next], 'own');
-  return reader.genitive && next >= end && (isForeign(tokens[next]) || organOf(tokens[next]) !== undefined);
+  if (!reader.genitive || next < end) return false;
+  // `пункт 58 Заключительного документа`: what has a name of its own.
+  const name = reader.declined && next === end && tokens[next]?.kind === 'word' && /^\p{Lu}/u.test(tokens[next].text);
+  return name || isForeign(tokens[next]) || ownerOf(reader, tokens[next]) !== undefined;
 }
 
 function linked({ tokens }: Reader, at: number): boolean {

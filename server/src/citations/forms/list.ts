@@ -3,6 +3,7 @@ import type { OrganName } from '../../languages/citationWords';
 import { has, isComma, isSign, organOf, skip, type ListTail, type Reader } from '../reader';
 import type { Token } from '../tokens';
 import { isDeterminer } from '../grammar/lead';
+import { organBehind } from '../grammar/organ';
 import { readResolutionNumber } from '../grammar/resolutionNumber';
 
 /** What the last resolution of a sentence leaves open for the numbers behind it. */
@@ -69,7 +70,7 @@ export function listTail(reader: Reader, at: number): ListTail {
     if (has(tokens[next], 'closes')) next++;
     const noun = tokens[next]?.term?.noun;
     const named = skip(reader, next, (token) => has(token, 'of') || isDeterminer(token), 3);
-    const organ = organOf(tokens[named]);
+    const organ = reader.spaced ? organBehind(reader, next)?.organ : organOf(tokens[named]);
     const item = skip(reader, next, isBetween, 8);
     const number = item > next ? readResolutionNumber(reader, item) : undefined;
     if (noun || organ || !number) found = { noun, organ };

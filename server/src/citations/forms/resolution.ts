@@ -6,7 +6,7 @@ import { isPossible, resolutionSymbols } from '../../docsymbol/resolution';
 import { yearOfResolution } from '../../docsymbol/firstNumbers';
 import type { OrganName } from '../../languages/citationWords';
 import type { Work } from '../form';
-import { inferOrgan, type FoundOrgan } from '../grammar/organ';
+import { inferOrgan, organBehind, type FoundOrgan } from '../grammar/organ';
 import { readResolutionNumber, type WrittenNumber } from '../grammar/resolutionNumber';
 import { isDeterminer, type Lead } from '../grammar/lead';
 import { has, isAdjacent, isSign, organOf, skip, type Reader } from '../reader';
@@ -38,7 +38,7 @@ export function resolutionForm(
   const evident = noun ?? (further ? open?.noun : undefined) ?? unnamed;
   if (evident === undefined) return undefined;
 
-  const behind = organBehind(reader, numbered.next);
+  const behind = reader.spaced ? organBehind(reader, numbered.next) : undefined;
   const when = yearOf(reader, at, numbered.next);
   const organ = organOfNumber(reader, before, evident, numbered, behind?.organ ?? tail?.organ, list, lead, further, when);
   if (!organ) return undefined;
@@ -108,19 +108,6 @@ function readHead(reader: Reader, at: number): Head {
   const opened = has(tokens[next], 'opens');
   if (opened) next++;
   return { organ, noun, its: has(tokens[at - 1], 'its'), opened, next };
-}
-
-/** `… of the Security Council` behind a number. */
-function organBehind(
-  reader: Reader,
-  at: number,
-): { readonly organ: OrganName | 'other'; readonly next: number } | undefined {
-  if (!reader.spaced) return undefined;
-  const { tokens } = reader;
-  const linked = skip(reader, at, (token) => has(token, 'of'), 2);
-  const named = linked > at ? skip(reader, linked, isDeterminer, 2) : at;
-  const organ = organOf(tokens[named]);
-  return organ && (linked > at || reader.genitive) ? { organ, next: named + 1 } : undefined;
 }
 
 function organOfNumber(

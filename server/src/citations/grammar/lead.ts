@@ -1,7 +1,8 @@
 /** Places that stand before what they belong to: `paragraph 37 of the annex to its resolution …`, `пункт 7 статьи 2 Устава`. */
-import type { Place } from '../../base/place';
+import { isRange, type Place } from '../../base/place';
 import { has, isComma, skip, type Reader } from '../reader';
 import type { Token } from '../tokens';
+import { readLabels, type Read } from './numbers';
 import { readPlace } from './place';
 
 export interface Lead {
@@ -20,7 +21,7 @@ const LEVELS = 5;
 
 /** The place at token `at` with what links it to a document behind; undefined where no place starts there. */
 export function readLead(reader: Reader, at: number): Lead | undefined {
-  const inner = readPlace(reader, at);
+  const inner = readLabelled(reader, at) ?? readPlace(reader, at);
   if (!inner) return undefined;
   let place = inner.value;
   let end = inner.next;
@@ -35,14 +36,30 @@ export function readLead(reader: Reader, at: number): Lead | undefined {
   return { place, end, ...link };
 }
 
+/** `alinéa c) du paragraphe 5`: the label stands before the number that it belongs to. */
+function readLabelled(reader: Reader, at: number): Read<Place> | undefined {
+  const labels = readLabels(reader, at);
+  const link = labels && linkBehind(reader, labels.next);
+  if (!link || !(link.linked || reader.genitive)) return undefined;
+  const place = readPlace(reader, link.next);
+  const item = place?.value.at(-1);
+  const [range] = item?.ranges ?? [];
+  if (!place || !item || !range || item.ranges.length > 1 || isRange(range)) return undefined;
+  const ranges = labels.value.map((label) => {
+    const number = { number: range.first.number, sub: [...range.first.sub, ...label] };
+    return { first: number, last: number };
+  });
+  return { value: [...place.value.slice(0, -1), { unit: item.unit, ranges }], next: place.next };
+}
+
 /** The words between a place and its document: a comma only before such a word. */
 function linkBehind(reader: Reader, end: number): Pick<Lead, 'next' | 'linked' | 'its'> {
   const { tokens } = reader;
   const start = isComma(tokens[end]) && has(tokens[end + 1], 'of') ? end + 1 : end;
   const linked = skip(reader, start, (token) => has(token, 'of'), 2);
-  const determined = skip(reader, linked, isDeterminer, 3);
-  // `section E of document A/77/10`
-  const next = has(tokens[determined], 'documents') && tokens[determined + 1]?.symbol ? determined + 1 : determined;
+  const named = skip(reader, linked, isDeterminer, 3);
+  // `paragraph 15 of document A/72/351`
+  const next = has(tokens[named], 'documents') && tokens[named + 1]?.symbol ? named + 1 : named;
   return {
     next,
     linked: linked > start,

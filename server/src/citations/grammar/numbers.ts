@@ -122,8 +122,54 @@ function readNumber(reader: Reader, at: number, unit: PlaceUnit, opened: boolean
   const { tokens } = reader;
   const inserted = tokens[name.next]?.text.toLowerCase() ?? '';
   const bis = COUNTED.has(unit) && (INSERTIONS as readonly string[]).includes(inserted);
-  const subs = readSubs(reader, bis ? name.next + 1 : name.next);
-  return { value: { number: bis ? `${name.value} ${inserted}` : name.value, sub: subs.value }, next: subs.next };
+  const start = bis ? name.next + 1 : name.next;
+  const subs = readSubs(reader, start);
+  const { value: sub, next } =
+    subs.value.length > 0 ? subs : (readLabelled(reader, start) ?? readBareLetter(reader, start, unit) ?? subs);
+  return { value: { number: bis ? `${name.value} ${inserted}` : name.value, sub }, next };
+}
+
+/** `paragraphe 5, alinéa c)`: the label has a word of its own. */
+function readLabelled(reader: Reader, at: number): Read<readonly string[]> | undefined {
+  const word = isComma(reader.tokens[at]) ? at + 1 : at;
+  if (!has(reader.tokens[word], 'label')) return undefined;
+  const subs = readSubs(reader, word + 1);
+  return subs.value.length > 0 ? subs : undefined;
+}
+
+/** The Charter has no brackets: `Article 73 e of the Charter`. Any other small letter is a word. */
+function readBareLetter(
+  { tokens, genitive }: Reader,
+  at: number,
+  unit: PlaceUnit,
+): Read<readonly string[]> | undefined {
+  const [letter, behind] = [tokens[at], tokens[isComma(tokens[at + 1]) ? at + 2 : at + 1]];
+  if (unit !== 'article' || !letter || !/^[a-j]$/.test(letter.text) || has(letter, 'of') || has(letter, 'to'))
+    return undefined;
+  const named = has(behind, 'charter') || has(behind, 'instruments');
+  return has(behind, 'of') || (genitive && named) ? { value: [letter.text], next: at + 1 } : undefined;
+}
+
+/** The labels behind their word and before the number that they belong to: `alinéas a) et c) du paragraphe 5`, `alinéa e de l’Article 73`. */
+export function readLabels(reader: Reader, at: number): Read<readonly (readonly string[])[]> | undefined {
+  if (!has(reader.tokens[at], 'label')) return undefined;
+  const labels: (readonly string[])[] = [];
+  let next = at + 1;
+  while (labels.length < LONGEST) {
+    const start = labels.length === 0 ? next : separator(reader, next);
+    const label = labels.length > 0 && start === next ? undefined : readLabel(reader, start);
+    if (!label) break;
+    labels.push(label.value);
+    ({ next } = label);
+  }
+  return labels.length > 0 ? { value: labels, next } : undefined;
+}
+
+function readLabel(reader: Reader, at: number): Read<readonly string[]> | undefined {
+  const subs = readSubs(reader, at);
+  if (subs.value.length > 0) return subs;
+  const text = reader.tokens[at]?.text ?? '';
+  return /^[a-z]$/.test(text) ? { value: [text], next: at + 1 } : undefined;
 }
 
 function readCounted(reader: Reader, at: number, unit: PlaceUnit, opened: boolean): Read<string> | undefined {

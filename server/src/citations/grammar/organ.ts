@@ -2,13 +2,45 @@
 import { isPossible, satIn } from '../../docsymbol/resolution';
 import type { OrganName } from '../../languages/citationWords';
 import type { OpenList } from '../forms/list';
-import { has, organOf, type Reader } from '../reader';
+import { has, isComma, organOf, ownerOf, skip, type Reader } from '../reader';
+import { isDeterminer } from './lead';
 import type { WrittenNumber } from './resolutionNumber';
 
 export interface FoundOrgan {
   readonly organ: OrganName;
   /** False where the text names none: it is then the Assembly, or the organ whose document this is. */
   readonly named: boolean;
+}
+
+export interface OrganBehind {
+  readonly organ: OrganName | 'other';
+  /** The token behind its name. */
+  readonly next: number;
+}
+
+/** `… of the Security Council` behind a number; also behind its date. */
+export function organBehind(reader: Reader, at: number): OrganBehind | undefined {
+  return ownerAt(reader, at) ?? ownerAt(reader, behindDate(reader, at));
+}
+
+function ownerAt(reader: Reader, at: number): OrganBehind | undefined {
+  const { tokens, genitive } = reader;
+  const comma = isComma(tokens[at]) && has(tokens[at + 1], 'adoptedBy');
+  const start = comma ? at + 1 : at;
+  const linked = skip(reader, start, (token) => has(token, 'adoptedBy'), 2);
+  const named = linked > start ? skip(reader, linked, isDeterminer, 2) : start;
+  const token = tokens[named];
+  // What says by whom needs no genitive: `принятая Советом Безопасности`.
+  const organ = linked > start ? organOf(token) : genitive ? ownerOf(reader, token) : undefined;
+  return organ && { organ, next: named + 1 };
+}
+
+/** Behind `, dated 9 March 1993,`; `at` itself where there is no date. */
+function behindDate(reader: Reader, at: number): number {
+  const { tokens } = reader;
+  const start = isComma(tokens[at]) ? at + 1 : at;
+  const dated = skip(reader, start, (token) => has(token, 'dated'), 3);
+  return dated > start && tokens[dated]?.kind === 'date' ? dated + 1 : at;
 }
 
 /** How near a further organ must stand to be the one that is meant: `the Executive Board, in its decision …`. */

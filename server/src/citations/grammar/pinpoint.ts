@@ -1,7 +1,7 @@
 /** The place behind a document: `A/47/277-S/24111，第64段`, `(A/71/10), para. 48`, `resolution 60/1 of 16 September 2005, para. 170`. */
 import type { Place } from '../../base/place';
 import type { Work } from '../form';
-import { has, isComma, isSign, organOf, skip, type Reader } from '../reader';
+import { has, isComma, isSign, ownerOf, skip, type Reader } from '../reader';
 import { readLead } from './lead';
 import type { Read } from './numbers';
 
@@ -11,8 +11,10 @@ export interface Pinpoint extends Read<Place> {
 }
 
 /** The place behind a document; undefined where none stands there or it is in something else. */
-export function readPinpoint(reader: Reader, { to, kind }: Work): Pinpoint | undefined {
+export function readPinpoint(reader: Reader, { to, kind, treaty }: Work): Pinpoint | undefined {
   const { tokens } = reader;
+  // `provisions, article 5`: where words are spaced, an article behind the name of its treaty has a comma.
+  if (treaty && reader.spaced && !isComma(tokens[to])) return undefined;
   const start = kind === 'internal' ? to : startBehind(reader, to);
   const lead = readLead(reader, start);
   if (!lead) return undefined;
@@ -35,13 +37,13 @@ function startBehind(reader: Reader, at: number): number {
   return isComma(tokens[behind]) ? behind + 1 : behind;
 }
 
-function isOfAnother({ tokens, genitive }: Reader, next: number, end: number): boolean {
-  if (next === end && !genitive) return false;
-  const token = tokens[next];
+function isOfAnother(reader: Reader, next: number, end: number): boolean {
+  if (next === end && !reader.genitive) return false;
+  const token = reader.tokens[next];
   return (
     token?.symbol !== undefined ||
     token?.term?.noun !== undefined ||
-    organOf(token) !== undefined ||
+    ownerOf(reader, token) !== undefined ||
     ['charter', 'instruments', 'documents', 'own'].some((role) => has(token, role as 'own'))
   );
 }

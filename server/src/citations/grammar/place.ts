@@ -98,13 +98,17 @@ function readBracketed(reader: Reader, at: number, unit: PlaceUnit): Read<PlaceI
   return number && { value: { unit, ranges: number.value }, next: at + 3 };
 }
 
-/** `première partie`. */
+/** `première partie`, `third preambular paragraph`; of two parts none is the second. */
 function readOrdinal({ tokens }: Reader, at: number): Read<PlaceItem> | undefined {
   const ordinal = tokens[at]?.term?.ordinal;
-  const [unit] = unitsOf(tokens[at + 1], 'before').filter((word) => word.unit === 'part');
-  if (ordinal === undefined || !unit || tokens[at]?.kind !== 'term') return undefined;
-  return { value: { unit: unit.unit, ranges: [one(writeRoman(ordinal))] }, next: at + 2 };
+  const word = unitsOf(tokens[at + 1], 'before').find(({ unit, many }) => !many && ORDINAL.has(unit));
+  if (ordinal === undefined || !word || tokens[at]?.kind !== 'term') return undefined;
+  const number = word.unit === 'part' ? writeRoman(ordinal) : String(ordinal);
+  return { value: { unit: word.unit, ranges: [one(number)] }, next: at + 2 };
 }
+
+/** What is counted in words before it. */
+const ORDINAL: ReadonlySet<PlaceUnit> = new Set<PlaceUnit>(['part', 'preambular']);
 
 /** `第33至38段和第54至59段`, `第7段(e)、第11和19段`, `E节`. */
 function readBehind(reader: Reader, at: number): Read<PlaceItem> | undefined {

@@ -29,6 +29,8 @@ export function readResolutionNumber(reader: Reader, at: number): (WrittenNumber
     return { number: { number: last, ...when, letters: letters.value }, shape: 'slashed', next: letters.next };
   }
   if (token.kind !== 'number' || !/^\d{1,4}$/.test(token.text)) return undefined;
+  const conference = readConference(reader, start);
+  if (conference) return conference;
   const letters = readLetters(reader, start + 1);
   const bracket = readBracket(reader, letters.next);
   if (!bracket) return { number: { number: token.text, letters: [] }, shape: 'plain', next: start + 1 };
@@ -40,6 +42,16 @@ export function readResolutionNumber(reader: Reader, at: number): (WrittenNumber
     ...(session !== undefined && { session }),
   };
   return { number, shape: year === undefined ? 'session' : 'year', next: bracket.next };
+}
+
+/** Conferences of parties where they have letters of their own: Arabic `1/م أ-21` is 1/CP.21. */
+function readConference({ tokens }: Reader, at: number): (WrittenNumber & { next: number }) | undefined {
+  const [number, slash, name, dash, session] = tokens.slice(at, at + 5);
+  const conference = name?.term?.conference;
+  if (!number || !session || conference === undefined || !isSign(slash, '/') || !isSign(dash, '-')) return undefined;
+  if (session.kind !== 'number' || !/^\d{1,3}$/.test(session.text)) return undefined;
+  const text = `${number.text}/${conference}.${session.text}`;
+  return { number: { number: text, letters: [] }, shape: 'conference', next: at + 5 };
 }
 
 /** Arabic sessions before a number: `دإ-10/2` is S-10/2. */
@@ -100,10 +112,9 @@ function readLetters(reader: Reader, at: number): Read<readonly string[]> {
   return { value: letters, next };
 }
 
-/** Behind what joins two letters; where Arabic writes *and* together with the second, that letter itself. */
+/** Behind what joins two letters. */
 function letterSeparator({ tokens }: Reader, at: number): number | undefined {
   const token = tokens[at];
-  if (token?.term?.letter !== undefined) return at;
   if (isSign(token, '-') || has(token, 'to')) return at + 1;
   let next = at;
   if (isComma(token)) next++;

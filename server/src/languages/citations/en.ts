@@ -31,6 +31,8 @@ export const en: CitationWords = {
       'peace and security council',
     ],
   },
+  adoptedBy: ['of', 'adopted by'],
+  owners: [],
   resolution: ['resolution', 'resolutions', 'res.'],
   decision: ['decision', 'decisions'],
   opens: ['no.', 'nos.', 'number', 'numbers'],
@@ -57,6 +59,7 @@ export const en: CitationWords = {
     note: { one: ['note', 'footnote'], many: ['notes', 'footnotes'] },
   },
   clause: [],
+  label: ['subparagraph', 'subparagraphs', 'subpara.', 'subparas.'],
   operative: ['operative'],
   notThese: [],
   and: ['and', 'or', '&', 'and/or', 'as well as'],
@@ -147,4 +150,5 @@ export const en: CitationWords = {
   ],
   series: ['treaty series'],
   sessions: {},
+  conferences: {},
 };

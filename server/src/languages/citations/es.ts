@@ -1,6 +1,44 @@
 /** Spanish citations: `resolución 57/337 de la Asamblea General, anexo, párr. 37`, `el párrafo 4 de su resolución 58/292`. */
 import type { CitationWords } from '../citationWords';
 
+/** Whole names of treaties, which small words would cut off elsewhere; the longest at a place is taken. */
+const TREATIES = [
+  'declaración universal de derechos humanos',
+  'declaración universal de los derechos humanos',
+  'pacto internacional de derechos civiles y políticos',
+  'pacto internacional de derechos económicos, sociales y culturales',
+  'convención sobre los derechos del niño',
+  'convención sobre los derechos de las personas con discapacidad',
+  'convención sobre la eliminación de todas las formas de discriminación contra la mujer',
+  'convención internacional sobre la eliminación de todas las formas de discriminación racial',
+  'convención contra la tortura y otros tratos o penas crueles, inhumanos o degradantes',
+  'convención contra la tortura',
+  'convención internacional para la protección de todas las personas contra las desapariciones forzadas',
+  'convención internacional sobre la protección de los derechos de todos los trabajadores migratorios y de sus familiares',
+  'convención para la prevención y la sanción del delito de genocidio',
+  'convención sobre el estatuto de los refugiados',
+  'convención de las naciones unidas sobre el derecho del mar',
+  'convención marco de las naciones unidas sobre el cambio climático',
+  'convención de las naciones unidas contra la corrupción',
+  'convención de las naciones unidas contra la delincuencia organizada transnacional',
+  'convención de viena sobre el derecho de los tratados',
+  'convención de viena sobre relaciones diplomáticas',
+  'convención sobre prerrogativas e inmunidades de las naciones unidas',
+  'convenio sobre la diversidad biológica',
+  'convención sobre municiones en racimo',
+  'estatuto de roma de la corte penal internacional',
+  'estatuto de roma',
+  'estatuto de la corte internacional de justicia',
+  'tratado sobre la no proliferación de las armas nucleares',
+  'tratado de prohibición completa de los ensayos nucleares',
+  'acuerdo de parís',
+  'protocolo facultativo',
+  'carta africana de derechos humanos y de los pueblos',
+  'carta árabe de derechos humanos',
+  'carta democrática interamericana',
+  'carta internacional de derechos humanos',
+];
+
 export const es: CitationWords = {
   prefixes: [],
   organs: {
@@ -24,6 +62,8 @@ export const es: CitationWords = {
       'consejo de paz y seguridad',
     ],
   },
+  adoptedBy: ['de', 'del', 'aprobada por', 'aprobadas por', 'adoptada por', 'adoptadas por'],
+  owners: [],
   resolution: ['resolución', 'resoluciones', 'res.'],
   decision: ['decisión', 'decisiones'],
   opens: ['núm.', 'núms.', 'n°', 'nº', 'no.'],
@@ -53,6 +93,7 @@ export const es: CitationWords = {
     note: { one: ['nota', 'nota de pie de página', 'nota a pie de página'], many: ['notas'] },
   },
   clause: [],
+  label: ['apartado', 'apartados', 'inciso', 'incisos', 'subpárrafo', 'subpárrafos', 'ap.'],
   operative: [],
   notThese: [],
   and: ['y', 'e', 'o', 'u', 'y/o'],
@@ -85,6 +126,7 @@ export const es: CitationWords = {
   see: ['véase', 'véanse', 'véase también', 'véanse también', 'cf.'],
   charter: ['carta de las naciones unidas', 'carta'],
   instruments: [
+    ...TREATIES,
     'convención',
     'convenio',
     'pacto',
@@ -108,6 +150,8 @@ export const es: CitationWords = {
     'documento',
     'documentos',
     'carta de fecha',
+    'carta dirigida',
+    'cartas idénticas',
     'cartas',
     'proyecto de resolución',
     'proyectos de resolución',
@@ -133,4 +177,5 @@ export const es: CitationWords = {
   ],
   series: ['treaty series', 'recopilación de tratados'],
   sessions: {},
+  conferences: {},
 };

@@ -1,6 +1,44 @@
 /** French citations: `résolution 57/337 de l’Assemblée générale, annexe, par. 37`, `le paragraphe 4 de sa résolution 58/292`. */
 import type { CitationWords } from '../citationWords';
 
+/** Whole names of treaties, which small words would cut off elsewhere; the longest at a place is taken. */
+const TREATIES = [
+  'déclaration universelle des droits de l’homme',
+  'pacte international relatif aux droits civils et politiques',
+  'pacte international relatif aux droits économiques, sociaux et culturels',
+  'convention relative aux droits de l’enfant',
+  'convention relative aux droits des personnes handicapées',
+  'convention sur l’élimination de toutes les formes de discrimination à l’égard des femmes',
+  'convention internationale sur l’élimination de toutes les formes de discrimination raciale',
+  'convention contre la torture et autres peines ou traitements cruels, inhumains ou dégradants',
+  'convention contre la torture',
+  'convention internationale pour la protection de toutes les personnes contre les disparitions forcées',
+  'convention internationale sur la protection des droits de tous les travailleurs migrants et des membres de leur famille',
+  'convention pour la prévention et la répression du crime de génocide',
+  'convention relative au statut des réfugiés',
+  'convention des nations unies sur le droit de la mer',
+  'convention-cadre des nations unies sur les changements climatiques',
+  'convention des nations unies contre la corruption',
+  'convention des nations unies contre la criminalité transnationale organisée',
+  'convention de vienne sur le droit des traités',
+  'convention de vienne sur les relations diplomatiques',
+  'convention sur les privilèges et immunités des nations unies',
+  'convention sur la diversité biologique',
+  'convention sur les armes à sous-munitions',
+  'statut de rome de la cour pénale internationale',
+  'statut de rome',
+  'statut de la cour internationale de justice',
+  'traité sur la non-prolifération des armes nucléaires',
+  'traité d’interdiction complète des essais nucléaires',
+  'accord de paris',
+  'protocole facultatif',
+  'charte africaine des droits de l’homme et des peuples',
+  'charte africaine',
+  'charte arabe des droits de l’homme',
+  'charte sociale européenne',
+  'charte internationale des droits de l’homme',
+];
+
 export const fr: CitationWords = {
   prefixes: [],
   organs: {
@@ -24,13 +62,15 @@ export const fr: CitationWords = {
       'conseil de paix et de sécurité',
     ],
   },
+  adoptedBy: ['de', 'd’', 'du', 'des', 'adoptée par', 'adoptées par', 'adopté par', 'adoptés par'],
+  owners: [],
   resolution: ['résolution', 'résolutions', 'rés.'],
   decision: ['décision', 'décisions'],
   opens: ['no', 'nos', 'n°', 'nº'],
   closes: [],
   dated: ['du', 'en date du', 'datée du', 'datées du', 'datés du', 'de'],
   units: {
-    annex: { one: ['annexe', 'l’annexe'], many: ['annexes'] },
+    annex: { one: ['annexe'], many: ['annexes'] },
     appendix: { one: ['appendice'], many: ['appendices'] },
     enclosure: { one: ['pièce jointe'], many: ['pièces jointes'] },
     volume: { one: ['volume', 'vol.', 'tome'], many: ['volumes', 'vols.'] },
@@ -43,13 +83,14 @@ export const fr: CitationWords = {
     table: { one: ['tableau'], many: ['tableaux'] },
     page: { one: ['page'], many: ['pages', 'p.'] },
     preambular: {
-      one: ['alinéa du préambule'],
-      many: ['alinéas du préambule'],
+      one: ['alinéa du préambule', 'paragraphe du préambule'],
+      many: ['alinéas du préambule', 'paragraphes du préambule'],
     },
     paragraph: { one: ['paragraphe'], many: ['paragraphes', 'par.', 'para.', 'paras.'] },
     note: { one: ['note', 'note de bas de page'], many: ['notes', 'notes de bas de page'] },
   },
   clause: [],
+  label: ['alinéa', 'alinéas', 'al.'],
   operative: [],
   notThese: [],
   and: ['et', 'ou', 'ainsi que', 'et/ou'],
@@ -82,6 +123,7 @@ export const fr: CitationWords = {
   see: ['voir', 'voir également', 'voir aussi', 'cf.'],
   charter: ['charte des nations unies', 'charte de l’organisation des nations unies', 'charte'],
   instruments: [
+    ...TREATIES,
     'convention',
     'pacte',
     'traité',
@@ -130,4 +172,5 @@ export const fr: CitationWords = {
   ],
   series: ['recueil des traités'],
   sessions: {},
+  conferences: {},
 };

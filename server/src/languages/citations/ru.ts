@@ -5,8 +5,75 @@ import { inflect } from '../inflect';
 const FEMININE = 'я и ю ей й ям ях ями';
 const MASCULINE = '- а у ом е ы ов ам ах ами';
 const NEUTER = 'е я ю ем и й ям ях ями';
+const SINGULAR = 'я и ю ей';
+/** Adjectives of masculine nouns. */
+const PACT = 'ый ий ого ому ым им ом';
 /** Possessives and participles, in all cases. */
 const ADJECTIVE = 'ая ой ую ый ого ому ым ом ое ые ых ыми';
+
+/** Whole names of treaties, which small words would cut off elsewhere; the longest at a place is taken. */
+const TREATIES = [
+  ...inflect('всеобщ', 'ая ей ую').flatMap((word) =>
+    inflect(`${word} деклараци`, SINGULAR).map((name) => `${name} прав человека`),
+  ),
+  ...inflect('международн', PACT).flatMap((word) =>
+    inflect(`${word} пакт`, 'а у ом е -').flatMap((name) => [
+      `${name} о гражданских и политических правах`,
+      `${name} об экономических, социальных и культурных правах`,
+    ]),
+  ),
+  ...inflect('международн', 'ая ой ую').flatMap((word) =>
+    inflect(`${word} конвенци`, SINGULAR).flatMap((name) => [
+      `${name} о ликвидации всех форм расовой дискриминации`,
+      `${name} для защиты всех лиц от насильственных исчезновений`,
+      `${name} о защите прав всех трудящихся-мигрантов и членов их семей`,
+    ]),
+  ),
+  ...inflect('конвенци', SINGULAR).flatMap((name) => [
+    `${name} о правах ребенка`,
+    `${name} о правах инвалидов`,
+    `${name} о ликвидации всех форм дискриминации в отношении женщин`,
+    `${name} против пыток и других жестоких, бесчеловечных или унижающих достоинство видов обращения и наказания`,
+    `${name} против пыток`,
+    `${name} о предупреждении преступления геноцида и наказании за него`,
+    `${name} о статусе беженцев`,
+    `${name} организации объединенных наций по морскому праву`,
+    `${name} организации объединенных наций против коррупции`,
+    `${name} организации объединенных наций против транснациональной организованной преступности`,
+    `${name} о привилегиях и иммунитетах объединенных наций`,
+    `${name} о биологическом разнообразии`,
+    `${name} по кассетным боеприпасам`,
+  ]),
+  ...inflect('рамочн', 'ая ой ую').flatMap((word) =>
+    inflect(`${word} конвенци`, SINGULAR).map((name) => `${name} организации объединенных наций об изменении климата`),
+  ),
+  ...inflect('венск', 'ая ой ую').flatMap((word) =>
+    inflect(`${word} конвенци`, SINGULAR).flatMap((name) => [
+      `${name} о праве международных договоров`,
+      `${name} о дипломатических сношениях`,
+    ]),
+  ),
+  ...inflect('римск', PACT).flatMap((word) =>
+    inflect(`${word} статут`, 'а у ом е -').flatMap((name) => [`${name} международного уголовного суда`, name]),
+  ),
+  ...inflect('статут', 'а у ом е -').map((name) => `${name} международного суда`),
+  ...inflect('договор', 'а у ом е -').flatMap((name) => [
+    `${name} о нераспространении ядерного оружия`,
+    `${name} о всеобъемлющем запрещении ядерных испытаний`,
+  ]),
+  ...inflect('парижск', 'ое ого ому им ом').flatMap((word) => inflect(`${word} соглашени`, 'е я ю ем и')),
+  ...inflect('факультативн', PACT).flatMap((word) => inflect(`${word} протокол`, 'а у ом е -')),
+];
+
+/** The genitives of organs that have resolutions. */
+const OWNERS = [
+  'генеральной ассамблеи',
+  'ассамблеи',
+  'совета безопасности',
+  'экономического и социального совета',
+  'совета по правам человека',
+  'комиссии по правам человека',
+];
 
 export const ru: CitationWords = {
   prefixes: [],
@@ -43,6 +110,8 @@ export const ru: CitationWords = {
       'совета мира и безопасности',
     ],
   },
+  adoptedBy: [...inflect('принят', ADJECTIVE), ...inflect('утвержденн', ADJECTIVE)],
+  owners: OWNERS,
   resolution: [...inflect('резолюци', FEMININE), 'рез.'],
   decision: inflect('решени', NEUTER),
   opens: ['№', '№№'],
@@ -84,6 +153,7 @@ export const ru: CitationWords = {
     },
   },
   clause: [],
+  label: [...inflect('подпункт', '- а у ом е ы ов ам ах ами'), 'подп.'],
   operative: [...inflect('постановляющ', 'ей')],
   notThese: [],
   and: ['и', 'или', 'а также'],
@@ -117,6 +187,7 @@ export const ru: CitationWords = {
     ]),
   ],
   instruments: [
+    ...TREATIES,
     ...inflect('конвенци', FEMININE),
     ...inflect('пакт', MASCULINE),
     ...inflect('договор', MASCULINE),
@@ -127,7 +198,6 @@ export const ru: CitationWords = {
     ...inflect('кодекс', MASCULINE),
     ...inflect('закон', MASCULINE),
     ...inflect('деклараци', FEMININE),
-    ...inflect('положени', NEUTER),
     'правил процедуры',
     'правила процедуры',
   ],
@@ -151,4 +221,5 @@ export const ru: CitationWords = {
   ],
   series: ['treaty series', 'сборник договоров'],
   sessions: {},
+  conferences: {},
 };

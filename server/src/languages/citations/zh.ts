@@ -26,6 +26,8 @@ export const zh: CitationWords = {
       '国际原子能机构大会',
     ],
   },
+  adoptedBy: [],
+  owners: [],
   resolution: ['决议'],
   decision: ['决定'],
   opens: ['第'],
@@ -49,6 +51,7 @@ export const zh: CitationWords = {
     note: { many: ['注', '脚注', '附注'] },
   },
   clause: ['项', '款'],
+  label: [],
   operative: ['执行部分'],
   notThese: [
     '一并',
@@ -138,4 +141,5 @@ export const zh: CitationWords = {
   ],
   series: ['条约汇编'],
   sessions: {},
+  conferences: {},
 };
