@@ -62,7 +62,7 @@ export const en: CitationWords = {
   label: ['subparagraph', 'subparagraphs', 'subpara.', 'subparas.'],
   operative: ['operative'],
   notThese: [],
-  and: ['and', 'or', '&', 'and/or'],
+  and: ['and', 'or', '&', 'and/or', 'as well as'],
   to: ['to', 'through'],
   of: ['of', 'thereof', 'thereto', 'contained in', 'as contained in', 'set out in', 'set forth in'],
   loosely: ['to', 'in', 'from', 'under'],
