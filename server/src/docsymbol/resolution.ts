@@ -99,3 +99,16 @@ function isCouncilNumber(session: string, number: number, what: What): boolean {
   if (!/^(?:S-)?[1-9]\d?$/.test(session)) return false;
   return what === 'decision' ? number >= 101 && number <= LAST.decision : number <= LAST.HRC;
 }
+
+/**
+ * Whether the organ's session with this number can have sat in this year: sessions of the Assembly from the autumn of one
+ * year into the next, three of the Council a year. True where the number says nothing of the year.
+ */
+export function satIn(organ: Organ, { session, year }: ResolutionNumber, when: number): boolean {
+  if (year !== undefined || session === undefined || !/^\d+$/.test(session)) return true;
+  const number = Number(session);
+  if (organ === 'GA') return when === number + 1945 || when === number + 1946;
+  if (organ !== 'HRC') return true;
+  const first = 2006 + Math.floor((number - 1) / 3);
+  return Math.abs(when - first) <= 1;
+}

@@ -1,6 +1,6 @@
 /** Lists of resolutions: which organ and noun a bare further number belongs to, and where its list ends. */
 import type { OrganName } from '../../languages/citationWords';
-import { has, isComma, organOf, skip, type ListTail, type Reader } from '../reader';
+import { has, isComma, isSign, organOf, skip, type ListTail, type Reader } from '../reader';
 import type { Token } from '../tokens';
 import { isDeterminer } from '../grammar/lead';
 import { organBehind } from '../grammar/organ';
@@ -20,13 +20,25 @@ export interface OpenList {
 /** Whether a bare number at `at` goes on with the list: beside the member before, or behind a separator and with a date of its own. */
 export function continues(reader: Reader, at: number, behind: number, distinct: boolean, list: OpenList): boolean {
   const { tokens } = reader;
-  if (tokens[at]?.sentence !== list.sentence || at < list.end) return false;
+  if (at < list.end) return false;
+  if (tokens[at]?.sentence !== list.sentence) return goesOnBehindSemicolon(reader, at, behind, list);
   let before = at - 1;
   while (before >= list.end && (tokens[before]?.kind === 'date' || has(tokens[before], 'opens'))) before--;
   const separated = isComma(tokens[before]) || has(tokens[before], 'and') || CLOSING.has(tokens[before]?.text ?? '');
   if (before < list.end || !separated) return false;
   if (distinct || tokens.slice(list.end, at).every(isBetween)) return true;
   return isDated(reader, behind);
+}
+
+/** `Resolutions 52/214, sect. C; 55/222, sect. III; and 56/64 B`: nothing but the semicolon stands between the members. */
+function goesOnBehindSemicolon(reader: Reader, at: number, behind: number, { end }: OpenList): boolean {
+  const { tokens, spaced } = reader;
+  if (!spaced || !isSign(tokens[end], ';', '\u061b')) return false;
+  const start = has(tokens[end + 1], 'and') ? end + 2 : end + 1;
+  const last = tokens[behind];
+  return (
+    at === start && tokens[at]?.kind === 'slashed' && (last === undefined || isComma(last) || last.kind === 'sign')
+  );
 }
 
 const CLOSING = new Set(['”', '»', '“']);

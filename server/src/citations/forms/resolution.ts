@@ -9,7 +9,7 @@ import type { Work } from '../form';
 import { inferOrgan, organBehind, type FoundOrgan } from '../grammar/organ';
 import { readResolutionNumber, type WrittenNumber } from '../grammar/resolutionNumber';
 import { isDeterminer, type Lead } from '../grammar/lead';
-import { has, organOf, skip, type Reader } from '../reader';
+import { has, isAdjacent, isSign, organOf, skip, type Reader } from '../reader';
 import { continues, listTail, type OpenList } from './list';
 
 type Noun = 'resolution' | 'decision';
@@ -23,7 +23,7 @@ export function resolutionForm(
   const { tokens } = reader;
   const before = readHead(reader, at);
   const numbered = readResolutionNumber(reader, before.next);
-  if (!numbered) return undefined;
+  if (!numbered || (before.next === at && isGlued(reader, at))) return undefined;
   const closed = has(tokens[numbered.next], 'closes');
   const nounBehind = reader.spaced ? undefined : tokens[closed ? numbered.next + 1 : numbered.next]?.term?.noun;
   const bare = before.noun === undefined && before.organ === undefined;
@@ -31,7 +31,7 @@ export function resolutionForm(
   const distinct = numbered.shape === 'year' || numbered.shape === 'session';
   const further = open && continues(reader, at, numbered.next, distinct, open);
   const tail = before.noun === undefined || before.organ === undefined ? listTail(reader, numbered.next) : undefined;
-  const noun = before.noun ?? nounBehind ?? (before.opened || closed ? tail?.noun : undefined);
+  const noun = before.noun ?? nounBehind ?? (before.opened || closed || isSpecial(numbered) ? tail?.noun : undefined);
   // `2008年12月2日第63/71号和…` needs no noun: nothing else is dated so.
   const dated = before.opened && closed && tokens[at - 1]?.kind === 'date' && isSeparated(reader, numbered.next + 1);
   const unnamed = (before.organ && closed) || dated ? 'resolution' : undefined;
@@ -39,7 +39,18 @@ export function resolutionForm(
   if (evident === undefined) return undefined;
 
   const behind = reader.spaced ? organBehind(reader, numbered.next) : undefined;
-  const organ = organOfNumber(reader, before, evident, numbered, behind?.organ ?? tail?.organ, list, lead, further);
+  const when = yearOf(reader, at, numbered.next);
+  const organ = organOfNumber(
+    reader,
+    before,
+    evident,
+    numbered,
+    behind?.organ ?? tail?.organ,
+    list,
+    lead,
+    further,
+    when,
+  );
   if (!organ) return undefined;
   const targets = targetsOf(organ, evident, numbered);
   if (!targets) return undefined;
@@ -53,6 +64,25 @@ export function resolutionForm(
     ...(!organ.named && { antecedent: 'organ' as const }),
     list: { ...organ, noun: evident, sentence: tokens[at]?.sentence ?? 0, end },
   };
+}
+
+/** `LP.1 (2008)`, `C-1/2`: the number goes on with a name. */
+function isGlued({ tokens }: Reader, at: number): boolean {
+  return isSign(tokens[at - 1], '.', '-', '/') && isAdjacent(tokens[at - 1], tokens[at]);
+}
+
+/** `S-20/1`: nothing but a resolution or decision is numbered so. */
+function isSpecial({ number }: WrittenNumber): boolean {
+  return number.session?.includes('-') === true;
+}
+
+/** The year of the date of a resolution: behind it where words are spaced, else before it. */
+function yearOf(reader: Reader, from: number, to: number): number | undefined {
+  const { tokens, spaced } = reader;
+  const dated = spaced ? skip(reader, to, (token) => has(token, 'dated'), 2) : from - 1;
+  const date = dated >= 0 && tokens[dated]?.kind === 'date' ? tokens[dated]?.text : undefined;
+  const year = /\d{4}/.exec(date ?? '')?.[0];
+  return year === undefined ? undefined : Number(year);
 }
 
 /** Whether a member of a list ends here, or a clause. */
@@ -100,6 +130,7 @@ function organOfNumber(
   list: OpenList | undefined,
   lead: Lead | undefined,
   further: boolean | undefined,
+  when: number | undefined,
 ): FoundOrgan | undefined {
   const named = head.organ ?? behind;
   if (named === 'other') return undefined;
@@ -111,7 +142,7 @@ function organOfNumber(
     return { organ: named, named: true };
   const { next } = head;
   const own = head.its || lead?.its === true;
-  return inferOrgan(reader, next, noun, written, own && further !== true ? undefined : list);
+  return inferOrgan(reader, next, noun, written, own && further !== true ? undefined : list, when);
 }
 
 /** The symbols of what is cited; undefined where a number by itself cannot be told from any other. */

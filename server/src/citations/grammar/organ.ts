@@ -1,5 +1,5 @@
 /** Which organ a bare `51/19` belongs to: the one that is named beside it, before it, or first in its list (un-conventions.md 1.3). */
-import { isPossible } from '../../docsymbol/resolution';
+import { isPossible, satIn } from '../../docsymbol/resolution';
 import type { OrganName } from '../../languages/citationWords';
 import type { OpenList } from '../forms/list';
 import { has, isComma, organOf, ownerOf, skip, type Reader } from '../reader';
@@ -48,7 +48,7 @@ const NEAR = 4;
 
 /**
  * The organ of a number at token `at` that has no organ beside it; undefined where it is another organ's, or where no
- * organ has such numbers.
+ * organ has such numbers. `when` is the year of its date: `51/19 of 7 October 2022` is not the Assembly's.
  */
 export function inferOrgan(
   reader: Reader,
@@ -56,6 +56,7 @@ export function inferOrgan(
   noun: 'resolution' | 'decision',
   written: WrittenNumber,
   list: OpenList | undefined,
+  when: number | undefined,
 ): FoundOrgan | undefined {
   const { number, shape } = written;
   const can = (organ: OrganName): boolean => isPossible(organ, noun, number);
@@ -65,8 +66,11 @@ export function inferOrgan(
   if (nearest && can(nearest.organ)) return { organ: nearest.organ, named: true };
   if (shape === 'session') return can('GA') ? { organ: 'GA', named: true } : undefined;
   if (number.year !== undefined) return can('ECOSOC') ? { organ: 'ECOSOC', named: true } : undefined;
+  const contradicted = when !== undefined && !satIn('GA', number, when);
+  if (contradicted && can('HRC') && satIn('HRC', number, when)) return { organ: 'HRC', named: true };
   const inList = list && list.sentence === reader.tokens[at]?.sentence && !hasOwnOrgan(reader, list.end, at);
   if (inList && can(list.organ)) return { organ: list.organ, named: list.named };
+  if (contradicted) return undefined;
   if (can('GA')) return { organ: 'GA', named: false };
   return can('HRC') ? { organ: 'HRC', named: false } : undefined;
 }

@@ -77,9 +77,12 @@ function readBracket({ tokens }: Reader, at: number): Read<{ year?: number; sess
       : /^[IVXLC]+$/.test(roman)
         ? readRoman(roman)
         : undefined;
-  if (value === undefined || value > 40) return undefined;
+  if (value === undefined || value > LAST_ROMAN) return undefined;
   return { value: { session: `${prefix ?? ''}${writeRoman(value)}` }, next: start + 2 };
 }
+
+/** The last session that stood behind its numbers in Roman numerals: the sixty-third of the Economic and Social Council. */
+const LAST_ROMAN = 63;
 
 /** `S-` and `ES-`; the empty string for the Arabic letter of a regular session. */
 function sessionPrefix(token: Token | undefined): string | undefined {
