@@ -1,7 +1,7 @@
 /** The numbers of a place: `86 (b)`, `7(e)、第11和19`, `145.1–145.23; 145.55`, `一和二`, `II.D`, `12 bis`. */
 import { isPart, type PlaceNumber, type PlaceRange, type PlaceUnit } from '../../base/place';
 import { INSERTIONS, latinLetters, readHan, readRoman, writeRoman } from '../../languages/numerals';
-import { has, isAdjacent, isComma, isSign, type Reader, unitsOf } from '../reader';
+import { has, isAdjacent, isComma, isSign, skip, type Reader, unitsOf } from '../reader';
 import type { Token } from '../tokens';
 
 export interface Read<T> {
@@ -42,8 +42,8 @@ export function readNumbers(
   if (!first) return undefined;
   const ranges = [...first.value];
   let { next } = first;
-  while (many && ranges.length < LONGEST) {
-    const member = readFurther(reader, next, unit, opened);
+  while (ranges.length < LONGEST) {
+    const member = readFurther(reader, next, unit, { many, opened });
     if (!member) break;
     ranges.push(...member.value);
     ({ next } = member);
@@ -51,16 +51,27 @@ export function readNumbers(
   return { value: ranges, next };
 }
 
-function readFurther(reader: Reader, at: number, unit: PlaceUnit, opened: boolean): Read<PlaceRange[]> | undefined {
+/** A further member: bare behind a word that takes a list, with the word again behind one that does not. */
+function readFurther(
+  reader: Reader,
+  at: number,
+  unit: PlaceUnit,
+  { many, opened }: ListStart,
+): Read<PlaceRange[]> | undefined {
   const { tokens } = reader;
   const between = separator(reader, at);
   if (between === at) return undefined;
-  const more = isSign(tokens[at], ';');
-  if (more && !tokens[between]?.text.includes('.')) return undefined;
-  let start = between;
-  if (has(tokens[start], 'opens') && opened) start++;
-  else if (unitsOf(tokens[start], 'before').some((again) => again.unit === unit) && !isPart(unit)) start++;
-  return readMember(reader, start, unit, opened);
+  if (isSign(tokens[at], ';') && !tokens[between]?.text.includes('.')) return undefined;
+  const named = skip(reader, between, (token) => has(token, 'the'), 2);
+  const again = unitsOf(tokens[named], 'before').some((word) => word.unit === unit);
+  const joined = has(tokens[between - 1], 'and') || (many && !isPart(unit));
+  if (again && joined) {
+    const member = readMember(reader, named + 1, unit, opened);
+    // `A/94/87, paragraph 7, and paragraph 1 above`
+    return member && tokens[member.next]?.term?.above === undefined ? member : undefined;
+  }
+  if (!many) return undefined;
+  return readMember(reader, has(tokens[between], 'opens') && opened ? between + 1 : between, unit, opened);
 }
 
 /** Behind a comma, the word for *and*, both, or a semicolon; `at` itself where none stands there. */
