@@ -60,9 +60,10 @@ function namesDocument(token: Token): boolean {
 
 /** `article 7`, `第七条`. */
 function isArticle(token: Token, before: Token | undefined, behind: Token | undefined): boolean {
-  const side = token.term?.units?.find(({ unit }) => OF_TREATIES.has(unit))?.side;
-  const number = side === 'before' ? behind : side === 'behind' ? before : undefined;
-  return number?.kind === 'number' || number?.kind === 'han';
+  const isNumber = (other: Token | undefined): boolean => other?.kind === 'number' || other?.kind === 'han';
+  const names = (units: readonly UnitTerm[]): boolean => units.some(({ unit }) => OF_TREATIES.has(unit));
+  const { term } = token;
+  return term !== undefined && ((names(term.before) && isNumber(behind)) || (names(term.behind) && isNumber(before)));
 }
 
 /** Articles and rules are some instrument's, and so are the paragraphs named beside them. */
@@ -101,9 +102,12 @@ export function isAdjacent(before: Token | undefined, after: Token | undefined):
   return before !== undefined && after !== undefined && before.to === after.from;
 }
 
-export function unitsOf(token: Token | undefined, side: UnitTerm['side']): readonly UnitTerm[] {
-  return token?.term?.units?.filter((unit) => unit.side === side) ?? [];
+/** The kinds of place that a word names before a number, or behind one. */
+export function unitsOf(token: Token | undefined, side: 'before' | 'behind'): readonly UnitTerm[] {
+  return token?.term?.[side] ?? NONE;
 }
+
+const NONE: readonly UnitTerm[] = [];
 
 export function organOf(token: Token | undefined): OrganName | 'other' | undefined {
   return token?.term?.organ;

@@ -15,6 +15,7 @@ import { suffixForm, symbolForm } from './forms/symbol';
 import { readLead, type Lead } from './grammar/lead';
 import { readPinpoint, type Pinpoint } from './grammar/pinpoint';
 import { reader, type Reader } from './reader';
+import type { Token } from './tokens';
 
 /** In order of precedence. Each is asked what is cited; the place before or behind it is read by one grammar for all. */
 const FORMS: readonly Form[] = [
@@ -38,6 +39,10 @@ export function recognise(passage: Passage, language: Language): readonly Citati
   const found: Citation[] = [];
   let before: Before = { list: undefined, last: undefined };
   for (let at = 0; at < read.tokens.length;) {
+    if (!mayOpen(read.tokens[at] as Token)) {
+      at++;
+      continue;
+    }
     const lead = readLead(read, at);
     const citation = lead ? behindLead(read, at, lead, before) : citationAt(read, at, before);
     if (!citation) {
@@ -51,6 +56,12 @@ export function recognise(passage: Passage, language: Language): readonly Citati
     before = { list: list ? { ...list, end: at } : before.list, last: { work: citation.work, end: at } };
   }
   return found;
+}
+
+/** Nothing opens with a sign, a date or an ordinary word; the name of an instrument and a letter have a capital. */
+function mayOpen({ kind, text }: Token): boolean {
+  if (kind === 'word') return text.charCodeAt(0) < 0x2e80 && text.charAt(0) !== text.charAt(0).toLowerCase();
+  return kind !== 'sign' && kind !== 'date' && kind !== 'address';
 }
 
 /** What was read before in the passage. */

@@ -50,7 +50,6 @@ const NUMBER = /\d+(?:\.\d{1,3}(?![\d.]))?/y;
 const HAN_RUN = new RegExp(`[${HAN}]+`, 'y');
 const TITLE = /《[^《》]{1,120}》/y;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s，。；、）》”"<>]+/iy;
-const SPACE = /\s/;
 
 /** No token is wrong for any text; what is no word, number or symbol is a sign. */
 export function tokensOf(text: string, language: Language): Token[] {
@@ -89,13 +88,13 @@ export function tokensOf(text: string, language: Language): Token[] {
         continue;
       }
     }
-    const sign = plain.charAt(at);
-    if (SPACE.test(sign)) {
+    const c = plain.charCodeAt(at);
+    if (c === 0x20 || (c >= 9 && c <= 13) || c === 0x2028 || c === 0x2029) {
       at++;
       continue;
     }
+    const sign = plain.charAt(at);
     const end = symbols[symbolAt]?.from ?? plain.length;
-    const c = plain.charCodeAt(at);
     if (isDigit(c) || sign === 'S' || sign === 'E') {
       const slashed = isBoundary(plain, at) ? match(SLASHED, plain, at) : 0;
       const day = slashed === 0 && isDigit(c) ? match(date, plain, at) : 0;
@@ -118,24 +117,25 @@ export function tokensOf(text: string, language: Language): Token[] {
       add('title', at + title, wholePhrase(plain.slice(at + 1, at + title - 1), words));
       continue;
     }
-    const term = words.spaced ? spacedTerm(plain, at, words) : unspacedTerm(plain, at, words);
+    const word = words.spaced ? wordOrSign(plain, at) : '';
+    const term = words.spaced ? spacedTerm(plain, at, word, words) : unspacedTerm(plain, at, words);
     if (term && at + term.length <= end) {
       const behind = at + term.length;
-      const word = at + term.particle;
+      const name = at + term.particle;
       // Arabic writes *and* together with the word behind it.
       const joined = term.particle > 0 ? singleTerm(sign, words) : undefined;
       if (joined) add('term', at + 1, joined);
-      at = word;
+      at = name;
       add('term', behind, term.term);
       continue;
     }
-    const han = match(HAN_RUN, plain, at);
-    if (han > 0) add('han', at + han);
-    else if (scriptOf(c) === 'han') add('word', at + 1);
+    const letters = match(LETTERS, plain, at);
+    if (letters > 0) add('word', Math.min(end, at + letters));
+    else if (scriptOf(c) !== 'han') addSign();
     else {
-      const word = wordAt(plain, at);
-      if (word > 0) add('word', Math.min(end, at + word));
-      else addSign();
+      const numeral = match(HAN_RUN, plain, at);
+      if (numeral > 0) add('han', at + numeral);
+      else add('word', at + unknownHan(plain, at, words));
     }
   }
   return found;
@@ -166,13 +166,16 @@ function match(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex - at : 0;
 }
 
-function wordAt(text: string, at: number): number {
-  LETTERS.lastIndex = at;
-  return LETTERS.test(text) ? LETTERS.lastIndex - at : 0;
-}
-
 // Han characters are words by themselves.
 const LETTERS = /(?:(?!\p{Script=Han})[\p{L}\p{M}\u0640])+/uy;
+
+/** How many Han characters stand here before the next that a phrase or a numeral may start with; at least one. */
+function unknownHan(text: string, at: number, { phrases }: Vocabulary): number {
+  let end = at + 1;
+  while (scriptOf(text.charCodeAt(end)) === 'han' && !phrases.has(text.charAt(end)) && !HAN.includes(text.charAt(end)))
+    end++;
+  return end - at;
+}
 
 interface Found {
   readonly term: Term;
@@ -197,8 +200,7 @@ function singleTerm(letter: string, { phrases }: Vocabulary): Term | undefined {
 }
 
 /** A phrase from the word that starts here; where no phrase starts with it, without what the language writes together with it. */
-function spacedTerm(text: string, at: number, vocabulary: Vocabulary): Found | undefined {
-  const first = wordOrSign(text, at);
+function spacedTerm(text: string, at: number, first: string, vocabulary: Vocabulary): Found | undefined {
   if (first === '') return undefined;
   const word = plainWord(first);
   const whole = longest(text, at, first.length, vocabulary.phrases.get(word));

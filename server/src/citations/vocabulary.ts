@@ -5,17 +5,18 @@ import type { CitationWords, ConferenceName, OrganName } from '../languages/cita
 import type { Language } from '../languages/lexicon';
 import { plainWord, WORD } from './words';
 
-/** A word for a kind of place, and where its number stands. */
+/** A word for a kind of place. */
 export interface UnitTerm {
   readonly unit: PlaceUnit;
-  readonly side: 'before' | 'behind';
   /** Whether a list may stand there, or only one number or range. */
   readonly many: boolean;
 }
 
 /** Everything that a word or phrase can be in a citation. Most are one thing only. */
 export interface Term {
-  readonly units?: readonly UnitTerm[];
+  /** What it names where it stands before a number, and where it stands behind one. */
+  readonly before: readonly UnitTerm[];
+  readonly behind: readonly UnitTerm[];
   readonly organ?: OrganName | 'other';
   readonly noun?: 'resolution' | 'decision';
   /** Above or below, as a word that stands before the place or behind it. */
@@ -43,11 +44,14 @@ const ROLES = [
   'and',
   'to',
   'of',
+  'loosely',
   'within',
   'the',
   'its',
   'own',
+  'from',
   'that',
+  'thatBehind',
   'ibid',
   'see',
   'charter',
@@ -85,17 +89,18 @@ export function vocabulary(language: Language): Vocabulary {
   return made;
 }
 
-type Draft = { -readonly [K in keyof Omit<Term, 'roles' | 'units'>]: Term[K] } & {
-  units: UnitTerm[];
+type Draft = { -readonly [K in keyof Omit<Term, 'roles' | 'before' | 'behind'>]: Term[K] } & {
+  before: UnitTerm[];
+  behind: UnitTerm[];
   roles: Set<Role>;
 };
 
 function makeVocabulary(language: Language): Vocabulary {
-  const { citations: words, spaced, ordinals, letterNames } = LEXICONS[language];
+  const { citations: words, spaced, ordinals, chapterWords, letterNames } = LEXICONS[language];
   const terms = new Map<string, Draft>();
   const add = (texts: readonly string[], change: (term: Draft) => void): void => {
     for (const text of texts) {
-      const term = terms.get(text) ?? { units: [], roles: new Set<Role>() };
+      const term = terms.get(text) ?? { before: [], behind: [], roles: new Set<Role>() };
       change(term);
       terms.set(text, term);
     }
@@ -110,9 +115,9 @@ function makeVocabulary(language: Language): Vocabulary {
   ][]) {
     // Where one form is singular and plural, as the Russian genitive `приложения`, a list may follow.
     const single = one.filter((word) => !many.includes(word));
-    add(single, ({ units }) => units.push({ unit, side: 'before', many: false }));
-    add(many, ({ units }) => units.push({ unit, side: 'before', many: true }));
-    add(behind, ({ units }) => units.push({ unit, side: 'behind', many: true }));
+    add(single, (term) => term.before.push({ unit, many: false }));
+    add(many, (term) => term.before.push({ unit, many: true }));
+    add(behind, (term) => term.behind.push({ unit, many: true }));
   }
   add(words.above.before, (term) => (term.above = 'before'));
   add(words.above.behind, (term) => (term.above = term.above === 'before' ? 'both' : 'behind'));
@@ -122,6 +127,9 @@ function makeVocabulary(language: Language): Vocabulary {
     add(names, (term) => (term.conference = conference));
   ordinals.forEach((forms, at) => {
     add(forms, (term) => (term.ordinal = at + 1));
+  });
+  chapterWords.forEach((name, at) => {
+    add([name], (term) => (term.ordinal = at + 1));
   });
   letterNames.forEach((name, at) => {
     add([name], (term) => (term.letter = String.fromCharCode(65 + at)));

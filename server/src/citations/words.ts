@@ -6,7 +6,7 @@ export const WORD = /[\p{L}\p{M}\u0640]+|\d+|[^\s\p{L}\p{M}\d]/gu;
 /** The word as the tables have it: lower case; Arabic without vowels and stretching, its alef in one form. */
 export function plainWord(word: string): string {
   const lower = word.toLowerCase();
-  return /[\u0600-\u06ff]/.test(lower)
+  return lower.charCodeAt(0) >= 0x600
     ? lower.replace(/[\u0640\u064b-\u0652\u0670]/g, '').replace(/[\u0622\u0623\u0625\u0671]/g, '\u0627')
     : lower;
 }

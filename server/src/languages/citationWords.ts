@@ -53,8 +53,10 @@ export interface CitationWords {
   readonly and: readonly string[];
   /** Between the ends of a range. Dashes are understood in every language. */
   readonly to: readonly string[];
-  /** Between a place and what it belongs to: `paragraph 7 of …`, `annex to …`. */
+  /** Between a place and what it belongs to: `paragraph 7 of …`, `paragraphs 5 and 6 contained in …`. */
   readonly of: readonly string[];
+  /** The same where the words may also begin something else: `annex to …`, but `In paragraph 5, in its reply …`. */
+  readonly loosely: readonly string[];
   /** Between the levels of a place: `附件一的第7段`. */
   readonly within: readonly string[];
   /** Whether the two may also stand without such a word: the Russian genitive. */
@@ -66,8 +68,12 @@ export interface CitationWords {
 
   /** The draft itself: `the present report`. */
   readonly own: readonly string[];
+  /** Before the first number of a range: `الفقرات من 4 إلى 7`. */
+  readonly from: readonly string[];
   /** Demonstratives that point back to a document named before: `that`, `同一项`. */
   readonly that: readonly string[];
+  /** The same behind the noun: `القرار نفسه`, `résolution susmentionnée`. */
+  readonly thatBehind: readonly string[];
   /** The source of the note before: `ibid.`. */
   readonly ibid: readonly string[];
   /** What says that a place is in the same draft, before or behind it: `上文`, `above`. */

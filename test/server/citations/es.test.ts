@@ -5,7 +5,10 @@ describe('citations in Spanish: resolutions and decisions', () => {
   sentences('es', [
     ['Recordando su ⟦resolution:resolución 64/112⟧, de 14 de diciembre de 2009,', 'A/RES/64/112'],
     ['la ⟦resolution:resolución 64/112 de la Asamblea General⟧', 'A/RES/64/112'],
-    ['la ⟦resolution:resolución\u00a064/112 de la Asamblea General, anexo, párr.\u00a037⟧.', 'A/RES/64/112: annex, para 37'],
+    [
+      'la ⟦resolution:resolución\u00a064/112 de la Asamblea General, anexo, párr.\u00a037⟧.',
+      'A/RES/64/112: annex, para 37',
+    ],
     ['⟦resolution:Resolución 64/112, anexo II⟧.', 'A/RES/64/112: annex II'],
     ['la ⟦resolution:resolución 2241\u00a0(2015) del Consejo de Seguridad⟧', 'S/RES/2241 (2015)'],
     ['El Consejo de Seguridad aprobó la ⟦resolution:resolución 2241 (2015)⟧.', 'S/RES/2241 (2015)'],
@@ -13,18 +16,34 @@ describe('citations in Spanish: resolutions and decisions', () => {
     ['la ⟦resolution:resolución 2252 (ES-V) de la Asamblea⟧', 'A/RES/2252 (ES-V)'],
     ['la ⟦resolution:resolución S-26/2⟧ y la ⟦resolution:resolución ES-10/14⟧', 'A/RES/S-26/2', 'A/RES/ES-10/14'],
     ['la ⟦resolution:resolución 58/201 A y B⟧', 'A/RES/58/201 A + A/RES/58/201 B'],
-    ['las ⟦resolution:resoluciones 61/105⟧, ⟦resolution:66/68⟧ y ⟦resolution:71/123⟧', 'A/RES/61/105', 'A/RES/66/68', 'A/RES/71/123'],
+    [
+      'las ⟦resolution:resoluciones 61/105⟧, ⟦resolution:66/68⟧ y ⟦resolution:71/123⟧',
+      'A/RES/61/105',
+      'A/RES/66/68',
+      'A/RES/71/123',
+    ],
     [
       'sus ⟦resolution:resoluciones 61/105⟧, de 8 de diciembre de 2006, ⟦resolution:66/68⟧, de 6 de diciembre de 2011, y ⟦resolution:71/123⟧, de 7 de diciembre de 2016,',
       'A/RES/61/105',
       'A/RES/66/68',
       'A/RES/71/123',
     ],
-    ['las ⟦resolution:resoluciones 1325 (2000)⟧ y ⟦resolution:2122 (2013) del Consejo de Seguridad⟧', 'S/RES/1325 (2000)', 'S/RES/2122 (2013)'],
-    ['las ⟦resolution:resoluciones 31/12⟧ y ⟦resolution:34/7 del Consejo de Derechos Humanos⟧', 'A/HRC/RES/31/12', 'A/HRC/RES/34/7'],
+    [
+      'las ⟦resolution:resoluciones 1325 (2000)⟧ y ⟦resolution:2122 (2013) del Consejo de Seguridad⟧',
+      'S/RES/1325 (2000)',
+      'S/RES/2122 (2013)',
+    ],
+    [
+      'las ⟦resolution:resoluciones 31/12⟧ y ⟦resolution:34/7 del Consejo de Derechos Humanos⟧',
+      'A/HRC/RES/31/12',
+      'A/HRC/RES/34/7',
+    ],
     ['la ⟦resolution:resolución 34/7, de 23 de marzo de 2017, del Consejo de Derechos Humanos⟧', 'A/HRC/RES/34/7'],
     ['la ⟦resolution:resolución 34/7, aprobada por el Consejo de Derechos Humanos⟧', 'A/HRC/RES/34/7'],
-    ['transmitió la ⟦resolution:resolución 34/7 del Consejo de Derechos Humanos⟧ a la Asamblea General', 'A/HRC/RES/34/7'],
+    [
+      'transmitió la ⟦resolution:resolución 34/7 del Consejo de Derechos Humanos⟧ a la Asamblea General',
+      'A/HRC/RES/34/7',
+    ],
     ['En la ⟦resolution:resolución 64/112⟧ la Asamblea General decidió', 'A/RES/64/112'],
     ['la ⟦resolution:resolución 2016/9 del Consejo Económico y Social⟧', 'E/RES/2016/9'],
     ['la ⟦resolution:decisión 2016/235 del Consejo Económico y Social⟧', 'E/DEC/2016/235'],
@@ -50,7 +69,10 @@ describe('citations in Spanish: places of resolutions', () => {
     ['el ⟦resolution:párrafo 12 del anexo de su resolución 50/227⟧', 'A/RES/50/227: annex, para 12'],
     ['el ⟦resolution:párrafo 5 c) de la resolución 2241 (2015)⟧', 'S/RES/2241 (2015): para 5(c)'],
     ['el ⟦resolution:apartado c) del párrafo 5 de la resolución 2241 (2015)⟧', 'S/RES/2241 (2015): para 5(c)'],
-    ['los ⟦resolution:apartados a) y c) del párrafo 5 de la resolución 2241 (2015)⟧', 'S/RES/2241 (2015): paras 5(a) and 5(c)'],
+    [
+      'los ⟦resolution:apartados a) y c) del párrafo 5 de la resolución 2241 (2015)⟧',
+      'S/RES/2241 (2015): paras 5(a) and 5(c)',
+    ],
     ['el ⟦resolution:inciso ii) del párrafo 5 c) de la resolución 2241 (2015)⟧', 'S/RES/2241 (2015): para 5(c)(ii)'],
     ['la ⟦resolution:resolución 2241 (2015), párr. 5 c) ii)⟧', 'S/RES/2241 (2015): para 5(c)(ii)'],
     ['la ⟦resolution:resolución 2241 (2015), párrafo 5, apartado c)⟧', 'S/RES/2241 (2015): para 5(c)'],
@@ -71,8 +93,15 @@ describe('citations in Spanish: documents', () => {
     ['(véanse ⟦symbol:A/72/351⟧ y ⟦symbol:Add.1⟧)', 'A/72/351', 'A/72/351/Add.1'],
     ['(⟦symbol:A/72/351-S/2017/711, anexo, párrs. 3 y 4⟧)', 'A/72/351 + S/2017/711: annex, paras 3 and 4'],
     ['⟦symbol:CRC/C/ESP/CO/5, párr. 7 a) y b)⟧', 'CRC/C/ESP/CO/5: paras 7(a) and 7(b)'],
-    ['⟦symbol:CAT/C/ESP/CO/6, párr. 19 d)⟧; ⟦symbol:CERD/C/ESP/CO/21, párr. 35⟧', 'CAT/C/ESP/CO/6: para 19(d)', 'CERD/C/ESP/CO/21: para 35'],
-    ['Documentos Oficiales de la Asamblea General, septuagésimo séptimo período de sesiones, suplemento núm. 23 (⟦symbol:A/77/23), cap. V⟧.', 'A/77/23: chap V'],
+    [
+      '⟦symbol:CAT/C/ESP/CO/6, párr. 19 d)⟧; ⟦symbol:CERD/C/ESP/CO/21, párr. 35⟧',
+      'CAT/C/ESP/CO/6: para 19(d)',
+      'CERD/C/ESP/CO/21: para 35',
+    ],
+    [
+      'Documentos Oficiales de la Asamblea General, septuagésimo séptimo período de sesiones, suplemento núm. 23 (⟦symbol:A/77/23), cap. V⟧.',
+      'A/77/23: chap V',
+    ],
     ['Suplemento No. 10 (⟦symbol:A/71/10), cap. IV, secc. E, párr. 48⟧', 'A/71/10: chap IV, section E, para 48'],
     ['el ⟦symbol:párrafo 15 del documento A/72/351⟧', 'A/72/351: para 15'],
     ['el ⟦symbol:anexo I del documento S/2017/711⟧', 'S/2017/711: annex I'],
@@ -90,20 +119,41 @@ describe('citations in Spanish: documents', () => {
 
 describe('citations in Spanish: the Charter and other instruments', () => {
   sentences('es', [
-    ['en virtud del ⟦charter:Capítulo VII de la Carta de las Naciones Unidas⟧', 'Charter of the United Nations: Chapter VII'],
+    [
+      'en virtud del ⟦charter:Capítulo VII de la Carta de las Naciones Unidas⟧',
+      'Charter of the United Nations: Chapter VII',
+    ],
     ['el ⟦charter:Artículo 51 de la Carta⟧', 'Charter of the United Nations: Article 51'],
     ['los ⟦charter:Artículos 10 y 14 de la Carta⟧', 'Charter of the United Nations: Articles 10 and 14'],
     ['el ⟦charter:párrafo 4 del Artículo 2 de la Carta⟧', 'Charter of the United Nations: Article 2, para 4'],
     ['el ⟦charter:Artículo 2, párrafo 4, de la Carta⟧', 'Charter of the United Nations: Article 2, para 4'],
-    ['el ⟦charter:apartado a) del párrafo 1 del Artículo 13 de la Carta de las Naciones Unidas⟧', 'Charter of the United Nations: Article 13, para 1(a)'],
+    [
+      'el ⟦charter:apartado a) del párrafo 1 del Artículo 13 de la Carta de las Naciones Unidas⟧',
+      'Charter of the United Nations: Article 13, para 1(a)',
+    ],
     ['el ⟦charter:inciso e del Artículo 73 de la Carta⟧', 'Charter of the United Nations: Article 73(e)'],
     ['el ⟦charter:Artículo 73 e de la Carta⟧', 'Charter of the United Nations: Article 73(e)'],
-    ['el ⟦instrument:artículo 19 de la Declaración Universal de Derechos Humanos⟧ y del Pacto Internacional', 'Declaración Universal de Derechos Humanos: Article 19'],
-    ['el ⟦instrument:artículo 20, párrafo 2, del Pacto Internacional de Derechos Civiles y Políticos⟧', 'Pacto Internacional de Derechos Civiles y Políticos: Article 20, para 2'],
-    ['el ⟦instrument:artículo 11 del Pacto Internacional de Derechos Económicos, Sociales y Culturales⟧', 'Pacto Internacional de Derechos Económicos, Sociales y Culturales: Article 11'],
+    [
+      'el ⟦instrument:artículo 19 de la Declaración Universal de Derechos Humanos⟧ y del Pacto Internacional',
+      'Declaración Universal de Derechos Humanos: Article 19',
+    ],
+    [
+      'el ⟦instrument:artículo 20, párrafo 2, del Pacto Internacional de Derechos Civiles y Políticos⟧',
+      'Pacto Internacional de Derechos Civiles y Políticos: Article 20, para 2',
+    ],
+    [
+      'el ⟦instrument:artículo 11 del Pacto Internacional de Derechos Económicos, Sociales y Culturales⟧',
+      'Pacto Internacional de Derechos Económicos, Sociales y Culturales: Article 11',
+    ],
     ['los ⟦instrument:artículos 2 y 12 del Pacto⟧,', 'Pacto: Articles 2 and 12'],
-    ['la ⟦instrument:Convención sobre los Derechos del Niño, art. 12⟧', 'Convención sobre los Derechos del Niño: Article 12'],
-    ['el ⟦instrument:artículo 1 de la Carta Africana de Derechos Humanos y de los Pueblos⟧', 'Carta Africana de Derechos Humanos y de los Pueblos: Article 1'],
+    [
+      'la ⟦instrument:Convención sobre los Derechos del Niño, art. 12⟧',
+      'Convención sobre los Derechos del Niño: Article 12',
+    ],
+    [
+      'el ⟦instrument:artículo 1 de la Carta Africana de Derechos Humanos y de los Pueblos⟧',
+      'Carta Africana de Derechos Humanos y de los Pueblos: Article 1',
+    ],
     ['el ⟦instrument:artículo 153 del reglamento⟧', 'reglamento: Article 153'],
   ]);
 });
@@ -120,6 +170,8 @@ describe('citations in Spanish: the same draft', () => {
     ['la ⟦internal:sección IV infra⟧', ': section IV'],
     ['los ⟦internal:párrafos 5 y 6 más arriba⟧', ': paras 5 and 6'],
     ['el ⟦internal:cuadro 2⟧ muestra', ': table 2'],
+    ['el ⟦internal:inciso b del párrafo 1 precedente⟧', ': para 1(b)'],
+    ['Como se indica en el ⟦internal:párrafo 5⟧, en el marco del proyecto', ': para 5'],
     ['el ⟦internal:apartado b) del párrafo 3 supra⟧', ': para 3(b)'],
   ]);
 

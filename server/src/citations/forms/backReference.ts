@@ -13,14 +13,16 @@ export function ibidForm({ tokens }: Reader, at: number, lead: Lead | undefined)
 export function backReferenceForm(reader: Reader, at: number): Work | undefined {
   const { tokens } = reader;
   const noun = skip(reader, at, (token) => has(token, 'that'), 2);
-  if (!tokens[noun]?.term?.noun || (noun === at && isNumbered(reader, noun)) || isOfAnother(reader, noun + 1)) return undefined;
+  if (!tokens[noun]?.term?.noun || (noun === at && isNumbered(reader, noun)) || isOfAnother(reader, noun + 1))
+    return undefined;
+  const same = noun === at && has(tokens[noun + 1], 'thatBehind');
   return {
     from: at,
-    to: noun + 1,
+    to: same ? noun + 2 : noun + 1,
     kind: 'resolution',
     form: 'back-reference',
     targets: [],
-    antecedent: noun > at ? 'last resolution' : 'resolution',
+    antecedent: noun > at || same ? 'last resolution' : 'resolution',
     needs: 'place',
   };
 }

@@ -36,7 +36,8 @@ function isOther({ tokens, text, spaced }: Reader, at: number): boolean {
 /** `第八章` where the Charter is named in the same paragraph and the clause names nothing else (draft-format.md, "Citations"). */
 export function charterChapterForm(reader: Reader, at: number, lead: Lead | undefined): Work | undefined {
   const [unit, ...inner] = lead?.place ?? [];
-  if (!lead || lead.linked || unit?.unit !== 'chap' || inner.length > 0 || !reader.namesCharter) return undefined;
+  if (!lead || (lead.linked && !lead.loose) || unit?.unit !== 'chap' || inner.length > 0 || !reader.namesCharter)
+    return undefined;
   const { tokens, foreign } = reader;
   const clause = tokens[at]?.clause ?? -1;
   const others = foreign.has(clause) && !tokens.some((token) => token.clause === clause && isCharter(token));

@@ -61,7 +61,8 @@ function nameEnd({ tokens, spaced }: Reader, noun: number): number {
     if (!token || (token.kind !== 'word' && token.kind !== 'term')) break;
     // `of the Declaration and of the Covenant` are two.
     if (has(token, 'and') && (has(tokens[next + 1], 'of') || has(tokens[next + 1], 'the'))) break;
-    if (isCapital(token) && !token.term?.units && token.term?.organ === undefined) {
+    const named = token.term && (token.term.before.length > 0 || token.term.organ !== undefined);
+    if (isCapital(token) && !named) {
       end = next + 1;
       small = 0;
     } else if (++small > SMALL) break;

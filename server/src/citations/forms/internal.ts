@@ -1,8 +1,9 @@
 /** Places of the same draft: `上文第20至26段`, `paragraph 12 below`, `本报告第二节D部分`, `见附件一`, `第11段`. */
+import { isPart } from '../../base/place';
 import type { FormName } from '../citation';
 import type { Work } from '../form';
 import { readLead, type Lead } from '../grammar/lead';
-import { has, isComma, isSign, ownerOf, type Reader } from '../reader';
+import { has, isComma, isSign, organOf, ownerOf, type Reader } from '../reader';
 import type { Token } from '../tokens';
 
 /** The present document by its name, before its place or behind: `本报告第二节`, `annex II to the present report`. */
@@ -92,13 +93,17 @@ function isPartOf({ tokens }: Reader, at: number): boolean {
 }
 
 /** Whether words such as `of the report` follow the place. */
-function namesAnother(reader: Reader, { end, linked: isLinked, next }: Lead): boolean {
+function namesAnother(reader: Reader, { place, end, linked: isLinked, loose, next }: Lead): boolean {
   const { tokens } = reader;
-  if (isLinked) return !has(tokens[next], 'own');
+  const [outer] = place;
+  // An annex is annexed to something; what `in` says of a paragraph may be anything.
+  if (isLinked && !(loose && outer && !isPart(outer.unit))) return !has(tokens[next], 'own');
+  if (isLinked) return isForeign(tokens[next]) || organOf(tokens[next]) !== undefined;
   if (!reader.genitive || next < end) return false;
   // `пункт 58 Заключительного документа`: what has a name of its own.
   const name = reader.declined && next === end && tokens[next]?.kind === 'word' && /^\p{Lu}/u.test(tokens[next].text);
-  return name || isForeign(tokens[next]) || ownerOf(reader, tokens[next]) !== undefined;
+  // `пункт 2 этой Декларации`
+  return name || has(tokens[next], 'that') || isForeign(tokens[next]) || ownerOf(reader, tokens[next]) !== undefined;
 }
 
 function linked({ tokens }: Reader, at: number): boolean {

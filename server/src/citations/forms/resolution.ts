@@ -94,7 +94,8 @@ interface Head {
 function readHead(reader: Reader, at: number): Head {
   const { tokens } = reader;
   let next = at;
-  let organ = organOf(tokens[next]);
+  // Where the genitive stands behind, an organ before the noun is whoever adopted it.
+  let organ = reader.genitive ? undefined : organOf(tokens[next]);
   if (organ) next++;
   const noun = tokens[next]?.term?.noun;
   if (noun) {

@@ -13,6 +13,8 @@ export interface Lead {
   readonly next: number;
   /** Whether a word such as *of* links the two. */
   readonly linked: boolean;
+  /** Whether that word may also begin something else: `in`. */
+  readonly loose: boolean;
   readonly its: boolean;
 }
 
@@ -53,16 +55,17 @@ function readLabelled(reader: Reader, at: number): Read<Place> | undefined {
 }
 
 /** The words between a place and its document: a comma only before such a word. */
-function linkBehind(reader: Reader, end: number): Pick<Lead, 'next' | 'linked' | 'its'> {
+function linkBehind(reader: Reader, end: number): Pick<Lead, 'next' | 'linked' | 'loose' | 'its'> {
   const { tokens } = reader;
   const start = isComma(tokens[end]) && has(tokens[end + 1], 'of') ? end + 1 : end;
-  const linked = skip(reader, start, (token) => has(token, 'of'), 2);
+  const linked = skip(reader, start, (token) => has(token, 'of') || has(token, 'loosely'), 2);
   const named = skip(reader, linked, isDeterminer, 3);
   // `paragraph 15 of document A/72/351`
   const next = has(tokens[named], 'documents') && tokens[named + 1]?.symbol ? named + 1 : named;
   return {
     next,
     linked: linked > start,
+    loose: linked > start && !tokens.slice(start, linked).some((token) => has(token, 'of')),
     its: tokens.slice(linked, next).some((token) => has(token, 'its')),
   };
 }

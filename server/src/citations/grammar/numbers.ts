@@ -125,7 +125,12 @@ function readNumber(reader: Reader, at: number, unit: PlaceUnit, opened: boolean
   const start = bis ? name.next + 1 : name.next;
   const subs = readSubs(reader, start);
   const { value: sub, next } =
-    subs.value.length > 0 ? subs : (readLabelled(reader, start) ?? readBareLetter(reader, start, unit) ?? subs);
+    subs.value.length > 0
+      ? subs
+      : (readLabelled(reader, start) ??
+        readBareLetter(reader, start, unit) ??
+        readJoinedLetter(reader, start, unit) ??
+        subs);
   return { value: { number: bis ? `${name.value} ${inserted}` : name.value, sub }, next };
 }
 
@@ -144,10 +149,23 @@ function readBareLetter(
   unit: PlaceUnit,
 ): Read<readonly string[]> | undefined {
   const [letter, behind] = [tokens[at], tokens[isComma(tokens[at + 1]) ? at + 2 : at + 1]];
-  if (unit !== 'article' || !letter || !/^[a-j]$/.test(letter.text) || has(letter, 'of') || has(letter, 'to'))
+  if (unit !== 'article' || !letter || !/^[a-j]$/.test(letter.text) || has(letter, 'loosely') || has(letter, 'to'))
     return undefined;
   const named = has(behind, 'charter') || has(behind, 'instruments');
   return has(behind, 'of') || (genitive && named) ? { value: [letter.text], next: at + 1 } : undefined;
+}
+
+/** `paragraph 1b`, and as French has it in the Charter `paragraphe 1, b, de l’Article 13`. */
+function readJoinedLetter(reader: Reader, at: number, unit: PlaceUnit): Read<readonly string[]> | undefined {
+  const { tokens } = reader;
+  if (unit !== 'paragraph') return undefined;
+  const joined = tokens[at - 1]?.kind === 'number' && isAdjacent(tokens[at - 1], tokens[at]) && !isComma(tokens[at]);
+  const start = joined ? at : isComma(tokens[at]) && isComma(tokens[at + 2]) ? at + 1 : undefined;
+  const letter = start === undefined ? undefined : subLabel(tokens[start], reader.alphabets);
+  if (start === undefined || letter === undefined || !/^[a-j]$/.test(letter)) return undefined;
+  const behind = tokens[at + 3];
+  const linked = joined || has(behind, 'of') || behind?.term?.above !== undefined;
+  return linked ? { value: [letter], next: start + 1 } : undefined;
 }
 
 /** The labels behind their word and before the number that they belong to: `alinéas a) et c) du paragraphe 5`, `alinéa e de l’Article 73`. */
@@ -208,9 +226,14 @@ function readNamed({ tokens }: Reader, at: number, unit: PlaceUnit): Read<string
     unit === 'section' &&
     isAdjacent(token, point) &&
     isAdjacent(point, inner) &&
-    (isSign(point, '.') || (isSign(point, '-') && token?.term?.letter !== undefined));
+    (isSign(point, '.') || (isSign(point, '-') && isSpelledOut(token)));
   const below = joined && inner ? (/^\d{1,2}$/.test(inner.text) ? inner.text : nameOf(inner, unit)) : undefined;
   return below === undefined ? { value: name, next: at + 1 } : { value: `${name}.${below}`, next: at + 3 };
+}
+
+/** Arabic joins the words of numbers and letters with a dash: `ثالثا-باء`, `جيم-4`. */
+function isSpelledOut(token: Token | undefined): boolean {
+  return token?.term?.letter !== undefined || token?.term?.ordinal !== undefined;
 }
 
 function nameOf(token: Token, unit: PlaceUnit): string | undefined {
@@ -250,11 +273,15 @@ export function readSubs({ tokens, alphabets }: Reader, at: number): Read<readon
   return { value: labels, next };
 }
 
-function subLabel({ text }: Token, alphabets: readonly string[]): string | undefined {
-  const latin = latinLetters(text);
+function subLabel(token: Token | undefined, alphabets: readonly string[]): string | undefined {
+  const text = token?.text ?? '';
+  const plain = text.replace(/\u0640/g, '');
+  const latin = latinLetters(plain);
   if (/^(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})$/.test(latin)) return latin;
   // Other alphabets count as theirs: Arabic (ج) and the stem 丙 are (c).
   const place =
-    [...text].length === 1 ? alphabets.map((letters) => letters.indexOf(text)).find((index) => index >= 0) : undefined;
+    [...plain].length === 1
+      ? alphabets.map((letters) => letters.indexOf(plain)).find((index) => index >= 0)
+      : undefined;
   return place !== undefined && place < 26 ? String.fromCharCode(97 + place) : undefined;
 }

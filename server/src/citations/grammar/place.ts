@@ -80,8 +80,10 @@ function readBefore(reader: Reader, at: number): Read<PlaceItem> | undefined {
   for (const { unit, many } of unitsOf(tokens[at], 'before')) {
     // `附件第37段` is a paragraph of the annex.
     const opened = !isPart(unit) && has(tokens[at + 1], 'opens');
-    const numbers = readNumbers(reader, opened ? at + 2 : at + 1, unit, { many, opened });
-    if (numbers) {
+    // `الفقرات من 4 إلى 7`: only a range has a word for its beginning.
+    const from = many && has(tokens[at + 1], 'from');
+    const numbers = readNumbers(reader, opened || from ? at + 2 : at + 1, unit, { many, opened });
+    if (numbers && !(from && numbers.value[0] && !isRange(numbers.value[0]))) {
       const behind = opened && unitsOf(tokens[numbers.next], 'behind').length > 0;
       return { value: { unit, ranges: numbers.value }, next: behind ? numbers.next + 1 : numbers.next };
     }
