@@ -5,9 +5,10 @@ import type { Citation } from '../citations/citation';
 import { ownSymbols } from '../draft/masthead';
 import type { Draft } from '../draft/nodes';
 import { languageOf } from '../draft/partLanguage';
-import { blockAt, everyBlock, partAt, type Placed } from '../draft/tree';
+import { blockAt, everyBlock, partAt, type PartNode, type Placed } from '../draft/tree';
 import { withAntecedents } from './antecedents';
 import { blockCitations, type BlockCitation } from './blockCitations';
+import { resolveInternal } from './resolve';
 import { withChapter } from './sections';
 
 /** A citation with its absolute span in the text, and the block that it stands in. */
@@ -46,11 +47,22 @@ export const citations: (draft: Draft) => readonly PlacedCitation[] = fact((draf
       const citation = found[at];
       if (!citation) return [];
       if (citation.kind !== 'internal') return [{ citation, span, block: place }];
-      const whole = withChapter(citation.place, partAt(draft, span.from), span.from);
-      return [{ citation: { ...citation, place: whole }, span, block: place }];
+      const part = partAt(draft, span.from);
+      const whole = { ...citation, place: withChapter(citation.place, part, span.from) };
+      return whole.form === 'numbered place' && !isInDraft(whole, draft, part)
+        ? []
+        : [{ citation: whole, span, block: place }];
     })
     .sort((a, b) => a.span.from - b.span.from);
 });
+
+/**
+ * A place without a word that says where it is, `第11段`, is one of the draft only where the draft has it: it may as well
+ * be in what the sentence before was about.
+ */
+function isInDraft({ place, quoted }: Citation, draft: Draft, part: PartNode): boolean {
+  return !quoted && ['found', 'ambiguous'].includes(resolveInternal(place, draft, part).state);
+}
 
 /** Those of one block; the text before is only looked at where one of them needs it. */
 export function citationsIn(draft: Draft, placed: Placed): readonly (PlacedCitation & Pick<BlockCitation, 'pieces'>)[] {
@@ -64,9 +76,9 @@ export function citationsIn(draft: Draft, placed: Placed): readonly (PlacedCitat
 }
 
 /** Whether the passage alone says what is cited. */
-function isWhole({ kind, place, antecedent, fault, suggest }: Citation): boolean {
-  const needsChapter = kind === 'internal' && place[0]?.unit === 'section';
-  return !needsChapter && antecedent === undefined && (fault === undefined || suggest !== undefined);
+function isWhole({ kind, form, place, antecedent, fault, suggest }: Citation): boolean {
+  const needsDraft = kind === 'internal' && (form === 'numbered place' || place[0]?.unit === 'section');
+  return !needsDraft && antecedent === undefined && (fault === undefined || suggest !== undefined);
 }
 
 const byStart = fact((draft: Draft) => new Map(citations(draft).map((placed) => [placed.span.from, placed])));

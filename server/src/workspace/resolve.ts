@@ -68,8 +68,8 @@ function isInOther(place: Place, record: CorpusRecord, versions: readonly Corpus
   return versions.some((other) => other !== record && resolvePlace(place, other.draft, undefined).state !== 'missing');
 }
 
-/** A reference looks in its own part, then in the part that it belongs to; what another part has may be meant too. */
-function resolveInternal(place: Place, draft: Draft, from: PartNode): Resolution {
+/** Where a place of the same draft is: it looks in its own part, then in the part that it belongs to; what another part has may be meant too. */
+export function resolveInternal(place: Place, draft: Draft, from: PartNode): Resolution {
   if (namesPartOf(place)) return resolvePlace(place, draft, undefined);
   for (let scope: PartNode | undefined = from; scope; scope = scope.parent) {
     const found = resolvePlace(place, draft, scope);

@@ -36,7 +36,9 @@ function goesOnBehindSemicolon(reader: Reader, at: number, behind: number, { end
   if (!spaced || !isSign(tokens[end], ';', '\u061b')) return false;
   const start = has(tokens[end + 1], 'and') ? end + 2 : end + 1;
   const last = tokens[behind];
-  return at === start && tokens[at]?.kind === 'slashed' && (last === undefined || isComma(last) || last.kind === 'sign');
+  return (
+    at === start && tokens[at]?.kind === 'slashed' && (last === undefined || isComma(last) || last.kind === 'sign')
+  );
 }
 
 const CLOSING = new Set(['”', '»', '“']);

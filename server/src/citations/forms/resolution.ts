@@ -40,7 +40,17 @@ export function resolutionForm(
 
   const behind = reader.spaced ? organBehind(reader, numbered.next) : undefined;
   const when = yearOf(reader, at, numbered.next);
-  const organ = organOfNumber(reader, before, evident, numbered, behind?.organ ?? tail?.organ, list, lead, further, when);
+  const organ = organOfNumber(
+    reader,
+    before,
+    evident,
+    numbered,
+    behind?.organ ?? tail?.organ,
+    list,
+    lead,
+    further,
+    when,
+  );
   if (!organ) return undefined;
   const targets = targetsOf(organ, evident, numbered);
   if (!targets) return undefined;
