@@ -66,9 +66,11 @@ export function resolutionForm(
   };
 }
 
-/** `LP.1 (2008)`, `C-1/2`: the number goes on with a name. */
+/** `LP.1 (2008)`, `C-1/2`: the number goes on with a name; behind `第` it was read before. */
 function isGlued({ tokens }: Reader, at: number): boolean {
-  return isSign(tokens[at - 1], '.', '-', '/') && isAdjacent(tokens[at - 1], tokens[at]);
+  return (
+    has(tokens[at - 1], 'opens') || (isSign(tokens[at - 1], '.', '-', '/') && isAdjacent(tokens[at - 1], tokens[at]))
+  );
 }
 
 /** `S-20/1`: nothing but a resolution or decision is numbered so. */
@@ -80,8 +82,8 @@ function isSpecial({ number }: WrittenNumber): boolean {
 function yearOf(reader: Reader, from: number, to: number): number | undefined {
   const { tokens, spaced } = reader;
   const dated = spaced ? skip(reader, to, (token) => has(token, 'dated'), 2) : from - 1;
-  const date = dated >= 0 && tokens[dated]?.kind === 'date' ? tokens[dated]?.text : undefined;
-  const year = /\d{4}/.exec(date ?? '')?.[0];
+  const date = tokens[dated];
+  const year = date?.kind === 'date' ? /\d{4}/.exec(date.text)?.[0] : undefined;
   return year === undefined ? undefined : Number(year);
 }
 

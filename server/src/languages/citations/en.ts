@@ -81,6 +81,8 @@ export const en: CitationWords = {
     'the present addendum',
     'present report',
     'present resolution',
+    'this resolution',
+    'this decision',
   ],
   from: [],
   that: ['that', 'the same', 'same', 'the said', 'those'],
