@@ -37,6 +37,20 @@ describe('citations in English: lists of resolutions', () => {
   ]);
 });
 
+describe('citations in English: resolutions of the Security Council without noun or year', () => {
+  sentences('en', [
+    ['by ⟦resolution:paragraph 13 of 2009 (2011)⟧ and others', 'S/RES/2009 (2011): para 13'],
+    [
+      'its ⟦resolution:resolutions 1493⟧ of 28 July 2003 and ⟦resolution:1592⟧ of 30 March 2005',
+      'S/RES/1493 (2003)',
+      'S/RES/1592 (2005)',
+    ],
+    ['by ⟦resolution:paragraphs 2 and 4 respectively of resolution 1521 (2003)⟧', 'S/RES/1521 (2003): paras 2 and 4'],
+  ]);
+  // Not a number of that year.
+  nothing('en', ['paragraph 13 of 300 (2011) and', 'resolution 300 of 28 July 2003']);
+});
+
 describe('citations in English: back-references end at their noun', () => {
   nothing('en', [
     'under paragraph 2 of resolution 1990 the period',

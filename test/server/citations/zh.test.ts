@@ -40,6 +40,7 @@ describe('citations in Chinese: articles', () => {
 describe('citations in Chinese: places of the same draft', () => {
   sentences('zh', [
     ['⟦internal:第四节⟧审议各项挑战，⟦internal:第五节⟧提出若干意见。', ': section IV', ': section V'],
+    ['7. 决定⟦internal:上文第17和18段⟧所述款项', ': paras 17 and 18'],
     ['以及根据⟦internal:第20段⟧收到的资料', ': para 20'],
     // A document in the same sentence, before it: the place is as likely there.
     ['回顾⟦resolution:第80/67号决议⟧，特别是关于国际年的第1至10段', 'A/RES/80/67'],

@@ -16,7 +16,10 @@ export function ownForm({ tokens }: Reader, at: number, lead: Lead | undefined):
 /** `上文` and then a place; the words between are skipped with it. */
 export function aboveForm(reader: Reader, at: number, lead: Lead | undefined): Work | undefined {
   const { tokens } = reader;
-  if (lead || !isBefore(tokens[at]) || isForeign(tokens[at - 1])) return undefined;
+  const before = tokens[at - 1];
+  // `决定上文第17段` decides, and is no decision.
+  const decides = before?.term?.noun === 'decision' && !has(tokens[at - 2], 'that') && !has(tokens[at - 2], 'closes');
+  if (lead || !isBefore(tokens[at]) || (isForeign(before) && !decides)) return undefined;
   const start = has(tokens[at + 1], 'within') || isComma(tokens[at + 1]) ? at + 2 : at + 1;
   const place = readLead(reader, start);
   if (!place || namesAnother(reader, place)) return undefined;

@@ -64,11 +64,11 @@ export const en: CitationWords = {
   notThese: [],
   and: ['and', 'or', '&', 'and/or', 'as well as'],
   to: ['to', 'through'],
-  of: ['of', 'thereof', 'thereto', 'contained in', 'as contained in', 'set out in', 'set forth in'],
+  of: ['of', 'respectively of', 'thereof', 'thereto', 'contained in', 'as contained in', 'set out in', 'set forth in'],
   loosely: ['to', 'in', 'from', 'under'],
   within: [],
   genitive: false,
-  the: ['the', 'said', 'aforementioned', 'landmark', 'entire'],
+  the: ['the', 'said', 'aforementioned', 'above-mentioned', 'above mentioned', 'landmark', 'entire'],
   its: ['its', 'their', 'his', 'her'],
   own: [
     'the present report',
