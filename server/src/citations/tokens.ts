@@ -253,7 +253,8 @@ function dateAt(lexicon: Lexicon): RegExp {
 /** Quotation marks as the language pairs them; what is never closed stays open to the end of the passage. */
 function quoteTracker({ quotes }: Lexicon): { read: (sign: string) => void; isOpen: () => boolean } {
   const open: string[] = [];
-  const pairs = [...quotes, ...SINGLE];
+  const reversed = quotes.some(([opening]) => opening === '”');
+  const pairs = [...quotes, ...(reversed ? SINGLE.map(([opening, close]) => [close, opening] as const) : SINGLE)];
   return {
     read(sign) {
       if (open.at(-1) === sign) open.pop();

@@ -39,8 +39,9 @@ export function readComponent(text: string, at: number, before: Before): Compone
 
 /** `60`, `235B`, `217 A`, `84 A-B`, `75/290b`. */
 function readNumber(text: string, at: number, before: Before): Component | undefined {
-  const end = digitsEnd(text, at);
-  if (isDigit(text.charCodeAt(end))) return undefined;
+  const single = digitsEnd(text, at);
+  if (isDigit(text.charCodeAt(single))) return undefined;
+  const end = reportsEnd(text, at, single, before);
   const number = text.slice(at, end);
   const letters = readComposite(text, end, before);
   const to = letters?.to ?? end;
@@ -58,6 +59,15 @@ function readNumber(text: string, at: number, before: Before): Component | undef
     letters: upper,
     ...(wrong && { fault: 'the letter of the resolution is a small one' }),
   };
+}
+
+/** `CRC/C/SWE/4-5` is one report that is the fourth and the fifth; other organs have no such numbers. */
+function reportsEnd(text: string, at: number, end: number, { root }: Before): number {
+  if (text[end] !== '-' || root === 'A' || root === 'S') return end;
+  const last = digitsEnd(text, end + 1, 3);
+  const [from, to] = [Number(text.slice(at, end)), Number(text.slice(end + 1, last))];
+  const range = end - at <= 2 && to > from && to < 100 && text[last] !== '/' && !isWordy(text.charCodeAt(last));
+  return range ? last : end;
 }
 
 /** Letters run into digits again, as in `12ab34`, are a code of another kind. */

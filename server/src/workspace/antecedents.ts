@@ -16,8 +16,8 @@ export interface Recognised {
 }
 
 /** The citations in reading order with their antecedents found; undefined for one that is left out. */
-export function withAntecedents<T extends Recognised>(
-  all: readonly T[],
+export function withAntecedents(
+  all: readonly Recognised[],
   own: readonly string[],
 ): readonly (Citation | undefined)[] {
   const organs = organMemory(all);

@@ -14,7 +14,7 @@ describe('citations in English: whose a resolution is', () => {
     ],
   ]);
   nothing('en', [
-    'the adoption by its Commission, at its seventieth session, of resolution 70/5 of 21 May 2031',
+    'the adoption by its Commission, at its seventieth session, of resolution 70/5 of 21 May 2035',
     'Commission on the Status of Women resolutions 51/2 of 9 March 2007 and 52/2 of 7 March 2008',
   ]);
 });
@@ -65,12 +65,7 @@ describe('citations in English: places of the same draft', () => {
     ['under ⟦internal:paragraph 4 of this resolution⟧', ': para 4'],
     ['the measures imposed by ⟦internal:paragraph 9⟧ shall not apply', ': para 9'],
     ['as set out in ⟦internal:paragraph 7 and 8 above⟧', ': paras 7 and 8'],
-    [
-      'under ⟦internal:paragraph 3⟧, ⟦internal:paragraph 5⟧ and ⟦internal:paragraph 7⟧',
-      ': para 3',
-      ': para 5',
-      ': para 7',
-    ],
+    ['under ⟦internal:paragraph 3⟧, ⟦internal:paragraph 5 and paragraph 7⟧', ': para 3', ': paras 5 and 7'],
     // A document in the same sentence, before it: the place is as likely there.
     ['the report (⟦symbol:A/95/412⟧), and in particular approves the plan in paragraph 8;', 'A/95/412'],
     ['by ⟦resolution:paragraph 14 and 15 of resolution 2124 (2013)⟧', 'S/RES/2124 (2013): paras 14 and 15'],

@@ -81,6 +81,7 @@ describe('citations in Spanish: places of resolutions', () => {
     ['la ⟦resolution:resolución 58/292, secc. II, párr. 3⟧', 'A/RES/58/292: section II, para 3'],
     ['el ⟦resolution:tercer párrafo del preámbulo de la resolución 58/292⟧', 'A/RES/58/292: preambular para 3'],
     ['la ⟦resolution:primera parte de la resolución 58/292⟧', 'A/RES/58/292: part I'],
+    ['los ⟦resolution:párrafos 5 y 7 de la parte dispositiva de la resolución 58/292⟧', 'A/RES/58/292: paras 5 and 7'],
     ['el ⟦resolution:párrafo 3 de esa resolución⟧', ': para 3'],
     ['el ⟦resolution:párrafo 3 de la misma resolución⟧', ': para 3'],
     ['los ⟦resolution:párrafos 5 e) y f) de la resolución 58/292⟧', 'A/RES/58/292: paras 5(e) and 5(f)'],

@@ -93,6 +93,7 @@ describe('citations in French: places of resolutions', () => {
     ['le ⟦resolution:troisième alinéa du préambule de la résolution 58/292⟧', 'A/RES/58/292: preambular para 3'],
     ['la ⟦resolution:première partie de la résolution 58/292⟧', 'A/RES/58/292: part I'],
     ['la ⟦resolution:deuxième partie de l’annexe de la résolution 58/292⟧', 'A/RES/58/292: annex, part II'],
+    ['les ⟦resolution:paragraphes 5 et 7 du dispositif de la résolution 58/292⟧', 'A/RES/58/292: paras 5 and 7'],
     ['comme indiqué au ⟦resolution:paragraphe 3 de cette résolution⟧', ': para 3'],
     ['selon le ⟦resolution:paragraphe 3 de la même résolution⟧', ': para 3'],
   ]);
@@ -183,6 +184,7 @@ describe('citations in French: the same draft', () => {
     ['l’⟦internal:alinéa b) du paragraphe 3 ci-dessus⟧', ': para 3(b)'],
     ['au ⟦internal:paragraphe 1, b, ci-dessus⟧', ': para 1(b)'],
     ['Comme indiqué au ⟦internal:paragraphe 5⟧, dans le cadre du projet', ': para 5'],
+    ['aux ⟦internal:alinéas a) à d) du paragraphe 5 ci-dessus⟧', ': paras 5(a)-5(d)'],
     ['la ⟦internal:première partie du présent rapport⟧', ': part I'],
   ]);
 

@@ -44,7 +44,7 @@ describe('citations in Chinese: places of the same draft', () => {
     ['以及根据⟦internal:第20段⟧收到的资料', ': para 20'],
     // A document in the same sentence, before it: the place is as likely there.
     ['回顾⟦resolution:第80/67号决议⟧，特别是关于国际年的第1至10段', 'A/RES/80/67'],
-    ['见⟦symbol:A/95/362，附件一⟧和附件三', 'A/95/362: annex I'],
+    ['见⟦symbol:A/95/362，附件一和附件三⟧', 'A/95/362: annexes I and III'],
     ['⟦symbol:同上，第四章，D节⟧和附件一。', ': chap IV, section D'],
   ]);
   nothing('zh', [

@@ -106,13 +106,14 @@ function isPartOf({ tokens }: Reader, at: number): boolean {
 }
 
 /** Whether words such as `of the report` follow the place. */
-function namesAnother(reader: Reader, { place, end, linked: isLinked, loose, next }: Lead): boolean {
+function namesAnother(reader: Reader, { place, end, linked: isLinked, loose, its, next }: Lead): boolean {
   const { tokens } = reader;
   const [outer] = place;
   // An annex is annexed to something; what `in` says of a paragraph may be anything.
   if (isLinked && !(loose && outer && !isPart(outer.unit))) return !has(tokens[next], 'own');
   if (isLinked) return isForeign(tokens[next]) || organOf(tokens[next]) !== undefined;
   if (!reader.genitive || next < end) return false;
+  if (its) return true;
   // `пункт 58 Заключительного документа`: what has a name of its own.
   const name = reader.declined && next === end && tokens[next]?.kind === 'word' && /^\p{Lu}/u.test(tokens[next].text);
   // `пункт 2 этой Декларации`

@@ -2,7 +2,7 @@
  * Resolutions and decisions by number: `安全理事会第1631（2005）号决议`, `General Assembly resolutions 58/240, 70/235 and 73/124`,
  * `résolution 465 (1980) du Conseil de sécurité`. One grammar: organ, noun, number, in whichever order the language has them.
  */
-import { isPossible, resolutionSymbols } from '../../docsymbol/resolution';
+import { isPossible, resolutionSymbols, type ResolutionNumber } from '../../docsymbol/resolution';
 import { yearOfResolution } from '../../docsymbol/firstNumbers';
 import type { OrganName } from '../../languages/citationWords';
 import type { Work } from '../form';
@@ -37,7 +37,7 @@ export function resolutionForm(
   // `paragraph 13 of 2009 (2011)`: no other number has its year so.
   const told = lead?.linked === true && numbered.shape === 'year' && isOfCouncil(numbered, numbered.number.year);
   const unnamed = (before.organ && closed) || dated || told ? 'resolution' : undefined;
-  const evident = noun ?? (further ? open?.noun : undefined) ?? unnamed;
+  const evident = noun ?? (further ? open.noun : undefined) ?? unnamed;
   if (evident === undefined) return undefined;
 
   const behind = reader.spaced ? organBehind(reader, numbered.next) : undefined;
@@ -144,6 +144,7 @@ function organOfNumber(
   if (written.shape === 'to come') {
     return { organ: named ?? list?.organ ?? 'GA', named: named !== undefined };
   }
+  if (named === 'SC' && slashedYear(written)) return { organ: named, named: true };
   if (named && (written.shape === 'plain' || isPossible(named, noun, written.number)))
     return { organ: named, named: true };
   const { next } = head;
@@ -155,12 +156,21 @@ function organOfNumber(
 function targetsOf(
   { organ }: FoundOrgan,
   noun: Noun,
-  { number, shape }: WrittenNumber,
+  written: WrittenNumber,
 ): Pick<Work, 'targets' | 'state' | 'fault' | 'suggest'> | undefined {
+  const { number, shape } = written;
   if (shape === 'conference') return { targets: [`${noun} ${number.number}`] };
   if (shape === 'to come') {
     const [session = '', blank = ''] = number.number.split('/');
     return { targets: resolutionSymbols(organ, noun, { number: blank, session, letters: [] }), state: 'to come' };
+  }
+  const meant = organ === 'SC' ? slashedYear(written) : undefined;
+  if (meant) {
+    return {
+      targets: [`S/RES/${meant.number}/${meant.year ?? ''}`],
+      fault: 'the year of a Security Council resolution stands in brackets',
+      suggest: resolutionSymbols('SC', noun, meant),
+    };
   }
   if (shape !== 'plain') return { targets: resolutionSymbols(organ, noun, number) };
   const year = yearOfResolution(Number(number.number));
@@ -170,4 +180,12 @@ function targetsOf(
     fault: 'the year of the resolution is missing',
     suggest: resolutionSymbols('SC', noun, { ...number, year }),
   };
+}
+
+/** `1325/2000` of the Security Council: the number and the year. */
+function slashedYear({ number, shape }: WrittenNumber): ResolutionNumber | undefined {
+  const first = number.session ?? String(number.year ?? '');
+  if (shape !== 'slashed' || !/^\d{1,4}$/.test(first)) return undefined;
+  const meant = { number: first, year: Number(number.number), letters: [] };
+  return isPossible('SC', 'resolution', meant) ? meant : undefined;
 }

@@ -47,10 +47,11 @@ function readLabelled(reader: Reader, at: number): Read<Place> | undefined {
   const item = place?.value.at(-1);
   const [range] = item?.ranges ?? [];
   if (!place || !item || !range || item.ranges.length > 1 || isRange(range)) return undefined;
-  const ranges = labels.value.map((label) => {
-    const number = { number: range.first.number, sub: [...range.first.sub, ...label] };
-    return { first: number, last: number };
-  });
+  const { number, sub } = range.first;
+  const ranges = labels.value.map(([first, last]) => ({
+    first: { number, sub: [...sub, ...first] },
+    last: { number, sub: [...sub, ...last] },
+  }));
   return { value: [...place.value.slice(0, -1), { unit: item.unit, ranges }], next: place.next };
 }
 

@@ -1,7 +1,7 @@
 /** The numbers of a place: `86 (b)`, `7(e)、第11和19`, `145.1–145.23; 145.55`, `一和二`, `II.D`, `12 bis`. */
 import { isPart, type PlaceNumber, type PlaceRange, type PlaceUnit } from '../../base/place';
 import { INSERTIONS, latinLetters, readHan, readRoman, writeRoman } from '../../languages/numerals';
-import { has, isAdjacent, isComma, isSign, type Reader, unitsOf } from '../reader';
+import { has, isAdjacent, isComma, isSign, skip, type Reader, unitsOf } from '../reader';
 import type { Token } from '../tokens';
 
 export interface Read<T> {
@@ -42,8 +42,8 @@ export function readNumbers(
   if (!first) return undefined;
   const ranges = [...first.value];
   let { next } = first;
-  while (many && ranges.length < LONGEST) {
-    const member = readFurther(reader, next, unit, opened);
+  while (ranges.length < LONGEST) {
+    const member = readFurther(reader, next, unit, { many, opened });
     if (!member) break;
     ranges.push(...member.value);
     ({ next } = member);
@@ -60,7 +60,7 @@ function readOther(reader: Reader, at: number, unit: PlaceUnit, opened: boolean)
   const ranges: PlaceRange[] = [];
   let next = at;
   while (ranges.length < LONGEST && (isComma(tokens[next]) || has(tokens[next], 'and'))) {
-    const member = readFurther(reader, next, unit, opened);
+    const member = readFurther(reader, next, unit, { many: true, opened });
     if (!member) break;
     ranges.push(...member.value);
     ({ next } = member);
@@ -71,16 +71,27 @@ function readOther(reader: Reader, at: number, unit: PlaceUnit, opened: boolean)
     : undefined;
 }
 
-function readFurther(reader: Reader, at: number, unit: PlaceUnit, opened: boolean): Read<PlaceRange[]> | undefined {
+/** A further member: bare behind a word that takes a list, with the word again behind one that does not. */
+function readFurther(
+  reader: Reader,
+  at: number,
+  unit: PlaceUnit,
+  { many, opened }: ListStart,
+): Read<PlaceRange[]> | undefined {
   const { tokens } = reader;
   const between = separator(reader, at);
   if (between === at) return undefined;
-  const more = isSign(tokens[at], ';');
-  if (more && !tokens[between]?.text.includes('.')) return undefined;
-  let start = between;
-  if (has(tokens[start], 'opens') === true && opened) start++;
-  else if (unitsOf(tokens[start], 'before').some((again) => again.unit === unit) && !isPart(unit)) start++;
-  return readMember(reader, start, unit, opened);
+  if (isSign(tokens[at], ';') && !tokens[between]?.text.includes('.')) return undefined;
+  const named = skip(reader, between, (token) => has(token, 'the'), 2);
+  const again = unitsOf(tokens[named], 'before').some((word) => word.unit === unit);
+  const joined = has(tokens[between - 1], 'and') || (many && !isPart(unit));
+  if (again && joined) {
+    const member = readMember(reader, named + 1, unit, opened);
+    // `A/94/87, paragraph 7, and paragraph 1 above`
+    return member && tokens[member.next]?.term?.above === undefined ? member : undefined;
+  }
+  if (!many) return undefined;
+  return readMember(reader, has(tokens[between], 'opens') && opened ? between + 1 : between, unit, opened);
 }
 
 /** Behind a comma, the word for *and*, both, or a semicolon; `at` itself where none stands there. */
@@ -188,17 +199,22 @@ function readJoinedLetter(reader: Reader, at: number, unit: PlaceUnit): Read<rea
   return linked ? { value: [letter], next: start + 1 } : undefined;
 }
 
-/** The labels behind their word and before the number that they belong to: `alinéas a) et c) du paragraphe 5`, `alinéa e de l’Article 73`. */
-export function readLabels(reader: Reader, at: number): Read<readonly (readonly string[])[]> | undefined {
+/** The labels behind their word and before the number that they belong to: `alinéas a) à c) du paragraphe 5`, `alinéa e de l’Article 73`. */
+export function readLabels(
+  reader: Reader,
+  at: number,
+): Read<readonly (readonly [first: readonly string[], last: readonly string[]])[]> | undefined {
   if (!has(reader.tokens[at], 'label')) return undefined;
-  const labels: (readonly string[])[] = [];
+  const labels: [readonly string[], readonly string[]][] = [];
   let next = at + 1;
   while (labels.length < LONGEST) {
     const start = labels.length === 0 ? next : separator(reader, next);
-    const label = labels.length > 0 && start === next ? undefined : readLabel(reader, start);
-    if (!label) break;
-    labels.push(label.value);
-    ({ next } = label);
+    const first = labels.length > 0 && start === next ? undefined : readLabel(reader, start);
+    if (!first) break;
+    const to = rangeSign(reader, first.next);
+    const last = to > first.next ? readLabel(reader, to) : undefined;
+    labels.push([first.value, last?.value ?? first.value]);
+    next = last?.next ?? first.next;
   }
   return labels.length > 0 ? { value: labels, next } : undefined;
 }
@@ -280,6 +296,12 @@ export function readSubs({ tokens, alphabets }: Reader, at: number): Read<readon
   const labels: string[] = [];
   let next = at;
   for (;;) {
+    const numeral = quotedNumeral(tokens, next);
+    if (numeral !== undefined) {
+      labels.push(numeral);
+      next += 3;
+      continue;
+    }
     const opened = isSign(tokens[next], '(');
     const label = tokens[opened ? next + 1 : next];
     const close = tokens[opened ? next + 2 : next + 1];
@@ -293,6 +315,16 @@ export function readSubs({ tokens, alphabets }: Reader, at: number): Read<readon
   return { value: labels, next };
 }
 
+/** Arabic has `’2‘` for (ii). */
+function quotedNumeral(tokens: readonly Token[], at: number): string | undefined {
+  const [open, number, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!isSign(open, '’', '‘') || !isSign(close, '’', '‘') || !isAdjacent(open, number) || !isAdjacent(number, close))
+    return undefined;
+  return number?.kind === 'number' && /^[1-9]\d?$/.test(number.text)
+    ? writeRoman(Number(number.text)).toLowerCase()
+    : undefined;
+}
+
 function subLabel(token: Token | undefined, alphabets: readonly string[]): string | undefined {
   const text = token?.text ?? '';
   const plain = text.replace(/\u0640/g, '');
@@ -300,8 +332,6 @@ function subLabel(token: Token | undefined, alphabets: readonly string[]): strin
   if (/^(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})$/.test(latin)) return latin;
   // Other alphabets count as theirs: Arabic (ج) and the stem 丙 are (c).
   const place =
-    [...plain].length === 1
-      ? alphabets.map((letters) => letters.indexOf(plain)).find((index) => index >= 0)
-      : undefined;
+    plain.length === 1 ? alphabets.map((letters) => letters.indexOf(plain)).find((index) => index >= 0) : undefined;
   return place !== undefined && place < 26 ? String.fromCharCode(97 + place) : undefined;
 }

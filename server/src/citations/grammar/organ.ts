@@ -65,12 +65,18 @@ export function inferOrgan(
   if (nearest?.organ === 'other') return undefined;
   if (nearest && can(nearest.organ)) return { organ: nearest.organ, named: true };
   if (shape === 'session') return can('GA') ? { organ: 'GA', named: true } : undefined;
-  if (number.year !== undefined) return can('ECOSOC') ? { organ: 'ECOSOC', named: true } : undefined;
+  if (number.year !== undefined) {
+    const named = organBehindInSentence(reader, at);
+    const organ = named === 'CHR' && can('CHR') ? named : 'ECOSOC';
+    return can(organ) ? { organ, named: true } : undefined;
+  }
   const contradicted = when !== undefined && !satIn('GA', number, when);
   if (contradicted && can('HRC') && satIn('HRC', number, when)) return { organ: 'HRC', named: true };
   const inList = list && list.sentence === reader.tokens[at]?.sentence && !hasOwnOrgan(reader, list.end, at);
   if (inList && can(list.organ)) return { organ: list.organ, named: list.named };
-  if (contradicted) return undefined;
+  // One year off is a slip; another commission's number is far off.
+  const slip = contradicted && (satIn('GA', number, when - 1) || satIn('GA', number, when + 1));
+  if (contradicted && !slip) return undefined;
   if (can('GA')) return { organ: 'GA', named: false };
   return can('HRC') ? { organ: 'HRC', named: false } : undefined;
 }
@@ -86,6 +92,20 @@ function organInClause(
   if (organ !== 'other') return { organ };
   return at - before <= NEAR ? { organ } : undefined;
 }
+
+/** The next organ of the sentence: `resolution 1993/51, and later resolutions of the Commission on Human Rights`. */
+function organBehindInSentence({ tokens }: Reader, at: number): OrganName | 'other' | undefined {
+  for (let next = at; next < at + FAR; next++) {
+    const token = tokens[next];
+    if (!token || token.sentence !== tokens[at]?.sentence) return undefined;
+    const organ = organOf(token);
+    if (organ) return organ;
+  }
+  return undefined;
+}
+
+/** How far behind the number the organ may stand. */
+const FAR = 40;
 
 /** Whether a possessive or an organ stands between, so that the list before is not gone on with. */
 function hasOwnOrgan({ tokens }: Reader, from: number, to: number): boolean {

@@ -39,6 +39,8 @@ export function readPlace(reader: Reader, at: number): Read<Place> | undefined {
     if (!joined) break;
     place = joined;
     next = item.next;
+    // `часть II приложения`: in a genitive the outer level stands behind.
+    if (reader.genitive && !isComma(reader.tokens[next])) break;
     start = isComma(reader.tokens[next]) || has(reader.tokens[next], 'within') ? next + 1 : next;
   }
   return place.length > 0 ? { value: place, next } : undefined;

@@ -100,6 +100,7 @@ export const es: CitationWords = {
   to: ['a', 'al'],
   of: [
     'de',
+    'de la parte dispositiva',
     'del',
     'que figura en',
     'que figuran en',

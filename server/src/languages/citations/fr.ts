@@ -97,6 +97,7 @@ export const fr: CitationWords = {
   to: ['à', 'au'],
   of: [
     'de',
+    'du dispositif',
     'd’',
     'du',
     'des',
