@@ -25,9 +25,9 @@ export interface Work {
   readonly list?: OpenList;
 }
 
-/** The citation before: what it cites, and the token behind it. */
+/** The citation before, or a place that is nobody's: what it cites, and the token behind it. */
 export interface Last {
-  readonly work: Work;
+  readonly work: Work | undefined;
   readonly end: number;
 }
 

@@ -27,6 +27,8 @@ export interface Reader {
   readonly organs: readonly number[];
   /** The clauses in which another document or instrument is named. */
   readonly foreign: ReadonlySet<number>;
+  /** For each sentence in which another document is named, the first token that names one. */
+  readonly foreignFrom: ReadonlyMap<number, number>;
   /** By token, what a list ends with that goes on there: found once for all members. */
   readonly tails: Map<number, ListTail>;
   /** Whether the Charter is named anywhere. */
@@ -39,6 +41,7 @@ export function reader(text: string, language: Language): Reader {
   const { alphabets } = LEXICONS[language];
   const organs: number[] = [];
   const foreign = new Set<number>();
+  const foreignFrom = new Map<number, number>();
   let organ = -1;
   let namesCharter = false;
   tokens.forEach((token, at) => {
@@ -48,10 +51,18 @@ export function reader(text: string, language: Language): Reader {
     const [before, behind] = [tokens[at - 1], tokens[at + 1]];
     if (namesDocument(token) || isArticle(token, before, behind) || isUnknownNumber(tokens, at))
       foreign.add(token.clause);
+    if ((namesDocument(token) || isNumbered(tokens, at)) && !foreignFrom.has(token.sentence))
+      foreignFrom.set(token.sentence, at);
     if (isCharter(token)) namesCharter = true;
   });
   const tails = new Map<number, ListTail>();
-  return { text, tokens, spaced, genitive, declined, alphabets, organs, foreign, tails, namesCharter };
+  return { text, tokens, spaced, genitive, declined, alphabets, organs, foreign, foreignFrom, tails, namesCharter };
+}
+
+/** `resolution 1540 (2004)`, `第1540(2004)号决议`. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.term?.noun === undefined) return false;
+  return tokens[at + 1]?.kind === 'number' || has(tokens[at - 1], 'closes');
 }
 
 function namesDocument(token: Token): boolean {

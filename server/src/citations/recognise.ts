@@ -48,6 +48,7 @@ export function recognise(passage: Passage, language: Language): readonly Citati
     if (!citation) {
       // What is inside a place is no place by itself.
       at = lead?.end ?? at + 1;
+      if (lead) before = { ...before, last: { work: undefined, end: at } };
       continue;
     }
     found.push(citation.citation);

@@ -46,6 +46,9 @@ function isCapital({ kind, text }: Token): boolean {
   return (kind === 'word' || kind === 'term') && /^\p{Lu}/u.test(text);
 }
 
+/** The longest names, of tribunals, have fewer words. */
+const LONGEST_NAME = 40;
+
 /** Small words inside a name: of, on, the, against; they do not end it. */
 const SMALL = 3;
 
@@ -55,7 +58,7 @@ function nameEnd({ tokens, spaced }: Reader, noun: number): number {
   const whole = /\s/.test(tokens[noun]?.text ?? '');
   if (!spaced || whole || !isCapital(tokens[noun] as Token)) return end;
   let small = 0;
-  for (let next = end; next < noun + 24; next++) {
+  for (let next = end; next < noun + LONGEST_NAME; next++) {
     const token = tokens[next];
     if (isSign(token, '’')) continue;
     if (!token || (token.kind !== 'word' && token.kind !== 'term')) break;

@@ -1,10 +1,11 @@
 /** Places of the same draft: `上文第20至26段`, `paragraph 12 below`, `本报告第二节D部分`, `见附件一`, `第11段`. */
 import { isPart } from '../../base/place';
 import type { FormName } from '../citation';
-import type { Work } from '../form';
+import type { Last, Work } from '../form';
 import { readLead, type Lead } from '../grammar/lead';
-import { has, isComma, isSign, organOf, ownerOf, type Reader } from '../reader';
+import { has, isAdjacent, isComma, isSign, organOf, ownerOf, unitsOf, type Reader } from '../reader';
 import type { Token } from '../tokens';
+import type { OpenList } from './list';
 
 /** The present document by its name, before its place or behind: `本报告第二节`, `annex II to the present report`. */
 export function ownForm({ tokens }: Reader, at: number, lead: Lead | undefined): Work | undefined {
@@ -15,7 +16,10 @@ export function ownForm({ tokens }: Reader, at: number, lead: Lead | undefined):
 /** `上文` and then a place; the words between are skipped with it. */
 export function aboveForm(reader: Reader, at: number, lead: Lead | undefined): Work | undefined {
   const { tokens } = reader;
-  if (lead || !isBefore(tokens[at]) || isForeign(tokens[at - 1])) return undefined;
+  const before = tokens[at - 1];
+  // `决定上文第17段` decides, and is no decision.
+  const decides = before?.term?.noun === 'decision' && !has(tokens[at - 2], 'that') && !has(tokens[at - 2], 'closes');
+  if (lead || !isBefore(tokens[at]) || (isForeign(before) && !decides)) return undefined;
   const start = has(tokens[at + 1], 'within') || isComma(tokens[at + 1]) ? at + 2 : at + 1;
   const place = readLead(reader, start);
   if (!place || namesAnother(reader, place)) return undefined;
@@ -23,7 +27,13 @@ export function aboveForm(reader: Reader, at: number, lead: Lead | undefined): W
 }
 
 /** A place and then `above`; a place with a number of its own where its clause names no other document. */
-export function placeForm(reader: Reader, at: number, lead: Lead | undefined): Work | undefined {
+export function placeForm(
+  reader: Reader,
+  at: number,
+  lead: Lead | undefined,
+  _list: OpenList | undefined,
+  last: Last | undefined,
+): Work | undefined {
   const { tokens, foreign } = reader;
   if (!lead) return undefined;
   const behind = isComma(tokens[lead.end]) ? lead.end + 1 : lead.end;
@@ -33,7 +43,10 @@ export function placeForm(reader: Reader, at: number, lead: Lead | undefined): W
   }
   if (isBefore(tokens[at - 1]) || isForeign(tokens[at - 1]) || isPartOf(reader, at)) return undefined;
   if (namesAnother(reader, lead)) return undefined;
-  if (foreign.has(tokens[at]?.clause ?? -1)) return undefined;
+  if (foreign.has(tokens[at]?.clause ?? -1) || (reader.foreignFrom.get(tokens[at]?.sentence ?? -1) ?? at) < at)
+    return undefined;
+  if (has(tokens[at - 1], 'its') || goesOnWithAnother(reader, at, lead, last) || isCut(reader, at, lead))
+    return undefined;
   const [outer] = lead.place;
   if (!outer || !INTERNAL.has(outer.unit)) return undefined;
   // A part of a session or a meeting has a number as well.
@@ -109,4 +122,36 @@ function namesAnother(reader: Reader, { place, end, linked: isLinked, loose, its
 
 function linked({ tokens }: Reader, at: number): boolean {
   return has(tokens[at], 'of') && !has(tokens[at + 1], 'own');
+}
+
+/** How far before the comma a word such as `above` may stand. */
+const NEAR = 6;
+
+/** `Ibid., chap. IV, sect. D, and annex I`, `…, resolution 1, annex II.`: a further place of what stands before. */
+function goesOnWithAnother({ tokens }: Reader, at: number, { end }: Lead, last: Last | undefined): boolean {
+  if (last?.work?.kind === 'internal' && last.end >= at - 2) return false;
+  const between = last ? tokens.slice(last.end, at) : [];
+  if (between.length > 0 && between.every((token) => isComma(token) || has(token, 'and') || isSign(token, '(', ')')))
+    return true;
+  // What commas enclose explains what stands before them: `第五节最后提出` goes on, and so does `as said above, paragraph 3`.
+  if (!isComma(tokens[at - 1]) || tokens.slice(Math.max(0, at - NEAR), at).some((token) => token.term?.above))
+    return false;
+  return tokens[end] === undefined || tokens[end].kind === 'sign' || has(tokens[end], 'and');
+}
+
+/** `paragraph 3.2.2`, `annex 1B`, `STC/Part I/2021`, `paragraph 4, subparagraph (f), of the Agreement`: the place was not read whole. */
+function isCut(reader: Reader, at: number, { end }: Lead): boolean {
+  const { tokens, spaced } = reader;
+  const [last, behind, further] = [tokens[end - 1], tokens[end], tokens[end + 1]];
+  if (isSign(tokens[at - 1], '/', '-') && isAdjacent(tokens[at - 1], tokens[at])) return true;
+  if (isAdjacent(last, behind)) {
+    if (behind?.kind !== 'sign') return spaced || /^[A-Za-z0-9]/.test(behind?.text ?? '');
+    if (isSign(behind, '-', '/') || (isSign(behind, '.') && further?.kind === 'number' && isAdjacent(behind, further)))
+      return true;
+  }
+  if (isSign(behind, '(') && isSign(tokens[end + 2], '-')) return true;
+  if (spaced && has(behind, 'instruments')) return true;
+  const inside = isComma(behind) ? end + 1 : end;
+  const inner = readLead(reader, inside);
+  return inner ? namesAnother(reader, inner) : unitsOf(tokens[inside], 'before').length > 0;
 }

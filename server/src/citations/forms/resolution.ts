@@ -34,25 +34,18 @@ export function resolutionForm(
   const noun = before.noun ?? nounBehind ?? (before.opened || closed || isSpecial(numbered) ? tail?.noun : undefined);
   // `2008年12月2日第63/71号和…` needs no noun: nothing else is dated so.
   const dated = before.opened && closed && tokens[at - 1]?.kind === 'date' && isSeparated(reader, numbered.next + 1);
-  const unnamed = (before.organ && closed) || dated ? 'resolution' : undefined;
+  // `paragraph 13 of 2009 (2011)`: no other number has its year so.
+  const told = lead?.linked === true && numbered.shape === 'year' && isOfCouncil(numbered, numbered.number.year);
+  const unnamed = (before.organ && closed) || dated || told ? 'resolution' : undefined;
   const evident = noun ?? (further ? open.noun : undefined) ?? unnamed;
   if (evident === undefined) return undefined;
 
   const behind = reader.spaced ? organBehind(reader, numbered.next) : undefined;
   const when = yearOf(reader, at, numbered.next);
-  const organ = organOfNumber(
-    reader,
-    before,
-    evident,
-    numbered,
-    behind?.organ ?? tail?.organ,
-    list,
-    lead,
-    further,
-    when,
-  );
+  const whole = withYear(numbered, when);
+  const organ = organOfNumber(reader, before, evident, whole, behind?.organ ?? tail?.organ, list, lead, further, when);
   if (!organ) return undefined;
-  const targets = targetsOf(organ, evident, numbered);
+  const targets = targetsOf(organ, evident, whole);
   if (!targets) return undefined;
   const end = behind?.next ?? (nounBehind ? (closed ? 2 : 1) : closed ? 1 : 0) + numbered.next;
   return {
@@ -66,9 +59,22 @@ export function resolutionForm(
   };
 }
 
-/** `LP.1 (2008)`, `C-1/2`: the number goes on with a name. */
+/** Whether the Security Council gave this number in this year. */
+function isOfCouncil({ number }: WrittenNumber, year: number | undefined): boolean {
+  return year !== undefined && yearOfResolution(Number(number.number)) === year;
+}
+
+/** `1493 of 28 July 2003`, as good as `1493 (2003)`. */
+function withYear(written: WrittenNumber, when: number | undefined): WrittenNumber {
+  if (written.shape !== 'plain' || when === undefined || !isOfCouncil(written, when)) return written;
+  return { shape: 'year', number: { ...written.number, year: when } };
+}
+
+/** `LP.1 (2008)`, `C-1/2`: the number goes on with a name; behind `第` it was read before. */
 function isGlued({ tokens }: Reader, at: number): boolean {
-  return isSign(tokens[at - 1], '.', '-', '/') && isAdjacent(tokens[at - 1], tokens[at]);
+  return (
+    has(tokens[at - 1], 'opens') || (isSign(tokens[at - 1], '.', '-', '/') && isAdjacent(tokens[at - 1], tokens[at]))
+  );
 }
 
 /** `S-20/1`: nothing but a resolution or decision is numbered so. */
@@ -80,8 +86,8 @@ function isSpecial({ number }: WrittenNumber): boolean {
 function yearOf(reader: Reader, from: number, to: number): number | undefined {
   const { tokens, spaced } = reader;
   const dated = spaced ? skip(reader, to, (token) => has(token, 'dated'), 2) : from - 1;
-  const date = dated >= 0 && tokens[dated]?.kind === 'date' ? tokens[dated].text : undefined;
-  const year = /\d{4}/.exec(date ?? '')?.[0];
+  const date = tokens[dated];
+  const year = date?.kind === 'date' ? /\d{4}/.exec(date.text)?.[0] : undefined;
   return year === undefined ? undefined : Number(year);
 }
 

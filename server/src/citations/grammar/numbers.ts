@@ -48,7 +48,27 @@ export function readNumbers(
     ranges.push(...member.value);
     ({ next } = member);
   }
+  // In `articles 46, paragraph 4, and 56 of …` the list is not the paragraph's.
+  const other = many || isComma(reader.tokens[at - 2]) ? undefined : readOther(reader, next, unit, opened);
+  if (other) return { value: [...ranges, ...other.value], next: other.next };
   return { value: ranges, next };
+}
+
+/** `paragraph 12 and 13 of`, `annex A, B and C above`: a list behind a singular, where what follows says that it is one. */
+function readOther(reader: Reader, at: number, unit: PlaceUnit, opened: boolean): Read<PlaceRange[]> | undefined {
+  const { tokens } = reader;
+  const ranges: PlaceRange[] = [];
+  let next = at;
+  while (ranges.length < LONGEST && (isComma(tokens[next]) || has(tokens[next], 'and'))) {
+    const member = readFurther(reader, next, unit, { many: true, opened });
+    if (!member) break;
+    ranges.push(...member.value);
+    ({ next } = member);
+  }
+  const behind = tokens[next];
+  return ranges.length > 0 && (has(behind, 'of') || behind?.term?.above !== undefined)
+    ? { value: ranges, next }
+    : undefined;
 }
 
 /** A further member: bare behind a word that takes a list, with the word again behind one that does not. */

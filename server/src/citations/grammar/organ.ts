@@ -74,6 +74,9 @@ export function inferOrgan(
   if (contradicted && can('HRC') && satIn('HRC', number, when)) return { organ: 'HRC', named: true };
   const inList = list && list.sentence === reader.tokens[at]?.sentence && !hasOwnOrgan(reader, list.end, at);
   if (inList && can(list.organ)) return { organ: list.organ, named: list.named };
+  // One year off is a slip; another commission's number is far off.
+  const slip = contradicted && (satIn('GA', number, when - 1) || satIn('GA', number, when + 1));
+  if (contradicted && !slip) return undefined;
   if (can('GA')) return { organ: 'GA', named: false };
   return can('HRC') ? { organ: 'HRC', named: false } : undefined;
 }

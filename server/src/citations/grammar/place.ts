@@ -150,7 +150,10 @@ function readOneBehind(reader: Reader, at: number): Read<PlaceItem> | undefined 
   if (unit === undefined) return undefined;
   const numbers = readNumbers(reader, start, unit, { many: true, opened });
   if (numbers?.next !== end) return undefined;
-  return withSubsBehind(reader, { unit, ranges: numbers.value }, end + 1);
+  const item = withSubsBehind(reader, { unit, ranges: numbers.value }, end + 1);
+  // `第七十三条(辰)款`
+  const clause = unit === 'article' && item.next > end + 1 && has(tokens[item.next], 'clause');
+  return clause ? { value: item.value, next: item.next + 1 } : item;
 }
 
 /** The labels behind the unit belong to the last number: `第7段(e)`. */

@@ -66,6 +66,7 @@ export const en: CitationWords = {
   to: ['to', 'through'],
   of: [
     'of',
+    'respectively of',
     'of the operative part',
     'contained in',
     'as contained in',
@@ -77,7 +78,7 @@ export const en: CitationWords = {
   loosely: ['to', 'in', 'from', 'under'],
   within: [],
   genitive: false,
-  the: ['the', 'said', 'aforementioned', 'landmark', 'entire'],
+  the: ['the', 'said', 'aforementioned', 'above-mentioned', 'above mentioned', 'landmark', 'entire'],
   its: ['its', 'their', 'his', 'her'],
   own: [
     'the present report',
@@ -90,6 +91,8 @@ export const en: CitationWords = {
     'the present addendum',
     'present report',
     'present resolution',
+    'this resolution',
+    'this decision',
   ],
   from: [],
   that: ['that', 'the same', 'same', 'the said', 'those'],

@@ -1,0 +1,94 @@
+/** Citations in English: what published resolutions were found to need. */
+import { nothing, sentences } from '../../support/citations';
+
+describe('citations in English: whose a resolution is', () => {
+  sentences('en', [
+    // The date of a resolution says which organ sat in that year.
+    ['as well as Council ⟦resolution:resolution 51/19⟧ of 7 October 2022', 'A/HRC/RES/51/19'],
+    ['its ⟦resolution:resolution 51/19⟧ of 4 November 1996', 'A/RES/51/19'],
+    ['its ⟦resolution:resolution 51/19⟧ and others', 'A/RES/51/19'],
+    ['the ⟦resolution:General Assembly resolution 51/19⟧ of 7 October 2022', 'A/RES/51/19'],
+    [
+      'Economic and Social Council resolution on the plan, ⟦resolution:resolution 1913 (LVII)⟧ of 5 December 1974',
+      'E/RES/1913 (LVII)',
+    ],
+  ]);
+  nothing('en', [
+    'the adoption by its Commission, at its seventieth session, of resolution 70/5 of 21 May 2035',
+    'Commission on the Status of Women resolutions 51/2 of 9 March 2007 and 52/2 of 7 March 2008',
+  ]);
+});
+
+describe('citations in English: lists of resolutions', () => {
+  sentences('en', [
+    [
+      '⟦resolution:Resolutions 82/214, sect. C, para. 3⟧; ⟦resolution:85/222, sect. III⟧; and ⟦resolution:86/64 B, sect. X⟧.',
+      'A/RES/82/214: section C, para 3',
+      'A/RES/85/222: section III',
+      'A/RES/86/64 B: section X',
+    ],
+    [
+      'its ⟦resolution:resolutions 62/68⟧ of 6 December 2007, as well as ⟦resolution:65/28⟧ of 6 December 2010',
+      'A/RES/62/68',
+      'A/RES/65/28',
+    ],
+    // Only what is numbered as resolutions are goes on behind a semicolon.
+    ['⟦resolution:Resolution 82/214, annex⟧; 12 States', 'A/RES/82/214: annex'],
+  ]);
+});
+
+describe('citations in English: resolutions of the Security Council without noun or year', () => {
+  sentences('en', [
+    ['by ⟦resolution:paragraph 13 of 2009 (2011)⟧ and others', 'S/RES/2009 (2011): para 13'],
+    [
+      'its ⟦resolution:resolutions 1493⟧ of 28 July 2003 and ⟦resolution:1592⟧ of 30 March 2005',
+      'S/RES/1493 (2003)',
+      'S/RES/1592 (2005)',
+    ],
+    ['by ⟦resolution:paragraphs 2 and 4 respectively of resolution 1521 (2003)⟧', 'S/RES/1521 (2003): paras 2 and 4'],
+  ]);
+  // Not a number of that year.
+  nothing('en', ['paragraph 13 of 300 (2011) and', 'resolution 300 of 28 July 2003']);
+});
+
+describe('citations in English: back-references end at their noun', () => {
+  nothing('en', [
+    'under paragraph 2 of resolution 1990 the period',
+    'in paragraph 1 of resolution A above, and',
+    'in accordance with paragraph 10 of decision C-4/DEC.3',
+    'Recalls paragraph 12 of the decision of the Peace and Security Council',
+  ]);
+});
+
+describe('citations in English: places of the same draft', () => {
+  sentences('en', [
+    ['under ⟦internal:paragraph 4 of this resolution⟧', ': para 4'],
+    ['the measures imposed by ⟦internal:paragraph 9⟧ shall not apply', ': para 9'],
+    ['as set out in ⟦internal:paragraph 7 and 8 above⟧', ': paras 7 and 8'],
+    ['under ⟦internal:paragraph 3⟧, ⟦internal:paragraph 5 and paragraph 7⟧', ': para 3', ': paras 5 and 7'],
+    // A document in the same sentence, before it: the place is as likely there.
+    ['the report (⟦symbol:A/95/412⟧), and in particular approves the plan in paragraph 8;', 'A/95/412'],
+    ['by ⟦resolution:paragraph 14 and 15 of resolution 2124 (2013)⟧', 'S/RES/2124 (2013): paras 14 and 15'],
+    [
+      'by ⟦resolution:paragraph 8 (a), 8 (b), or 8 (c) of resolution 1718 (2006)⟧',
+      'S/RES/1718 (2006): paras 8(a), 8(b) and 8(c)',
+    ],
+  ]);
+  nothing('en', [
+    // What commas enclose belongs to what stands before.
+    'World Health Organization, document EB.8, annex I.',
+    'Report of the Conference (Sales No. E.96.IV.13), chap. I, resolution 1, annexes I and II.',
+    'Official Records, Eighth Year, 633rd meeting, paras. 3 and 161).',
+    'Yearbook of the Commission, vol. II (Part Two), para. 50.',
+    // Its is what was named before.
+    'the note of the Secretary-General, in particular its paragraph 18, and decides',
+    'the Agreement, including its annex I;',
+    // The place was not read whole.
+    'taking note of paragraph 3.2.2 of chapter V of the Agreement',
+    'the arms control in Annex 1B has taken effect',
+    'the lists provided for by paragraph 10-g',
+    'document STC/Part I/2041/2',
+    'Recalls paragraph 10, article (iii), of that text',
+    'follow-up on paragraph 8, subparagraphs (a) to (h), of the outcome document',
+  ]);
+});
