@@ -2,6 +2,7 @@
 import type { Hover } from 'vscode-languageserver-types';
 import { formatPart } from '../base/place';
 import type { Position } from '../base/lineIndex';
+import type { Citation } from '../citations/citation';
 import { everyBlock, type PartNode, type Placed } from '../draft/tree';
 import { passage } from '../draft/passage';
 import type { CorpusRecord } from '../corpus/record';
@@ -20,10 +21,23 @@ export function hover(snapshot: Snapshot, position: Position): Hover | undefined
   const text =
     target.kind === 'mark'
       ? target.note.note && `\\[${escape(target.note.mark)}\\] ${escape(passage(target.note.note.block).text)}`
-      : citationText(resolutionOf(snapshot, target.citation), target.citation.citation.targets, snapshot);
+      : [
+          remark(target.citation.citation),
+          citationText(resolutionOf(snapshot, target.citation), target.citation.citation.targets, snapshot),
+        ]
+          .filter(Boolean)
+          .join('\n\n');
   return text
     ? { contents: { kind: 'markdown', value: text }, range: toRange(snapshot.lines, target.span) }
     : undefined;
+}
+
+/** What is wrong with a symbol as it is written, what was probably meant, what is not given yet. */
+function remark({ fault, suggest, state }: Citation): string {
+  if (state === 'to come') return 'This number is still to come.';
+  if (fault === undefined) return '';
+  const sentence = `${fault.charAt(0).toUpperCase()}${fault.slice(1)}.`;
+  return escape(suggest ? `${sentence} Probably ${suggest.join('-')} is meant.` : sentence);
 }
 
 function citationText(resolution: Resolution, targets: readonly string[], snapshot: Snapshot): string {

@@ -53,6 +53,11 @@ describe('hover', () => {
     match((await hoverAt('1. 见A/90/⟦|⟧1，第3段。\n')) ?? '', /not in the corpus/);
   });
 
+  it('says what is wrong with a symbol, what was meant, and what is still to come', async () => {
+    match((await hoverAt('1. 见A/hrc/⟦|⟧54/31。\n')) ?? '', /^\S.*\. Probably A\/HRC\/54\/31 is meant\\\.\n\n/s);
+    match((await hoverAt('1. 见S/2041/⟦|⟧XXX。\n')) ?? '', /^This number is still to come/);
+  });
+
   it('of a missing place shows the document; the finding says the rest', async () => {
     strictEqual(
       await hoverAt('1. 见A/94/⟦|⟧8，附件一，第9段。\n'),
