@@ -7,6 +7,7 @@ import { AHEAD, BEHIND } from './line';
 import type { Block, Draft } from './nodes';
 import { countRepeated, recount, type Repeated } from './repeated';
 import { detach, segment, type Segment } from './segment';
+import { keep, keepSegments } from './keep';
 import { sameState, START, type State } from './state';
 
 /** `text` replaced the characters `from` to `to` of the text as it was before this edit. */
@@ -89,7 +90,8 @@ export function edited(tree: Draft, edits: readonly Edit[]): Draft {
   const lastTouched = lineEnd(tree.segments, Math.min(tree.segments.count - 1, behind));
   const start = tree.segments.offset(firstTouched);
   const old = rawText(tree.segments, firstTouched, lastTouched);
-  const fresh = segment(detach(apply(old, start, edits)));
+  const touched = range(tree.segments, firstTouched, lastTouched + 1);
+  const fresh = keepSegments(segment(detach(apply(old, start, edits))), touched);
   const segments = tree.segments.replace(firstTouched, lastTouched + 1, fresh);
   const known = facts(segments.sum, () => repeatedAfter(tree, firstTouched, lastTouched, fresh, segments));
   const source = window(segments, known);
@@ -114,7 +116,11 @@ export function edited(tree: Draft, edits: readonly Edit[]): Draft {
     resume = old;
     return true;
   });
-  return draft(known, segments, tree.blocks.replace(firstBlock, resume, blocks));
+  return draft(
+    known,
+    segments,
+    tree.blocks.replace(firstBlock, resume, keep(blocks, range(tree.blocks, firstBlock, resume))),
+  );
 }
 
 /** The text that the edits make of `old`, which stands at `start` in the text before them. */
@@ -134,6 +140,11 @@ function apply(old: string, start: number, edits: readonly Edit[]): string {
     text = text.slice(0, Math.max(0, from - start)) + inserted + text.slice(Math.max(0, to - start));
   }
   return text;
+}
+
+/** The members from index `first` to before index `end`. */
+function range<T extends { readonly length: number }, M>(all: Sequence<T, M>, first: number, end: number): T[] {
+  return Array.from({ length: Math.max(0, Math.min(end, all.count) - first) }, (_, at) => all.at(first + at) as T);
 }
 
 function rawText(segments: Draft['segments'], first: number, last: number): string {
@@ -165,11 +176,7 @@ function repeatedAfter(
 ): Repeated {
   const { repeated } = tree.facts;
   if (!repeated) return countRepeated(segments);
-  const gone: Segment[] = [];
-  for (let at = first; at <= last; at++) {
-    const segment = tree.segments.at(at);
-    if (segment) gone.push(segment);
-  }
+  const gone = range(tree.segments, first, last + 1);
   return recount(repeated, gone, fresh);
 }
 

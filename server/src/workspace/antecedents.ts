@@ -16,10 +16,7 @@ export interface Recognised {
 }
 
 /** The citations in reading order with their antecedents found; undefined for one that is left out. */
-export function withAntecedents(
-  all: readonly Recognised[],
-  own: readonly string[],
-): readonly (Citation | undefined)[] {
+export function withAntecedents(all: readonly Recognised[], own: readonly string[]): readonly (Citation | undefined)[] {
   const organs = organMemory(all);
   const joint = jointMemory(all);
   const text = textMemory();
