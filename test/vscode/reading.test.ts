@@ -205,6 +205,19 @@ for (const { file, outside, inside, outline, findings: standing } of CASES) {
       ok(found.some(({ type, words }) => type === 'heading' && words.length > 1));
       ok(found.some(({ type, words, modifiers }) => type === 'label' && modifiers === 'paragraph' && words === '5.'));
       ok(found.some(({ type, modifiers }) => type === 'footnoteMark' && modifiers === 'definition'));
+      const symbol = /^[^，,]+/.exec(outside.words)?.[0].trim();
+      ok(found.some(({ type, words }) => type === 'citation' && words === symbol));
+      ok(found.some(({ type, words }) => type === 'pinpoint' && outside.words.endsWith(words) && words.length > 2));
+    });
+
+    it('links the cited document to docs.un.org, in the language of the draft', async () => {
+      const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+        'vscode.executeLinkProvider',
+        document.uri,
+      );
+      const start = position(document, outside.words);
+      const link = links.find(({ range }) => range.start.isEqual(start));
+      match(link?.target?.toString(true) ?? '', /^https:\/\/docs\.un\.org\/(?:zh|en)\/A\/\d+\/\d+$/);
     });
 
     it('marks a reference within a second of its breaking, and unmarks it when it is mended', async () => {

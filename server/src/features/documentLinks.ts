@@ -1,19 +1,28 @@
 /** Document links: a cited symbol or resolution opens on docs.un.org in the draft's language. Nothing is fetched. */
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { LineIndex } from '../base/lineIndex';
+import { shift } from '../base/span';
 import { documentAddress } from '../docsymbol/address';
 import { parseSymbol } from '../docsymbol/parse';
 import type { Draft } from '../draft/nodes';
-import { citations } from '../workspace/analysis';
+import { everyBlock } from '../draft/tree';
+import { citationsIn } from '../workspace/analysis';
 import { toRange } from './convert';
 
-/** One link a citation, over all of it; none for what has no symbol, or one that is wrong or still to come. */
+/**
+ * One link a citation, over what names the document: a click on the place behind it goes to the paragraph, as everywhere
+ * else. None for what has no symbol, or one that is wrong or still to come.
+ */
 export function documentLinks(draft: Draft, lines: LineIndex): DocumentLink[] {
-  return citations(draft).flatMap(({ citation, span }) => {
-    const { targets, suggest, fault, state } = citation;
-    const [symbol] = suggest ?? (fault === undefined ? targets : []);
-    if (symbol === undefined || state !== undefined || !parseSymbol(symbol)) return [];
-    const target = documentAddress(symbol, draft.language);
-    return [{ range: toRange(lines, span), target, tooltip: `${symbol} on docs.un.org` }];
-  });
+  return [...everyBlock(draft)].flatMap((placed) =>
+    citationsIn(draft, placed).flatMap(({ citation, pieces }) => {
+      const { targets, suggest, fault, state } = citation;
+      const [symbol] = suggest ?? (fault === undefined ? targets : []);
+      const named = pieces.filter(({ pinpoint }) => !pinpoint);
+      const [first, last] = [named[0], named.at(-1)];
+      if (symbol === undefined || state !== undefined || !first || !last || !parseSymbol(symbol)) return [];
+      const range = toRange(lines, shift({ from: first.from, to: last.to }, placed.at));
+      return [{ range, target: documentAddress(symbol, draft.language), tooltip: `${symbol} on docs.un.org` }];
+    }),
+  );
 }

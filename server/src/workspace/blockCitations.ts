@@ -63,15 +63,20 @@ function recogniseBlock(block: Block, language: Language): readonly BlockCitatio
     }));
 }
 
-function pieces(text: Passage, { from, to, pinpoint }: Citation): CitationPiece[] {
-  const stretches: (Span & { readonly pinpoint: boolean })[] = pinpoint
-    ? [
-        { from, to: pinpoint.from, pinpoint: false },
-        { ...pinpoint, pinpoint: true },
-        { from: pinpoint.to, to, pinpoint: false },
-      ]
-    : [{ from, to, pinpoint: false }];
-  return stretches
-    .filter((stretch) => stretch.to > stretch.from)
-    .flatMap((stretch) => piecesInBlock(text, stretch).map((piece) => ({ ...piece, pinpoint: stretch.pinpoint })));
+function pieces(text: Passage, citation: Citation): CitationPiece[] {
+  return stretches(text, citation).flatMap(({ from, to, pinpoint }) =>
+    piecesInBlock(text, { from, to }).map((piece) => ({ ...piece, pinpoint })),
+  );
+}
+
+/** What names the document and what names the place, without the comma or bracket between them. */
+function stretches({ text }: Passage, { from, to, pinpoint }: Citation): CitationPiece[] {
+  if (!pinpoint) return [{ from, to, pinpoint: false }];
+  const before = text.slice(from, pinpoint.from).replace(/[\s,，、،()（）]+$/, '');
+  const found = [
+    { from, to: from + before.length, pinpoint: false },
+    { ...pinpoint, pinpoint: true },
+    { from: pinpoint.to, to, pinpoint: false },
+  ];
+  return found.filter((stretch) => stretch.to > stretch.from);
 }

@@ -1,47 +1,11 @@
 /** Citations in a passage: what is one, where it begins and ends, what it points to. The marked text is the expectation. */
 import { deepStrictEqual, ok, strictEqual } from 'node:assert';
 import fc from 'fast-check';
-import { joinPieces, toBlock, type Passage } from '../../../server/src/base/passage';
+import { joinPieces, toBlock } from '../../../server/src/base/passage';
 import { formatPlace } from '../../../server/src/base/place';
-import type { Citation } from '../../../server/src/citations/citation';
 import { recognise } from '../../../server/src/citations/recognise';
 import type { Language } from '../../../server/src/languages/lexicon';
-import { readMarks, writeMarks } from '../../support/marks';
-
-function passageOf(text: string): Passage {
-  return joinPieces([{ text, from: 0, newLine: true }]);
-}
-
-function marked(text: string, citations: readonly Citation[]): string {
-  return writeMarks(
-    text,
-    citations.map(({ kind, from, to }) => ({ name: kind, from, to })),
-  );
-}
-
-/** Finds in the text exactly what is marked in it. */
-function finds(language: Language, example: string): readonly Citation[] {
-  const { text } = readMarks(example);
-  const found = recognise(passageOf(text), language);
-  strictEqual(marked(text, found), example);
-  for (const citation of found) strictEqual(citation.text, text.slice(citation.from, citation.to));
-  return found;
-}
-
-/** The language, a text with one citation, its targets, and its place as `formatPlace` prints it. */
-type Row = readonly [Language, string, readonly string[], string];
-
-function table(rows: readonly Row[]): void {
-  for (const [language, example, targets, pinpoint] of rows) {
-    it(`${language}: ${example}`, () => {
-      const found = finds(language, example);
-      deepStrictEqual(
-        found.map((citation) => [citation.targets, formatPlace(citation.place)]),
-        [[targets, pinpoint]],
-      );
-    });
-  }
-}
+import { finds, passageOf, table } from '../../support/citations';
 
 const DOC = ['A/95/412'];
 const JOINT = ['A/95/412', 'S/2040/118'];

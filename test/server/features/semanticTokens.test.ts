@@ -49,9 +49,9 @@ describe('semantic tokens', () => {
 
   it('are citations and the places in them, line by line, round marks and in headings', () => {
     check(
-      '⟦label.section:一.⟧ ⟦heading.level1:执行⟧⟦citation:第95/12号决议⟧⟦heading.level1:的情况⟧\n\n⟦label.paragraph:1.⟧ 见⟦citation:A/93/⟧\n⟦citation:120，⟧⟦pinpoint:附件一，第7段⟧，以及⟦citation:上文⟧⟦pinpoint:第1段⟧⟦footnoteMark:[^1]⟧。\n\n⟦label.paragraph:2.⟧ 该决议无段次，同上。\n\n⟦footnoteMark.definition:[^1]:⟧ ⟦citation:S/2040/7，⟧⟦pinpoint:第3段⟧。\n',
+      '⟦label.section:一.⟧ ⟦heading.level1:执行⟧⟦citation:第95/12号决议⟧⟦heading.level1:的情况⟧\n\n⟦label.paragraph:1.⟧ 见⟦citation:A/93/⟧\n⟦citation:120⟧，⟦pinpoint:附件一，第7段⟧，以及⟦citation:上文⟧⟦pinpoint:第1段⟧⟦footnoteMark:[^1]⟧。\n\n⟦label.paragraph:2.⟧ 该决议无段次，同上。\n\n⟦footnoteMark.definition:[^1]:⟧ ⟦citation:S/2040/7⟧，⟦pinpoint:第3段⟧。\n',
     );
-    check('⟦label.paragraph:1.⟧ Recalling ⟦pinpoint:paragraph 7⟧⟦citation:of its resolution 95/12⟧.\n');
+    check('⟦label.paragraph:1.⟧ Recalling ⟦pinpoint:paragraph 7⟧ ⟦citation:of its resolution 95/12⟧.\n');
   });
 
   it('are the names of articles', () => {

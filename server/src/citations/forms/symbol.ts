@@ -1,4 +1,5 @@
 /** Documents by their symbol: `A/60/341-S/2005/567`, `S/2001/546、S/2001/900和S/2006/972`, `A/65/L.85 and Add.1`. */
+import { parseSymbol } from '../../docsymbol/parse';
 import { has, isAdjacent, isComma, isSign, type Reader } from '../reader';
 import type { Work } from '../form';
 
@@ -11,7 +12,8 @@ export function symbolForm(reader: Reader, at: number): Work | undefined {
     to: at + 1,
     kind: 'symbol',
     form: 'document symbol',
-    targets,
+    // One document has one target, however it is printed; what is wrong stays as it is written.
+    targets: fault === undefined ? targets.map((target) => parseSymbol(target)?.canonical ?? target) : targets,
     ...(fault !== undefined && { fault }),
     ...(suggest && { suggest }),
     ...(state && { state }),

@@ -44,7 +44,7 @@ function behindDate(reader: Reader, at: number): number {
 }
 
 /** How near a further organ must stand to be the one that is meant: `the Executive Board, in its decision …`. */
-const NEAR = 4;
+const NEAR = 6;
 
 /**
  * The organ of a number at token `at` that has no organ beside it; undefined where it is another organ's, or where no
