@@ -19,7 +19,8 @@ function pieces(block: Block): Piece[] {
     const end = at + segment.start + segment.text.length;
     let from = at + segment.start;
     if (index === 0 && block.label) from = block.label.to + spaceAfter(segment.raw, block.label.to);
-    let newLine = true;
+    // A label that was only looked for inside the line breaks no line: `SR.31. The`.
+    let newLine = !segment.runIn || /\s$/.test(block.segments[index - 1]?.raw ?? ' ');
     const add = (to: number): void => {
       if (to > from && !skipped.has(index)) found.push({ text: segment.raw.slice(from - at, to - at), from, newLine });
       newLine = newLine && to <= from;

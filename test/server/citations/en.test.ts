@@ -5,6 +5,11 @@ describe('citations in English: whose a resolution is', () => {
   sentences('en', [
     // The date of a resolution says which organ sat in that year.
     ['as well as Council ⟦resolution:resolution 51/19⟧ of 7 October 2022', 'A/HRC/RES/51/19'],
+    [
+      '⟦resolution:General Assembly resolution 77/18⟧ and Council ⟦resolution:resolution 51/19⟧ of 7 October 2022',
+      'A/RES/77/18',
+      'A/HRC/RES/51/19',
+    ],
     ['its ⟦resolution:resolution 51/19⟧ of 4 November 1996', 'A/RES/51/19'],
     ['its ⟦resolution:resolution 51/19⟧ and others', 'A/RES/51/19'],
     ['the ⟦resolution:General Assembly resolution 51/19⟧ of 7 October 2022', 'A/RES/51/19'],
@@ -90,5 +95,22 @@ describe('citations in English: places of the same draft', () => {
     'document STC/Part I/2041/2',
     'Recalls paragraph 10, article (iii), of that text',
     'follow-up on paragraph 8, subparagraphs (a) to (h), of the outcome document',
+  ]);
+});
+
+describe('citations in English: addenda and instruments', () => {
+  sentences('en', [
+    [
+      'documents ⟦symbol:S/7930/Add.43⟧, ⟦symbol:Add.44⟧ and ⟦symbol:Corr.1⟧',
+      'S/7930/Add.43',
+      'S/7930/Add.44',
+      'S/7930/Add.43/Corr.1',
+    ],
+    ['(⟦symbol:S/1996/416⟧ and ⟦symbol:Add.1/Rev.1⟧)', 'S/1996/416', 'S/1996/416/Add.1/Rev.1'],
+    [
+      '⟦instrument:article 11 of the International Covenant on Economic, Social and Cultural Rights⟧)',
+      'International Covenant on Economic, Social and Cultural Rights: Article 11',
+    ],
+    ['⟦instrument:article 76 of the Convention⟧ and with the Rules of Procedure', 'Convention: Article 76'],
   ]);
 });

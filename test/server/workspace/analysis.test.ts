@@ -28,6 +28,13 @@ describe('citations of a draft', () => {
     );
   });
 
+  it('are whole at the end of a sentence, whatever label could stand there', () => {
+    deepStrictEqual(cited('1. See A/C.6/95/SR.25 and A/C.6/95/SR.31. The statements are in the records.\n'), [
+      'A/C.6/95/SR.25',
+      'A/C.6/95/SR.31',
+    ]);
+  });
+
   it('a place without a cue is one of the draft only where the draft has it', () => {
     deepStrictEqual(cited('1. 见第2段和附件三。\n\n2. 见第9段。\n\n附件一\n\n正文。\n'), ['第2段']);
   });

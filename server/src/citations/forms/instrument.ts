@@ -63,7 +63,8 @@ function nameEnd({ tokens, spaced }: Reader, noun: number): number {
     if (isSign(token, '’')) continue;
     if (!token || (token.kind !== 'word' && token.kind !== 'term')) break;
     // `of the Declaration and of the Covenant` are two.
-    if (has(token, 'and') && (has(tokens[next + 1], 'of') || has(tokens[next + 1], 'the'))) break;
+    const further = tokens[next + 1];
+    if (has(token, 'and') && (has(further, 'of') || has(further, 'the') || (further && !isCapital(further)))) break;
     const named = token.term && (token.term.before.length > 0 || token.term.organ !== undefined);
     if (isCapital(token) && !named) {
       end = next + 1;

@@ -42,13 +42,25 @@ export function suffixForm(reader: Reader, at: number): Work | undefined {
   const base = symbolBefore(reader, at);
   if (!base) return undefined;
   const suffix = `${word.text}.${number.text}`;
+  const further = furtherSuffix(reader, at + 3);
+  // `S/7930/Add.43, Add.44`: beside the one before, not below it.
+  const beside = new RegExp(`/${word.text}\\.\\d+$`);
   return {
     from: at,
-    to: at + 3,
+    to: further ? at + 7 : at + 3,
     kind: 'symbol',
     form: 'addendum of the symbol before',
-    targets: base.map((symbol) => `${symbol}/${suffix}`),
+    targets: base.map((symbol) => `${symbol.replace(beside, '')}/${suffix}${further}`),
   };
+}
+
+/** `/Rev.1` behind `Add.1`; the empty string where none stands there. */
+function furtherSuffix({ tokens }: Reader, at: number): string {
+  const [slash, word, point, number] = tokens.slice(at, at + 4);
+  if (!isSign(slash, '/') || !SUFFIX.test(word?.text ?? '') || !isSign(point, '.') || number?.kind !== 'number')
+    return '';
+  const glued = [slash, word, point].every((token, index) => isAdjacent(token, tokens[at + index + 1]));
+  return glued && isAdjacent(tokens[at - 1], slash) ? `/${word?.text ?? ''}.${number.text}` : '';
 }
 
 const SUFFIX = /^(?:Add|Corr|Rev|Amend)$/;

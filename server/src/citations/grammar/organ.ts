@@ -63,6 +63,8 @@ export function inferOrgan(
   if (shape === 'year') return can('SC') && noun === 'resolution' ? { organ: 'SC', named: true } : undefined;
   const nearest = organInClause(reader, at);
   if (nearest?.organ === 'other') return undefined;
+  const contradicted = when !== undefined && !satIn('GA', number, when);
+  if (contradicted && can('HRC') && satIn('HRC', number, when)) return { organ: 'HRC', named: true };
   if (nearest && can(nearest.organ)) return { organ: nearest.organ, named: true };
   if (shape === 'session') return can('GA') ? { organ: 'GA', named: true } : undefined;
   if (number.year !== undefined) {
@@ -70,8 +72,6 @@ export function inferOrgan(
     const organ = named === 'CHR' && can('CHR') ? named : 'ECOSOC';
     return can(organ) ? { organ, named: true } : undefined;
   }
-  const contradicted = when !== undefined && !satIn('GA', number, when);
-  if (contradicted && can('HRC') && satIn('HRC', number, when)) return { organ: 'HRC', named: true };
   const inList = list && list.sentence === reader.tokens[at]?.sentence && !hasOwnOrgan(reader, list.end, at);
   if (inList && can(list.organ)) return { organ: list.organ, named: list.named };
   // One year off is a slip; another commission's number is far off.

@@ -105,6 +105,8 @@ export const en: CitationWords = {
   see: ['see', 'see also', 'cf.'],
   charter: ['charter of the united nations', 'united nations charter', 'charter'],
   instruments: [
+    'international covenant on economic, social and cultural rights',
+    'covenant on economic, social and cultural rights',
     'convention',
     'covenant',
     'treaty',
