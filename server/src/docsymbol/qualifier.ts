@@ -1,5 +1,6 @@
 /** What stands in brackets behind a component of a symbol: `(2005)`, `(S-VI)`, `(Part I)`, `COP(14)`. */
 import { QUALIFIERS } from './bodies';
+import { ALL_LEXICONS } from '../languages/index';
 import { isDigit, isLatin, isRoman } from './glyphs';
 
 /** A bracket read in folded text; `to` is behind it. */
@@ -55,9 +56,22 @@ function readQualifier(inner: string): string | undefined {
   const name = QUALIFIERS[word.toLowerCase()] ? word : (word.split(' ')[0] ?? '');
   const known = QUALIFIERS[name.toLowerCase()];
   if (!known?.numbered || !isCapital(inner)) return undefined;
-  const number = inner.slice(name.length).replace(/^\.? ?/, '');
-  return isNumbers(number) ? `${known.canonical} ${number}` : undefined;
+  const number = inner
+    .slice(name.length)
+    .replace(/^\.? ?/, '')
+    .replace(AND, ' and ');
+  if (!isNumbers(number)) return undefined;
+  const canonical = number.includes(' and ') ? QUALIFIERS[`${name.toLowerCase()}s`]?.canonical : undefined;
+  return `${canonical ?? known.canonical} ${number}`;
 }
+
+/** `I和II`, `I et II`: the brackets of a symbol are written in the language of the text. */
+const AND = new RegExp(
+  ` ?(?<=[A-Z0-9 ])(?:${ALL_LEXICONS.flatMap(({ conjunctions }) => conjunctions)
+    .filter((word) => !word.includes('/'))
+    .join('|')})(?=[A-Z0-9 ]) ?`,
+  'gu',
+);
 
 /** A qualifier of a symbol is capitalised; `(part I)` says where something stands. */
 function isCapital(inner: string): boolean {

@@ -44,6 +44,7 @@ describe('no citations, in English', () => {
     'Part Two of the workshop, in Room 5 B',
     'the Executive Board, in its decision 2041/5',
     'a draft resolution, its paragraph 3, and an amendment to it',
+    'in accordance with section 33, Construction',
   ]);
 });
 

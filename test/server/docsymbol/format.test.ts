@@ -49,6 +49,8 @@ describe('docsymbol/format, formatSymbol and withoutLetters', () => {
     'A/RES/95/84 A-B': ['A/RES/95/84 A-B', 'A/RES/95/84'],
     'A/RES/217 A(III)': ['A/RES/217 A (III)', 'A/RES/217 (III)'],
     'A/95/20(Part I)/Add.1': ['A/95/20 (Part I)/Add.1', 'A/95/20 (Part I)/Add.1'],
+    'A/95/20 (Part I和II)': ['A/95/20 (Parts I and II)', 'A/95/20 (Parts I and II)'],
+    'A/95/20 (Parts I et II)': ['A/95/20 (Parts I and II)', 'A/95/20 (Parts I and II)'],
     'A/95/20 (Vol.II)': ['A/95/20 (Vol. II)', 'A/95/20 (Vol. II)'],
     'S/RES/2931(2041)*': ['S/RES/2931 (2041)', 'S/RES/2931 (2041)'],
   };

@@ -49,6 +49,8 @@ export function placeForm(
     return undefined;
   const [outer] = lead.place;
   if (!outer || !INTERNAL.has(outer.unit)) return undefined;
+  // `under section 33, Construction`: the sections of a budget have digits, those of a report Roman numerals and letters.
+  if (outer.unit === 'section' && outer.ranges.some(({ first }) => /^\d/.test(first.number))) return undefined;
   // A part of a session or a meeting has a number as well.
   if (outer.ranges.length === 0 || outer.unit === 'part' || outer.unit === 'note') {
     const seen = has(tokens[at - 1], 'see') || (has(tokens[at - 1], 'the') && has(tokens[at - 2], 'see'));
