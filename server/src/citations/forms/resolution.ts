@@ -2,10 +2,11 @@
  * Resolutions and decisions by number: `安全理事会第1631（2005）号决议`, `General Assembly resolutions 58/240, 70/235 and 73/124`,
  * `résolution 465 (1980) du Conseil de sécurité`. One grammar: organ, noun, number, in whichever order the language has them.
  */
-import { isPossible, resolutionSymbols, type ResolutionNumber } from '../../docsymbol/resolution';
+import { isPossible, resolutionSymbols } from '../../docsymbol/resolution';
 import { yearOfResolution } from '../../docsymbol/firstNumbers';
 import type { OrganName } from '../../languages/citationWords';
 import type { Work } from '../form';
+import { isOfCouncil, slashedYear, withYear } from '../grammar/councilNumber';
 import { inferOrgan, organBehind, type FoundOrgan } from '../grammar/organ';
 import { readResolutionNumber, type WrittenNumber } from '../grammar/resolutionNumber';
 import { isDeterminer, type Lead } from '../grammar/lead';
@@ -43,7 +44,13 @@ export function resolutionForm(
   const behind = reader.spaced ? organBehind(reader, numbered.next) : undefined;
   const when = yearOf(reader, at, numbered.next);
   const whole = withYear(numbered, when);
-  const organ = organOfNumber(reader, before, evident, whole, behind?.organ ?? tail?.organ, list, lead, further, when);
+  const own = before.its || lead?.its === true;
+  const organ = organOfNumber(reader, evident, whole, {
+    named: before.organ ?? behind?.organ ?? tail?.organ,
+    at: before.next,
+    list: own && further !== true ? undefined : list,
+    when,
+  });
   if (!organ) return undefined;
   const targets = targetsOf(organ, evident, whole);
   if (!targets) return undefined;
@@ -57,17 +64,6 @@ export function resolutionForm(
     ...(!organ.named && { antecedent: 'organ' as const }),
     list: { ...organ, noun: evident, sentence: tokens[at]?.sentence ?? 0, end },
   };
-}
-
-/** Whether the Security Council gave this number in this year. */
-function isOfCouncil({ number }: WrittenNumber, year: number | undefined): boolean {
-  return year !== undefined && yearOfResolution(Number(number.number)) === year;
-}
-
-/** `1493 of 28 July 2003`, as good as `1493 (2003)`. */
-function withYear(written: WrittenNumber, when: number | undefined): WrittenNumber {
-  if (written.shape !== 'plain' || when === undefined || !isOfCouncil(written, when)) return written;
-  return { shape: 'year', number: { ...written.number, year: when } };
 }
 
 /** `LP.1 (2008)`, `C-1/2`: the number goes on with a name; behind `第` it was read before. */
@@ -127,18 +123,23 @@ function readHead(reader: Reader, at: number): Head {
   return { organ, noun, its: has(tokens[at - 1], 'its'), opened, next };
 }
 
+/** What the text says of whose a number is. */
+interface Evidence {
+  /** The organ beside the number. */
+  readonly named: OrganName | 'other' | undefined;
+  /** Where the number stands. */
+  readonly at: number;
+  readonly list: OpenList | undefined;
+  /** The year of its date. */
+  readonly when: number | undefined;
+}
+
 function organOfNumber(
   reader: Reader,
-  head: Head,
   noun: Noun,
   written: WrittenNumber,
-  behind: OrganName | 'other' | undefined,
-  list: OpenList | undefined,
-  lead: Lead | undefined,
-  further: boolean | undefined,
-  when: number | undefined,
+  { named, at, list, when }: Evidence,
 ): FoundOrgan | undefined {
-  const named = head.organ ?? behind;
   if (named === 'other') return undefined;
   if (written.shape === 'conference') return { organ: 'GA', named: true };
   if (written.shape === 'to come') {
@@ -147,9 +148,7 @@ function organOfNumber(
   if (named === 'SC' && slashedYear(written)) return { organ: named, named: true };
   if (named && (written.shape === 'plain' || isPossible(named, noun, written.number)))
     return { organ: named, named: true };
-  const { next } = head;
-  const own = head.its || lead?.its === true;
-  return inferOrgan(reader, next, noun, written, own && further !== true ? undefined : list, when);
+  return inferOrgan(reader, at, noun, written, list, when);
 }
 
 /** The symbols of what is cited; undefined where a number by itself cannot be told from any other. */
@@ -180,12 +179,4 @@ function targetsOf(
     fault: 'the year of the resolution is missing',
     suggest: resolutionSymbols('SC', noun, { ...number, year }),
   };
-}
-
-/** `1325/2000` of the Security Council: the number and the year. */
-function slashedYear({ number, shape }: WrittenNumber): ResolutionNumber | undefined {
-  const first = number.session ?? String(number.year ?? '');
-  if (shape !== 'slashed' || !/^\d{1,4}$/.test(first)) return undefined;
-  const meant = { number: first, year: Number(number.number), letters: [] };
-  return isPossible('SC', 'resolution', meant) ? meant : undefined;
 }
