@@ -1,9 +1,9 @@
 /** What a form gives: what is cited, from which token to which; the place is read by one grammar for all of them. */
 import type { PlaceUnit } from '../base/place';
+import type { OrganName } from '../languages/citationWords';
 import type { Antecedent, CitationKind, FormName } from './citation';
 import type { Lead } from './grammar/lead';
 import type { Reader } from './reader';
-import type { OpenList } from './forms/list';
 
 /** A document, instrument or part of the draft, without its place. */
 export interface Work {
@@ -23,6 +23,17 @@ export interface Work {
   readonly treaty?: true;
   /** The list of resolutions that may go on behind it. */
   readonly list?: OpenList;
+}
+
+/** What the last resolution of a sentence leaves open for the numbers behind it. */
+export interface OpenList {
+  readonly organ: OrganName;
+  /** Whether the organ was named, or only assumed. */
+  readonly named: boolean;
+  readonly noun: 'resolution' | 'decision';
+  readonly sentence: number;
+  /** The token behind its last member, its place included. */
+  readonly end: number;
 }
 
 /** The citation before, or a place that is nobody's: what it cites, and the token behind it. */

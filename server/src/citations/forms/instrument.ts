@@ -1,9 +1,8 @@
 /** Articles and rules of other treaties and statutes: `《儿童权利公约》第十二条`, `article 7 of the Covenant`, `rule 45 of the rules of procedure`. */
-import type { Last, Work } from '../form';
+import type { Last, OpenList, Work } from '../form';
 import type { Lead } from '../grammar/lead';
 import { has, isComma, isSign, type Reader } from '../reader';
 import type { Token } from '../tokens';
-import type { OpenList } from './list';
 
 const UNITS = ['article', 'rule'] as const;
 

@@ -1,11 +1,10 @@
 /** Places of the same draft: `上文第20至26段`, `paragraph 12 below`, `本报告第二节D部分`, `见附件一`, `第11段`. */
 import type { FormName } from '../citation';
-import type { Last, Work } from '../form';
+import type { Last, OpenList, Work } from '../form';
 import { isElsewhere, isForeign, isPartOf, linksAnother, namesAnother } from '../grammar/elsewhere';
 import { readLead, type Lead } from '../grammar/lead';
 import { has, isComma, type Reader } from '../reader';
 import type { Token } from '../tokens';
-import type { OpenList } from './list';
 
 /** The present document by its name, before its place or behind: `本报告第二节`, `annex II to the present report`. */
 export function ownForm({ tokens }: Reader, at: number, lead: Lead | undefined): Work | undefined {

@@ -1,21 +1,10 @@
 /** Lists of resolutions: which organ and noun a bare further number belongs to, and where its list ends. */
-import type { OrganName } from '../../languages/citationWords';
+import type { OpenList } from '../form';
 import { has, isComma, isSign, organOf, skip, type ListTail, type Reader } from '../reader';
 import type { Token } from '../tokens';
 import { isDeterminer } from '../grammar/lead';
 import { organBehind } from '../grammar/organ';
 import { readResolutionNumber } from '../grammar/resolutionNumber';
-
-/** What the last resolution of a sentence leaves open for the numbers behind it. */
-export interface OpenList {
-  readonly organ: OrganName;
-  /** Whether the organ was named, or only assumed. */
-  readonly named: boolean;
-  readonly noun: 'resolution' | 'decision';
-  readonly sentence: number;
-  /** The token behind its last member, its place included. */
-  readonly end: number;
-}
 
 /** Whether a bare number at `at` goes on with the list: beside the member before, or behind a separator and with a date of its own. */
 export function continues(reader: Reader, at: number, behind: number, distinct: boolean, list: OpenList): boolean {

@@ -5,13 +5,13 @@
 import { isPossible, resolutionSymbols } from '../../docsymbol/resolution';
 import { yearOfResolution } from '../../docsymbol/firstNumbers';
 import type { OrganName } from '../../languages/citationWords';
-import type { Work } from '../form';
+import type { OpenList, Work } from '../form';
 import { isOfCouncil, slashedYear, withYear } from '../grammar/councilNumber';
 import { inferOrgan, organBehind, type FoundOrgan } from '../grammar/organ';
 import { readResolutionNumber, type WrittenNumber } from '../grammar/resolutionNumber';
 import { isDeterminer, type Lead } from '../grammar/lead';
 import { has, isAdjacent, isSign, organOf, skip, type Reader } from '../reader';
-import { continues, listTail, type OpenList } from './list';
+import { continues, listTail } from './list';
 
 type Noun = 'resolution' | 'decision';
 

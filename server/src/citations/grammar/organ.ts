@@ -1,7 +1,7 @@
 /** Which organ a bare `51/19` belongs to: the one that is named beside it, before it, or first in its list (un-conventions.md 1.3). */
 import { isPossible, satIn } from '../../docsymbol/resolution';
 import type { OrganName } from '../../languages/citationWords';
-import type { OpenList } from '../forms/list';
+import type { OpenList } from '../form';
 import { has, isComma, organOf, ownerOf, skip, type Reader } from '../reader';
 import { isDeterminer } from './lead';
 import type { WrittenNumber } from './resolutionNumber';
