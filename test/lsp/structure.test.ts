@@ -3,6 +3,7 @@ import { deepStrictEqual, ok, strictEqual } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  DocumentLinkRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   SelectionRangeRequest,
@@ -48,6 +49,16 @@ describe('the structure of a draft, over the protocol', () => {
     const annex = find(symbols, 'Annex II ');
     strictEqual(find(annex?.children ?? [], '1. ')?.children?.[0]?.name, 'Table 1 · Dates and size of the exercises');
     ok(find(annex?.children ?? [], 'Appendix · '));
+  });
+
+  it('links what is cited', async () => {
+    const links = await editor.connection.sendRequest(DocumentLinkRequest.type, { textDocument: { uri: URI } });
+    const targets = new Set(links?.map(({ target }) => target));
+    ok(targets.has('https://docs.un.org/en/A/94/87'));
+    ok(targets.has('https://docs.un.org/en/S/RES/3105(2038)'));
+    ok(
+      !links?.some(({ range }) => range.start.line === range.end.line && range.start.character === range.end.character),
+    );
   });
 
   it('grows the selections at several cursors', async () => {

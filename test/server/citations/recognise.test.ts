@@ -61,6 +61,8 @@ describe('citations/recognise, places in a document', () => {
     ['zh', '⟦symbol:A/95/412，第35（c）段⟧', DOC, 'para 35(c)'],
     ['zh', '⟦symbol:A/95/412，第35(c)(ii)段⟧', DOC, 'para 35(c)(ii)'],
     ['zh', '⟦symbol:A/95/412，第35段(c)⟧', DOC, 'para 35(c)'],
+    ['zh', '⟦symbol:A/95/412，第3段（a）和（b）项⟧', DOC, 'paras 3(a) and 3(b)'],
+    ['zh', '⟦resolution:第95/12号决议附件B节第2段⟧', ['A/RES/95/12'], 'annex, section B, para 2'],
     ['zh', '⟦symbol:A/95/412，附件⟧', DOC, 'annex'],
     ['zh', '⟦symbol:A/95/412，附件一⟧', DOC, 'annex I'],
     ['zh', '⟦symbol:A/95/412，附件十二，第3段⟧', DOC, 'annex XII, para 3'],

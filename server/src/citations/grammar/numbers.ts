@@ -123,7 +123,7 @@ export function rangeSign({ tokens }: Reader, at: number): number {
 }
 
 /** `7 (a), (b) and (d)`: further sub-paragraphs of the same paragraph. */
-function readSubList(reader: Reader, first: Read<PlaceNumber>): Read<PlaceRange[]> {
+export function readSubList(reader: Reader, first: Read<PlaceNumber>): Read<PlaceRange[]> {
   const ranges: PlaceRange[] = [{ first: first.value, last: first.value }];
   let { value: number, next } = first;
   while (number.sub.length > 0 && ranges.length < LONGEST) {

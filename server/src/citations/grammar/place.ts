@@ -5,7 +5,7 @@
 import { isPart, isRange, type Place, type PlaceItem, type PlaceRange, type PlaceUnit } from '../../base/place';
 import { writeRoman } from '../../languages/numerals';
 import { has, isAdjacent, isComma, isSign, unitsOf, type Reader } from '../reader';
-import { rangeSign, readNumbers, readSubs, separator, type Read } from './numbers';
+import { rangeSign, readNumbers, readSubList, readSubs, separator, type Read } from './numbers';
 
 /** How far in a unit stands; an annex, appendix or enclosure may stand before any of the others. */
 const DEPTH: Readonly<Record<PlaceUnit, number>> = {
@@ -85,13 +85,20 @@ function readBefore(reader: Reader, at: number): Read<PlaceItem> | undefined {
     // `الفقرات من 4 إلى 7`: only a range has a word for its beginning.
     const from = many && has(tokens[at + 1], 'from');
     const numbers = readNumbers(reader, opened || from ? at + 2 : at + 1, unit, { many, opened });
+    // `附件B节` is a section of the annex.
+    if (numbers && isPart(unit) && unitsOf(tokens[numbers.next], 'behind').length > 0) return bare(unit, at + 1);
     if (numbers && !(from && numbers.value[0] && !isRange(numbers.value[0]))) {
       const behind = opened && unitsOf(tokens[numbers.next], 'behind').length > 0;
       return { value: { unit, ranges: numbers.value }, next: behind ? numbers.next + 1 : numbers.next };
     }
-    if (isPart(unit)) return readBracketed(reader, at + 1, unit) ?? { value: { unit, ranges: [] }, next: at + 1 };
+    if (isPart(unit)) return readBracketed(reader, at + 1, unit) ?? bare(unit, at + 1);
   }
   return undefined;
+}
+
+/** A part without a number. */
+function bare(unit: PlaceUnit, next: number): Read<PlaceItem> {
+  return { value: { unit, ranges: [] }, next };
 }
 
 /** `附录(一)`. */
@@ -151,20 +158,21 @@ function readOneBehind(reader: Reader, at: number): Read<PlaceItem> | undefined 
   const numbers = readNumbers(reader, start, unit, { many: true, opened });
   if (numbers?.next !== end) return undefined;
   const item = withSubsBehind(reader, { unit, ranges: numbers.value }, end + 1);
-  // `第七十三条(辰)款`
-  const clause = unit === 'article' && item.next > end + 1 && has(tokens[item.next], 'clause');
+  // `第七十三条(辰)款`, `第3段(a)项`
+  const clause = item.next > end + 1 && has(tokens[item.next], 'clause');
   return clause ? { value: item.value, next: item.next + 1 } : item;
 }
 
-/** The labels behind the unit belong to the last number: `第7段(e)`. */
+/** The labels behind the unit belong to the last number: `第7段(e)`, `第3段(a)和(b)`. */
 function withSubsBehind(reader: Reader, item: PlaceItem, at: number): Read<PlaceItem> {
   const subs = readSubs(reader, at);
   const last = item.ranges.at(-1);
   if (subs.value.length === 0 || !last || isRange(last)) return { value: item, next: at };
   const number = { number: last.first.number, sub: [...last.first.sub, ...subs.value] };
+  const further = readSubList(reader, { value: number, next: subs.next });
   return {
-    value: { unit: item.unit, ranges: [...item.ranges.slice(0, -1), { first: number, last: number }] },
-    next: subs.next,
+    value: { unit: item.unit, ranges: [...item.ranges.slice(0, -1), ...further.value] },
+    next: further.next,
   };
 }
 
