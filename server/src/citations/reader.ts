@@ -1,6 +1,6 @@
 /** One passage, ready to be read by the forms: its tokens, and what the words before and around them say. */
 import type { PlaceUnit } from '../base/place';
-import type { OrganName } from '../languages/citationWords';
+import type { OrganWord } from '../languages/citationWords';
 import { LEXICONS } from '../languages/index';
 import type { Language } from '../languages/lexicon';
 import { tokensOf, type Token, type TokenKind } from './tokens';
@@ -9,7 +9,7 @@ import { vocabulary, type Role, type UnitTerm } from './vocabulary';
 /** The noun and the organ that a list of resolutions has at its end. */
 export interface ListTail {
   readonly noun: 'resolution' | 'decision' | undefined;
-  readonly organ: OrganName | 'other' | undefined;
+  readonly organ: OrganWord | undefined;
 }
 
 export interface Reader {
@@ -120,12 +120,12 @@ export function unitsOf(token: Token | undefined, side: 'before' | 'behind'): re
 
 const NONE: readonly UnitTerm[] = [];
 
-export function organOf(token: Token | undefined): OrganName | 'other' | undefined {
+export function organOf(token: Token | undefined): OrganWord | undefined {
   return token?.term?.organ;
 }
 
 /** The organ that what stands before belongs to: not `Генеральная Ассамблея`, which begins a sentence of its own. */
-export function ownerOf({ declined }: Reader, token: Token | undefined): OrganName | 'other' | undefined {
+export function ownerOf({ declined }: Reader, token: Token | undefined): OrganWord | undefined {
   return !declined || has(token, 'owners') ? organOf(token) : undefined;
 }
 

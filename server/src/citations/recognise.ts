@@ -13,7 +13,7 @@ import { resolutionForm } from './forms/resolution';
 import { suffixForm, symbolForm } from './forms/symbol';
 import { readLead, type Lead } from './grammar/lead';
 import { readPinpoint, type Pinpoint } from './grammar/pinpoint';
-import { reader, type Reader } from './reader';
+import { has, isComma, reader, type Reader } from './reader';
 import type { Token } from './tokens';
 
 /** In order of precedence. Each is asked what is cited; the place before or behind it is read by one grammar for all. */
@@ -35,8 +35,9 @@ const PLACE_FORMS: readonly Form[] = [furtherArticleForm, charterChapterForm, pl
 /** Every citation of a passage in this language, in time linear in its text. */
 export function recognise(passage: Passage, language: Language): readonly Citation[] {
   const read = reader(passage.text, language);
-  const found: Citation[] = [];
+  const citations: Citation[] = [];
   let before: Before = { list: undefined, last: undefined };
+  let waiting: Waiting | undefined;
   for (let at = 0; at < read.tokens.length;) {
     if (!mayOpen(read.tokens[at] as Token)) {
       at++;
@@ -46,16 +47,41 @@ export function recognise(passage: Passage, language: Language): readonly Citati
     const citation = lead ? behindLead(read, at, lead, before) : citationAt(read, at, before);
     if (!citation) {
       // What is inside a place is no place by itself.
+      if (lead) {
+        before = { ...before, last: { work: undefined, end: lead.end } };
+        waiting = { from: at, lead };
+      }
       at = lead?.end ?? at + 1;
-      if (lead) before = { ...before, last: { work: undefined, end: at } };
       continue;
     }
-    found.push(citation.citation);
+    if (waiting && isSibling(read, waiting, at, citation.work)) citations.push(sibling(read, waiting, citation.work));
+    waiting = undefined;
+    citations.push(citation.citation);
     at = citation.next;
     const { list } = citation.work;
     before = { list: list ? { ...list, end: at } : before.list, last: { work: citation.work, end: at } };
   }
-  return found;
+  return citations;
+}
+
+/** A place whose document has not been named yet. */
+interface Waiting {
+  readonly from: number;
+  readonly lead: Lead;
+}
+
+/** `article 2, paragraph 1, and articles 9 and 14 of the Covenant`: an article beside one that a treaty was named for. */
+function isSibling({ tokens }: Reader, { lead }: Waiting, at: number, { treaty }: Work): boolean {
+  const between = tokens.slice(lead.end, at);
+  const joined =
+    between.length > 0 && between.length <= 2 && between.every((token) => isComma(token) || has(token, 'and'));
+  return treaty === true && joined && lead.place[0]?.unit === 'article';
+}
+
+function sibling(read: Reader, { from, lead }: Waiting, work: Work): Found['citation'] {
+  const { end, place } = lead;
+  const further: Work = { ...work, from: end, to: end, form: 'further article' };
+  return found(read, from, end, further, { value: place, from, next: end }).citation;
 }
 
 /** Nothing opens with a sign, a date or an ordinary word; the name of an instrument and a letter have a capital. */

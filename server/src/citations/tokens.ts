@@ -46,7 +46,7 @@ export interface Token extends Span {
 
 const SLASHED =
   /(?:(?:E?S)-)?\d{1,4}\/(?:\d{1,4}(?![\d/])|(?:CP|CMP|CMA|COP|MOP)\.\d{1,3}|…|\.{3}|\[(?:…|\.{3})\]|_{2,8}|X{2,4}(?!\p{L})|x{2,4}(?!\p{L}))/uy;
-const NUMBER = /\d+(?:\.\d{1,3}(?![\d.]))?/y;
+const NUMBER = /\d+(?:\.\d{1,3}(?!\d|\.\d))?/y;
 const HAN_RUN = new RegExp(`[${HAN}]+`, 'y');
 const TITLE = /《[^《》]{1,120}》/y;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s，。；、）》”"<>]+/iy;
@@ -72,8 +72,9 @@ export function tokensOf(text: string, language: Language): Token[] {
   };
   const addSign = (): void => {
     const sign = plain.charAt(at);
+    const item = isItemQuote(plain, at);
     add('sign', at + 1);
-    quotes.read(sign);
+    if (!item) quotes.read(sign);
     if (ENDS_SENTENCE.has(sign) || (sign === '.' && endsHere(plain, at))) sentence++;
     else if (!ENDS_CLAUSE.has(sign)) return;
     clause++;
@@ -143,6 +144,13 @@ export function tokensOf(text: string, language: Language): Token[] {
 
 const ENDS_SENTENCE = new Set(['。', '！', '？', '!', '?', ';', '；', '؛']);
 const ENDS_CLAUSE = new Set(['，', '：', ':', '(', ')', '[', ']']);
+
+/** Arabic numbers the items of an item so: `(أ) ‘3’`, `’2‘`. */
+function isItemQuote(text: string, at: number): boolean {
+  return (
+    /^[‘’]\d{1,2}[‘’]/.test(text.slice(at, at + 4)) || /[‘’]\d{1,2}[‘’]$/.test(text.slice(Math.max(0, at - 3), at + 1))
+  );
+}
 
 /** A stop ends a sentence where the text goes on with a capital or a script without capitals, or ends. */
 function endsHere(text: string, after: number): boolean {

@@ -1,7 +1,7 @@
 /** The words of a language's citations, indexed so that the longest one at a place is found by its first word. */
 import type { PlaceUnit } from '../base/place';
 import { LEXICONS } from '../languages/index';
-import type { CitationWords, ConferenceName, OrganName } from '../languages/citationWords';
+import type { CitationWords, ConferenceName, OrganWord } from '../languages/citationWords';
 import type { Language } from '../languages/lexicon';
 import { plainWord, WORD } from './words';
 
@@ -17,7 +17,7 @@ export interface Term {
   /** What it names where it stands before a number, and where it stands behind one. */
   readonly before: readonly UnitTerm[];
   readonly behind: readonly UnitTerm[];
-  readonly organ?: OrganName | 'other';
+  readonly organ?: OrganWord;
   readonly noun?: 'resolution' | 'decision';
   /** Above or below, as a word that stands before the place or behind it. */
   readonly above?: 'before' | 'behind' | 'both';
@@ -107,7 +107,7 @@ function makeVocabulary(language: Language): Vocabulary {
   };
   for (const role of ROLES) add(words[role], ({ roles }) => roles.add(role));
   for (const noun of ['resolution', 'decision'] as const) add(words[noun], (term) => (term.noun = noun));
-  for (const [organ, names] of Object.entries(words.organs) as [OrganName | 'other', readonly string[]][])
+  for (const [organ, names] of Object.entries(words.organs) as [OrganWord, readonly string[]][])
     add(names, (term) => (term.organ = organ));
   for (const [unit, { one = [], many = [], behind = [] }] of Object.entries(words.units) as [
     PlaceUnit,

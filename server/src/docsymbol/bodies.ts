@@ -17,6 +17,7 @@ export const ROOTS: Readonly<Record<string, string>> = {
   CAT: 'Committee against Torture',
   CCM: 'Convention on Cluster Munitions',
   CCPR: 'Human Rights Committee',
+  CBD: 'Convention on Biological Diversity',
   CCW: 'Convention on Certain Conventional Weapons',
   CD: 'Conference on Disarmament',
   CEB: 'Chief Executives Board',

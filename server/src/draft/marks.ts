@@ -18,9 +18,9 @@ const SUPERSCRIPT =
 
 const STARS = /(?<=[^\s*])\*{1,3}(?=\s|$)/g;
 
-/** A digit glued to closing punctuation, at the end of a line or before the next sentence: `新高。1`, `in March.1 The …`. */
+/** A digit glued to closing punctuation, at the end of a line or before the next sentence: `新高。1`, `in March.1 The …`; the 1 of `/Add.1` is none. */
 const GLUED =
-  /(?<=[\p{L}）)”’」』\]][。，；：！？.,;:!?]|[。，；：！？”’」』）)\]])(\d{1,3})(?=$|[ \u00a0]+[\p{Lu}“(]|[\u4e00-\u9fff“《（])/gu;
+  /(?<=[\p{L}）)”’」』\]][。，；：！？.,;:!?]|[。，；：！？”’」』）)\]])(?<!\/[A-Za-z]{1,6}\.)(\d{1,3})(?=$|[ \u00a0]+[\p{Lu}“(]|[\u4e00-\u9fff“《（])/gu;
 
 /** Whether a line holds nothing but marks: `7`, `**`, `7, 8`, in annexes `b`. */
 export function isMarkText(text: string): boolean {

@@ -7,6 +7,9 @@ export type OrganName = 'GA' | 'SC' | 'ECOSOC' | 'HRC' | 'CHR';
 /** Conferences of the parties to the Climate Change Convention and its instruments, as their decisions are numbered. */
 export type ConferenceName = 'CP' | 'CMP' | 'CMA';
 
+/** An organ as it is named: one of those, an unnamed Council, or one that gives no symbols. */
+export type OrganWord = OrganName | 'council' | 'other';
+
 /** How a language names a kind of place: `para. 64` has a word before the number, `第64段` one behind it. */
 export interface UnitWords {
   /** Before one number or one range: `para.`. */
@@ -24,8 +27,11 @@ export interface UnitWords {
 export interface CitationWords {
   /** What is written together with the word behind it, and how many of its letters are no part of a name: Arabic particles and the article. */
   readonly prefixes: readonly (readonly [prefix: string, particle: number])[];
-  /** The names of organs; `other` are those whose resolutions have no symbol that follows from their number. */
-  readonly organs: Readonly<Record<OrganName | 'other', readonly string[]>>;
+  /**
+   * The names of organs; `other` are those whose resolutions have no symbol that follows from their number, `council` is a
+   * Council without its name, which its numbers tell.
+   */
+  readonly organs: Readonly<Record<OrganWord, readonly string[]>>;
   /** Between a number and the organ behind it: `of`, `du`, `adopted by`. */
   readonly adoptedBy: readonly string[];
   /** Where words are declined, the forms of organ names that say whose a document is: the Russian genitive. */

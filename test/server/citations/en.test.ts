@@ -4,9 +4,9 @@ import { nothing, sentences } from '../../support/citations';
 describe('citations in English: whose a resolution is', () => {
   sentences('en', [
     // The date of a resolution says which organ sat in that year.
-    ['as well as Council ⟦resolution:resolution 51/19⟧ of 7 October 2022', 'A/HRC/RES/51/19'],
+    ['as well as ⟦resolution:Council resolution 51/19⟧ of 7 October 2022', 'A/HRC/RES/51/19'],
     [
-      '⟦resolution:General Assembly resolution 77/18⟧ and Council ⟦resolution:resolution 51/19⟧ of 7 October 2022',
+      '⟦resolution:General Assembly resolution 77/18⟧ and ⟦resolution:Council resolution 51/19⟧ of 7 October 2022',
       'A/RES/77/18',
       'A/HRC/RES/51/19',
     ],
@@ -112,5 +112,31 @@ describe('citations in English: addenda and instruments', () => {
       'International Covenant on Economic, Social and Cultural Rights: Article 11',
     ],
     ['⟦instrument:article 76 of the Convention⟧ and with the Rules of Procedure', 'Convention: Article 76'],
+  ]);
+});
+
+describe('citations in English: named behind, beside and in brackets', () => {
+  sentences('en', [
+    ['In its ⟦resolution:resolution 51/19⟧, the Human Rights Council decided', 'A/HRC/RES/51/19'],
+    ['In ⟦resolution:resolution 41/120⟧, the General Assembly established', 'A/RES/41/120'],
+    ['Parliamentary Assembly resolution 2326 (2020) and Council of Europe resolution 1889 (2012)'],
+    ['⟦resolution:Security Council resolution 1325 (2001)⟧', 'S/RES/1325 (2001)'],
+    ['⟦resolution:Security Council resolution 1325/2000⟧', 'S/RES/1325/2000'],
+    [
+      '⟦instrument:article 2, paragraph 1⟧, and ⟦instrument:articles 9 and 14 (3) (b) of the Covenant⟧',
+      'Covenant: Article 2, para 1',
+      'Covenant: Articles 9 and 14(3)(b)',
+    ],
+    ['article 5 of Law No. 26/2010 and article 12 of Act 14 of 1998'],
+    [
+      'under ⟦resolution:paragraph 3 of resolution 2931 (2041)⟧ (see ⟦internal:annex⟧)',
+      'S/RES/2931 (2041): para 3',
+      ': annex',
+    ],
+    ['⟦resolution:resolution 95/12 (“The river we want”), annex, paras. 23–25⟧', 'A/RES/95/12: annex, paras 23-25'],
+    ['See ⟦symbol:A/HRC/95/9, para. 45.23⟧.', 'A/HRC/95/9: para 45.23'],
+    ['⟦resolution:decision 3/CMA.3, annex, chap. V.C⟧', 'decision 3/CMA.3: annex, chap V.C'],
+    ['⟦resolution:paragraph 5 and paragraph 7 of resolution 95/12⟧', 'A/RES/95/12: paras 5 and 7'],
+    ['⟦symbol:CEDAW/C/FRA/CO/7-8, para. 19 (d)⟧', 'CEDAW/C/FRA/CO/7-8: para 19(d)'],
   ]);
 });

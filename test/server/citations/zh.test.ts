@@ -55,3 +55,15 @@ describe('citations in Chinese: places of the same draft', () => {
     '对附件的附表1作出修改',
   ]);
 });
+
+describe('citations in Chinese: whose a number is, and places to their last level', () => {
+  sentences('zh', [
+    ['在其⟦resolution:第51/19号决议⟧中，人权理事会决定', 'A/HRC/RES/51/19'],
+    ['载于⟦resolution:理事会第51/19号决议⟧', 'A/HRC/RES/51/19'],
+    ['国民议会第45/10号决议、政府第45/10号决定和教科文组织大会第41/10号决议'],
+    ['⟦resolution:安全理事会第2931(2041)号决议第2(a)㈢段⟧', 'S/RES/2931 (2041): para 2(a)(iii)'],
+    ['⟦resolution:第2931(2041)号决议，第3(a)㈠和(b)㈡段⟧', 'S/RES/2931 (2041): paras 3(a)(i) and 3(b)(ii)'],
+    ['⟦symbol:A/95/412，附件二，第三节B，第64至66段⟧', 'A/95/412: annex II, section III.B, paras 64-66'],
+    ['根据⟦charter:《宪章》第九十九条⟧行事，详见报告第五章和预算第五章', 'Charter of the United Nations: Article 99'],
+  ]);
+});

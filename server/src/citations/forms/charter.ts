@@ -1,14 +1,15 @@
 /** Chapters and articles of the Charter of the United Nations: `《宪章》第八章`, `Article 13, paragraph 1 (a), of the Charter`. */
 import type { Work } from '../form';
+import { isForeign } from '../grammar/elsewhere';
 import type { Lead } from '../grammar/lead';
 import { has, isCharter, isComma, type Reader } from '../reader';
 
 const CHARTER = 'Charter of the United Nations';
 
-export function charterForm(reader: Reader, at: number): Work | undefined {
+export function charterForm(reader: Reader, at: number, lead: Lead | undefined): Work | undefined {
   const { tokens } = reader;
   const token = tokens[at];
-  if (!token || !isCharter(token) || isOther(reader, at)) return undefined;
+  if (!token || !isCharter(token) || isOther(reader, at, lead)) return undefined;
   return {
     from: at,
     to: at + 1,
@@ -21,11 +22,14 @@ export function charterForm(reader: Reader, at: number): Work | undefined {
 }
 
 /** The African Charter, the Charter of the Organization of American States: a longer name begins or goes on with a capital. */
-function isOther({ tokens, text, spaced }: Reader, at: number): boolean {
+function isOther({ tokens, text, spaced }: Reader, at: number, lead: Lead | undefined): boolean {
   const token = tokens[at];
   if (!token || !spaced || /\s/.test(token.text)) return false;
   const before = tokens[at - 1];
-  if (before?.kind === 'word' && /^\p{Lu}/u.test(before.text) && before.sentence === token.sentence) return true;
+  // `главы VII Устава`
+  const own = lead?.end === at;
+  if (!own && before?.kind === 'word' && /^\p{Lu}/u.test(before.text) && before.sentence === token.sentence)
+    return true;
   const behind = tokens[at + 1];
   if (behind?.kind === 'word' && /^\p{Lu}/u.test(behind.text)) return true;
   let next = at + 1;
@@ -41,10 +45,11 @@ export function charterChapterForm(reader: Reader, at: number, lead: Lead | unde
   const { tokens, foreign } = reader;
   const clause = tokens[at]?.clause ?? -1;
   const others = foreign.has(clause) && !tokens.some((token) => token.clause === clause && isCharter(token));
+  const owned = isForeign(tokens[at - 1]) || has(tokens[at - 1], 'its');
   const ownChapter = [tokens[at - 1], tokens[lead.end]].some(
     (token) => token?.term?.above !== undefined || has(token, 'own'),
   );
-  if (others || ownChapter || (isComma(tokens[at - 1]) && tokens[at - 2]?.symbol)) return undefined;
+  if (others || owned || ownChapter || (isComma(tokens[at - 1]) && tokens[at - 2]?.symbol)) return undefined;
   return {
     from: lead.end,
     to: lead.end,

@@ -7,13 +7,16 @@ import type { Token } from '../tokens';
 const UNITS = ['article', 'rule'] as const;
 
 export function instrumentForm(reader: Reader, at: number, lead: Lead | undefined): Work | undefined {
-  const { tokens, text } = reader;
+  const { tokens, text, spaced } = reader;
   const token = tokens[at];
   if (!token) return undefined;
   if (lead && !lead.place.some(({ unit }) => unit === 'article' || unit === 'rule')) return undefined;
   const noun = token.kind === 'title' ? at : nounOf(reader, at);
   if (noun === undefined) return undefined;
   const end = token.kind === 'title' ? at + 1 : nameEnd(reader, noun);
+  // `Law No. 26/2010`, `Act 14 of 1998`
+  const numbered = has(tokens[end], 'opens') || tokens[end]?.kind === 'number' || has(tokens[end - 1], 'opens');
+  if (spaced && numbered) return undefined;
   const name = text.slice(token.from, tokens[end - 1]?.to);
   return {
     from: at,
@@ -75,7 +78,7 @@ function nameEnd({ tokens, spaced }: Reader, noun: number): number {
 
 /** A further article of the instrument cited last: `《宪章》第二条第四项和第五十一条`. */
 export function furtherArticleForm(
-  { tokens }: Reader,
+  { tokens, spaced }: Reader,
   at: number,
   lead: Lead | undefined,
   _list: OpenList | undefined,
@@ -85,6 +88,9 @@ export function furtherArticleForm(
   if (!lead || lead.linked || !work?.treaty || end === undefined) return undefined;
   const between = tokens.slice(end, at);
   if (between.length === 0 || !between.every((token) => isComma(token) || has(token, 'and'))) return undefined;
+  // `статья 49 четвертой Женевской конвенции`: what words follow may say whose it is.
+  const follows = tokens[lead.end];
+  if (spaced && follows && follows.kind !== 'sign' && !has(follows, 'and')) return undefined;
   const { kind, targets, needs, treaty } = work;
   return {
     from: lead.end,

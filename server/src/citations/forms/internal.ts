@@ -1,7 +1,7 @@
 /** Places of the same draft: `上文第20至26段`, `paragraph 12 below`, `本报告第二节D部分`, `见附件一`, `第11段`. */
 import type { FormName } from '../citation';
 import type { Last, OpenList, Work } from '../form';
-import { isElsewhere, isForeign, isPartOf, linksAnother, namesAnother } from '../grammar/elsewhere';
+import { isElsewhere, isForeign, isSeen, isPartOf, linksAnother, namesAnother } from '../grammar/elsewhere';
 import { readLead, type Lead } from '../grammar/lead';
 import { has, isComma, type Reader } from '../reader';
 import type { Token } from '../tokens';
@@ -47,8 +47,7 @@ export function placeForm(
   if (outer.unit === 'section' && outer.ranges.some(({ first }) => /^\d/.test(first.number))) return undefined;
   // A part of a session or a meeting has a number as well.
   if (outer.ranges.length === 0 || outer.unit === 'part' || outer.unit === 'note') {
-    const seen = has(tokens[at - 1], 'see') || (has(tokens[at - 1], 'the') && has(tokens[at - 2], 'see'));
-    return seen ? internal(lead.end, lead.end, 'annex after see', undefined) : undefined;
+    return isSeen(reader, at) ? internal(lead.end, lead.end, 'annex after see', undefined) : undefined;
   }
   return internal(lead.end, lead.end, 'numbered place', undefined);
 }

@@ -4,10 +4,10 @@
  */
 import { isPossible, resolutionSymbols } from '../../docsymbol/resolution';
 import { yearOfResolution } from '../../docsymbol/firstNumbers';
-import type { OrganName } from '../../languages/citationWords';
+import type { OrganWord } from '../../languages/citationWords';
 import type { OpenList, Work } from '../form';
 import { isOfCouncil, slashedYear, withYear } from '../grammar/councilNumber';
-import { inferOrgan, organBehind, type FoundOrgan } from '../grammar/organ';
+import { councilOf, inferOrgan, organBehind, type Circumstances, type FoundOrgan } from '../grammar/organ';
 import { readResolutionNumber, type WrittenNumber } from '../grammar/resolutionNumber';
 import { isDeterminer, type Lead } from '../grammar/lead';
 import { has, isAdjacent, isSign, organOf, skip, type Reader } from '../reader';
@@ -50,6 +50,7 @@ export function resolutionForm(
     at: before.next,
     list: own && further !== true ? undefined : list,
     when,
+    own,
   });
   if (!organ) return undefined;
   const targets = targetsOf(organ, evident, whole);
@@ -94,7 +95,7 @@ function isSeparated({ tokens }: Reader, at: number): boolean {
 }
 
 interface Head {
-  readonly organ: OrganName | 'other' | undefined;
+  readonly organ: OrganWord | undefined;
   readonly noun: Noun | undefined;
   readonly its: boolean;
   readonly opened: boolean;
@@ -120,27 +121,27 @@ function readHead(reader: Reader, at: number): Head {
   }
   const opened = has(tokens[next], 'opens');
   if (opened) next++;
-  return { organ, noun, its: has(tokens[at - 1], 'its'), opened, next };
+  return {
+    organ,
+    noun,
+    its: has(tokens[at - 1], 'its') || tokens.slice(at, next).some((token) => has(token, 'its')),
+    opened,
+    next,
+  };
 }
 
 /** What the text says of whose a number is. */
-interface Evidence {
+interface Evidence extends Circumstances {
   /** The organ beside the number. */
-  readonly named: OrganName | 'other' | undefined;
+  readonly named: OrganWord | undefined;
   /** Where the number stands. */
   readonly at: number;
-  readonly list: OpenList | undefined;
-  /** The year of its date. */
-  readonly when: number | undefined;
 }
 
-function organOfNumber(
-  reader: Reader,
-  noun: Noun,
-  written: WrittenNumber,
-  { named, at, list, when }: Evidence,
-): FoundOrgan | undefined {
-  if (named === 'other') return undefined;
+function organOfNumber(reader: Reader, noun: Noun, written: WrittenNumber, evidence: Evidence): FoundOrgan | undefined {
+  const { named: word, at, list } = evidence;
+  if (word === 'other') return undefined;
+  const named = word === 'council' ? councilOf(noun, written) : word;
   if (written.shape === 'conference') return { organ: 'GA', named: true };
   if (written.shape === 'to come') {
     return { organ: named ?? list?.organ ?? 'GA', named: named !== undefined };
@@ -148,7 +149,7 @@ function organOfNumber(
   if (named === 'SC' && slashedYear(written)) return { organ: named, named: true };
   if (named && (written.shape === 'plain' || isPossible(named, noun, written.number)))
     return { organ: named, named: true };
-  return inferOrgan(reader, at, noun, written, list, when);
+  return inferOrgan(reader, at, noun, written, evidence);
 }
 
 /** The symbols of what is cited; undefined where a number by itself cannot be told from any other. */
@@ -171,7 +172,16 @@ function targetsOf(
       suggest: resolutionSymbols('SC', noun, meant),
     };
   }
-  if (shape !== 'plain') return { targets: resolutionSymbols(organ, noun, number) };
+  if (shape !== 'plain') {
+    const targets = resolutionSymbols(organ, noun, number);
+    const known = organ === 'SC' ? yearOfResolution(Number(number.number)) : undefined;
+    if (known === undefined || known === number.year) return { targets };
+    return {
+      targets,
+      fault: `resolution ${number.number} is of ${known}`,
+      suggest: resolutionSymbols('SC', noun, { ...number, year: known }),
+    };
+  }
   const year = yearOfResolution(Number(number.number));
   if (organ !== 'SC' || noun !== 'resolution' || year === undefined) return undefined;
   return {

@@ -15,10 +15,15 @@ export function isElsewhere(reader: Reader, at: number, lead: Lead, last: Last |
     isPartOf(reader, at) ||
     namesAnother(reader, lead) ||
     foreign.has(token?.clause ?? -1) ||
-    (foreignFrom.get(token?.sentence ?? -1) ?? at) < at ||
+    (!isSeen(reader, at) && (foreignFrom.get(token?.sentence ?? -1) ?? at) < at) ||
     goesOnWithAnother(reader, at, lead, last) ||
     isCut(reader, at, lead)
   );
+}
+
+/** `(see annex)` speaks of the draft, whatever its sentence names. */
+export function isSeen({ tokens }: Reader, at: number): boolean {
+  return has(tokens[at - 1], 'see') || (has(tokens[at - 1], 'the') && has(tokens[at - 2], 'see'));
 }
 
 /** Directly before a place: what the place is in. */

@@ -72,5 +72,6 @@ function linkBehind(reader: Reader, end: number): Pick<Lead, 'next' | 'linked' |
 }
 
 export function isDeterminer(token: Token): boolean {
-  return has(token, 'the') || has(token, 'its');
+  // Arabic has *its* and *resolution* in one word, which is no mere determiner.
+  return token.term?.noun === undefined && (has(token, 'the') || has(token, 'its'));
 }

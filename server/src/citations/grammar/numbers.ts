@@ -258,14 +258,18 @@ function readNamed({ tokens }: Reader, at: number, unit: PlaceUnit): Read<string
   const name = token && nameOf(token, unit);
   if (name === undefined) return undefined;
   const [point, inner] = [tokens[at + 1], tokens[at + 2]];
-  const joined =
-    unit === 'section' &&
-    isAdjacent(token, point) &&
-    isAdjacent(point, inner) &&
-    (isSign(point, '.') || (isSign(point, '-') && isSpelledOut(token)));
+  const close = isAdjacent(token, point) && isAdjacent(point, inner);
+  const dotted = close && LETTERED.has(unit) && isSign(point, '.');
+  // `الفرع الثالث - باء` has spaces round its dash; no range goes from a number to a letter.
+  const dashed =
+    unit === 'section' && isSign(point, '-') && isSpelledOut(token) && (close || inner?.term?.letter !== undefined);
+  const joined = dotted || dashed;
   const below = joined && inner ? (/^\d{1,2}$/.test(inner.text) ? inner.text : nameOf(inner, unit)) : undefined;
   return below === undefined ? { value: name, next: at + 1 } : { value: `${name}.${below}`, next: at + 3 };
 }
+
+/** `sect. II.D`, `chap. V.C`, `annex I.B`. */
+const LETTERED: ReadonlySet<PlaceUnit> = new Set<PlaceUnit>(['section', 'chap', 'annex']);
 
 /** Arabic joins the words of numbers and letters with a dash: `ثالثا-باء`, `جيم-4`. */
 function isSpelledOut(token: Token | undefined): boolean {
@@ -302,6 +306,12 @@ export function readSubs({ tokens, alphabets }: Reader, at: number): Read<readon
       next += 3;
       continue;
     }
+    const enclosed = enclosedNumeral(tokens[next]);
+    if (enclosed !== undefined) {
+      labels.push(enclosed);
+      next += 1;
+      continue;
+    }
     const opened = isSign(tokens[next], '(');
     const label = tokens[opened ? next + 1 : next];
     const close = tokens[opened ? next + 2 : next + 1];
@@ -325,11 +335,20 @@ function quotedNumeral(tokens: readonly Token[], at: number): string | undefined
     : undefined;
 }
 
+/** Chinese prints (iii) as one character, \u3222. */
+export function enclosedNumeral(token: Token | undefined): string | undefined {
+  const value = token?.kind === 'sign' ? token.text.charCodeAt(0) - 0x321f : 0;
+  return value >= 1 && value <= 10 ? writeRoman(value).toLowerCase() : undefined;
+}
+
 function subLabel(token: Token | undefined, alphabets: readonly string[]): string | undefined {
   const text = token?.text ?? '';
   const plain = text.replace(/\u0640/g, '');
   const latin = latinLetters(plain);
   if (/^(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})$/.test(latin)) return latin;
+  // 第3(a)(一)段 is (i).
+  const value = token?.kind === 'han' ? readHan(plain) : undefined;
+  if (value !== undefined) return writeRoman(value).toLowerCase();
   // Other alphabets count as theirs: Arabic (ج) and the stem 丙 are (c).
   const place =
     plain.length === 1 ? alphabets.map((letters) => letters.indexOf(plain)).find((index) => index >= 0) : undefined;

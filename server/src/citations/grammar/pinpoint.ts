@@ -30,11 +30,21 @@ function startBehind(reader: Reader, at: number): number {
   const { tokens } = reader;
   // `A/95/412号文件第7段`
   const named = has(tokens[at], 'closes') && has(tokens[at + 1], 'documents') ? at + 2 : at;
-  const closed = isSign(tokens[named], ')') ? named + 1 : named;
+  const closed = isSign(tokens[named], ')') ? named + 1 : behindTitle(reader, named);
   const dateStart = isComma(tokens[closed]) ? closed + 1 : closed;
   const dated = skip(reader, dateStart, (token) => has(token, 'dated'), 3);
   const behind = dated > dateStart && tokens[dated]?.kind === 'date' ? dated + 1 : closed;
   return isComma(tokens[behind]) ? behind + 1 : behind;
+}
+
+/** No title has more words. */
+const TITLE = 30;
+
+/** Behind the title of a document in brackets and quotation marks: `resolution 66/288 (“The future we want”), annex`. */
+function behindTitle({ tokens }: Reader, at: number): number {
+  if (!isSign(tokens[at], '(') || !isSign(tokens[at + 1], '“', '«', '”', '"')) return at;
+  for (let next = at + 2; next < at + TITLE; next++) if (isSign(tokens[next], ')')) return next + 1;
+  return at;
 }
 
 function isOfAnother(reader: Reader, next: number, end: number): boolean {

@@ -5,7 +5,7 @@
 import { isPart, isRange, type Place, type PlaceItem, type PlaceRange, type PlaceUnit } from '../../base/place';
 import { writeRoman } from '../../languages/numerals';
 import { has, isAdjacent, isComma, isSign, unitsOf, type Reader } from '../reader';
-import { rangeSign, readNumbers, readSubList, readSubs, separator, type Read } from './numbers';
+import { enclosedNumeral, rangeSign, readNumbers, readSubList, readSubs, separator, type Read } from './numbers';
 
 /** How far in a unit stands; an annex, appendix or enclosure may stand before any of the others. */
 const DEPTH: Readonly<Record<PlaceUnit, number>> = {
@@ -157,10 +157,25 @@ function readOneBehind(reader: Reader, at: number): Read<PlaceItem> | undefined 
   if (unit === undefined) return undefined;
   const numbers = readNumbers(reader, start, unit, { many: true, opened });
   if (numbers?.next !== end) return undefined;
+  const lettered = unit === 'section' ? letterBehind(reader, end + 1) : undefined;
+  const [range, more] = numbers.value;
+  if (lettered && range && !more && !isRange(range))
+    return { value: { unit, ranges: [one(`${range.first.number}.${lettered.value}`)] }, next: lettered.next };
   const item = withSubsBehind(reader, { unit, ranges: numbers.value }, end + 1);
   // `第七十三条(辰)款`, `第3段(a)项`
   const clause = item.next > end + 1 && has(tokens[item.next], 'clause');
   return clause ? { value: item.value, next: item.next + 1 } : item;
+}
+
+/** `第三节B`, `第四节C.2`: the letter of the section inside, where no word behind it says what it is. */
+function letterBehind({ tokens }: Reader, at: number): Read<string> | undefined {
+  const [letter, point, digit] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!letter || !isAdjacent(tokens[at - 1], letter) || !/^[A-Z]$/.test(letter.text)) return undefined;
+  const counted =
+    isSign(point, '.') && isAdjacent(letter, point) && isAdjacent(point, digit) && digit?.kind === 'number';
+  const next = counted ? at + 3 : at + 1;
+  if (unitsOf(tokens[next], 'behind').length > 0) return undefined;
+  return { value: counted ? `${letter.text}.${digit.text}` : letter.text, next };
 }
 
 /** The labels behind the unit belong to the last number: `第7段(e)`, `第3段(a)和(b)`. */
@@ -192,8 +207,9 @@ function unitBehind({ tokens }: Reader, at: number): number | undefined {
       has(token, 'and') ||
       has(token, 'to') ||
       has(token, 'opens');
+    const enclosed = enclosedNumeral(token) !== undefined;
     const stem = isAdjacent(tokens[next - 1], token) && isSign(tokens[next - 1], '(') && isSign(tokens[next + 1], ')');
-    if (!numeric && !between && !stem) return undefined;
+    if (!numeric && !between && !stem && !enclosed) return undefined;
   }
   return undefined;
 }

@@ -47,7 +47,16 @@ export const es: CitationWords = {
     ECOSOC: ['consejo económico y social'],
     HRC: ['consejo de derechos humanos'],
     CHR: ['comisión de derechos humanos'],
+    council: ['consejo'],
     other: [
+      ...[
+        'consejo de europa',
+        'consejo europeo',
+        'consejo de la unión europea',
+        'consejo de ministros',
+        'consejo nacional',
+        'consejo de administración fiduciaria',
+      ],
       'conferencia de las partes',
       'reunión de las partes',
       'consejo de administración',

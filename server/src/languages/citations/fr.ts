@@ -47,7 +47,18 @@ export const fr: CitationWords = {
     ECOSOC: ['conseil économique et social'],
     HRC: ['conseil des droits de l’homme'],
     CHR: ['commission des droits de l’homme'],
+    council: ['conseil'],
     other: [
+      ...[
+        'conseil de l’europe',
+        'conseil européen',
+        'conseil de l’union européenne',
+        'conseil des ministres',
+        'conseil national',
+        'conseil de tutelle',
+        'conseil constitutionnel',
+        'conseil d’état',
+      ],
       'conférence des parties',
       'réunion des parties',
       'conseil d’administration',
