@@ -6,6 +6,13 @@ import type { Language } from '../languages/lexicon';
 import { tokensOf, type Token, type TokenKind } from './tokens';
 import { vocabulary, type Role, type UnitTerm } from './vocabulary';
 
+/** What was read, and the index of the token behind it. */
+export interface Read<T> {
+  readonly value: T;
+  /** The index of the token behind. */
+  readonly next: number;
+}
+
 /** The noun and the organ that a list of resolutions has at its end. */
 export interface ListTail {
   readonly noun: 'resolution' | 'decision' | undefined;

@@ -222,3 +222,11 @@ describe('citations in French: the same draft', () => {
     'à la 3/4 de la majorité',
   ]);
 });
+
+describe('citations in French: the paragraph of an article in its own brackets', () => {
+  sentences('fr', [
+    ['les ⟦instrument:articles 9 et 14 (par. 3 b)) du Pacte⟧', 'Pacte: Articles 9 and 14(3)(b)'],
+    ['l’⟦instrument:article 8 2) b) iv) du Statut de Rome⟧', 'Statut de Rome: Article 8(2)(b)(iv)'],
+    ['l’⟦charter:Article 2 (par. 4) de la Charte⟧', 'Charter of the United Nations: Article 2(4)'],
+  ]);
+});

@@ -1,8 +1,8 @@
 /** Places that stand before what they belong to: `paragraph 37 of the annex to its resolution …`, `пункт 7 статьи 2 Устава`. */
 import { isRange, type Place } from '../../base/place';
-import { has, isComma, skip, type Reader } from '../reader';
+import { has, isComma, skip, type Read, type Reader } from '../reader';
 import type { Token } from '../tokens';
-import { readLabels, type Read } from './numbers';
+import { readLabels } from './labels';
 import { readPlace } from './place';
 
 export interface Lead {

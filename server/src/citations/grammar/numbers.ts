@@ -1,14 +1,10 @@
 /** The numbers of a place: `86 (b)`, `7(e)、第11和19`, `145.1–145.23; 145.55`, `一和二`, `II.D`, `12 bis`. */
 import { isPart, type PlaceNumber, type PlaceRange, type PlaceUnit } from '../../base/place';
 import { INSERTIONS, latinLetters, readHan, readRoman, writeRoman } from '../../languages/numerals';
-import { has, isAdjacent, isComma, isSign, skip, type Reader, unitsOf } from '../reader';
+import { has, isAdjacent, isComma, isSign, skip, type Read, type Reader, unitsOf } from '../reader';
 import type { Token } from '../tokens';
-
-export interface Read<T> {
-  readonly value: T;
-  /** The index of the token behind. */
-  readonly next: number;
-}
+import { readSubs, readSubsOf } from './labels';
+import { rangeSign, separator } from './separators';
 
 /** No list in a document is longer; the bound keeps a text of nothing but lists linear. */
 const LONGEST = 100;
@@ -94,15 +90,6 @@ function readFurther(
   return readMember(reader, has(tokens[between], 'opens') && opened ? between + 1 : between, unit, opened);
 }
 
-/** Behind a comma, the word for *and*, both, or a semicolon; `at` itself where none stands there. */
-export function separator({ tokens }: Reader, at: number): number {
-  let next = at;
-  if (isComma(tokens[next]) || isSign(tokens[next], ';')) next++;
-  if (has(tokens[next], 'and')) next++;
-  if (has(tokens[next], 'and')) next++;
-  return next;
-}
-
 function readMember(reader: Reader, at: number, unit: PlaceUnit, opened: boolean): Read<PlaceRange[]> | undefined {
   const { tokens } = reader;
   const first = readNumber(reader, at, unit, opened);
@@ -115,11 +102,6 @@ function readMember(reader: Reader, at: number, unit: PlaceUnit, opened: boolean
     if (last) return { value: [{ first: first.value, last: last.value }], next: last.next };
   }
   return readSubList(reader, first);
-}
-
-/** Behind a dash or the word for *to*. */
-export function rangeSign({ tokens }: Reader, at: number): number {
-  return isSign(tokens[at], '-') || has(tokens[at], 'to') ? at + 1 : at;
 }
 
 /** `7 (a), (b) and (d)`: further sub-paragraphs of the same paragraph. */
@@ -154,76 +136,8 @@ function readNumber(reader: Reader, at: number, unit: PlaceUnit, opened: boolean
   const inserted = tokens[name.next]?.text.toLowerCase() ?? '';
   const bis = COUNTED.has(unit) && (INSERTIONS as readonly string[]).includes(inserted);
   const start = bis ? name.next + 1 : name.next;
-  const subs = readSubs(reader, start);
-  const { value: sub, next } =
-    subs.value.length > 0
-      ? subs
-      : (readLabelled(reader, start) ??
-        readBareLetter(reader, start, unit) ??
-        readJoinedLetter(reader, start, unit) ??
-        subs);
+  const { value: sub, next } = readSubsOf(reader, start, unit);
   return { value: { number: bis ? `${name.value} ${inserted}` : name.value, sub }, next };
-}
-
-/** `paragraphe 5, alinéa c)`: the label has a word of its own. */
-function readLabelled(reader: Reader, at: number): Read<readonly string[]> | undefined {
-  const word = isComma(reader.tokens[at]) ? at + 1 : at;
-  if (!has(reader.tokens[word], 'label')) return undefined;
-  const subs = readSubs(reader, word + 1);
-  return subs.value.length > 0 ? subs : undefined;
-}
-
-/** The Charter has no brackets: `Article 73 e of the Charter`. Any other small letter is a word. */
-function readBareLetter(
-  { tokens, genitive }: Reader,
-  at: number,
-  unit: PlaceUnit,
-): Read<readonly string[]> | undefined {
-  const [letter, behind] = [tokens[at], tokens[isComma(tokens[at + 1]) ? at + 2 : at + 1]];
-  if (unit !== 'article' || !letter || !/^[a-j]$/.test(letter.text) || has(letter, 'loosely') || has(letter, 'to'))
-    return undefined;
-  const named = has(behind, 'charter') || has(behind, 'instruments');
-  return has(behind, 'of') || (genitive && named) ? { value: [letter.text], next: at + 1 } : undefined;
-}
-
-/** `paragraph 1b`, and as French has it in the Charter `paragraphe 1, b, de l’Article 13`. */
-function readJoinedLetter(reader: Reader, at: number, unit: PlaceUnit): Read<readonly string[]> | undefined {
-  const { tokens } = reader;
-  if (unit !== 'paragraph') return undefined;
-  const joined = tokens[at - 1]?.kind === 'number' && isAdjacent(tokens[at - 1], tokens[at]) && !isComma(tokens[at]);
-  const start = joined ? at : isComma(tokens[at]) && isComma(tokens[at + 2]) ? at + 1 : undefined;
-  const letter = start === undefined ? undefined : subLabel(tokens[start], reader.alphabets);
-  if (start === undefined || letter === undefined || !/^[a-j]$/.test(letter)) return undefined;
-  const behind = tokens[at + 3];
-  const linked = joined || has(behind, 'of') || behind?.term?.above !== undefined;
-  return linked ? { value: [letter], next: start + 1 } : undefined;
-}
-
-/** The labels behind their word and before the number that they belong to: `alinéas a) à c) du paragraphe 5`, `alinéa e de l’Article 73`. */
-export function readLabels(
-  reader: Reader,
-  at: number,
-): Read<readonly (readonly [first: readonly string[], last: readonly string[]])[]> | undefined {
-  if (!has(reader.tokens[at], 'label')) return undefined;
-  const labels: [readonly string[], readonly string[]][] = [];
-  let next = at + 1;
-  while (labels.length < LONGEST) {
-    const start = labels.length === 0 ? next : separator(reader, next);
-    const first = labels.length > 0 && start === next ? undefined : readLabel(reader, start);
-    if (!first) break;
-    const to = rangeSign(reader, first.next);
-    const last = to > first.next ? readLabel(reader, to) : undefined;
-    labels.push([first.value, last?.value ?? first.value]);
-    next = last?.next ?? first.next;
-  }
-  return labels.length > 0 ? { value: labels, next } : undefined;
-}
-
-function readLabel(reader: Reader, at: number): Read<readonly string[]> | undefined {
-  const subs = readSubs(reader, at);
-  if (subs.value.length > 0) return subs;
-  const text = reader.tokens[at]?.text ?? '';
-  return /^[a-z]$/.test(text) ? { value: [text], next: at + 1 } : undefined;
 }
 
 function readCounted(reader: Reader, at: number, unit: PlaceUnit, opened: boolean): Read<string> | undefined {
@@ -293,64 +207,4 @@ function numeral({ kind, text, term }: Token): number | undefined {
   if (term?.ordinal !== undefined) return term.ordinal;
   if (kind === 'han') return readHan(text);
   return /^[^\p{Ll}]+$/u.test(text) ? readRoman(text) : undefined;
-}
-
-/** `(c) (ii)`, French and Spanish `c) ii)`: the labels behind a number, each as Latin letters or digits. */
-export function readSubs({ tokens, alphabets }: Reader, at: number): Read<readonly string[]> {
-  const labels: string[] = [];
-  let next = at;
-  for (;;) {
-    const numeral = quotedNumeral(tokens, next);
-    if (numeral !== undefined) {
-      labels.push(numeral);
-      next += 3;
-      continue;
-    }
-    const enclosed = enclosedNumeral(tokens[next]);
-    if (enclosed !== undefined) {
-      labels.push(enclosed);
-      next += 1;
-      continue;
-    }
-    const opened = isSign(tokens[next], '(');
-    const label = tokens[opened ? next + 1 : next];
-    const close = tokens[opened ? next + 2 : next + 1];
-    const text = label && subLabel(label, alphabets);
-    if (text === undefined || !isSign(close, ')') || !isAdjacent(label, close)) break;
-    // `(see para. 5 a)` closes the bracket that stands before; only a letter by itself is a label without one.
-    if (!opened && !(/^[a-z]{1,4}$/.test(text) && label?.kind !== 'number')) break;
-    labels.push(text);
-    next += opened ? 3 : 2;
-  }
-  return { value: labels, next };
-}
-
-/** Arabic has `’2‘` for (ii). */
-function quotedNumeral(tokens: readonly Token[], at: number): string | undefined {
-  const [open, number, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!isSign(open, '’', '‘') || !isSign(close, '’', '‘') || !isAdjacent(open, number) || !isAdjacent(number, close))
-    return undefined;
-  return number?.kind === 'number' && /^[1-9]\d?$/.test(number.text)
-    ? writeRoman(Number(number.text)).toLowerCase()
-    : undefined;
-}
-
-/** Chinese prints (iii) as one character, \u3222. */
-export function enclosedNumeral(token: Token | undefined): string | undefined {
-  const value = token?.kind === 'sign' ? token.text.charCodeAt(0) - 0x321f : 0;
-  return value >= 1 && value <= 10 ? writeRoman(value).toLowerCase() : undefined;
-}
-
-function subLabel(token: Token | undefined, alphabets: readonly string[]): string | undefined {
-  const text = token?.text ?? '';
-  const plain = text.replace(/\u0640/g, '');
-  const latin = latinLetters(plain);
-  if (/^(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})$/.test(latin)) return latin;
-  // 第3(a)(一)段 is (i).
-  const value = token?.kind === 'han' ? readHan(plain) : undefined;
-  if (value !== undefined) return writeRoman(value).toLowerCase();
-  // Other alphabets count as theirs: Arabic (ج) and the stem 丙 are (c).
-  const place =
-    plain.length === 1 ? alphabets.map((letters) => letters.indexOf(plain)).find((index) => index >= 0) : undefined;
-  return place !== undefined && place < 26 ? String.fromCharCode(97 + place) : undefined;
 }

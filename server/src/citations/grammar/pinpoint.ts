@@ -1,9 +1,8 @@
 /** The place behind a document: `A/47/277-S/24111，第64段`, `(A/71/10), para. 48`, `resolution 60/1 of 16 September 2005, para. 170`. */
 import type { Place } from '../../base/place';
 import type { Work } from '../form';
-import { has, isComma, isSign, ownerOf, skip, type Reader } from '../reader';
+import { has, isComma, isSign, ownerOf, skip, type Read, type Reader } from '../reader';
 import { readLead } from './lead';
-import type { Read } from './numbers';
 
 export interface Pinpoint extends Read<Place> {
   /** Its first token. */

@@ -4,8 +4,10 @@
  */
 import { isPart, isRange, type Place, type PlaceItem, type PlaceRange, type PlaceUnit } from '../../base/place';
 import { writeRoman } from '../../languages/numerals';
-import { has, isAdjacent, isComma, isSign, unitsOf, type Reader } from '../reader';
-import { enclosedNumeral, rangeSign, readNumbers, readSubList, readSubs, separator, type Read } from './numbers';
+import { has, isAdjacent, isComma, isSign, unitsOf, type Read, type Reader } from '../reader';
+import { enclosedNumeral, readSubs } from './labels';
+import { readNumbers, readSubList } from './numbers';
+import { rangeSign, separator } from './separators';
 
 /** How far in a unit stands; an annex, appendix or enclosure may stand before any of the others. */
 const DEPTH: Readonly<Record<PlaceUnit, number>> = {
