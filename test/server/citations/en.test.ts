@@ -61,7 +61,7 @@ describe('citations in English: back-references end at their noun', () => {
     'under paragraph 2 of resolution 1990 the period',
     'in paragraph 1 of resolution A above, and',
     'in accordance with paragraph 10 of decision C-4/DEC.3',
-    'Recalls paragraph 12 of the decision of the Peace and Security Council',
+    'We recall paragraph 9 of the decision of the Peace and Security Council',
   ]);
 });
 
@@ -75,14 +75,14 @@ describe('citations in English: places of the same draft', () => {
     ['the report (⟦symbol:A/95/412⟧), and in particular approves the plan in paragraph 8;', 'A/95/412'],
     ['by ⟦resolution:paragraph 14 and 15 of resolution 2124 (2013)⟧', 'S/RES/2124 (2013): paras 14 and 15'],
     [
-      'by ⟦resolution:paragraph 8 (a), 8 (b), or 8 (c) of resolution 1718 (2006)⟧',
-      'S/RES/1718 (2006): paras 8(a), 8(b) and 8(c)',
+      'under ⟦resolution:paragraph 5 (a), 5 (b), or 5 (d) of resolution 1718 (2006)⟧',
+      'S/RES/1718 (2006): paras 5(a), 5(b) and 5(d)',
     ],
   ]);
   nothing('en', [
     // What commas enclose belongs to what stands before.
     'World Health Organization, document EB.8, annex I.',
-    'Report of the Conference (Sales No. E.96.IV.13), chap. I, resolution 1, annexes I and II.',
+    'Report of the Meeting (Sales No. E.95.II.4), chap. II, resolution 3, annexes I and II.',
     'Official Records, Eighth Year, 633rd meeting, paras. 3 and 161).',
     'Yearbook of the Commission, vol. II (Part Two), para. 50.',
     // Its is what was named before.

@@ -201,7 +201,7 @@ describe('citations in French: the same draft', () => {
     'le point 5 de l’ordre du jour',
     'La résolution a été adoptée par consensus à sa 72e séance.',
     'le paragraphe 22 du rapport du Comité consultatif',
-    'au paragraphe 58 du Document final de sa dixième session extraordinaire',
+    'au paragraphe 31 du Protocole final de la rencontre des stations',
     'annexé à la présente',
     'Recueil des Traités, vol. 1249, no 20378',
     'Ibid., vol. 1577, no 27531',

@@ -48,7 +48,7 @@ describe('citations in Chinese: places of the same draft', () => {
     ['⟦symbol:同上，第四章，D节⟧和附件一。', ': chap IV, section D'],
   ]);
   nothing('zh', [
-    '(联合国出版物，出售品编号：C.93.I.8)，决议1，附件一。',
+    '(出售品编号：C.95.I.3)，决议2，附件三。',
     '全体会议，第1次会议，第110-111段。',
     '第二卷(第二部分)，第50段',
     '的各项报告，尤其是其中第4.1段',
