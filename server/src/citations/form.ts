@@ -3,6 +3,7 @@ import type { PlaceUnit } from '../base/place';
 import type { OrganName } from '../languages/citationWords';
 import type { Antecedent, CitationKind, FormName } from './citation';
 import type { Lead } from './grammar/lead';
+import type { NumberedPart } from './grammar/resolutionNumber';
 import type { Reader } from './reader';
 
 /** A document, instrument or part of the draft, without its place. */
@@ -21,6 +22,8 @@ export interface Work {
   readonly needs?: readonly PlaceUnit[] | 'place';
   /** Its chapters are those of a treaty. */
   readonly treaty?: true;
+  /** The part of a resolution that has no symbol of its own: the place begins with it. */
+  readonly part?: NumberedPart;
   /** The list of resolutions that may go on behind it. */
   readonly list?: OpenList;
 }

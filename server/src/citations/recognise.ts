@@ -141,7 +141,8 @@ function fits({ needs }: Work, place: Place): boolean {
   return place.length > 0 && needs.some((unit) => place[0]?.unit === unit);
 }
 
-function found(read: Reader, from: number, next: number, work: Work, pinpoint: Pinpoint | undefined): Found {
+function found(read: Reader, from: number, next: number, work: Work, behind: Pinpoint | undefined): Found {
+  const pinpoint = withPart(work, behind);
   const place = pinpoint?.value ?? [];
   const first = read.tokens[from];
   const span = spanOf(read, from, next);
@@ -161,6 +162,14 @@ function found(read: Reader, from: number, next: number, work: Work, pinpoint: P
     ...(suggest && { suggest }),
   };
   return { citation, work, next };
+}
+
+/** The place with the part that the number of the resolution names: `53/77 AA`. */
+function withPart({ part }: Work, pinpoint: Pinpoint | undefined): Pinpoint | undefined {
+  if (!part) return pinpoint;
+  const number = { number: part.name, sub: [] };
+  const value: Place = [{ unit: 'part', ranges: [{ first: number, last: number }] }, ...(pinpoint?.value ?? [])];
+  return { value, from: pinpoint?.from ?? part.from, next: pinpoint?.next ?? part.next };
 }
 
 /** From the first character of token `from` to the last of the one before `next`. */

@@ -128,6 +128,7 @@ describe('citations in English: named behind, beside and in brackets', () => {
       'Covenant: Articles 9 and 14(3)(b)',
     ],
     ['article 5 of Law No. 26/2010 and article 12 of Act 14 of 1998'],
+    ['⟦resolution:resolution 53/77 AA⟧ of 4 December 1998', 'A/RES/53/77: part AA'],
     [
       'under ⟦resolution:paragraph 3 of resolution 2931 (2041)⟧ (see ⟦internal:annex⟧)',
       'S/RES/2931 (2041): para 3',

@@ -63,6 +63,7 @@ export function resolutionForm(
     form: further ? 'further number of a list' : evident,
     ...targets,
     ...(!organ.named && { antecedent: 'organ' as const }),
+    ...(whole.part && { part: whole.part }),
     list: { ...organ, noun: evident, sentence: tokens[at]?.sentence ?? 0, end },
   };
 }

@@ -8,6 +8,15 @@ export interface WrittenNumber {
   readonly number: ResolutionNumber;
   /** `year` is `1631 (2005)`, `session` is `217 A (III)`, `slashed` is `57/337`, `conference` is `2/CP.27`, `plain` has nothing but a number. */
   readonly shape: 'year' | 'session' | 'slashed' | 'conference' | 'plain' | 'to come';
+  readonly part?: NumberedPart;
+}
+
+/** The part of a resolution that has no symbol of its own. */
+export interface NumberedPart {
+  readonly name: string;
+  /** Its first token, and the one behind its last. */
+  readonly from: number;
+  readonly next: number;
 }
 
 /** The number at token `at` with its letters, year and session. */
@@ -18,14 +27,17 @@ export function readResolutionNumber(reader: Reader, at: number): (WrittenNumber
   if (!token) return undefined;
   const start = prefix ? prefix.next : at;
   if (token.kind === 'slashed') {
-    const number = `${prefix?.value ?? ''}${token.text}`;
+    const written = `${prefix?.value ?? ''}${token.text}`;
     if (/[…[_X.x]/.test(token.text) && !/[A-Z]\./.test(token.text))
-      return { number: { number, letters: [] }, shape: 'to come', next: start + 1 };
-    if (token.text.includes('.')) return { number: { number, letters: [] }, shape: 'conference', next: start + 1 };
+      return { number: { number: written, letters: [] }, shape: 'to come', next: start + 1 };
+    if (token.text.includes('.'))
+      return { number: { number: written, letters: [] }, shape: 'conference', next: start + 1 };
     const letters = readLetters(reader, start + 1);
-    const [session = '', last = ''] = number.split('/');
+    const [session = '', last = ''] = written.split('/');
     const when = /^\d{4}$/.test(session) ? { year: Number(session) } : { session };
-    return { number: { number: last, ...when, letters: letters.value }, shape: 'slashed', next: letters.next };
+    const part = partBehindZ(letters, start + 1);
+    const number = { number: last, ...when, letters: part ? [] : letters.value };
+    return { number, shape: 'slashed', next: letters.next, ...(part && { part }) };
   }
   if (token.kind !== 'number' || !/^\d{1,4}$/.test(token.text)) return undefined;
   const conference = readConference(reader, start);
@@ -41,6 +53,12 @@ export function readResolutionNumber(reader: Reader, at: number): (WrittenNumber
     ...(session !== undefined && { session }),
   };
   return { number, shape: year === undefined ? 'session' : 'year', next: bracket.next };
+}
+
+/** `53/77 AA`: parts behind Z are parts of the one document A/RES/53/77. */
+function partBehindZ({ value, next }: Read<readonly string[]>, from: number): NumberedPart | undefined {
+  const [name = '', second] = value;
+  return name.length === 2 && second === undefined ? { name, from, next } : undefined;
 }
 
 /** Conferences of parties where they have letters of their own: Arabic `1/م أ-21` is 1/CP.21. */
