@@ -8,7 +8,7 @@ const layers = {
   docsymbol: ['languages'],
   config: [],
   host: [],
-  sources: ['host'],
+  sources: ['host', 'languages', 'docsymbol'],
   draft: ['languages', 'docsymbol'],
   citations: ['languages', 'docsymbol'],
   corpus: ['host', 'sources', ...reading],
@@ -28,6 +28,9 @@ const libraries = {
   'vscode-languageserver-types': '^server/src/(features|lsp)/',
   'vscode-languageclient': '^client/src/',
   'vscode-uri': '^server/src/base/uri\\.ts$',
+  fflate: '^server/src/sources/zip\\.ts$',
+  saxes: '^server/src/sources/xml\\.ts$',
+  unpdf: '^server/src/sources/pdfDocument\\.ts$',
 };
 
 module.exports = {

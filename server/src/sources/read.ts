@@ -1,12 +1,10 @@
 /** A file of the outside world → its text, or one plain clause that says why not. */
 import type { Host } from '../host/host';
+import { SourceError } from './source';
 import { decode, type DecodedText } from './txt';
 
 /** What is longer is no document of the United Nations; the longest budget fascicles are a tenth of it. */
 export const LARGEST_FILE = 32 * 1024 * 1024;
-
-/** Why a file cannot be read, as a clause to follow its name: `is a folder`. */
-export class SourceError extends Error {}
 
 /** Formats that are told by their first bytes, so that the answer names them. */
 const FORMATS: readonly (readonly [string, string])[] = [

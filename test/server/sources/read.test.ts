@@ -1,7 +1,8 @@
 /** Files of the outside world: text, or a clause that says why not and reads well behind the name of the file. */
 import { deepStrictEqual, ok, rejects, strictEqual, throws } from 'node:assert';
 import type { Host } from '../../../server/src/host/host';
-import { decodeText, LARGEST_FILE, readText, SourceError } from '../../../server/src/sources/read';
+import { decodeText, LARGEST_FILE, readText } from '../../../server/src/sources/read';
+import { SourceError } from '../../../server/src/sources/source';
 import { memoryHost } from '../../support/memoryHost';
 
 const FOLDER = 'file:///corpus';

@@ -1,0 +1,28 @@
+/** What every reader of a format gives: draft text, its pages, and what the file says of itself outside its text. */
+import type { Language } from '../languages/lexicon';
+
+export type Format = 'text' | 'pdf' | 'word' | 'akoma-ntoso';
+
+/** What a file says of its document beside the printed text, in its metadata or in comments; each only where it is said. */
+export interface SourceFacts {
+  /** Canonical symbols, both halves of a joint one. */
+  readonly symbols?: readonly string[];
+  readonly language?: Language;
+  /** `2022-10-07`. */
+  readonly date?: string;
+  readonly title?: string;
+}
+
+export interface SourceText {
+  readonly format: Format;
+  /** Draft text (draft-format.md), in one of its layouts: marks as `[^7]`, numbers as printed. Empty for a scan. */
+  readonly text: string;
+  /** Where in the text each page begins, in UTF-16 units, ascending, the first at 0; empty where the format has no pages. */
+  readonly pages: readonly number[];
+  readonly facts: SourceFacts;
+  /** What could not be read, each a clause that reads well behind the name of the file: `page 7 could not be read`. */
+  readonly remarks: readonly string[];
+}
+
+/** Why a file cannot be read, as a clause to follow its name: `is a folder`. */
+export class SourceError extends Error {}
