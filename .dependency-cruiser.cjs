@@ -1,7 +1,8 @@
 // Who may import whom: the layers of ARCHITECTURE.md as data, run with the tests.
 // A row names a folder of server/src and the folders that it may import; `base` and protocol.ts are open to all.
 const reading = ['languages', 'docsymbol', 'draft', 'citations'];
-const joined = ['config', ...reading, 'corpus', 'workspace'];
+const read = [...reading, 'analysis'];
+const joined = ['config', ...read, 'corpus', 'workspace'];
 const layers = {
   base: [],
   languages: [],
@@ -11,10 +12,11 @@ const layers = {
   sources: ['host', 'languages', 'docsymbol'],
   draft: ['languages', 'docsymbol'],
   citations: ['languages', 'docsymbol'],
-  corpus: ['host', 'sources', ...reading],
-  workspace: ['config', 'corpus', ...reading],
+  analysis: reading,
+  corpus: ['host', 'sources', ...read],
+  workspace: ['config', 'corpus', ...read],
   checks: joined,
-  export: [...reading, 'workspace'],
+  export: [...read, 'workspace'],
   features: [...joined, 'checks'],
   cli: [...joined, 'host', 'sources', 'checks', 'export'],
   lsp: [...joined, 'host', 'sources', 'checks', 'export', 'features'],
@@ -30,6 +32,7 @@ const libraries = {
   'vscode-uri': '^server/src/base/uri\\.ts$',
   fflate: '^server/src/sources/zip\\.ts$',
   saxes: '^server/src/sources/xml\\.ts$',
+  'cli-progress': '^server/src/cli/progress\\.ts$',
   unpdf: '^server/src/sources/pdfDocument\\.ts$',
 };
 
@@ -62,7 +65,7 @@ module.exports = {
       name: 'node-at-the-edges-only',
       comment: 'Everything else also runs in a browser worker.',
       severity: 'error',
-      from: { path: `^${server}`, pathNot: `^${server}(host/nodeHost|lsp/main|cli/)` },
+      from: { path: `^${server}`, pathNot: `^${server}(host/node|lsp/main|cli/|corpus/store/|sources/main)` },
       to: { dependencyTypes: ['core'] },
     },
     ...Object.entries(libraries).map(([library, home]) => ({

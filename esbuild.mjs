@@ -1,10 +1,25 @@
 // The one build: client, server and command line into dist/, the tests into dist/test/.
 //   node esbuild.mjs [--watch] [--minify] [--only=unit]
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import { context, build } from 'esbuild';
 
 const flags = new Set(process.argv.slice(2));
 const minify = flags.has('--minify');
+
+/**
+ * Tables of facts go into the programs compressed, as bytes.
+ * @type {import('esbuild').Plugin}
+ */
+const compressedTables = {
+  name: 'compressed tables',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.tsv$/ }, async ({ path }) => ({
+      contents: gzipSync(await readFile(path), { level: 9 }),
+      loader: 'binary',
+    }));
+  },
+};
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -16,6 +31,7 @@ const common = {
   minify,
   logLevel: 'warning',
   loader: { '.md': 'text' },
+  plugins: [compressedTables],
   // jsonrpc's `main` is a UMD file whose inner requires a bundler cannot follow; its ES module can be.
   mainFields: ['module', 'main'],
 };
@@ -24,6 +40,8 @@ const common = {
 const products = {
   client: { ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   server: { ...common, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.js' },
+  store: { ...common, entryPoints: ['server/src/corpus/store/main.ts'], outfile: 'dist/store.js' },
+  reader: { ...common, entryPoints: ['server/src/sources/main.ts'], outfile: 'dist/reader.js' },
   cli: {
     ...common,
     entryPoints: ['server/src/cli/main.ts'],

@@ -32,7 +32,81 @@ export interface DraftStatus {
 export const CORPUS_STATUS = 'rapporteur/corpusStatus';
 
 export interface CorpusStatus {
-  readonly reading: boolean;
+  /** `ready`: everything in the folders has been read. `waiting`: another window writes to the store. */
+  readonly stage: 'ready' | 'waiting' | 'listing' | 'reading';
+  /** Files that have been read, of how many. */
+  readonly done: number;
+  readonly total: number;
   readonly documents: number;
-  readonly skipped: number;
+  readonly problems: number;
+}
+
+/** Notification, client → server: stop reading the folders; what has been read stays. */
+export const CANCEL_INDEXING = 'rapporteur/cancelIndexing';
+
+/** Notification, client → server: read the folders again. */
+export const INDEX_AGAIN = 'rapporteur/indexAgain';
+
+/** Request, client → server: documents of the corpus by symbol or words of their title. */
+export const FIND_DOCUMENTS = 'rapporteur/findDocuments';
+
+export interface FindDocumentsParams {
+  readonly query: string;
+  readonly limit: number;
+}
+
+export interface FoundDocument {
+  readonly uri: string;
+  readonly symbols: readonly string[];
+  readonly title: string;
+  readonly date: string | null;
+  readonly language: string;
+  readonly held: 'held' | 'held without text' | 'advance version';
+  readonly paragraphs: number;
+}
+
+/** Request, client → server: full text of the corpus. A newer search takes the place of an older one. */
+export const SEARCH_CORPUS = 'rapporteur/searchCorpus';
+
+export interface SearchCorpusParams {
+  readonly query: string;
+  /** The whole query word for word. */
+  readonly exact: boolean;
+  readonly limit: number;
+}
+
+export interface FoundPassage {
+  readonly document: FoundDocument;
+  /** `annex I, paragraph 7`; empty for a passage without a name. */
+  readonly where: string;
+  /** The words in their surroundings, on one line, and where in it they stand. */
+  readonly excerpt: string;
+  readonly marks: readonly (readonly [from: number, to: number])[];
+  /** In the document, lines and UTF-16 columns from 0. */
+  readonly range: { readonly start: PassagePosition; readonly end: PassagePosition };
+}
+
+export interface PassagePosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface SearchCorpusResult {
+  readonly passages: readonly FoundPassage[];
+  readonly more: boolean;
+}
+
+/** Request, client → server: what of the folders is not in the corpus, and why. */
+export const CORPUS_PROBLEMS = 'rapporteur/corpusProblems';
+
+export interface CorpusProblem {
+  readonly uri: string;
+  /** A clause that reads well behind the name of the file. */
+  readonly why: string;
+}
+
+/** What the client gives with `initialize`. */
+export interface ServerOptions {
+  /** The path of the store; the user's own where it is not given. */
+  readonly store?: string;
 }

@@ -7,7 +7,7 @@ import { parse } from '../../server/src/draft/parse';
 import { passage } from '../../server/src/draft/passage';
 import { everyBlock } from '../../server/src/draft/tree';
 import type { Language } from '../../server/src/languages/lexicon';
-import { citations } from '../../server/src/workspace/analysis';
+import { citations } from '../../server/src/analysis/analysis';
 import { filesIn, SHARED } from '../support/documents';
 import { report } from './draft';
 import { figure, flat, median, printTable, timed, times } from './measure';

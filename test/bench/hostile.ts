@@ -4,7 +4,7 @@ import { noteAt, notes } from '../../server/src/draft/notes';
 import { parse } from '../../server/src/draft/parse';
 import { passage } from '../../server/src/draft/passage';
 import { blockAt, everyBlock, parts } from '../../server/src/draft/tree';
-import { citations } from '../../server/src/workspace/analysis';
+import { citations } from '../../server/src/analysis/analysis';
 import { changeDraft, openDraft } from '../../server/src/workspace/workspace';
 import { report } from './draft';
 import { figure, flat, heap, printTable, timed } from './measure';

@@ -8,8 +8,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parse } from '../../server/src/draft/parse';
-import { citations } from '../../server/src/workspace/analysis';
-import { readAkn, type AknDraft, type AknLink } from '../support/akn';
+import { citations } from '../../server/src/analysis/analysis';
+import { readMarkedAkn, type AknDraft, type AknLink } from '../support/akn';
 import { filesIn, SHARED } from '../support/documents';
 
 const VERBOSE = process.env.VERBOSE === '1';
@@ -28,7 +28,10 @@ describe('what editors linked', function () {
     execFileSync('tar', ['-xJf', join(SHARED, 'library/ga-resolutions-77-en-zh.tar.xz'), '-C', folder]);
     for (const language of LANGUAGES) {
       const files = filesIn(join(folder, '77session', language), /\.xml$/);
-      drafts.set(language, new Map(files.map((file) => [resolutionOf(file), readAkn(readFileSync(file, 'utf8'))])));
+      drafts.set(
+        language,
+        new Map(files.map((file) => [resolutionOf(file), readMarkedAkn(readFileSync(file, 'utf8'))])),
+      );
     }
   });
   after(() => {

@@ -8,8 +8,8 @@ import { FORM_NAMES, type FormName } from '../../server/src/citations/citation';
 import { parse } from '../../server/src/draft/parse';
 import type { Language } from '../../server/src/languages/lexicon';
 import { decode } from '../../server/src/sources/txt';
-import { citations } from '../../server/src/workspace/analysis';
-import { readAkn } from '../support/akn';
+import { citations } from '../../server/src/analysis/analysis';
+import { readMarkedAkn } from '../support/akn';
 import { filesIn, SHARED } from '../support/documents';
 
 const VERBOSE = process.env.VERBOSE === '1';
@@ -40,7 +40,7 @@ describe('the forms of citation in published documents', function () {
     ];
     for (const file of texts) {
       const bytes = readFileSync(file);
-      const text = file.endsWith('.xml') ? readAkn(bytes.toString('utf8')).text : decode(bytes)?.text;
+      const text = file.endsWith('.xml') ? readMarkedAkn(bytes.toString('utf8')).text : decode(bytes)?.text;
       if (text === undefined) continue;
       const { tree } = parse(text);
       for (const { citation } of citations(tree)) {

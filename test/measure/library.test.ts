@@ -8,7 +8,7 @@ import { parse } from '../../server/src/draft/parse';
 import { notes } from '../../server/src/draft/notes';
 import { parts } from '../../server/src/draft/tree';
 import { decode } from '../../server/src/sources/txt';
-import { readAkn } from '../support/akn';
+import { readMarkedAkn } from '../support/akn';
 import { filesIn, SHARED } from '../support/documents';
 
 const VERBOSE = process.env.VERBOSE === '1';
@@ -32,7 +32,7 @@ describe('the published library', function () {
     const wrong: string[] = [];
     const files = filesIn(folder, /\.xml$/);
     for (const file of files) {
-      const source = readAkn(readFileSync(file, 'utf8'));
+      const source = readMarkedAkn(readFileSync(file, 'utf8'));
       const { tree } = parse(source.text);
       const numbers = parts(tree).flatMap((part) => part.paragraphs.map(({ number }) => String(number)));
       const marks = notes(tree).map(({ mark }) => mark);

@@ -1,8 +1,10 @@
-/** Akoma Ntoso resolutions as drafts, and what their editors marked in them: the answers of `test/measure`. */
-import { SaxesParser } from 'saxes';
+/** What the editors of Akoma Ntoso resolutions marked in them: the answers of `test/measure` to the text that `sources/akn` gives. */
+import { readAkn } from '../../server/src/sources/akn';
+import { aknWords } from '../../server/src/sources/aknInline';
+import { descendants, elements, parseXml } from '../../server/src/sources/xml';
 
 export interface AknDraft {
-  /** `[^n]` marks, notes behind a rule, one line a paragraph; tables and pictures are left out. */
+  /** As the product reads it. */
   readonly text: string;
   /** The numbers of the numbered paragraphs, in order. */
   readonly paragraphs: readonly string[];
@@ -20,126 +22,62 @@ export interface AknLink {
   readonly target: string;
 }
 
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: (Element | string)[];
-}
-
-/** Reads one file. Throws what `saxes` throws for a file that is no XML. */
-export function readAkn(xml: string): AknDraft {
-  const notes: { mark: string; text: string }[] = [];
-  const paragraphs: string[] = [];
-  const lines: string[] = [];
-  const targets: string[] = [];
-
-  const textOf = (node: Element | string): string => {
-    if (typeof node === 'string') return node;
-    if (node.name === 'authorialNote') {
-      const mark = node.attributes.marker ?? '';
-      notes.push({ mark, text: flat(node.children.map(textOf).join('')) });
-      return `[^${mark}]`;
-    }
-    const text = node.name === 'eol' ? '   ' : node.children.map(textOf).join('');
-    const target = node.name === 'a' && text.trim() !== '' ? targetOf(node) : undefined;
-    return target === undefined ? text : `${OPEN}${targets.push(target) - 1}${BEHIND_NUMBER}${text}${CLOSE}`;
-  };
-  const emit = (text: string, tight: boolean): void => {
-    const line = flat(text);
-    if (line === '') return;
-    if (tight) lines.push(line);
-    else lines.push('', line);
-  };
-  const walk = (node: Element, label: string, tight: boolean): void => {
-    let number = label;
-    let close = tight;
-    for (const child of node.children) {
-      if (typeof child === 'string' || LEFT_OUT.has(child.name)) continue;
-      if (child.name === 'num') {
-        number = flat(textOf(child));
-        if (node.name === 'paragraph') {
-          const digits = /^\d+/.exec(number)?.[0];
-          if (digits) paragraphs.push(digits);
-        }
-      } else if (LINES.has(child.name)) {
-        emit(`${number} ${child.children.map(textOf).join('')}`, close);
-        number = '';
-      } else {
-        walk(child, number, close || TIGHT.has(child.name));
-        if (CONTENT.has(child.name)) number = '';
-      }
-      if (child.name === 'intro' || child.name === 'listIntroduction') close = true;
-    }
-  };
-  walk(parse(xml), '', false);
-  if (notes.length > 0) {
-    lines.push('', '', '__________________', ...notes.map(({ mark, text }) => `[^${mark}]: ${text}`));
-  }
+/** Reads one file. Throws what the product throws for a file that is none. */
+export function readMarkedAkn(xml: string): AknDraft {
+  const root = parseXml(xml);
+  const marks = [...descendants(root, 'authorialNote')].map(({ attributes }) => attributes.marker ?? '');
+  const letters = [...xml.matchAll(/<sup>([a-z])<\/sup>/g)].map(([, letter = '']) => letter);
+  const labels = [...descendants(root, 'paragraph')].flatMap((paragraph) => elements(paragraph, 'num'));
+  const numbers = labels.map((label) => /^\d+/.exec(aknWords(label))?.[0]);
   return {
-    ...withoutMarks(`${lines.join('\n').trimStart()}\n`, targets),
-    paragraphs,
-    notes: [...new Set(notes.map(({ mark }) => mark))],
+    ...withLinks(xml),
+    paragraphs: numbers.filter((number) => number !== undefined),
+    notes: [...new Set([...marks, ...letters])],
   };
 }
 
-/** Round the text of a link while the draft is put together, with its number; no text of the United Nations has them. */
+/** Round the text of a link while the product reads it, with its number; no text of the United Nations has them. */
 const OPEN = '\ue000';
 const BEHIND_NUMBER = '\ue001';
 const CLOSE = '\ue002';
 
-/** The document that a link leads to; undefined for one that leads to any other page. */
-function targetOf({ attributes }: Element): string | undefined {
-  const path = /^https?:\/\/undocs\.org\/(?:[a-z]{2}\/)?(.+)$/.exec(attributes.href ?? '')?.[1];
-  return path === undefined ? undefined : decodeURIComponent(path).trim();
-}
-
-/** The text without the marks of its links, and where these were. */
-function withoutMarks(marked: string, targets: readonly string[]): Pick<AknDraft, 'text' | 'links'> {
+/** Has the product read the file with marks round its links, and takes them out again. */
+function withLinks(xml: string): Pick<AknDraft, 'text' | 'links'> {
+  const targets: string[] = [];
+  const marked = xml.replace(
+    /(<a\s[^>]*href="([^"]*)"[^>]*>)([^<]*[^<\s][^<]*)<\/a>/g,
+    (all, tag: string, href: string, inner: string) => {
+      const target = targetOf(href);
+      return target === undefined
+        ? all
+        : `${tag}${OPEN}${targets.push(target) - 1}${BEHIND_NUMBER}${inner}${CLOSE}</a>`;
+    },
+  );
+  const read = readAkn(marked)
+    .text.replace(
+      SPACES_INSIDE,
+      (_, open = '', before = '', after = '', close = '') => `${before}${open}${close}${after}`,
+    )
+    .replace(/ {2,}/g, ' ');
   const links: AknLink[] = [];
   let text = '';
   let behind = 0;
-  for (const [whole, number, inner = ''] of marked.matchAll(LINK)) {
-    const at = marked.indexOf(whole, behind);
-    text += marked.slice(behind, at);
+  for (const { 0: whole, 1: number, 2: inner = '', index } of read.matchAll(LINK)) {
+    text += read.slice(behind, index);
     links.push({ from: text.length, text: inner, target: targets[Number(number)] ?? '' });
     text += inner;
-    behind = at + whole.length;
+    behind = index + whole.length;
   }
-  return { text: text + marked.slice(behind), links };
+  return { text: text + read.slice(behind), links };
+}
+
+/** The document that a link leads to; undefined for one that leads to any other page. */
+function targetOf(href: string): string | undefined {
+  const path = /^https?:\/\/undocs\.org\/(?:[a-z]{2}\/)?(.+)$/.exec(href)?.[1];
+  return path === undefined ? undefined : decodeURIComponent(path).trim();
 }
 
 const LINK = new RegExp(`${OPEN}(\\d+)${BEHIND_NUMBER}([^${CLOSE}]*)${CLOSE}`, 'g');
 
-const LEFT_OUT = new Set(['meta', 'coverPage', 'table', 'img', 'collectionBody']);
-const LINES = new Set(['p', 'subheading', 'heading', 'crossHeading', 'listIntroduction']);
-const CONTENT = new Set(['content', 'intro', 'list']);
-const TIGHT = new Set(['list', 'sublist', 'blockList']);
-
-/** The text of an element as it is read: no line breaks and no doubled spaces of the markup. */
-function flat(text: string): string {
-  return text
-    .replace(SPACES_INSIDE, (_, open = '', before = '', after = '', close = '') => `${before}${open}${close}${after}`)
-    .replace(/[ \t\r\n]+/g, ' ')
-    .trim();
-}
-
 /** Spaces at either end of a link: they belong outside. */
-const SPACES_INSIDE = new RegExp(`(${OPEN}\\d+${BEHIND_NUMBER})([ \\t\\r\\n]+)|([ \\t\\r\\n]+)(${CLOSE})`, 'g');
-
-function parse(xml: string): Element {
-  const root: Element = { name: '', attributes: {}, children: [] };
-  const open = [root];
-  const parser = new SaxesParser();
-  parser.on('opentag', ({ name, attributes }) => {
-    const element: Element = { name: name.replace(/^.*:/, ''), attributes: attributes, children: [] };
-    open.at(-1)?.children.push(element);
-    open.push(element);
-  });
-  parser.on('closetag', () => open.pop());
-  parser.on('text', (text) => open.at(-1)?.children.push(text));
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.write(xml).close();
-  return root;
-}
+const SPACES_INSIDE = new RegExp(`(${OPEN}\\d+${BEHIND_NUMBER})(\\s+)|(\\s+)(${CLOSE})`, 'g');

@@ -8,7 +8,7 @@ import { parse } from '../../server/src/draft/parse';
 import { passage } from '../../server/src/draft/passage';
 import { noteAt, notes } from '../../server/src/draft/notes';
 import { blockAt, everyBlock, partAt, parts, topLevel, type Placed } from '../../server/src/draft/tree';
-import { citations } from '../../server/src/workspace/analysis';
+import { citations } from '../../server/src/analysis/analysis';
 
 /** So many blocks of a draft are looked up one by one. */
 const LOOKED_UP = 400;

@@ -35,7 +35,7 @@ export const FORM_NAMES = [
 
 export type FormName = (typeof FORM_NAMES)[number];
 
-/** What has to be known of the text before to say what is cited; `workspace/antecedents.ts` finds it. */
+/** What has to be known of the text before to say what is cited; `analysis/antecedents.ts` finds it. */
 export type Antecedent =
   /** The source of the note before: `Ibid.`. */
   | 'source'

@@ -1,8 +1,15 @@
 /** The command line as typed → what to do, or one line that says what is wrong with it. */
-import { parseArgs } from 'node:util';
+import { CORPUS_HELP, readCorpusCommand, type CorpusCommand } from './corpusArgs';
+import { readOptions, UsageError } from './options';
 
 export type Command =
-  | { readonly name: 'check'; readonly files: readonly string[]; readonly corpus: readonly string[] }
+  | {
+      readonly name: 'check';
+      readonly files: readonly string[];
+      readonly corpus: readonly string[];
+      readonly db: string | undefined;
+    }
+  | { readonly name: 'corpus'; readonly command: CorpusCommand }
   | {
       readonly name: 'inspect';
       readonly files: readonly string[];
@@ -15,22 +22,22 @@ export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' };
 
-/** A command line that cannot be carried out; the message says why. */
-export class UsageError extends Error {}
-
 export const HELP = `rapporteur: checks United Nations reports written as plain text
 
   rapporteur check FILE… [--corpus DIR]…   report broken references, against the documents in DIR
+      --db FILE                            … or against those of a store
   rapporteur inspect FILE…                 print what was read: one JSON object a file
       --pretty                             … over several lines
       --tree                               … as an outline of blocks
       --format table                       … or its citations, for a person to read
       --why LINE                           … or why this line was read as it was, and what it cites
   rapporteur explain [RULE]                print the page of a rule, or list the rules
+${CORPUS_HELP}
   rapporteur --help | --version
 
 FILE may be - for standard input. Without --corpus, the folder corpus/ beside the first file is used, if there is one.
-Exit status: 0 when nothing was found, 1 when something was, 2 when a file or the command line could not be read.`;
+Exit status: 0 when nothing was found, 1 when something was (for corpus show, search and citing: when nothing is there), 2 when a
+file, the store or the command line could not be read.`;
 
 /** Throws `UsageError`. */
 export function readCommand(argv: readonly string[]): Command {
@@ -40,11 +47,18 @@ export function readCommand(argv: readonly string[]): Command {
   if (rest.includes('--help') || rest.includes('-h')) return { name: 'help' };
   switch (name) {
     case 'check': {
-      const { values, positionals } = options(rest, { corpus: { type: 'string', multiple: true } });
-      return { name, files: some(positionals), corpus: (values.corpus as string[] | undefined) ?? [] };
+      const { values, positionals } = readOptions(rest, {
+        corpus: { type: 'string', multiple: true },
+        db: { type: 'string' },
+      });
+      const corpus = (values.corpus as string[] | undefined) ?? [];
+      const db = values.db as string | undefined;
+      if (db !== undefined && corpus.length > 0)
+        throw new UsageError('--db and --corpus name two corpora; give one of them');
+      return { name, files: some(positionals), corpus, db };
     }
     case 'inspect': {
-      const { values, positionals } = options(rest, {
+      const { values, positionals } = readOptions(rest, {
         pretty: { type: 'boolean' },
         tree: { type: 'boolean' },
         why: { type: 'string' },
@@ -64,23 +78,15 @@ export function readCommand(argv: readonly string[]): Command {
         why,
       };
     }
+    case 'corpus':
+      return { name, command: readCorpusCommand(rest) };
     case 'explain': {
-      const { positionals } = options(rest, {});
+      const { positionals } = readOptions(rest, {});
       if (positionals.length > 1) throw new UsageError('explain takes one rule');
       return { name, rule: positionals[0] };
     }
     default:
       throw new UsageError(`there is no command ${JSON.stringify(name)}; see rapporteur --help`);
-  }
-}
-
-type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options'];
-
-function options(args: readonly string[], known: Options): { values: Record<string, unknown>; positionals: string[] } {
-  try {
-    return parseArgs({ args: [...args], options: known ?? {}, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message.replace(/\.? To specify.*/s, '') : String(error));
   }
 }
 

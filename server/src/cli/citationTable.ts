@@ -3,7 +3,7 @@ import { formatPlace } from '../base/place';
 import { lineIndex } from '../base/lineIndex';
 import type { Citation } from '../citations/citation';
 import type { Draft } from '../draft/nodes';
-import { citations } from '../workspace/analysis';
+import { citations } from '../analysis/analysis';
 import { tableText } from './writers/table';
 
 const HEAD = ['LINE', 'KIND', 'CITED', 'PLACE', 'AS WRITTEN', 'NOTE'];

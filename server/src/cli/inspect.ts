@@ -7,7 +7,7 @@ import { notes } from '../draft/notes';
 import { ownSymbols } from '../draft/masthead';
 import { parts, topLevel, type Placed } from '../draft/tree';
 import { passage } from '../draft/passage';
-import { citations } from '../workspace/analysis';
+import { citations } from '../analysis/analysis';
 
 /** The object that `inspect` prints for one file. Lines and columns count from 1. */
 export function inspect(file: string, text: string, draft: Draft): object {

@@ -4,22 +4,28 @@ import { resolve } from 'node:path';
 import { displayPath, resolvePath } from '../base/uri';
 import { runChecks } from '../checks/run';
 import { RULES } from '../checks/rules/index';
+import type { Corpus } from '../corpus/corpus';
 import { ingest } from '../corpus/ingest';
-import { memoryCorpus, type MemoryCorpus } from '../corpus/memory';
+import { memoryCorpus } from '../corpus/memory';
+import { storeCorpus } from '../corpus/storeCorpus';
 import { parse } from '../draft/parse';
 import { nodeHost } from '../host/nodeHost';
-import { decodeText, readText } from '../sources/read';
+import { decodeText, readBytes, readSource } from '../sources/read';
+import { formatReader } from '../sources/reader';
 import { openDraft, takeSnapshot } from '../workspace/workspace';
-import { HELP, readCommand, UsageError, type Command } from './args';
+import { HELP, readCommand, type Command } from './args';
 import { citationTable } from './citationTable';
+import { runCorpus } from './corpus';
 import { inspect, treeText } from './inspect';
+import { UsageError } from './options';
+import { complain, FAILED, FOUND, messageOf, OK, print } from './output';
+import { storePath } from '../host/nodeStorePath';
 import { why } from './why';
 import { findingLine } from './writers/text';
 import { version } from '../../../package.json';
 
-const OK = 0;
-const FOUND = 1;
-const FAILED = 2;
+/** Reads PDF, Word and XML for every command; started when the first such file comes. */
+const reader = formatReader(nodeHost);
 
 async function run(argv: readonly string[]): Promise<number> {
   const command = readCommand(argv);
@@ -35,7 +41,9 @@ async function run(argv: readonly string[]): Promise<number> {
     case 'inspect':
       return eachFile(command.files, (file, text) => inspectFile(file, text, command));
     case 'check':
-      return check(command.files, command.corpus);
+      return check(command);
+    case 'corpus':
+      return runCorpus(command.command);
   }
 }
 
@@ -66,42 +74,64 @@ async function inspectFile(
   return OK;
 }
 
-async function check(files: readonly string[], folders: readonly string[]): Promise<number> {
-  const { corpus, status } = await readCorpus(files, folders);
-  const result = await eachFile(files, async (file, text) => {
-    const snapshot = await takeSnapshot(openDraft(uriOf(file), 0, text), corpus);
-    let failures = 0;
-    const findings = runChecks(snapshot, (rule, error) => {
-      failures++;
-      complain(`${file}: the rule ${rule.id} failed: ${String(error)}`);
+async function check({ files, corpus: folders, db }: Extract<Command, { name: 'check' }>): Promise<number> {
+  const { corpus, status, end } = db === undefined ? await readCorpus(files, folders) : openStore(db);
+  try {
+    const result = await eachFile(files, async (file, text) => {
+      const snapshot = await takeSnapshot(openDraft(uriOf(file), 0, text), corpus);
+      let failures = 0;
+      const findings = runChecks(snapshot, (rule, error) => {
+        failures++;
+        complain(`${file}: the rule ${rule.id} failed: ${String(error)}`);
+      });
+      for (const finding of findings) await print(findingLine(file, snapshot.lines, finding));
+      if (failures > 0) return FAILED;
+      return findings.length > 0 ? FOUND : OK;
     });
-    for (const finding of findings) await print(findingLine(file, snapshot.lines, finding));
-    if (failures > 0) return FAILED;
-    return findings.length > 0 ? FOUND : OK;
-  });
-  return Math.max(result, status);
+    return Math.max(result, status);
+  } finally {
+    end();
+  }
 }
 
-async function readCorpus(
-  files: readonly string[],
-  folders: readonly string[],
-): Promise<{ corpus: MemoryCorpus; status: number }> {
+interface OpenCorpus {
+  readonly corpus: Corpus;
+  /** What the exit status is at the least. */
+  readonly status: number;
+  readonly end: () => void;
+}
+
+function openStore(db: string): OpenCorpus {
+  const corpus = storeCorpus(nodeHost, storePath(db));
+  return {
+    corpus,
+    status: OK,
+    end: () => {
+      corpus.end();
+    },
+  };
+}
+
+async function readCorpus(files: readonly string[], folders: readonly string[]): Promise<OpenCorpus> {
   let status = OK;
+  const present: string[] = [];
   for (const folder of folders) {
-    const info = await nodeHost.stat(uriOf(folder)).catch((error: unknown) => (error as Error).message);
-    if (typeof info === 'string' || info.kind !== 'folder') {
+    const info = await nodeHost.stat(uriOf(folder)).catch(messageOf);
+    if (typeof info !== 'string' && info.kind === 'folder') present.push(uriOf(folder));
+    else {
       complain(`${folder}: ${typeof info === 'string' ? info : 'is not a folder'}`);
       status = FAILED;
     }
   }
-  const uris = folders.length > 0 ? folders.map(uriOf) : await besideFirst(files);
   const corpus = memoryCorpus();
-  const { records, skipped } = await ingest(nodeHost, uris);
-  corpus.replace(records);
-  for (const { uri, why: reason } of skipped) {
-    if (!uris.includes(uri)) complain(`${displayPath(uri)}: left out of the corpus: ${reason}`);
-  }
-  return { corpus, status };
+  const { documents, problems } = await ingest(
+    nodeHost,
+    folders.length > 0 ? present : await besideFirst(files),
+    reader,
+  );
+  corpus.replace(documents, problems);
+  for (const { uri, why: reason } of problems) complain(`${displayPath(uri)}: left out of the corpus: ${reason}`);
+  return { corpus, status, end: () => undefined };
 }
 
 async function besideFirst(files: readonly string[]): Promise<string[]> {
@@ -119,10 +149,13 @@ async function eachFile(
   let status = OK;
   for (const file of files) {
     try {
-      const { text } = file === '-' ? decodeText(await standardInput()) : await readText(nodeHost, uriOf(file));
+      const { text } =
+        file === '-'
+          ? decodeText(await standardInput())
+          : await readSource(await readBytes(nodeHost, uriOf(file)), reader);
       status = Math.max(status, await act(file, text));
     } catch (error) {
-      complain(`${file === '-' ? 'standard input' : file}: ${error instanceof Error ? error.message : String(error)}`);
+      complain(`${file === '-' ? 'standard input' : file}: ${messageOf(error)}`);
       status = FAILED;
     }
   }
@@ -139,30 +172,26 @@ async function standardInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** Waits until the line is written: a pipe may be slow, and nothing may be lost at exit. */
-function print(line: string): Promise<void> {
-  return new Promise((done) =>
-    process.stdout.write(`${line}\n`, () => {
-      done();
-    }),
-  );
-}
-
-function complain(line: string): void {
-  process.stderr.write(`rapporteur: ${line}\n`);
-}
-
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? OK : FAILED);
 });
 
-run(process.argv.slice(2)).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    complain(error instanceof UsageError ? error.message : String((error as Error).stack ?? error));
-    process.exitCode = FAILED;
-  },
-);
+run(process.argv.slice(2))
+  .then(
+    (status) => {
+      process.exitCode = status;
+    },
+    (error: unknown) => {
+      complain(error instanceof UsageError || isPlain(error) ? error.message : String((error as Error).stack ?? error));
+      process.exitCode = FAILED;
+    },
+  )
+  .finally(() => {
+    reader.end();
+  });
+
+/** Errors that are made for people to read; any other is a fault of ours, and its trace is wanted. */
+function isPlain(error: unknown): error is Error {
+  return error instanceof Error && (error.name === 'StoreError' || error.name === 'SourceError');
+}

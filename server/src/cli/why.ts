@@ -6,7 +6,7 @@ import type { BlockKind } from '../draft/kinds';
 import type { Block, Draft } from '../draft/nodes';
 import { everyBlock, type Placed } from '../draft/tree';
 import type { Language } from '../languages/lexicon';
-import { citations } from '../workspace/analysis';
+import { citations } from '../analysis/analysis';
 
 const KINDS: Readonly<Record<BlockKind, string>> = {
   masthead: 'the masthead',

@@ -1,15 +1,121 @@
-/** What has been published, as the rest of the server sees it. Asynchronous and batched: no caller waits for a disk. */
-import type { CorpusRecord } from './record';
+/**
+ * What has been published, as the rest of the program sees it. Asynchronous and batched: no caller waits for a disk, and
+ * none knows how or where the documents are kept.
+ */
+import type { Place } from '../base/place';
+import type { Language } from '../languages/lexicon';
+import type { CatalogueEntry } from './catalogue';
+import type { CorpusRecord, DocumentSummary } from './record';
+import type { UnitKind } from './structure';
 
-/** Records by symbol key (`symbolKey`), the language versions of one document together. */
-export type CorpusView = ReadonlyMap<string, readonly CorpusRecord[]>;
+/** What is known under the keys that were asked for (`symbolKey`); a key of which nothing is known is in neither map. */
+export interface CorpusView {
+  /** The versions of each document, the preferred one of each language first. */
+  readonly records: ReadonlyMap<string, readonly CorpusRecord[]>;
+  /** Title and date from the catalogue of resolutions, also of documents whose text is not held. */
+  readonly catalogue: ReadonlyMap<string, CatalogueEntry>;
+}
+
+/** Where a passage of a document stands, for a person to read. */
+export interface Where {
+  readonly document: DocumentSummary;
+  /** `main`, `annex I`. */
+  readonly part: string;
+  readonly kind: UnitKind;
+  /** As printed: `12.`; the mark of a note; empty where there is none. */
+  readonly label: string;
+  /** The page of the source, from 1; undefined where it has none. */
+  readonly page?: number;
+  /** In the text of the document, UTF-16 units. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A passage that was found, and what of it was looked for. */
+export interface Hit extends Where {
+  readonly text: string;
+  /** Stretches of `text` that the query names. */
+  readonly marks: readonly (readonly [from: number, to: number])[];
+}
+
+export interface SearchOptions {
+  readonly language?: Language;
+  /** The whole query is one quotation, word for word. */
+  readonly exact?: boolean;
+  readonly limit: number;
+}
+
+export interface SearchResult {
+  readonly hits: readonly Hit[];
+  /** Whether there is more than the limit. */
+  readonly more: boolean;
+}
+
+/** A citation in a document of the corpus: where it stands, and its words. */
+export interface CitingHit extends Hit {
+  /** The place that is cited, in its short form; empty for the whole document. */
+  readonly cites: string;
+}
+
+export interface CitingResult {
+  /** The symbols of the document whose citations these are: the halves of a joint one are one document. */
+  readonly symbols: readonly string[];
+  readonly hits: readonly CitingHit[];
+  readonly total: number;
+  /** In so many documents. */
+  readonly documents: number;
+}
+
+/** What was found under a symbol and a place, in the version of the language that was asked for or the next best. */
+export interface Passages {
+  readonly document: DocumentSummary;
+  /** In the order of the text; empty where the document has no such place. */
+  readonly hits: readonly Hit[];
+  /** What the document has instead, where it has no such place: `paragraphs 1 to 12`; empty where that cannot be said. */
+  readonly has: string;
+}
+
+/** A file or folder that is not in the corpus, or only in part, and a clause that says why. */
+export interface Problem {
+  readonly uri: string;
+  readonly why: string;
+}
+
+export interface CorpusCounts {
+  readonly documents: number;
+  readonly files: number;
+  readonly symbols: number;
+  readonly citations: number;
+  readonly problems: number;
+  /** The folders that were indexed, as URIs. */
+  readonly folders: readonly string[];
+  /** How many documents are held in which way, and in which language. */
+  readonly held: Readonly<Record<string, number>>;
+  readonly languages: Readonly<Record<string, number>>;
+}
+
+/** Told to cancel a question that takes long; the promise then rejects with `Cancelled`. */
+export interface CancelSignal {
+  readonly cancelled: boolean;
+  onCancel(act: () => void): void;
+}
+
+export class Cancelled extends Error {}
 
 export interface Corpus {
   /** Grows with every change, so that an answer can say what it rests on. */
   readonly revision: number;
+  /** How many documents there are, as of this revision. */
   readonly count: number;
-  /** The records of these keys; a key without one is not in the answer. */
   get(keys: readonly string[]): Promise<CorpusView>;
   /** The record behind an `un-corpus:` URI. */
   read(uri: string): Promise<CorpusRecord | undefined>;
+  /** Documents by symbol, or words of their title; all in the order of symbols for an empty query. */
+  find(query: string, limit: number): Promise<readonly DocumentSummary[]>;
+  /** Rejects with an error that says so where the corpus has no full text. */
+  search(query: string, options: SearchOptions, cancel?: CancelSignal): Promise<SearchResult>;
+  passages(symbol: string, place: Place, language?: Language): Promise<Passages | undefined>;
+  citing(symbol: string, place: Place, limit: number): Promise<CitingResult>;
+  problems(): Promise<readonly Problem[]>;
+  counts(): Promise<CorpusCounts>;
 }

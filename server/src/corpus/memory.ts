@@ -1,46 +1,157 @@
-/** The corpus in memory. */
+/**
+ * The corpus in memory: for a check that keeps nothing, and where there is no database. Answers as the store does; its
+ * searches read every text, so it is for hundreds of documents.
+ */
+import { formatPlace } from '../base/place';
+import { makeUri, normalUri } from '../base/uri';
+import { aliasKeys } from '../docsymbol/aliases';
 import { symbolKey } from '../docsymbol/format';
-import { normalUri } from '../base/uri';
-import type { Corpus, CorpusView } from './corpus';
-import type { CorpusRecord } from './record';
+import { CORPUS_SCHEME } from '../protocol';
+import { catalogue, type CatalogueEntry } from './catalogue';
+import { placeKeys, type PlaceKey } from './citing';
+import type { CitingHit, Corpus, Hit, Problem } from './corpus';
+import type { CorpusDocument } from './document';
+import { hitOf, offsetInRuns, passagesIn } from './hits';
+import { marksOf, phrases, quotationSpan } from './query';
+import { makeRecord, type CorpusRecord } from './record';
+import { tokens } from './tokens';
 
 export interface MemoryCorpus extends Corpus {
-  /** Replaces everything. Where two files give the same document in one language, the first one keeps its URI. */
-  replace(records: readonly CorpusRecord[]): void;
+  /** Replaces everything. */
+  replace(documents: readonly (CorpusDocument & { readonly source: string })[], problems?: readonly Problem[]): void;
+}
+
+interface Held {
+  readonly document: CorpusDocument;
+  readonly record: CorpusRecord;
 }
 
 export function memoryCorpus(): MemoryCorpus {
   let revision = 0;
-  let byKey = new Map<string, CorpusRecord[]>();
-  let byUri = new Map<string, CorpusRecord>();
+  let all: readonly Held[] = [];
+  let troubles: readonly Problem[] = [];
+  let byKey = new Map<string, Held[]>();
+
+  const hits = ({ document, record }: Held, marks: (text: string) => Hit['marks'] | undefined): Hit[] =>
+    document.structure.units.flatMap((_, at) => {
+      const hit = hitOf(record, document.structure, document, at, (text) => marks(text) ?? []);
+      return hit && hit.marks.length > 0 ? [hit] : [];
+    });
+
   return {
     get revision() {
       return revision;
     },
     get count() {
-      return byUri.size;
+      return all.length;
     },
-    get(keys) {
-      const view = new Map<string, readonly CorpusRecord[]>();
+    async get(keys) {
+      const records = new Map<string, readonly CorpusRecord[]>();
+      const known = new Map<string, CatalogueEntry>();
       for (const key of keys) {
-        const records = byKey.get(key);
-        if (records) view.set(key, records);
+        const versions = byKey.get(key);
+        const entry = versions ? undefined : (await catalogue()).entries.get(key);
+        if (versions)
+          records.set(
+            key,
+            versions.map(({ record }) => record),
+          );
+        if (entry) known.set(key, entry);
       }
-      return Promise.resolve<CorpusView>(view);
+      return { records, catalogue: known };
     },
-    read: (uri) => Promise.resolve(byUri.get(normalUri(uri))),
-    replace(records) {
-      revision++;
-      byKey = new Map();
-      byUri = new Map();
-      for (const record of records) {
-        if (byUri.has(record.uri)) continue;
-        byUri.set(record.uri, record);
-        for (const symbol of record.symbols) {
-          const key = symbolKey(symbol);
-          byKey.set(key, [...(byKey.get(key) ?? []), record]);
+    read: (uri) => Promise.resolve(all.find(({ record }) => record.uri === normalUri(uri))?.record),
+    find(query, limit) {
+      const words = tokens(query).map(({ word }) => word);
+      const found = all.filter(({ document: { symbols, title } }) => {
+        const own = tokens([...symbols, title].join(' ')).map(({ word }) => word);
+        return words.every((word) => own.some((other) => other.startsWith(word)));
+      });
+      return Promise.resolve(found.slice(0, limit).map(({ record }) => record));
+    },
+    search(query, { language, exact = false, limit }) {
+      const asked = exact ? [] : phrases(query);
+      const marks = (text: string): Hit['marks'] | undefined => {
+        if (exact) {
+          const span = quotationSpan(text, query);
+          return span && [span];
         }
-      }
+        const each = asked.map((phrase) => marksOf(text, [phrase]));
+        return each.some((found) => found.length === 0) ? undefined : each.flat().sort((a, b) => a[0] - b[0]);
+      };
+      const found = all
+        .filter(({ document }) => language === undefined || document.language === language)
+        .flatMap((held) => hits(held, marks));
+      return Promise.resolve({ hits: found.slice(0, limit), more: found.length > limit });
+    },
+    passages(symbol, place, language) {
+      const versions = byKey.get(symbolKey(symbol)) ?? [];
+      const held = versions.find(({ document }) => document.language === language) ?? versions[0];
+      return Promise.resolve(held && passagesIn(held.record, held.document.structure, held.document, place));
+    },
+    citing(symbol, place, limit) {
+      const versions = byKey.get(symbolKey(symbol)) ?? [];
+      const symbols = [
+        ...new Set(versions.length > 0 ? versions.flatMap(({ document }) => document.symbols) : [symbol]),
+      ];
+      const keys = new Set([symbolKey(symbol), ...symbols.flatMap(aliasKeys)]);
+      const asked = placeKeys(place);
+      const found = all.flatMap(({ document, record }) => {
+        const seen = new Set<number>();
+        return document.citations.flatMap((row): CitingHit[] => {
+          if (!keys.has(row.target) || seen.has(row.from)) return [];
+          if (place.length > 0 && !asked.some((key) => isCited(row, key, formatPlace(place)))) return [];
+          seen.add(row.from);
+          const hit = hitOf(record, document.structure, document, row.at, (_, unit) => {
+            const [from, to] = [offsetInRuns(unit.runs, row.from), offsetInRuns(unit.runs, row.to)];
+            return from !== undefined && to !== undefined ? [[from, to]] : [];
+          });
+          return hit ? [{ ...hit, from: row.from, to: row.to, cites: '' }] : [];
+        });
+      });
+      const documents = new Set(found.map(({ document }) => document.uri)).size;
+      return Promise.resolve({ symbols, hits: found.slice(0, limit), total: found.length, documents });
+    },
+    problems: () => Promise.resolve(troubles),
+    counts: () =>
+      Promise.resolve({
+        documents: all.length,
+        files: all.length,
+        symbols: byKey.size,
+        citations: all.reduce((sum, { document }) => sum + document.citations.length, 0),
+        problems: troubles.length,
+        folders: [],
+        held: tally(all.map(({ document }) => document.held)),
+        languages: tally(all.map(({ document }) => document.language)),
+      }),
+    replace(documents, problems = []) {
+      revision++;
+      troubles = problems;
+      // The corrected one first, then the newer one, then the one that came last: as the store does.
+      const ordered = [...documents]
+        .reverse()
+        .sort((a, b) => Number(b.reissued) - Number(a.reissued) || (b.date ?? '').localeCompare(a.date ?? ''));
+      const taken = new Set<string>();
+      all = ordered.map((document, at) => {
+        const path = `/${document.language}/${document.name}`;
+        const uri = makeUri(CORPUS_SCHEME, `${path}${taken.has(path) ? `~${String(at).padStart(8, '0')}` : ''}.undoc`);
+        taken.add(path);
+        return { document, record: makeRecord({ ...document, uri }, document.draft) };
+      });
+      byKey = new Map();
+      for (const held of all) for (const key of held.document.keys) byKey.set(key, [...(byKey.get(key) ?? []), held]);
     },
   };
+}
+
+/** Whether a citation is one of the place that is asked for; asking for a part finds what is cited in it. */
+function isCited(row: PlaceKey, { part, unit, first, last, name }: PlaceKey, whole: string): boolean {
+  if ((unit === '' || unit === 'article') && row.part === whole) return true;
+  return row.part === part && row.unit === unit && row.name === name && row.first <= last && row.last >= first;
+}
+
+function tally(names: readonly string[]): Record<string, number> {
+  const found: Record<string, number> = {};
+  for (const name of names) found[name] = (found[name] ?? 0) + 1;
+  return found;
 }

@@ -1,5 +1,6 @@
 /** What the masthead says of the document: its date and its original language. */
 import { fact } from '../base/lazy';
+import { findDate } from '../languages/dates';
 import { ALL_LEXICONS, LEXICONS } from '../languages/index';
 import type { Block, Draft } from './nodes';
 import { everyBlock, topLevel } from './tree';
@@ -19,24 +20,12 @@ export const mastheadFacts: (draft: Draft) => MastheadFacts = fact((draft) => {
     if (block.kind === 'part' || block.kind === 'paragraph') break;
     if (block.kind !== 'masthead') continue;
     for (const { text } of block.segments) {
-      date ??= readDate(text, draft);
+      date ??= findDate(text, [LEXICONS[draft.language], LEXICONS.en])?.day ?? null;
       original ??= readOriginal(text);
     }
   }
   return { date, original };
 });
-
-/** The labels and dates of mastheads stay English in most languages, so both tables are asked. */
-function readDate(text: string, draft: Draft): string | null {
-  for (const { date, months } of [LEXICONS[draft.language], LEXICONS.en]) {
-    const { year, month, day } = date.exec(text)?.groups ?? {};
-    if (!year || !month || !day) continue;
-    const number =
-      months.findIndex((name) => name.toLowerCase() === month.replace(/\s/g, '').toLowerCase() || name === month) + 1;
-    if (number > 0) return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  }
-  return null;
-}
 
 function readOriginal(text: string): string | null {
   for (const { original } of ALL_LEXICONS) {

@@ -1,7 +1,9 @@
 /** The draft as a reader sees it: parts with their headings, paragraphs and notes, at absolute offsets. */
 import { fact } from '../base/lazy';
 import { formatPart, type PartKind } from '../base/place';
-import { readLetter, writeRoman } from '../languages/numerals';
+import { ALL_LEXICONS } from '../languages/index';
+import { writeRoman } from '../languages/numerals';
+import { readDivision } from './divisions';
 import type { Block, Draft } from './nodes';
 import { passage } from './passage';
 
@@ -201,10 +203,12 @@ function headingNode({ block, at }: Placed, chapter: string | undefined): Headin
   return { block, at, level, section: sectionName(block, level, chapter), title: passage(block).text };
 }
 
+/** `Section 2` below a chapter has a number of its own, and no letter. */
 function sectionName(block: Block, level: number, chapter: string | undefined): string | undefined {
-  if (level === 1) return writeRoman(block.number ?? 0);
-  const letter = block.label?.printed.charAt(0);
-  if (level !== 2 || !letter || readLetter(letter) === undefined) return undefined;
+  const { number = 0, label } = block;
+  if (level === 1) return writeRoman(number);
+  if (level !== 2 || !label || number < 1 || number > 26 || readDivision(label.printed, ALL_LEXICONS)) return undefined;
+  const letter = String.fromCharCode(64 + number);
   return chapter === undefined ? letter : `${chapter}.${letter}`;
 }
 

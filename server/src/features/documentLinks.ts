@@ -6,7 +6,7 @@ import { documentAddress } from '../docsymbol/address';
 import { parseSymbol } from '../docsymbol/parse';
 import type { Draft } from '../draft/nodes';
 import { everyBlock } from '../draft/tree';
-import { citationsIn } from '../workspace/analysis';
+import { citationsIn } from '../analysis/analysis';
 import { toRange } from './convert';
 
 /**

@@ -6,7 +6,8 @@ import type { Citation } from '../citations/citation';
 import { everyBlock, type PartNode, type Placed } from '../draft/tree';
 import { passage } from '../draft/passage';
 import type { CorpusRecord } from '../corpus/record';
-import type { Resolution, Spot } from '../workspace/resolve';
+import type { Spot } from '../analysis/spots';
+import type { Resolution } from '../workspace/resolve';
 import { resolutionOf, type Snapshot } from '../workspace/workspace';
 import { toRange } from './convert';
 import { targetAt } from './target';
@@ -65,8 +66,11 @@ function citationText(resolution: Resolution, targets: readonly string[], snapsh
 
 function head(record: CorpusRecord | undefined): string {
   if (!record) return '';
-  const facts = [record.title, record.date ?? ''].filter((word) => word !== '').map(escape);
-  return `**${escape(record.symbols.join('–'))}**${facts.length > 0 ? ` · ${facts.join(' · ')}` : ''}`;
+  // An instrument is known by its title.
+  const [name, title] =
+    record.symbols.length > 0 ? [record.symbols.join('–'), record.title] : [record.title, ''];
+  const facts = [title, record.date ?? ''].filter((word) => word !== '').map(escape);
+  return `**${escape(name)}**${facts.length > 0 ? ` · ${facts.join(' · ')}` : ''}`;
 }
 
 function body(spots: readonly Spot[], record: CorpusRecord | undefined, snapshot: Snapshot): string[] {

@@ -3,8 +3,8 @@ import { fact } from '../base/lazy';
 import type { LineIndex } from '../base/lineIndex';
 import { shift, type Span } from '../base/span';
 import type { Block, Draft } from '../draft/nodes';
-import { citationsIn } from '../workspace/analysis';
-import type { CitationPiece } from '../workspace/blockCitations';
+import { citationsIn } from '../analysis/analysis';
+import type { CitationPiece } from '../analysis/blockCitations';
 import { ownLines, type OwnLine } from './blockLines';
 import { captionTitles } from './structure';
 

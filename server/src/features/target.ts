@@ -3,7 +3,7 @@ import { touches, type Span } from '../base/span';
 import type { Position } from '../base/lineIndex';
 import { blockAt } from '../draft/tree';
 import { noteAt, type NoteNode } from '../draft/notes';
-import { citationAt, type PlacedCitation } from '../workspace/analysis';
+import { citationAt, type PlacedCitation } from '../analysis/analysis';
 import type { Snapshot } from '../workspace/workspace';
 
 export type Target =

@@ -1,4 +1,5 @@
 /** All that the server and the command line want of the outside world. Asynchronous, by URI, so that it can be anything. */
+import type { Port } from '../base/port';
 
 export interface Entry {
   readonly name: string;
@@ -10,7 +11,16 @@ export interface FileInfo {
   readonly kind: 'file' | 'folder' | 'other';
   /** In bytes. */
   readonly size: number;
+  /** When it was last changed, in milliseconds. */
+  readonly modified: number;
+  /** The same for two paths that lead to the same file or folder. */
+  readonly identity: string;
+  /** The same for everything on one drive. */
+  readonly drive: string;
 }
+
+/** Programs of ours that run beside the one that asks: a worker that owns the store, a process that reads formats. */
+export type Program = 'store' | 'reader';
 
 export interface Host {
   /** Rejects where nothing is there or nothing may be known of it; the message says which, without the path. */
@@ -19,4 +29,6 @@ export interface Host {
   read(uri: string): Promise<Uint8Array>;
   /** The files and folders in a folder, sorted by name. Rejects as `stat` does. */
   list(uri: string): Promise<readonly Entry[]>;
+  /** Starts a program; what goes wrong is told by the end of its port. */
+  spawn(program: Program, data: unknown): Port;
 }

@@ -1,25 +1,39 @@
-/** The host on Node's file system. */
+/** The host on Node: its file system, its workers and child processes. */
 import type { Dirent } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Entry, Host } from './host';
+import { startChild, startWorker } from './nodePrograms';
 
-export const nodeHost: Host = {
-  async stat(uri) {
-    const info = await plainly(stat(fileURLToPath(uri)));
-    return { kind: info.isFile() ? 'file' : info.isDirectory() ? 'folder' : 'other', size: info.size };
-  },
-  async read(uri) {
-    return plainly(readFile(fileURLToPath(uri)));
-  },
-  async list(uri) {
-    const folder = fileURLToPath(uri);
-    const entries = await plainly(readdir(folder, { withFileTypes: true }));
-    const found = await Promise.all(entries.map((entry) => describe(folder, entry)));
-    return found.sort((a, b) => (a.name < b.name ? -1 : 1));
-  },
-};
+/** The folder of the built programs: every entry point of ours is in it. */
+export function makeNodeHost(programs: string): Host {
+  return {
+    async stat(uri) {
+      const info = await plainly(stat(fileURLToPath(uri)));
+      return {
+        kind: info.isFile() ? 'file' : info.isDirectory() ? 'folder' : 'other',
+        size: info.size,
+        modified: info.mtimeMs,
+        identity: `${info.dev}:${info.ino}`,
+        drive: String(info.dev),
+      };
+    },
+    async read(uri) {
+      return plainly(readFile(fileURLToPath(uri)));
+    },
+    async list(uri) {
+      const folder = fileURLToPath(uri);
+      const entries = await plainly(readdir(folder, { withFileTypes: true }));
+      const found = await Promise.all(entries.map((entry) => describe(folder, entry)));
+      return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+    },
+    spawn: (program, data) =>
+      program === 'reader' ? startChild(join(programs, 'reader.js')) : startWorker(join(programs, 'store.js'), data),
+  };
+}
+
+export const nodeHost: Host = makeNodeHost(__dirname);
 
 /** A link is what it leads to. What is no folder is listed as a file: whoever reads it is told what it is. */
 async function describe(folder: string, entry: Dirent): Promise<Entry> {
@@ -34,6 +48,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EISDIR: 'is a folder',
+  ELOOP: 'is a link that leads back to itself',
 };
 
 /** The same promise, its rejections in plain words. */

@@ -53,6 +53,12 @@ export interface Lexicon {
   readonly languageNames: Readonly<Partial<Record<Language, readonly string[]>>>;
   /** The word before the original language, in lower case: `original`. */
   readonly original: readonly string[];
+  /** What a front says of a version that is given out before the final one, in lower case: `advance unedited version`. */
+  readonly advance: readonly string[];
+  /** What a front says of a document that was printed again, in lower case: `reissued for technical reasons`. */
+  readonly reissued: readonly string[];
+  /** The Charter of the United Nations: its names as a title, the one to show first, and the words that its preamble opens with. */
+  readonly charter: { readonly names: readonly string[]; readonly opening: string };
   /** A line that signs a letter. */
   readonly signature: RegExp;
 

@@ -1,6 +1,5 @@
-/** Requests → features. Every answer waits until what it needs has been read; none is empty because it came too early. */
+/** Requests → features. Answers rest on what is there: none waits for the corpus to be read. */
 import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver/node';
-import type { Corpus } from '../corpus/corpus';
 import { linesOf } from '../draft/lines';
 import { toSpan } from '../features/convert';
 import { definition } from '../features/definition';
@@ -10,7 +9,6 @@ import { hover } from '../features/hover';
 import { outline } from '../features/outline';
 import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens } from '../features/semanticTokens';
-import { CORPUS_TEXT, type CorpusText, type CorpusTextParams } from '../protocol';
 import type { OpenDraft, Snapshot } from '../workspace/workspace';
 import type { Documents } from './documents';
 import { tokenResults } from './tokenResults';
@@ -22,13 +20,8 @@ interface Params {
   readonly textDocument: { readonly uri: string };
 }
 
-/** `ready` resolves when the corpus has been read. A document that is not open, or was not read, has no answers. */
-export function handleRequests(
-  connection: Connection,
-  documents: Documents,
-  corpus: Corpus,
-  ready: () => Promise<void>,
-): void {
+/** `ready` resolves when the corpus answers. A document that is not open, or was not read, has no answers. */
+export function handleRequests(connection: Connection, documents: Documents, ready: () => Promise<void>): void {
   /** What the draft alone answers. */
   const ofDraft =
     <P extends Params, A>(answer: (draft: OpenDraft, params: P) => A) =>
@@ -69,10 +62,4 @@ export function handleRequests(
       return { data: semanticTokens(draft.draft, lines, toSpan(lines, range)) };
     }),
   );
-
-  connection.onRequest(CORPUS_TEXT, async ({ uri }: CorpusTextParams): Promise<CorpusText | null> => {
-    await ready();
-    const record = await corpus.read(uri);
-    return record ? { text: record.text } : null;
-  });
 }

@@ -1,88 +1,183 @@
-/** Reads the corpus folders in the background, again whenever they or the settings change, and says what was left out. */
-import { displayPath, resolvePath } from '../base/uri';
-import { DEFAULTS, type Settings } from '../config/settings';
-import { ingest, type Skipped } from '../corpus/ingest';
-import type { MemoryCorpus } from '../corpus/memory';
+/**
+ * The corpus of a window: which folders it is, kept up to date in the background by a worker, and asked meanwhile for what
+ * is there already. Where the store cannot be used, the folders are read into memory, and it is said why.
+ */
+import { displayPath } from '../base/uri';
+import type { Corpus, Problem } from '../corpus/corpus';
+import { ingest } from '../corpus/ingest';
+import { memoryCorpus } from '../corpus/memory';
+import { storeCorpus, type StoreCorpus } from '../corpus/storeCorpus';
+import { storeWriter, type StoreWriter } from '../corpus/storeWriter';
 import type { Host } from '../host/host';
-
-/** Where the folders of the settings start, with the settings that hold there. */
-export interface Root {
-  readonly uri: string;
-  readonly settings: Settings;
-}
+import type { CorpusStatus } from '../protocol';
+import { formatReader } from '../sources/reader';
+import { corpusFolders, type Root } from './folders';
+import { switchedCorpus } from './switchedCorpus';
 
 export interface IndexReport {
   readonly documents: number;
-  readonly skipped: readonly Skipped[];
+  readonly problems: readonly Problem[];
   /** Folders that the settings name and that are not there; the default folder may be absent. */
   readonly absent: readonly string[];
 }
 
-export interface Indexing {
-  /** Resolves when the corpus has been read as it was last asked for. */
-  ready(): Promise<void>;
-  /** Reads these roots again; a reading that is under way is finished first, and asked for twice is done once. */
-  read(roots: readonly Root[]): void;
+export interface IndexEvents {
+  readonly status: (status: CorpusStatus) => void;
+  /** The corpus can answer more, or otherwise, than before. */
+  readonly changed: () => void;
+  /** Everything in the folders has been looked at, or it was stopped. */
+  readonly finished: (report: IndexReport) => void;
+  /** A sentence for the user. */
+  readonly failed: (why: string) => void;
 }
 
-/** `started` and `finished` are called round each reading. */
-export function indexing(
-  host: Host,
-  corpus: MemoryCorpus,
-  started: () => void,
-  finished: (report: IndexReport) => void,
-): Indexing {
-  let wanted: readonly Root[] | undefined;
-  let running: Promise<void> | undefined;
+export interface Indexing {
+  /** Empty until the store is opened. */
+  readonly corpus: Corpus;
+  /** Opens the store in this file. Called once, before anything is read. */
+  open(store: string): void;
+  /** Resolves when the corpus answers for the folders that were asked for last; never waits for a document to be read. */
+  ready(): Promise<void>;
+  /** These roots are the corpus from now on; asked for while a reading is under way, it is done behind it. */
+  read(roots: readonly Root[]): void;
+  cancel(): void;
+  /** Looks whether another process has changed the store. */
+  refresh(): Promise<void>;
+  end(): void;
+}
 
-  const take = (): readonly Root[] | undefined => {
-    const roots = wanted;
-    wanted = undefined;
-    return roots;
+/** How many threads parse: one, so that the editor has the other cores. */
+const PARSERS = 1;
+
+export function indexing(host: Host, events: IndexEvents): Indexing {
+  let stored: StoreCorpus | undefined;
+  let writer: StoreWriter | undefined;
+  const { corpus, use } = switchedCorpus(memoryCorpus());
+  let status: CorpusStatus = { stage: 'listing', done: 0, total: 0, documents: 0, problems: 0 };
+  const tell = (next: Partial<CorpusStatus>): void => {
+    status = { ...status, ...next };
+    events.status(status);
   };
 
-  const run = async (): Promise<void> => {
-    started();
-    let report: IndexReport | undefined;
-    for (let roots = take(); roots; roots = take()) {
-      const { present, absent } = await folders(host, roots);
-      const { records, skipped } = await ingest(host, present);
-      corpus.replace(records);
-      report = { documents: corpus.count, skipped, absent };
-    }
-    // Told once, of the last reading: what another one has overtaken is of no use to anybody.
-    if (report) finished(report);
+  const refresh = async (): Promise<void> => {
+    if (!stored || !(await stored.refresh())) return;
+    tell({ documents: corpus.count });
+    events.changed();
   };
-
-  const start = (): void => {
-    running ??= run().finally(() => {
-      running = undefined;
-      if (wanted) start();
+  const open = (store: string): void => {
+    stored = storeCorpus(host, store);
+    use(stored);
+    writer = storeWriter(host, store, PARSERS, {
+      progress: ({ stage, done, total }) => {
+        tell({ stage, done, total });
+      },
+      committed: () => void refresh().catch(() => undefined),
     });
   };
 
+  /** The store is of no use: from now on the folders are read into memory. */
+  const withoutStore = (why: string): void => {
+    events.failed(`${why} The corpus is read into memory, without search.`);
+    stored?.end();
+    writer?.end();
+    stored = undefined;
+  };
+
+  const inStore = async (folders: readonly string[]): Promise<void> => {
+    await writer?.index(folders);
+    await refresh();
+  };
+
+  const inMemory = async (folders: readonly string[]): Promise<readonly Problem[]> => {
+    const reader = formatReader(host);
+    const { documents, problems } = await ingest(host, folders, reader);
+    reader.end();
+    const memory = memoryCorpus();
+    memory.replace(documents, problems);
+    use(memory);
+    events.changed();
+    return problems;
+  };
+
+  let wanted: readonly Root[] | undefined;
+  let running: Promise<void> | undefined;
+  /** Settles when the corpus answers for the folders that were wanted last. */
+  let seen: Promise<void> = Promise.resolve();
+
+  const readOnce = async (roots: readonly Root[], sees: () => void): Promise<IndexReport> => {
+    const { present, absent } = await corpusFolders(host, roots);
+    let problems: readonly Problem[] = [];
+    try {
+      await stored?.see(present);
+    } catch (error) {
+      withoutStore(error instanceof Error ? error.message : String(error));
+    }
+    if (stored) {
+      tell({ stage: 'listing', done: 0, total: 0, documents: corpus.count });
+      sees();
+      events.changed();
+      try {
+        await inStore(present);
+      } catch (error) {
+        // What was read before is there and answers; a full disk is no reason to forget it.
+        events.failed(error instanceof Error ? error.message : String(error));
+      }
+      problems = await corpus.problems();
+    } else {
+      tell({ stage: 'reading', done: 0, total: 0 });
+      problems = await inMemory(present);
+      sees();
+    }
+    return { documents: corpus.count, problems, absent: absent.map(displayPath) };
+  };
+
+  const run = async (): Promise<void> => {
+    let report: IndexReport | undefined;
+    while (wanted) {
+      const roots = wanted;
+      wanted = undefined;
+      let sees: () => void = () => undefined;
+      seen = new Promise((resolve) => {
+        sees = resolve;
+      });
+      try {
+        report = await readOnce(roots, sees);
+      } finally {
+        sees();
+      }
+    }
+    // Told once, of the last reading: what another one has overtaken is of no use to anybody.
+    if (!report) return;
+    tell({ stage: 'ready', done: 0, total: 0, documents: report.documents, problems: report.problems.length });
+    events.finished(report);
+  };
+
+  const start = (): void => {
+    running ??= run()
+      .catch((error: unknown) => {
+        events.failed(`The corpus could not be read: ${error instanceof Error ? error.message : String(error)}`);
+      })
+      .finally(() => {
+        running = undefined;
+        if (wanted) start();
+      });
+  };
+
   return {
-    async ready() {
-      while (running) await running;
-    },
+    corpus,
+    open,
+    ready: () => seen,
     read(roots) {
       wanted = roots;
       start();
     },
+    cancel() {
+      writer?.cancel();
+    },
+    refresh,
+    end() {
+      stored?.end();
+      writer?.end();
+    },
   };
-}
-
-async function folders(host: Host, roots: readonly Root[]): Promise<{ present: string[]; absent: string[] }> {
-  const present: string[] = [];
-  const absent: string[] = [];
-  for (const { uri, settings } of roots) {
-    for (const path of settings.corpusFolders) {
-      const folder = resolvePath(uri, path);
-      const info = await host.stat(folder).catch(() => undefined);
-      if (info?.kind === 'folder') {
-        if (!present.includes(folder)) present.push(folder);
-      } else if (!DEFAULTS.corpusFolders.includes(path)) absent.push(displayPath(folder));
-    }
-  }
-  return { present, absent };
 }

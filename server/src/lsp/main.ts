@@ -1,6 +1,7 @@
 /** The server's entry point on Node: `node dist/server.js --stdio`, or `--node-ipc`. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { nodeHost } from '../host/nodeHost';
+import { storePath } from '../host/nodeStorePath';
 import { createServer } from './server';
 
 // With --stdio, standard output is the protocol: what a library prints must not get into it.
@@ -13,5 +14,5 @@ process.on('unhandledRejection', (reason) => {
 });
 
 const connection = createConnection(ProposedFeatures.all);
-createServer(connection, nodeHost);
+createServer(connection, nodeHost, () => storePath(undefined));
 connection.listen();

@@ -9,23 +9,38 @@ import {
 } from 'vscode-languageserver/node';
 import { displayPath, resolvePath, schemeOf } from '../base/uri';
 import { DEFAULTS, readSettings, type Settings } from '../config/settings';
-import { memoryCorpus } from '../corpus/memory';
 import { parts } from '../draft/tree';
 import { diagnostics } from '../features/diagnostics';
 import type { Host } from '../host/host';
-import { CORPUS_SCHEME, CORPUS_STATUS, DRAFT_STATUS, type CorpusStatus, type DraftStatus } from '../protocol';
+import {
+  CANCEL_INDEXING,
+  CORPUS_SCHEME,
+  CORPUS_STATUS,
+  DRAFT_STATUS,
+  INDEX_AGAIN,
+  type DraftStatus,
+  type ServerOptions,
+} from '../protocol';
 import { CAPABILITIES } from './capabilities';
 import { openDocuments } from './documents';
+import { handleCorpusRequests } from './corpusRequests';
+import { folderUri, type Root } from './folders';
 import { handleRequests } from './handlers';
-import { indexing, type IndexReport, type Root } from './indexing';
+import { indexing, type Indexing, type IndexReport } from './indexing';
 
 /** Typing is waited out this long before the draft is checked again. */
 const QUIET = 150;
 
-/** Serves one client. Returns at once; the connection is to be listened to afterwards. */
-export function createServer(connection: Connection, host: Host): void {
-  const corpus = memoryCorpus();
-  const documents = openDocuments(corpus);
+/** While the corpus grows the drafts are checked again only so often, in milliseconds. */
+const GROWING = 1000;
+/** How often it is looked whether another window has changed the store, in milliseconds. */
+const LOOK = 3000;
+
+/**
+ * Serves one client. Returns at once; the connection is to be listened to afterwards. `defaultStore` is the path of the
+ * user's store, for a client that names none.
+ */
+export function createServer(connection: Connection, host: Host, defaultStore: () => string): void {
   const timers = new Map<string, NodeJS.Timeout>();
   const folders = new Set<string>();
   const told = new Set<string>();
@@ -36,34 +51,36 @@ export function createServer(connection: Connection, host: Host): void {
     initialized = resolve;
   });
 
-  const index = indexing(
-    host,
-    corpus,
-    () => {
-      status({ reading: true, documents: corpus.count, skipped: 0 });
+  const index: Indexing = indexing(host, {
+    status: (params) => {
+      void connection.sendNotification(CORPUS_STATUS, params);
     },
-    (report) => {
-      status({ reading: false, documents: report.documents, skipped: report.skipped.length });
+    changed: () => {
+      for (const { uri } of documents.drafts()) check(uri, GROWING, 'later');
+    },
+    finished: (report) => {
       tell(report);
       for (const { uri } of documents.drafts()) check(uri, 0);
     },
-  );
+    failed: (why) => {
+      connection.console.error(why);
+      warn(why);
+    },
+  });
+  const { corpus } = index;
+  const documents = openDocuments(corpus);
 
   /** A message that needs no answer: a client need not support the request that has buttons. */
   const warn = (message: string): void => {
     void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   };
 
-  const status = (params: CorpusStatus): void => {
-    void connection.sendNotification(CORPUS_STATUS, params);
-  };
-
   /** The log has every file that was left out; the user is told once of each. */
-  const tell = ({ skipped, absent, documents: count }: IndexReport): void => {
+  const tell = ({ problems, absent, documents: count }: IndexReport): void => {
     connection.console.info(`The corpus has ${count} documents.`);
-    for (const { uri, why } of skipped) connection.console.warn(`Left out of the corpus: ${displayPath(uri)} ${why}`);
+    for (const { uri, why } of problems) connection.console.warn(`Left out of the corpus: ${displayPath(uri)} ${why}`);
     const lines = [
-      ...skipped.map(({ uri, why }) => `${displayPath(uri)} ${why}`),
+      ...problems.map(({ uri, why }) => `${displayPath(uri)} ${why}`),
       ...absent.map((path) => `${path} is not a folder`),
     ];
     const fresh = lines.filter((line) => !told.has(line));
@@ -107,18 +124,20 @@ export function createServer(connection: Connection, host: Host): void {
   const watch = async (roots: readonly Root[]): Promise<void> => {
     if (!can.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
     const relative = can.workspace.didChangeWatchedFiles.relativePatternSupport === true;
-    const bases = roots.flatMap(({ uri, settings }) => settings.corpusFolders.map((path) => resolvePath(uri, path)));
+    const bases = roots.flatMap(({ uri, settings }) => settings.corpusFolders.map((path) => folderUri(uri, path)));
     if (bases.join('\n') === watched) return;
     watched = bases.join('\n');
     watching?.dispose();
-    const pattern = '**/*.{txt,undoc,pdf,doc,docx,xml}';
+    const pattern = '**/{*.txt,*.text,*.undoc,*.pdf,*.doc,*.docx,*.rtf,*.xml,*.akn,rapporteur.json}';
     const watchers = relative
       ? bases.map((baseUri) => ({ globPattern: { baseUri, pattern } }))
       : [{ globPattern: pattern }];
     watching = await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   };
 
-  const check = (uri: string, after: number): void => {
+  /** `later`: a check that is coming anyway is soon enough. */
+  const check = (uri: string, after: number, when?: 'later'): void => {
+    if (when === 'later' && timers.has(uri)) return;
     clearTimeout(timers.get(uri));
     timers.set(
       uri,
@@ -171,8 +190,9 @@ export function createServer(connection: Connection, host: Host): void {
     warn(`${skipped}, so it is not checked.`);
   };
 
-  connection.onInitialize(({ capabilities, workspaceFolders }) => {
+  connection.onInitialize(({ capabilities, workspaceFolders, initializationOptions }) => {
     can = capabilities;
+    index.open((initializationOptions as ServerOptions | undefined)?.store ?? defaultStore());
     for (const { uri } of workspaceFolders ?? []) folders.add(uri);
     return { capabilities: CAPABILITIES, serverInfo: { name: 'rapporteur' } };
   });
@@ -212,5 +232,16 @@ export function createServer(connection: Connection, host: Host): void {
     void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
-  handleRequests(connection, documents, corpus, allReady);
+  connection.onNotification(INDEX_AGAIN, askForCorpus);
+  connection.onNotification(CANCEL_INDEXING, () => {
+    index.cancel();
+  });
+  const looking = setInterval(() => void index.refresh().catch(() => undefined), LOOK);
+  connection.onShutdown(() => {
+    clearInterval(looking);
+    index.end();
+  });
+
+  handleRequests(connection, documents, allReady);
+  handleCorpusRequests(connection, corpus, allReady);
 }

@@ -1,38 +1,53 @@
-/** A file of the outside world → its text, or one plain clause that says why not. */
+/** A file of the outside world → its bytes and its text, or one plain clause that says why not. */
 import type { Host } from '../host/host';
-import { SourceError } from './source';
-import { decode, type DecodedText } from './txt';
+import { formatOf } from './format';
+import type { FormatReader } from './reader';
+import { SourceError, type SourceText } from './source';
+import { decode } from './txt';
 
 /** What is longer is no document of the United Nations; the longest budget fascicles are a tenth of it. */
-export const LARGEST_FILE = 32 * 1024 * 1024;
+export const LARGEST_FILE = 64 * 1024 * 1024;
 
-/** Formats that are told by their first bytes, so that the answer names them. */
-const FORMATS: readonly (readonly [string, string])[] = [
-  ['%PDF', 'is a PDF file; only text files are read so far'],
-  ['PK\u0003\u0004', 'is a Word or zip file; only text files are read so far'],
-  ['\u00d0\u00cf\u0011\u00e0', 'is an old Word file; save it as text'],
-];
+/** Reads all bytes of a file. Throws `SourceError` for a folder, a missing, too large or changing file. */
+export async function readBytes(host: Host, uri: string): Promise<Uint8Array> {
+  for (let attempt = 0; ; attempt++) {
+    const before = await host.stat(uri).catch(fail);
+    if (before.kind === 'folder') throw new SourceError('is a folder, not a file');
+    if (before.kind === 'other') throw new SourceError('is not an ordinary file');
+    if (before.size > LARGEST_FILE)
+      throw new SourceError(`is too large: ${megabytes(before.size)}, and the limit is ${megabytes(LARGEST_FILE)}`);
+    const bytes = await host.read(uri).catch(fail);
+    const after = await host.stat(uri).catch(fail);
+    if (after.size === bytes.length && after.modified === before.modified) return bytes;
+    if (attempt > 0) throw new SourceError('changes while it is read; it is read again when it has come to rest');
+  }
+}
 
-/** Reads a text file. Throws `SourceError` for a folder, an empty, binary, missing or too large file. */
-export async function readText(host: Host, uri: string): Promise<DecodedText> {
-  const info = await host.stat(uri).catch(fail);
-  if (info.kind === 'folder') throw new SourceError('is a folder, not a file');
-  if (info.kind === 'other') throw new SourceError('is not an ordinary file');
-  if (info.size > LARGEST_FILE)
-    throw new SourceError(`is too large: ${megabytes(info.size)}, and the limit is ${megabytes(LARGEST_FILE)}`);
-  return decodeText(await host.read(uri).catch(fail));
+/** Reads a draft, which is text whatever its name. Throws `SourceError` for anything else. */
+export async function readText(host: Host, uri: string): Promise<SourceText> {
+  return decodeText(await readBytes(host, uri));
 }
 
 /** Decodes bytes that are already here, as `readText` does. */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  if (bytes.length === 0) throw new SourceError('is empty');
-  const start = String.fromCharCode(...bytes.subarray(0, 4));
-  const format = FORMATS.find(([sign]) => start.startsWith(sign));
-  if (format) throw new SourceError(format[1]);
+export function decodeText(bytes: Uint8Array): SourceText {
+  const format = formatOf(bytes);
+  if (format === 'pdf') throw new SourceError('is a PDF file, not text; a corpus may hold it, a draft is text');
+  if (format === 'word')
+    throw new SourceError('is a Word or zip file, not text; a corpus may hold it, a draft is text');
+  return textSource(bytes);
+}
+
+/** The text of any file that a corpus may hold; `reader` reads what is not plain text. Throws `SourceError`. */
+export async function readSource(bytes: Uint8Array, reader: FormatReader): Promise<SourceText> {
+  const format = formatOf(bytes);
+  return format === 'text' ? textSource(bytes) : reader.read({ bytes, format });
+}
+
+function textSource(bytes: Uint8Array): SourceText {
   const decoded = decode(bytes);
   if (!decoded) throw new SourceError('is a binary file, not text');
   if (decoded.text.trim() === '') throw new SourceError('is empty: it holds nothing but white space');
-  return decoded;
+  return { format: 'text', text: decoded.text, pages: [], facts: {}, remarks: [] };
 }
 
 function fail(error: unknown): never {

@@ -25,4 +25,6 @@ export interface SourceText {
 }
 
 /** Why a file cannot be read, as a clause to follow its name: `is a folder`. */
-export class SourceError extends Error {}
+export class SourceError extends Error {
+  override readonly name = 'SourceError';
+}

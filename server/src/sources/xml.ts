@@ -61,3 +61,17 @@ export function elements({ children }: XmlElement, name?: string): XmlElement[] 
     (node): node is XmlElement => typeof node !== 'string' && (name === undefined || localName(node) === name),
   );
 }
+
+/** The elements of one local name at any depth, in the order of the text; none inside another of them. */
+export function* descendants(element: XmlElement, name: string): Generator<XmlElement, void, undefined> {
+  for (const child of elements(element)) {
+    if (localName(child) === name) yield child;
+    else yield* descendants(child, name);
+  }
+}
+
+/** The first element of one local name at any depth. */
+export function firstOf(element: XmlElement, name: string): XmlElement | undefined {
+  const [first] = descendants(element, name);
+  return first;
+}

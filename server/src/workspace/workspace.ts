@@ -7,7 +7,7 @@ import type { Draft } from '../draft/nodes';
 import { linesOf } from '../draft/lines';
 import { edited, parse, type Edit } from '../draft/parse';
 import { partAt } from '../draft/tree';
-import { citations, type PlacedCitation } from './analysis';
+import { citations, type PlacedCitation } from '../analysis/analysis';
 import { resolve, type Resolution } from './resolve';
 
 /** One version of an open draft. */

@@ -4,7 +4,7 @@ import { parse } from '../../../server/src/draft/parse';
 import { languageOf } from '../../../server/src/draft/partLanguage';
 import { noteAt, notes } from '../../../server/src/draft/notes';
 import { parts, type PartNode } from '../../../server/src/draft/tree';
-import { citations } from '../../../server/src/workspace/analysis';
+import { citations } from '../../../server/src/analysis/analysis';
 
 function main(text: string): PartNode {
   return parts(parse(text).tree)[0] as PartNode;

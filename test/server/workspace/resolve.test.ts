@@ -1,6 +1,6 @@
 /** Where citations lead. */
 import { deepStrictEqual, strictEqual } from 'node:assert';
-import { citations } from '../../../server/src/workspace/analysis';
+import { citations } from '../../../server/src/analysis/analysis';
 import { changeDraft, openDraft, resolutionOf, type OpenDraft } from '../../../server/src/workspace/workspace';
 import { snapshotOf } from '../../support/check';
 

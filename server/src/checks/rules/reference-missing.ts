@@ -1,5 +1,5 @@
 /** A reference to a paragraph, section or annex that the cited document or the draft itself does not have. */
-import { citations } from '../../workspace/analysis';
+import { citations } from '../../analysis/analysis';
 import { resolutionOf } from '../../workspace/workspace';
 import type { Finding, Rule } from '../rule';
 import page from './reference-missing.md';
@@ -15,7 +15,7 @@ export const rule: Rule = {
       const resolution = resolutionOf(snapshot, placed);
       if (resolution.state !== 'missing') continue;
       const { record, missing, scope, has } = resolution;
-      const where = record ? record.symbols.join('-') : 'this draft';
+      const where = record ? record.symbols.join('-') || record.title : 'this draft';
       const whole = scope === 'main' ? where : `${scope} of ${where}`;
       const finding: Finding = {
         ...placed.span,

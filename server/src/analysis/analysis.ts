@@ -8,7 +8,7 @@ import { languageOf } from '../draft/partLanguage';
 import { blockAt, everyBlock, partAt, type PartNode, type Placed } from '../draft/tree';
 import { withAntecedents } from './antecedents';
 import { blockCitations, type BlockCitation } from './blockCitations';
-import { resolveInternal } from './resolve';
+import { resolveInternal } from './places';
 import { withChapter } from './sections';
 
 /** A citation with its absolute span in the text, and the block that it stands in. */

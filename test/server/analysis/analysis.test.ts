@@ -2,8 +2,8 @@
 import { deepStrictEqual, strictEqual } from 'node:assert';
 import { edited, parse } from '../../../server/src/draft/parse';
 import { topLevel } from '../../../server/src/draft/tree';
-import { citationAt, citations } from '../../../server/src/workspace/analysis';
-import { blockCitations } from '../../../server/src/workspace/blockCitations';
+import { citationAt, citations } from '../../../server/src/analysis/analysis';
+import { blockCitations } from '../../../server/src/analysis/blockCitations';
 
 function cited(text: string): string[] {
   return citations(parse(text).tree).map(({ citation }) => citation.text);

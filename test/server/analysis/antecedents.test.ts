@@ -2,7 +2,7 @@
 import { deepStrictEqual } from 'node:assert';
 import { formatPlace } from '../../../server/src/base/place';
 import { parse } from '../../../server/src/draft/parse';
-import { citations } from '../../../server/src/workspace/analysis';
+import { citations } from '../../../server/src/analysis/analysis';
 
 /** `text → targets {place}` of every citation of a draft, in the order of the text. */
 function cited(...lines: readonly string[]): string[] {

@@ -1,0 +1,65 @@
+/** Numbered paragraphs of a part, a section or an article. */
+import type { PlaceRange } from '../base/place';
+import type { ParagraphNode } from '../draft/tree';
+import { goesOn } from './certainty';
+import { paragraphHolder, resolveItem } from './items';
+import type { Scope } from './scope';
+import { foundOr, paragraphSpot, type PlaceResolution, type Spot } from './spots';
+
+/** The paragraphs of each range, or the sub-paragraph that it names. */
+export function resolveParagraphs(ranges: readonly PlaceRange[], scope: Scope): PlaceResolution {
+  const { part } = scope;
+  const spots: Spot[] = [];
+  for (const { first, last } of ranges) {
+    for (const { number } of first.number === last.number ? [first] : [first, last]) {
+      const found = paragraphsAt(number, scope);
+      if (found.length === 0) return missingParagraph(number, scope) ?? foundOr(spots);
+      if (new Set(found.map(({ label }) => label)).size < found.length)
+        return { state: 'ambiguous', spots: found.map((paragraph) => paragraphSpot(paragraph, part)) };
+    }
+    const cited = between(first.number, last.number, scope);
+    if (first.sub.length > 0 && cited[0]) {
+      const item = resolveItem(first.sub, paragraphHolder(cited[0], scope));
+      if (item.state !== 'found') return item;
+      spots.push(...item.spots);
+    } else spots.push(...cited.map((paragraph) => paragraphSpot(paragraph, part)));
+  }
+  return foundOr(spots);
+}
+
+/** The paragraphs with this number; `12 bis` and `145.23` by their label. */
+function paragraphsAt(number: string, { paragraphs }: Scope): ParagraphNode[] {
+  if (/^\d+$/.test(number))
+    return paragraphs.filter((paragraph) => paragraph.number === Number(number) && paragraph.major === undefined);
+  const label = plainLabel(number);
+  return paragraphs.filter((paragraph) => plainLabel(paragraph.label) === label);
+}
+
+function plainLabel(label: string): string {
+  return label
+    .replace(/[\s.]+$/, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+}
+
+/** From the first to the last of a range, in the order of the text. */
+function between(first: string, last: string, scope: Scope): readonly ParagraphNode[] {
+  const [from, to] = [paragraphsAt(first, scope)[0], paragraphsAt(last, scope)[0]];
+  return scope.paragraphs.filter(({ at }) => from && to && at >= from.at && at <= to.at);
+}
+
+function missingParagraph(label: string, scope: Scope): PlaceResolution | undefined {
+  const number = Number(label);
+  if (!Number.isInteger(number)) return undefined;
+  if (scope.paragraphs.some(({ major }) => major !== undefined)) return undefined;
+  const plain = scope.paragraphs.filter(({ label }) => !/\d\s?\p{L}/u.test(label));
+  const numbers = plain.map((paragraph) => paragraph.number);
+  const unbroken = numbers.length > 0 && numbers.every((value, at) => value === at + 1);
+  if (!unbroken || number <= numbers.length || goesOn(scope, number)) return undefined;
+  return {
+    state: 'missing',
+    missing: `paragraph ${number}`,
+    scope: scope.name,
+    has: numbers.length === 1 ? 'only paragraph 1' : `paragraphs 1 to ${numbers.length}`,
+  };
+}

@@ -1,0 +1,88 @@
+/** A line to a worker or another process, whatever it runs on; and questions with answers over it. */
+
+export interface Port {
+  /** `transfer` lists memory that is handed over instead of being copied, where the line can do that. */
+  post(message: unknown, transfer?: readonly ArrayBuffer[]): void;
+  onMessage(act: (message: unknown) => void): void;
+  /** Called once when the other side is gone, with the reason in words. */
+  onEnd(act: (reason: string) => void): void;
+  /** Ends the other side. */
+  end(): void;
+}
+
+interface Question {
+  readonly id: number;
+  readonly method: string;
+  readonly params: unknown;
+}
+
+interface Answer {
+  readonly id: number;
+  readonly result?: unknown;
+  /** Its name tells apart what the caller has to tell apart. */
+  readonly error?: { readonly name: string; readonly message: string };
+}
+
+export interface Calls {
+  /** Rejects with the error of the other side, or when the line is gone. */
+  ask<R>(method: string, params: unknown, transfer?: readonly ArrayBuffer[]): Promise<R>;
+}
+
+/** Asks over a port. `event` gets every message that is no answer. */
+export function calls(port: Port, event: (message: unknown) => void = () => undefined): Calls {
+  const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
+  let next = 0;
+  let gone: string | undefined;
+  port.onMessage((message) => {
+    const { id, result, error } = message as Answer;
+    const asked = typeof id === 'number' ? waiting.get(id) : undefined;
+    if (!asked) {
+      if (typeof id !== 'number') event(message);
+      return;
+    }
+    waiting.delete(id);
+    if (error) asked.reject(Object.assign(new Error(error.message), { name: error.name }));
+    else asked.resolve(result);
+  });
+  port.onEnd((reason) => {
+    gone = reason;
+    for (const { reject } of waiting.values()) reject(new Error(reason));
+    waiting.clear();
+  });
+  return {
+    ask: <R>(method: string, params: unknown, transfer?: readonly ArrayBuffer[]) =>
+      new Promise<R>((resolve, reject) => {
+        if (gone !== undefined) {
+          reject(new Error(gone));
+          return;
+        }
+        const id = next++;
+        waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
+        port.post({ id, method, params } satisfies Question, transfer);
+      }),
+  };
+}
+
+export type Handlers = Readonly<Record<string, (params: never) => unknown>>;
+
+/** Answers what is asked over a port; an unknown question and one that fails get an error. */
+export function answer(port: Port, handlers: Handlers): void {
+  port.onMessage((message) => {
+    const { id, method, params } = message as Question;
+    if (typeof id !== 'number') return;
+    const run = async (): Promise<unknown> => {
+      const handler = Object.hasOwn(handlers, method) ? handlers[method] : undefined;
+      if (!handler) throw new Error(`There is no question ${method}.`);
+      return (await handler(params as never)) as unknown;
+    };
+    run().then(
+      (result) => {
+        port.post({ id, result } satisfies Answer);
+      },
+      (error: unknown) => {
+        const { name, message: words } = error instanceof Error ? error : new Error(String(error));
+        port.post({ id, error: { name, message: words } } satisfies Answer);
+      },
+    );
+  });
+}

@@ -1,0 +1,228 @@
+/** `rapporteur corpus …`: documents into the store, and answers out of it. */
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { displayPath } from '../base/uri';
+import { catalogue } from '../corpus/catalogue';
+import type { Corpus, Passages } from '../corpus/corpus';
+import { stateIn } from '../corpus/record';
+import { storeCorpus } from '../corpus/storeCorpus';
+import { storeWriter } from '../corpus/storeWriter';
+import { symbolKey } from '../docsymbol/format';
+import { nodeHost } from '../host/nodeHost';
+import type { CorpusCommand } from './corpusArgs';
+import {
+  citingText,
+  factsOf,
+  listText,
+  nameOf,
+  passagesText,
+  problemsText,
+  searchText,
+  statusText,
+} from './corpusText';
+import { complain, FAILED, FOUND, messageOf, OK, print } from './output';
+import { progressBar } from './progress';
+import { storePath } from '../host/nodeStorePath';
+
+type Command<A extends CorpusCommand['action']> = Extract<CorpusCommand, { action: A }>;
+
+/** Carries it out; gives the exit status. */
+export async function runCorpus(command: CorpusCommand): Promise<number> {
+  const path = storePath(command.db);
+  switch (command.action) {
+    case 'index':
+      return index(path, command);
+    case 'forget':
+      return forget(path, command);
+    case 'verify':
+      return verify(path, command);
+    default: {
+      const corpus = storeCorpus(nodeHost, path);
+      try {
+        return await ask(corpus, path, command);
+      } finally {
+        corpus.end();
+      }
+    }
+  }
+}
+
+function ask(
+  corpus: Corpus,
+  path: string,
+  command: Exclude<CorpusCommand, Command<'index' | 'forget' | 'verify'>>,
+): Promise<number> {
+  switch (command.action) {
+    case 'status':
+      return status(corpus, path, command.json);
+    case 'problems':
+      return problems(corpus, command.json);
+    case 'list':
+      return list(corpus, command);
+    case 'show':
+      return show(corpus, command);
+    case 'search':
+      return search(corpus, command);
+    case 'citing':
+      return citing(corpus, command);
+  }
+}
+
+async function index(path: string, { folders, json }: Command<'index'>): Promise<number> {
+  const roots = await existing(folders);
+  if (roots.length < folders.length) return FAILED;
+  const bar = progressBar(!json);
+  const writer = storeWriter(nodeHost, path, availableParallelism(), { progress: bar.show });
+  const stop = (): void => {
+    bar.say('Stopping; what has been read stays.');
+    writer.cancel();
+  };
+  process.on('SIGINT', stop);
+  try {
+    const report = await writer.index(roots);
+    bar.end();
+    if (json) await print(JSON.stringify(report));
+    else {
+      const { added, changed, removed, unchanged, problems: troubles, cancelled } = report;
+      const counts = [`${added} added`, `${changed} changed`, `${removed} removed`, `${unchanged} unchanged`];
+      await print(`${cancelled ? 'Stopped: ' : ''}${counts.join(', ')}.`);
+      if (troubles > 0)
+        await print(`${troubles === 1 ? '1 problem' : `${troubles} problems`}: rapporteur corpus problems says which.`);
+    }
+    return report.cancelled ? FAILED : OK;
+  } finally {
+    bar.end();
+    process.off('SIGINT', stop);
+    writer.end();
+  }
+}
+
+/** The URIs of the folders that are there; of each other one it is said why not. */
+async function existing(folders: readonly string[]): Promise<string[]> {
+  const roots: string[] = [];
+  for (const folder of folders) {
+    const uri = uriOf(folder);
+    try {
+      const { kind } = await nodeHost.stat(uri);
+      if (kind === 'folder') roots.push(uri);
+      else complain(`${folder}: is not a folder`);
+    } catch (error) {
+      complain(`${folder}: ${messageOf(error)}`);
+    }
+  }
+  return roots;
+}
+
+async function forget(path: string, { folders, json }: Command<'forget'>): Promise<number> {
+  const writer = storeWriter(nodeHost, path, 1, {});
+  try {
+    const files = await writer.forget(folders.map(uriOf));
+    await print(
+      json ? JSON.stringify({ files }) : `${files === 1 ? '1 file' : `${files} files`} taken out of the corpus.`,
+    );
+    return OK;
+  } finally {
+    writer.end();
+  }
+}
+
+async function verify(path: string, { json }: Command<'verify'>): Promise<number> {
+  const writer = storeWriter(nodeHost, path, 1, {});
+  try {
+    const { files, documents, damage, stale } = await writer.verify();
+    if (json) await print(JSON.stringify({ files, documents, damage, stale }));
+    else {
+      for (const line of damage) await print(`damaged: ${line}`);
+      for (const { uri, why } of stale) await print(`${displayPath(uri)} ${why}`);
+      const sum = `${documents} documents of ${files} files`;
+      if (damage.length + stale.length === 0) await print(`${sum}: the store is whole, and agrees with the files.`);
+      else if (damage.length === 0)
+        await print(`${sum}: the store is whole. rapporteur corpus index brings it up to date.`);
+      else await print(`${sum}: the store is damaged. Delete ${path}, and index again.`);
+    }
+    return damage.length + stale.length === 0 ? OK : FOUND;
+  } finally {
+    writer.end();
+  }
+}
+
+async function status(corpus: Corpus, path: string, json: boolean): Promise<number> {
+  const counts = await corpus.counts();
+  const { coverage } = await catalogue();
+  await print(
+    json ? JSON.stringify({ store: path, ...counts, catalogue: coverage }) : statusText(path, counts, coverage),
+  );
+  return OK;
+}
+
+async function problems(corpus: Corpus, json: boolean): Promise<number> {
+  const found = await corpus.problems();
+  await print(json ? JSON.stringify(found) : problemsText(found));
+  return OK;
+}
+
+async function list(corpus: Corpus, { query, limit, json }: Command<'list'>): Promise<number> {
+  const found = await corpus.find(query, limit);
+  await print(json ? JSON.stringify(found) : found.length === 0 ? 'No such document is held.' : listText(found));
+  return found.length > 0 || query === '' ? OK : FOUND;
+}
+
+async function show(corpus: Corpus, { symbol, place, language, json }: Command<'show'>): Promise<number> {
+  const { records, catalogue: known } = await corpus.get([symbolKey(symbol)]);
+  const versions = records.get(symbolKey(symbol)) ?? [];
+  const entry = known.get(symbolKey(symbol));
+  const ordered = [...versions].sort((a, b) => Number(b.language === language) - Number(a.language === language));
+  const state = stateIn(ordered, language);
+  const passages = await corpus.passages(symbol, place, language);
+  if (json) {
+    await print(JSON.stringify({ symbol, state, ...passages, ...(entry && { catalogue: entry }) }));
+    return passages && passages.hits.length > 0 ? OK : FOUND;
+  }
+  if (!passages) {
+    const title = entry && [entry.title, entry.date].filter((word) => word !== '').join(' · ');
+    await print(`${entry?.symbol ?? symbol} is not held${title ? `. From the catalogue: ${title}` : ''}.`);
+    return FOUND;
+  }
+  return showPassages(
+    passages,
+    versions.map((version) => version.language),
+    state,
+    place.length > 0,
+  );
+}
+
+async function showPassages(
+  { document, hits, has }: Passages,
+  languages: readonly string[],
+  state: string,
+  pinpoint: boolean,
+): Promise<number> {
+  const others = [...new Set(languages.filter((language) => language !== document.language))];
+  await print(`${nameOf(document)}\n${factsOf(document)}`);
+  if (state === 'held in another language')
+    await print(`Held in another language: this is the ${document.language} version.`);
+  else if (others.length > 0) await print(`Also held in ${others.join(', ')}.`);
+  for (const remark of document.remarks) await print(`Note: the file ${remark}.`);
+  await print('');
+  if (hits.length > 0) await print(passagesText(hits));
+  else if (document.held === 'held without text') await print('The file is a scan: it has no text.');
+  else if (pinpoint) await print(`There is no such place in it${has === '' ? '' : `; it has ${has}`}.`);
+  return hits.length > 0 ? OK : FOUND;
+}
+
+async function search(corpus: Corpus, { query, exact, language, limit, json }: Command<'search'>): Promise<number> {
+  const result = await corpus.search(query, { exact, limit, ...(language && { language }) });
+  await print(json ? JSON.stringify(result) : result.hits.length === 0 ? 'Nothing was found.' : searchText(result));
+  return result.hits.length > 0 ? OK : FOUND;
+}
+
+async function citing(corpus: Corpus, { symbol, place, limit, json }: Command<'citing'>): Promise<number> {
+  const result = await corpus.citing(symbol, place, limit);
+  await print(json ? JSON.stringify(result) : citingText(result, symbol));
+  return result.total > 0 ? OK : FOUND;
+}
+
+function uriOf(path: string): string {
+  return pathToFileURL(resolve(path)).href;
+}

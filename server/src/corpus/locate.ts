@@ -1,0 +1,166 @@
+/** A place in a stored structure: the spans that it names, and what there is instead where it names none. */
+import { isPart, rangesOf, type Place, type PlaceItem, type PlaceRange } from '../base/place';
+import type { Span } from '../base/span';
+import { readDigits, readRoman, writeRoman } from '../languages/numerals';
+import type { PartRecord, Structure, Unit } from './structure';
+
+export interface Spot extends Span {
+  readonly part: number;
+}
+
+/**
+ * The spans of a place, in the order of the text; several parts where the place leaves it open which is meant. Empty where
+ * the structure has no such place, or cannot be asked for it (pages, preambular paragraphs).
+ */
+export function locate(structure: Structure, place: Place): Spot[] {
+  const { units } = structure;
+  if (place.length === 0) {
+    const end = units.reduce((last, { to }) => Math.max(last, to), 0);
+    return [{ from: 0, to: end, part: 0 }];
+  }
+  const inner = place.filter(({ unit }) => !isPart(unit));
+  const named = partsOf(structure, place);
+  if (inner.length === 0) return named.flatMap((part) => wholePart(structure, part));
+  const found = named.map((part) => inPart(units, part, inner)).filter((spots) => spots.length > 0);
+  if (place.some(({ unit }) => isPart(unit))) return found.flat();
+  // Without a named part the main one is meant, if it has the place.
+  const main = found.find(([first]) => first?.part === 0);
+  return main ?? found.flat();
+}
+
+/** What the document has where the last unit of the place was looked for: `paragraphs 1 to 12`; empty where that says nothing. */
+export function hasInstead({ parts, units }: Structure, place: Place): string {
+  const asked = place.find(({ unit }) => isPart(unit));
+  const wanted = place.filter(({ unit }) => !isPart(unit)).at(-1)?.unit;
+  if (asked && partsOf({ parts, units }, place).length === 0) {
+    const names = parts.filter(({ kind }) => kind !== 'main').map(({ name }) => name);
+    return names.length === 0 ? 'no annexes' : names.join(', ');
+  }
+  if (wanted !== 'paragraph' && wanted !== 'article') return '';
+  const words = parts.flatMap(({ name }, part) => {
+    const numbers = units.flatMap((unit) =>
+      unit.part === part && unit.kind === wanted && unit.number !== undefined ? [unit.number] : [],
+    );
+    if (numbers.length === 0) return [];
+    const range =
+      numbers.length === 1
+        ? `${wanted} ${numbers[0] ?? ''}`
+        : `${wanted}s ${Math.min(...numbers)} to ${Math.max(...numbers)}`;
+    return [name === 'main' ? range : `${range} in ${name}`];
+  });
+  return words.join(', ') || `no numbered ${wanted}s`;
+}
+
+/** The parts that a place names; all where it names none. */
+function partsOf({ parts }: Structure, place: Place): number[] {
+  const path = place.filter(({ unit }) => isPart(unit));
+  const all = parts.map((_, index) => index);
+  if (path.length === 0) return all;
+  let inside: number[] | undefined;
+  for (const item of path) {
+    const within = inside;
+    inside = all.filter((index) => {
+      const part = parts[index] as PartRecord;
+      if (part.kind !== item.unit || !hasNumber(part, item)) return false;
+      return (
+        within === undefined || within.includes(part.parent) || within.some((outer) => parts[outer]?.kind !== 'annex')
+      );
+    });
+  }
+  return inside ?? [];
+}
+
+function hasNumber({ number }: PartRecord, { ranges }: PlaceItem): boolean {
+  return ranges.length === 0 || ranges.some((range) => number !== null && inRoman(number, range));
+}
+
+/** Whether a Roman number lies in a range of them; a letter only equals itself. */
+function inRoman(number: string, { first, last }: PlaceRange): boolean {
+  if (number === first.number || number === last.number) return true;
+  const [value, from, to] = [readRoman(number), readRoman(first.number), readRoman(last.number)];
+  return value !== undefined && from !== undefined && to !== undefined && value >= from && value <= to;
+}
+
+function wholePart({ units }: Structure, part: number): Spot[] {
+  const own = units.filter((unit) => unit.part === part);
+  const [first] = own;
+  return first ? [{ from: first.from, to: own.reduce((last, { to }) => Math.max(last, to), first.to), part }] : [];
+}
+
+/** The spans of the innermost unit: a paragraph, else an article, a section or chapter, a note. */
+function inPart(units: readonly Unit[], part: number, place: readonly PlaceItem[]): Spot[] {
+  const own = units.filter((unit) => unit.part === part);
+  const article = rangesOf(place, 'article');
+  const paragraphs = rangesOf(place, 'paragraph');
+  if (paragraphs) {
+    const inArticle = article
+      ? own.filter((unit) => unit.article !== undefined && article.some((range) => contains(range, unit.article ?? 0)))
+      : own;
+    return paragraphs.flatMap((range) => paragraphSpots(inArticle, part, range));
+  }
+  const notes = rangesOf(place, 'note');
+  if (notes)
+    return spots(
+      own,
+      part,
+      (unit) =>
+        unit.kind === 'note' &&
+        notes.some(({ first, last }) => unit.label === first.number || contains({ first, last }, Number(unit.label))),
+    );
+  if (article)
+    return spots(
+      own,
+      part,
+      (unit) => unit.kind === 'article' && article.some((range) => contains(range, unit.number ?? 0)),
+    );
+  const sections = rangesOf(place, 'section') ?? rangesOf(place, 'chapter') ?? rangesOf(place, 'chap');
+  if (!sections) return [];
+  return sections.flatMap((range) =>
+    spots(own, part, (unit) => unit.kind === 'heading' && inSection(unit.section, range)),
+  );
+}
+
+function spots(units: readonly Unit[], part: number, wanted: (unit: Unit) => boolean): Spot[] {
+  return units.filter(wanted).map(({ from, to }) => ({ from, to, part }));
+}
+
+function paragraphSpots(units: readonly Unit[], part: number, { first, last }: PlaceRange): Spot[] {
+  const numbered = units.filter(({ kind }) => kind === 'paragraph');
+  if (!/^\d+$/.test(first.number)) {
+    return spots(numbered, part, ({ label }) => plainLabel(label) === plainLabel(first.number));
+  }
+  const found = numbered.filter(({ number }) => number !== undefined && contains({ first, last }, number));
+  if (first.sub.length === 0) return found.map(({ from, to }) => ({ from, to, part }));
+  return found.flatMap(({ items }) =>
+    items.flatMap(({ path, from, to }) =>
+      path.join() === first.sub.join() ? [{ from, to: itemEnd(items, path, to), part }] : [],
+    ),
+  );
+}
+
+/** A sub-paragraph ends where the last one inside it ends. */
+function itemEnd(items: Unit['items'], path: readonly string[], to: number): number {
+  const inside = items.filter(
+    (item) => item.path.length > path.length && path.every((label, at) => item.path[at] === label),
+  );
+  return inside.at(-1)?.to ?? to;
+}
+
+function plainLabel(label: string): string {
+  return label
+    .replace(/[\s.]+$/, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+}
+
+function contains({ first, last }: PlaceRange, number: number): boolean {
+  return number >= Number(first.number) && number <= Number(last.number);
+}
+
+/** `D` is `II.D` where no chapter is named; `2` is `II`. */
+function inSection(section: string | undefined, { first }: PlaceRange): boolean {
+  if (section === undefined) return false;
+  const digits = readDigits(first.number);
+  const name = digits === undefined ? first.number : writeRoman(digits);
+  return section === name || section.endsWith(`.${first.number}`);
+}

@@ -1,0 +1,123 @@
+/** What a person types to search → phrases of our tokens, and where they stand in a text. */
+import { tokens, type Token } from './tokens';
+
+export interface Phrase {
+  readonly words: readonly string[];
+  /** Whether the last word may go on: `sustain*`. */
+  readonly open: boolean;
+}
+
+const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]|(\S+)/g;
+
+/** Words are looked for each for itself, what stands in quotation marks as it stands; a word of several tokens is a phrase. */
+export function phrases(query: string): Phrase[] {
+  return [...query.matchAll(QUOTED)].flatMap(([, quoted, word = '']): Phrase[] => {
+    const text = quoted ?? word;
+    const words = tokens(text).map((token) => token.word);
+    if (words.length === 0) return [];
+    const lone = words.length === 1 && /^\p{Script=Han}$/u.test(words[0] ?? '');
+    // One Han character is the beginning of a pair.
+    return [{ words, open: (quoted === undefined && word.endsWith('*')) || lone }];
+  });
+}
+
+/** So many words of a quotation are enough to find it; the rest is compared. */
+const LONGEST_PHRASE = 8;
+
+/**
+ * The part of a quotation that the index is asked for: whole words only, since a quotation may be cut inside one, and those
+ * that are likely to be rare. Undefined for one without words.
+ */
+export function quotationPhrase(text: string): Phrase | undefined {
+  const all = tokens(text);
+  const inner =
+    all.length < 3 ? all : all.slice(all[0]?.han === true ? 0 : 1, all.at(-1)?.han === true ? undefined : -1);
+  if (inner.length === 0) return undefined;
+  const size = Math.min(LONGEST_PHRASE, inner.length);
+  let best = 0;
+  let most = -1;
+  for (let at = 0; at + size <= inner.length; at++) {
+    const rarity = inner.slice(at, at + size).reduce((sum, { word }) => sum + Math.min(word.length, 12) ** 2, 0);
+    if (rarity > most) [best, most] = [at, rarity];
+  }
+  return {
+    words: inner.slice(best, best + size).map(({ word }) => word),
+    open: inner.length < 3 && inner[0]?.han !== true,
+  };
+}
+
+/** The condition of the full-text index. Tokens hold nothing but letters and digits. */
+export function matchOf(all: readonly Phrase[]): string {
+  return all.map(({ words, open }) => `"${words.join(' ')}"${open ? '*' : ''}`).join(' AND ');
+}
+
+/** Where the phrases stand in a text, in order. */
+export function marksOf(text: string, all: readonly Phrase[]): (readonly [number, number])[] {
+  const found = tokens(text);
+  const starts = new Map<string, number[]>();
+  found.forEach(({ word }, at) => {
+    const known = starts.get(word);
+    if (known) known.push(at);
+    else starts.set(word, [at]);
+  });
+  const marks = all.flatMap((phrase) => {
+    const [first = ''] = phrase.words;
+    const candidates =
+      phrase.open && phrase.words.length === 1
+        ? found.flatMap(({ word }, at) => (word.startsWith(first) ? [at] : []))
+        : (starts.get(first) ?? []);
+    return candidates.flatMap((at) => (stands(found, at, phrase) ? [spanOf(found, at, phrase)] : []));
+  });
+  return marks.sort((a, b) => a[0] - b[0]);
+}
+
+function stands(found: readonly Token[], at: number, { words, open }: Phrase): boolean {
+  return words.every((word, index) => {
+    const other = found[at + index]?.word;
+    return other === word || (open && index === words.length - 1 && other?.startsWith(word) === true);
+  });
+}
+
+function spanOf(found: readonly Token[], at: number, { words }: Phrase): readonly [number, number] {
+  return [found[at]?.from ?? 0, found[at + words.length - 1]?.to ?? 0];
+}
+
+/** Where a quotation stands in a text, letter by letter: case, accents, punctuation and spaces left out of account. */
+export function quotationSpan(text: string, quotation: string): readonly [number, number] | undefined {
+  const wanted = letters(quotation).text;
+  if (wanted === '') return undefined;
+  const { text: all, from } = letters(text);
+  const at = all.indexOf(wanted);
+  if (at < 0) return undefined;
+  return [from[at] ?? 0, (from[at + wanted.length - 1] ?? 0) + 1];
+}
+
+/** The letters and digits, folded, one space between words that are not Han; and where each stands in the text. */
+function letters(text: string): { readonly text: string; readonly from: readonly number[] } {
+  const made: string[] = [];
+  const from: number[] = [];
+  let last: Token | undefined;
+  for (const token of tokens(text)) {
+    const { word, han } = token;
+    if (han) {
+      // Pairs overlap: the first character was the second one of the pair before.
+      const follows = last?.han === true && token.from < last.to;
+      const signs = follows ? word.slice(1) : word;
+      for (const [at, sign] of [...signs].entries()) {
+        made.push(sign);
+        from.push(follows || at > 0 ? token.to - 1 : token.from);
+      }
+    } else {
+      if (last && !last.han) {
+        made.push(' ');
+        from.push(token.from);
+      }
+      for (let at = 0; at < word.length; at++) {
+        made.push(word.charAt(at));
+        from.push(Math.min(token.from + at, token.to - 1));
+      }
+    }
+    last = token;
+  }
+  return { text: made.join(''), from };
+}

@@ -1,0 +1,94 @@
+/** The folders of a corpus → the files in them that may be documents, with what `rapporteur.json` declares of them. */
+import { fileName } from '../base/uri';
+import type { Entry, FileInfo, Host } from '../host/host';
+import { PROJECT_FILE, readProjectFile, type DeclaredFacts, type ProjectFile } from './projectFile';
+
+/** Endings of files that may be documents; what else lies in a folder is not spoken of. */
+const DOCUMENTS = /\.(?:txt|text|undoc|pdf|docx?|rtf|xml|akn|html?)$/i;
+
+/** A folder that is deeper is a loop that was not noticed, or no corpus. */
+const DEEPEST = 32;
+
+export type Found =
+  | {
+      readonly kind: 'file';
+      readonly uri: string;
+      readonly info: FileInfo;
+      readonly declared: DeclaredFacts | undefined;
+    }
+  /** What could not be looked at. Nothing is known of the files at or below it: they may be there still. */
+  | { readonly kind: 'problem'; readonly uri: string; readonly why: string };
+
+/**
+ * Every file below a folder, in the order of names. Links are followed, each folder only once. Never rejects: what cannot
+ * be listed is yielded as a problem, and the rest goes on.
+ */
+export async function* scan(host: Host, root: string): AsyncGenerator<Found> {
+  yield* scanFolder(host, root, [], new Set(), 0);
+}
+
+interface Declared {
+  readonly folder: string;
+  readonly file: ProjectFile;
+}
+
+async function* scanFolder(
+  host: Host,
+  folder: string,
+  outer: readonly Declared[],
+  seen: Set<string>,
+  depth: number,
+): AsyncGenerator<Found> {
+  if (depth > DEEPEST) {
+    yield { kind: 'problem', uri: folder, why: `lies more than ${DEEPEST} folders deep, and is not read` };
+    return;
+  }
+  let entries: readonly Entry[];
+  try {
+    const { identity, kind } = await host.stat(folder);
+    if (kind !== 'folder') throw new Error('is not a folder');
+    // A link that leads to a folder above, or a second time to the same one.
+    if (seen.has(identity)) return;
+    seen.add(identity);
+    entries = await host.list(folder);
+  } catch (error) {
+    yield { kind: 'problem', uri: folder, why: `cannot be listed: ${messageOf(error)}` };
+    return;
+  }
+  const declared = [...outer];
+  const project = entries.find(({ name, kind }) => name === PROJECT_FILE && kind === 'file');
+  if (project) {
+    const read = await declarations(host, project.uri);
+    declared.unshift({ folder, file: read });
+    for (const why of read.problems) yield { kind: 'problem', uri: project.uri, why };
+  }
+  for (const { name, uri, kind } of entries) {
+    if (name.startsWith('.') || name.startsWith('~$')) continue;
+    if (kind === 'folder') yield* scanFolder(host, uri, declared, seen, depth + 1);
+    else if (DOCUMENTS.test(name)) yield await fileAt(host, uri, declared);
+  }
+}
+
+async function fileAt(host: Host, uri: string, declared: readonly Declared[]): Promise<Found> {
+  try {
+    const info = await host.stat(uri);
+    const facts = declared
+      .map(({ folder, file }) => file.documents.get(decodeURIComponent(uri.slice(folder.length).replace(/^\//, ''))))
+      .find((known) => known !== undefined);
+    return { kind: 'file', uri, info, declared: facts };
+  } catch (error) {
+    return { kind: 'problem', uri, why: messageOf(error) };
+  }
+}
+
+async function declarations(host: Host, uri: string): Promise<ProjectFile> {
+  try {
+    return readProjectFile(new TextDecoder().decode(await host.read(uri)));
+  } catch (error) {
+    return { documents: new Map(), problems: [`${fileName(uri)} cannot be read: ${messageOf(error)}`] };
+  }
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,110 @@
+/** The database of the store. The one file that knows SQLite's library; only ever used in a worker or a test. */
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { FORMAT, SCHEMA } from './schema';
+
+export type Database = DatabaseSync;
+export type Statement = StatementSync;
+
+/** A store that cannot be used, and a sentence that says why and what to do. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+}
+
+/** 'RAPP', so that no other database is mistaken for a store. */
+const APPLICATION = 0x52415050;
+
+/** How long one process waits for another that is writing, in milliseconds. */
+const BUSY = 10_000;
+
+/**
+ * Opens the store in a file, and makes it where there is none. Throws `StoreError` for a file that is no store, for one of
+ * a newer version, and where SQLite has no full text. An older store is emptied: the next indexing fills it again.
+ */
+export function openDatabase(path: string): Database {
+  const db = connect(path);
+  try {
+    const application = number(db, 'PRAGMA application_id');
+    const format = number(db, 'PRAGMA user_version');
+    const tables = number(db, 'SELECT count(*) FROM sqlite_schema');
+    if (tables > 0 && application !== APPLICATION)
+      throw new StoreError(`${path} is a database, but no store of Rapporteur; name another file.`);
+    if (format > FORMAT)
+      throw new StoreError(
+        `${path} was written by a newer Rapporteur (format ${format}, this one knows ${FORMAT}). Update Rapporteur, or name another file.`,
+      );
+    db.exec(
+      `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000`,
+    );
+    if (format < FORMAT) create(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function connect(path: string): Database {
+  try {
+    const db = new DatabaseSync(path, { timeout: BUSY });
+    // A file that is no database is only noticed when it is read.
+    number(db, 'SELECT count(*) FROM sqlite_schema');
+    return db;
+  } catch (error) {
+    throw new StoreError(`The store ${path} cannot be opened: ${plainError(error)}.`);
+  }
+}
+
+/** Makes the tables in one transaction, over whatever an older version left. Two processes may try it at once. */
+function create(db: Database): void {
+  transaction(db, () => {
+    if (number(db, 'PRAGMA user_version') === FORMAT) return;
+    for (const { name, type } of db
+      .prepare("SELECT name, type FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%'")
+      .all())
+      // The tables behind a full-text table go with it.
+      if (!/_(?:data|idx|content|docsize|config)$/.test(String(name)))
+        db.exec(`DROP ${String(type)} IF EXISTS ${String(name)}`);
+    try {
+      db.exec(SCHEMA);
+    } catch (error) {
+      if (/fts5/.test(String(error)))
+        throw new StoreError(
+          'This Node has SQLite without full-text search (FTS5); update VS Code, or Node to 22.16 or later.',
+        );
+      throw error;
+    }
+    db.exec(`PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${FORMAT}`);
+  });
+}
+
+/** Runs it in one transaction that takes the write lock at once; an error takes back all of it, and goes on. */
+export function transaction<T>(db: Database, act: () => T): T {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const result = act();
+    db.exec('COMMIT');
+    return result;
+  } catch (error) {
+    // A full disk has rolled back by itself.
+    if (db.isTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** The first column of the first row as a number. */
+export function number(db: Database, sql: string): number {
+  const row = db.prepare(sql).get();
+  return Number(row === undefined ? 0 : Object.values(row)[0]);
+}
+
+/** An error of SQLite in words that a drafter can act on. */
+export function plainError(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (/database or disk is full/.test(message)) return 'the disk is full';
+  if (/disk I\/O error/.test(message)) return 'the disk could not be read or written (it may be full, or gone)';
+  if (/unable to open/.test(message)) return 'its folder is not there, or may not be written to';
+  if (/not a database/.test(message)) return 'the file is no database';
+  if (/readonly|read-only/.test(message)) return 'it may not be written to';
+  if (/malformed/.test(message)) return 'the file is damaged; delete it, and the next indexing makes it anew';
+  return message;
+}

@@ -1,0 +1,80 @@
+/** Workers that read and parse documents beside the one that writes; one that dies takes only its document with it. */
+import { answer, calls, type Calls, type Port } from '../../base/port';
+import type { Host } from '../../host/host';
+import { readSource } from '../../sources/read';
+import { formatReader } from '../../sources/reader';
+import { SourceError } from '../../sources/source';
+import { readDocument } from '../document';
+import type { DeclaredFacts } from '../projectFile';
+import { messageOf } from '../scan';
+import type { Prepare } from './indexing';
+import { packDocument, type Packed } from './pack';
+
+interface Params {
+  readonly uri: string;
+  readonly bytes: Uint8Array;
+  readonly declared: DeclaredFacts | undefined;
+}
+
+/** What a parsing worker does: bytes in, rows out. Every failure is one of the document. */
+export function serveParsing(port: Port, host: Host): void {
+  const reader = formatReader(host);
+  answer(port, {
+    async prepare({ uri, bytes, declared }: Params): Promise<Packed> {
+      try {
+        return packDocument(readDocument(await readSource(bytes, reader), uri, declared));
+      } catch (error) {
+        if (error instanceof SourceError) throw error;
+        throw new SourceError(`could not be read: ${messageOf(error)}`);
+      }
+    },
+  });
+}
+
+export interface PreparePool {
+  readonly prepare: Prepare;
+  end(): void;
+}
+
+/** So many parsing workers, started when they are needed. */
+export function preparePool(host: Host, size: number): PreparePool {
+  interface Member {
+    calls: Calls | undefined;
+    port: Port | undefined;
+    busy: number;
+  }
+  const members = Array.from({ length: size }, (): Member => ({ calls: undefined, port: undefined, busy: 0 }));
+  const callsOf = (member: Member): Calls => {
+    if (member.calls) return member.calls;
+    const port = host.spawn('store', { role: 'parse' });
+    // `calls` listens to the end of the port; what ends it is one document.
+    const asked = calls({
+      ...port,
+      onEnd: (act) => {
+        port.onEnd((reason) => {
+          if (member.port === port) [member.calls, member.port] = [undefined, undefined];
+          act(reason);
+        });
+      },
+    });
+    [member.calls, member.port] = [asked, port];
+    return asked;
+  };
+  return {
+    async prepare(uri, bytes, declared) {
+      const member = members.reduce((least, other) => (other.busy < least.busy ? other : least));
+      member.busy++;
+      try {
+        return await callsOf(member).ask<Packed>('prepare', { uri, bytes, declared } satisfies Params);
+      } catch (error) {
+        if (error instanceof Error && error.name === 'SourceError') throw error;
+        throw new SourceError(`could not be read: ${messageOf(error)}`);
+      } finally {
+        member.busy--;
+      }
+    },
+    end() {
+      for (const { port } of members) port?.end();
+    },
+  };
+}

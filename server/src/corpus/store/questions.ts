@@ -1,0 +1,68 @@
+/** The worker that answers questions of a store: opens it once, and does one thing after the other. */
+import { answer, type Port } from '../../base/port';
+import type { Place } from '../../base/place';
+import type { Language } from '../../languages/lexicon';
+import { catalogue, type CatalogueEntry } from '../catalogue';
+import type { CitingResult, CorpusCounts, Passages, Problem, SearchOptions, SearchResult } from '../corpus';
+import { openDatabase, type Database } from './database';
+import { citingOf, passagesAt } from './places';
+import { storeReader, type Body, type Listed, type StoreReader } from './read';
+import { searchText } from './search';
+
+/** Names and shapes of the questions; the other end is `corpus/storeCorpus.ts`. */
+export interface Questions {
+  /** Which folders the asker may see; all where undefined. Gives the revision. */
+  see(params: { roots: readonly string[] | undefined }): number;
+  versions(params: { keys: readonly string[] }): Promise<Versions>;
+  byName(params: { language: string; name: string }): Listed[];
+  body(params: { id: number }): Body | undefined;
+  find(params: { query: string; limit: number }): Listed[];
+  search(params: { query: string; options: SearchOptions; cancel: SharedArrayBuffer | undefined }): SearchResult;
+  passages(params: { symbol: string; place: Place; language: Language | undefined }): Passages | undefined;
+  citing(params: { symbol: string; place: Place; limit: number }): CitingResult;
+  problems(params: undefined): Problem[];
+  counts(params: undefined): CorpusCounts;
+  revision(params: undefined): number;
+}
+
+export interface Versions {
+  readonly versions: readonly [key: string, versions: readonly Listed[]][];
+  readonly catalogue: readonly [key: string, entry: CatalogueEntry][];
+}
+
+export function serveQuestions(port: Port, path: string): void {
+  let db: Database | undefined;
+  let reader: StoreReader | undefined;
+  const opened = (): Database => (db ??= openDatabase(path));
+  const reading = (): StoreReader => (reader ??= storeReader(opened(), undefined));
+  const questions: Questions = {
+    see({ roots }) {
+      reader = storeReader(opened(), roots);
+      return reader.revision();
+    },
+    async versions({ keys }) {
+      const versions = reading().versions(keys);
+      const held = new Set(versions.map(([key]) => key));
+      const missing = keys.filter((key) => !held.has(key));
+      const entries = missing.length > 0 ? (await catalogue()).entries : undefined;
+      const known = missing.flatMap((key): [string, CatalogueEntry][] => {
+        const entry = entries?.get(key);
+        return entry ? [[key, entry]] : [];
+      });
+      return { versions, catalogue: known };
+    },
+    byName: ({ language, name }) => reading().byName(language, name),
+    body: ({ id }) => reading().body(id),
+    find: ({ query, limit }) => reading().find(query, limit),
+    search({ query, options, cancel }) {
+      const flag = cancel && new Int32Array(cancel);
+      return searchText(opened(), reading(), query, options, () => flag !== undefined && Atomics.load(flag, 0) !== 0);
+    },
+    passages: ({ symbol, place, language }) => passagesAt(reading(), symbol, place, language),
+    citing: ({ symbol, place, limit }) => citingOf(opened(), reading(), symbol, place, limit),
+    problems: () => reading().problems(),
+    counts: () => reading().counts(),
+    revision: () => reading().revision(),
+  };
+  answer(port, { ...questions });
+}

@@ -1,0 +1,240 @@
+/** What readers of a store ask for, answered at once. `roots` are the folders that the reader may see; all where undefined. */
+import { makeUri } from '../../base/uri';
+import { CORPUS_SCHEME } from '../../protocol';
+import type { Language } from '../../languages/lexicon';
+import type { Format } from '../../sources/source';
+import type { CorpusCounts, Problem } from '../corpus';
+import type { DocumentSummary, Held } from '../record';
+import type { Structure } from '../structure';
+import { tokens } from '../tokens';
+import { number, type Database } from './database';
+import { inflate, unpackStructure } from './pack';
+
+/** A document as it is listed; `id` names it for ever, since documents are never changed. */
+export interface Listed extends DocumentSummary {
+  readonly id: number;
+}
+
+/** What is read of a document when it is opened. */
+export interface Body {
+  readonly text: string;
+  readonly pages: readonly number[];
+}
+
+export interface StoreReader {
+  /** The versions under each of these keys, the preferred one of each language first. */
+  versions(keys: readonly string[]): [key: string, versions: Listed[]][];
+  byName(language: string, name: string): Listed[];
+  listed(id: number): Listed | undefined;
+  body(id: number): Body | undefined;
+  structure(id: number): Structure | undefined;
+  find(query: string, limit: number): Listed[];
+  problems(): Problem[];
+  counts(): CorpusCounts;
+  revision(): number;
+}
+
+const COLUMNS =
+  'd.id, d.name, d.language, d.symbols, d.title, d.date, d.held, d.reissued, d.format, d.remarks, d.paragraphs, hex(substr(d.fingerprint, 1, 4)) AS mark';
+
+/** The newer or corrected one of two files with the same symbol and language comes first; then the one that came last. */
+const ORDER = 'd.reissued DESC, d.date DESC, d.id DESC';
+
+export function storeReader(db: Database, roots: readonly string[] | undefined): StoreReader {
+  const sees = visibility(db, roots);
+  const byKey = db.prepare(
+    `SELECT ${COLUMNS} FROM symbols s JOIN documents d ON d.id = s.document WHERE s.key = ? ORDER BY ${ORDER}`,
+  );
+  const named = db.prepare(`SELECT ${COLUMNS} FROM documents d WHERE d.name = ? AND d.language = ? ORDER BY ${ORDER}`);
+  const byId = db.prepare(`SELECT ${COLUMNS} FROM documents d WHERE d.id = ?`);
+  const bodyOf = db.prepare('SELECT text, pages FROM documents WHERE id = ?');
+  const structureOf = db.prepare('SELECT structure FROM documents WHERE id = ?');
+  const revision = db.prepare("SELECT value FROM meta WHERE key = 'revision'");
+  const structures = recent<Structure>(32);
+  const bodies = recent<Body>(32);
+
+  const list = (row: Row): Listed | undefined => {
+    const source = sees.source(Number(row.id));
+    if (source === undefined) return undefined;
+    const same = named.all(row.name, row.language) as unknown as Row[];
+    const first = same.length < 2 || same.find(({ id }) => sees.source(Number(id)) !== undefined)?.id === row.id;
+    return listed(row, source, first);
+  };
+  const lists = (rows: readonly unknown[]): Listed[] => (rows as readonly Row[]).flatMap((row) => list(row) ?? []);
+  return {
+    versions: (keys) =>
+      keys.flatMap((key): [string, Listed[]][] => {
+        const versions = lists(byKey.all(key));
+        return versions.length > 0 ? [[key, versions]] : [];
+      }),
+    byName: (language, name) => lists(named.all(name, language)),
+    listed(id) {
+      const row = byId.get(id) as Row | undefined;
+      return row && list(row);
+    },
+    body: (id) =>
+      bodies(id, () => {
+        const row = bodyOf.get(id);
+        return (
+          row && {
+            text: inflate(row.text as Uint8Array),
+            pages: JSON.parse(inflate(row.pages as Uint8Array)) as number[],
+          }
+        );
+      }),
+    structure: (id) =>
+      structures(id, () => {
+        const row = structureOf.get(id);
+        return row && unpackStructure(row.structure as Uint8Array);
+      }),
+    find: (query, limit) => findDocuments(db, query, limit, lists),
+    problems: () =>
+      (
+        db
+          .prepare(
+            `SELECT uri, problem AS why FROM roots WHERE problem IS NOT NULL
+             UNION ALL SELECT uri, problem FROM files WHERE problem IS NOT NULL ORDER BY 1`,
+          )
+          .all() as unknown as Problem[]
+      ).filter(({ uri }) => sees.uri(uri)),
+    counts: () => counts(db, roots),
+    revision: () => Number(revision.get()?.value ?? 0),
+  };
+}
+
+interface Row {
+  readonly id: number;
+  readonly name: string;
+  readonly language: Language;
+  readonly symbols: string;
+  readonly title: string;
+  readonly date: string | null;
+  readonly held: Held;
+  readonly format: Format;
+  readonly remarks: string;
+  readonly paragraphs: number;
+  readonly mark: string;
+}
+
+function listed(row: Row, source: string, preferred: boolean): Listed {
+  const { id, name, language, title, date, held, format, paragraphs } = row;
+  return {
+    id,
+    symbols: JSON.parse(row.symbols) as string[],
+    // Of two files that are the same document in the same language, the one that is not preferred has a mark.
+    uri: makeUri(CORPUS_SCHEME, `/${language}/${name}${preferred ? '' : `~${row.mark.toLowerCase()}`}.undoc`),
+    source,
+    title,
+    date,
+    language,
+    held,
+    format,
+    paragraphs,
+    remarks: JSON.parse(row.remarks) as string[],
+  };
+}
+
+interface Visibility {
+  /** A file that gives the document, and that the reader may see. */
+  source(document: number): string | undefined;
+  uri(uri: string): boolean;
+}
+
+function visibility(db: Database, roots: readonly string[] | undefined): Visibility {
+  const files = db.prepare('SELECT uri FROM files WHERE document = ? ORDER BY uri');
+  const uri = (file: string): boolean => roots === undefined || roots.some((root) => isIn(file, root));
+  return {
+    uri,
+    source(document) {
+      if (roots === undefined) return files.get(document)?.uri as string | undefined;
+      return (files.all(document) as { uri: string }[]).find((file) => uri(file.uri))?.uri;
+    },
+  };
+}
+
+/** Whether a URI is that of the folder or of something in it. */
+export function isIn(uri: string, folder: string): boolean {
+  return uri === folder || uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}
+
+/** Symbols that begin like the query first, then documents that have its words in symbol or title; the last may be half typed. */
+function findDocuments(
+  db: Database,
+  query: string,
+  limit: number,
+  lists: (rows: readonly unknown[]) => Listed[],
+): Listed[] {
+  const words = tokens(query).map(({ word }) => word);
+  if (words.length === 0)
+    return lists(db.prepare(`SELECT ${COLUMNS} FROM documents d ORDER BY d.name, ${ORDER} LIMIT ?`).all(limit));
+  const key = query.toUpperCase().replace(/\s+/g, '');
+  const begins = db
+    .prepare(
+      `SELECT DISTINCT ${COLUMNS} FROM symbols s JOIN documents d ON d.id = s.document WHERE s.key >= ? AND s.key < ? ORDER BY length(s.key), s.key LIMIT ?`,
+    )
+    .all(key, `${key}\uffff`, limit);
+  const match = words.map((word, at) => `"${word}"${at === words.length - 1 ? '*' : ''}`).join(' AND ');
+  const having = db
+    .prepare(
+      `SELECT ${COLUMNS} FROM titles t JOIN documents d ON d.id = t.rowid WHERE titles MATCH ? ORDER BY rank LIMIT ?`,
+    )
+    .all(match, limit);
+  const seen = new Set<number>();
+  return lists([...begins, ...having].filter(({ id }) => !seen.has(Number(id)) && seen.add(Number(id)))).slice(
+    0,
+    limit,
+  );
+}
+
+function counts(db: Database, roots: readonly string[] | undefined): CorpusCounts {
+  const text = (words: string): string => `'${words.replace(/'/g, "''")}'`;
+  const inRoots = (column: string): string =>
+    roots === undefined
+      ? '1'
+      : roots.map((root) => `(${column} >= ${text(`${root}/`)} AND ${column} < ${text(`${root}0`)})`).join(' OR ') ||
+        '0';
+  const shown = `(SELECT DISTINCT document FROM files WHERE document IS NOT NULL AND (${inRoots('uri')}))`;
+  const folders = (
+    db.prepare('SELECT uri, problem FROM roots ORDER BY uri').all() as unknown as {
+      uri: string;
+      problem: string | null;
+    }[]
+  ).filter(({ uri }) => roots === undefined || roots.includes(uri));
+  const tally = (column: string): Record<string, number> =>
+    Object.fromEntries(
+      db
+        .prepare(
+          `SELECT ${column} AS name, count(*) AS n FROM documents WHERE id IN ${shown} GROUP BY 1 ORDER BY 2 DESC`,
+        )
+        .all()
+        .map(({ name, n }) => [String(name), Number(n)]),
+    );
+  return {
+    documents: number(db, `SELECT count(*) FROM ${shown}`),
+    files: number(db, `SELECT count(*) FROM files WHERE ${inRoots('uri')}`),
+    symbols: number(db, `SELECT count(DISTINCT key) FROM symbols WHERE document IN ${shown}`),
+    citations: number(db, `SELECT coalesce(sum(citations), 0) FROM documents WHERE id IN ${shown}`),
+    problems:
+      number(db, `SELECT count(*) FROM files WHERE problem IS NOT NULL AND (${inRoots('uri')})`) +
+      folders.filter(({ problem }) => problem !== null).length,
+    folders: folders.map(({ uri }) => uri),
+    held: tally('held'),
+    languages: tally('language'),
+  };
+}
+
+/** Keeps what was made last, by key. */
+function recent<V>(most: number): (id: number, make: () => V | undefined) => V | undefined {
+  const known = new Map<number, V>();
+  return (id, make) => {
+    const value = known.get(id) ?? make();
+    known.delete(id);
+    if (value === undefined) return undefined;
+    known.set(id, value);
+    for (const oldest of known.keys()) {
+      if (known.size <= most) break;
+      known.delete(oldest);
+    }
+    return value;
+  };
+}

@@ -1,0 +1,51 @@
+/** The tables of the store. */
+
+/** Grows when the tables change; an older store is made anew from the documents. */
+export const FORMAT = 1;
+
+/** Rows of units and citations are numbered by their document: the document's id, and so many places for its rows. */
+export const ROWS = 1 << 20;
+
+export const SCHEMA = `
+-- revision: grows with every change
+CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+INSERT INTO meta VALUES ('revision', 0);
+
+-- who may write, and until when if nothing more is heard of it (milliseconds)
+CREATE TABLE lease (id INTEGER PRIMARY KEY CHECK (id = 1), holder TEXT NOT NULL, until INTEGER NOT NULL);
+
+CREATE TABLE roots (uri TEXT PRIMARY KEY, drive TEXT NOT NULL, problem TEXT) WITHOUT ROWID;
+
+-- problem: why the file gave no document, or only part of one; reading: the version of the reader that read it
+CREATE TABLE files (
+  uri TEXT PRIMARY KEY, size INTEGER NOT NULL, modified REAL NOT NULL, hash BLOB, declared TEXT NOT NULL,
+  document INTEGER, problem TEXT, reading INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX files_of_document ON files (document) WHERE document IS NOT NULL;
+CREATE INDEX files_with_problem ON files (uri) WHERE problem IS NOT NULL;
+
+-- fingerprint: of the content and of what was declared of it; text and structure are deflated
+CREATE TABLE documents (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, fingerprint BLOB NOT NULL UNIQUE,
+  name TEXT NOT NULL, language TEXT NOT NULL, symbols TEXT NOT NULL, title TEXT NOT NULL, date TEXT,
+  held TEXT NOT NULL, reissued INTEGER NOT NULL, format TEXT NOT NULL, remarks TEXT NOT NULL,
+  paragraphs INTEGER NOT NULL, notes INTEGER NOT NULL, units INTEGER NOT NULL, citations INTEGER NOT NULL,
+  length INTEGER NOT NULL, structure BLOB NOT NULL, pages BLOB NOT NULL, text BLOB NOT NULL
+);
+CREATE INDEX documents_by_name ON documents (name);
+
+CREATE TABLE symbols (key TEXT NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (key, document)) WITHOUT ROWID;
+CREATE INDEX symbols_of_document ON symbols (document);
+
+-- id: the document's, and the number of the citation in it; at: the unit that it stands in
+CREATE TABLE citations (
+  id INTEGER PRIMARY KEY, target TEXT NOT NULL, part TEXT NOT NULL, unit TEXT NOT NULL,
+  first INTEGER NOT NULL, last INTEGER NOT NULL, name TEXT NOT NULL,
+  at INTEGER NOT NULL, start INTEGER NOT NULL, length INTEGER NOT NULL
+);
+CREATE INDEX citations_by_place ON citations (target, unit, part, first);
+
+-- our own tokens, made in tokens.ts: this tokenizer only splits them at spaces
+CREATE VIRTUAL TABLE words USING fts5 (text, content = '', contentless_delete = 1, tokenize = 'ascii');
+CREATE VIRTUAL TABLE titles USING fts5 (text, content = '', contentless_delete = 1, tokenize = 'ascii');
+`;

@@ -1,0 +1,104 @@
+/** Checks a store against itself and against the files that it was made of. Changes nothing. */
+import { readBytes } from '../../sources/read';
+import type { Host } from '../../host/host';
+import type { Problem } from '../corpus';
+import { messageOf } from '../scan';
+import { number, type Database } from './database';
+import { hashOf } from './fingerprint';
+import { inflate, unpackStructure } from './pack';
+import { ROWS } from './schema';
+import type { FileRow } from './write';
+
+export interface Verified {
+  readonly files: number;
+  readonly documents: number;
+  /** What is wrong with the store itself: must be empty, always. */
+  readonly damage: readonly string[];
+  /** Files that have changed, or have gone, since they were indexed. */
+  readonly stale: readonly Problem[];
+}
+
+export async function verifyStore(db: Database, host: Host): Promise<Verified> {
+  const damage = [...integrity(db), ...counts(db), ...documents(db)];
+  const stale: Problem[] = [];
+  const files = db.prepare('SELECT * FROM files ORDER BY uri').all() as unknown as FileRow[];
+  for (const { uri, hash } of files) {
+    if (!hash) continue;
+    try {
+      if (!sameBytes(hashOf(await readBytes(host, uri)), hash))
+        stale.push({ uri, why: 'has changed since it was indexed' });
+    } catch (error) {
+      stale.push({ uri, why: messageOf(error) });
+    }
+  }
+  return { files: files.length, documents: number(db, 'SELECT count(*) FROM documents'), damage, stale };
+}
+
+function integrity(db: Database): string[] {
+  const rows = db.prepare('PRAGMA integrity_check(20)').all();
+  const damage = rows.map((row) => String(row.integrity_check)).filter((line) => line !== 'ok');
+  for (const table of ['words', 'titles']) {
+    try {
+      db.exec(`INSERT INTO ${table} (${table}) VALUES ('integrity-check')`);
+    } catch (error) {
+      damage.push(`the full text ${table} is damaged: ${messageOf(error)}`);
+    }
+  }
+  return damage;
+}
+
+/** Rows that belong to nothing, or that nothing belongs to. */
+const LOOSE: readonly (readonly [string, string])[] = [
+  [
+    'documents that no file gives',
+    'SELECT count(*) FROM documents WHERE id NOT IN (SELECT document FROM files WHERE document IS NOT NULL)',
+  ],
+  [
+    'files whose document is missing',
+    'SELECT count(*) FROM files WHERE document IS NOT NULL AND document NOT IN (SELECT id FROM documents)',
+  ],
+  [
+    'files without document and without reason',
+    'SELECT count(*) FROM files WHERE document IS NULL AND problem IS NULL',
+  ],
+  ['symbols of no document', 'SELECT count(*) FROM symbols WHERE document NOT IN (SELECT id FROM documents)'],
+  [`citations of no document`, `SELECT count(*) FROM citations WHERE id / ${ROWS} NOT IN (SELECT id FROM documents)`],
+  ['titles of no document', 'SELECT count(*) FROM titles WHERE rowid NOT IN (SELECT id FROM documents)'],
+  ['documents without title row', 'SELECT count(*) FROM documents WHERE id NOT IN (SELECT rowid FROM titles)'],
+  ['words of no document', `SELECT count(*) FROM words WHERE rowid / ${ROWS} NOT IN (SELECT id FROM documents)`],
+];
+
+function counts(db: Database): string[] {
+  return LOOSE.flatMap(([what, sql]) => {
+    const count = number(db, sql);
+    return count === 0 ? [] : [`${count} ${what}`];
+  });
+}
+
+/** Every text and structure can be unpacked, and all their rows are there. */
+function documents(db: Database): string[] {
+  const words = db.prepare('SELECT count(*) AS n FROM words WHERE rowid >= ?1 * ?2 AND rowid < (?1 + 1) * ?2');
+  const citations = db.prepare('SELECT count(*) AS n FROM citations WHERE id >= ?1 * ?2 AND id < (?1 + 1) * ?2');
+  const damage: string[] = [];
+  for (const row of db.prepare('SELECT id, name, text, length, structure, units, citations FROM documents').iterate()) {
+    const id = Number(row.id);
+    const say = (what: string): void => void damage.push(`document ${String(row.name)}: ${what}`);
+    try {
+      if (inflate(row.text as Uint8Array).length !== row.length) say('its text is not whole');
+      const { units } = unpackStructure(row.structure as Uint8Array);
+      if (units.length !== row.units) say('its structure is not whole');
+      // Units without words have no row.
+      const rows = Number(words.get(id, ROWS)?.n);
+      if (rows > units.length || (rows === 0 && units.some(({ runs }) => runs.length > 0)))
+        say('its words are not whole');
+      if (Number(citations.get(id, ROWS)?.n) !== row.citations) say('its citations are not whole');
+    } catch (error) {
+      say(messageOf(error));
+    }
+  }
+  return damage;
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
+}

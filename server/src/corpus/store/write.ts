@@ -1,0 +1,100 @@
+/** What the one writer of a store does: documents in and out, files and roots noted. Every function is called inside a transaction. */
+import type { Database, Statement } from './database';
+import type { Packed } from './pack';
+import { ROWS } from './schema';
+
+/** A file as the store knows it. */
+export interface FileRow {
+  readonly uri: string;
+  readonly size: number;
+  readonly modified: number;
+  /** Of its bytes; null where they could not be read. */
+  readonly hash: Uint8Array | null;
+  /** What was declared of it, as JSON; empty for nothing. */
+  readonly declared: string;
+  readonly document: number | null;
+  readonly problem: string | null;
+  /** The version of the reader that read it. */
+  readonly reading: number;
+}
+
+export interface Writer {
+  /** The id of the document with this fingerprint. */
+  known(fingerprint: Uint8Array): number | undefined;
+  /** Inserts a document, and gives its id. */
+  insert(fingerprint: Uint8Array, packed: Packed): number;
+  /** Notes what a file gave; the document that it gave before is removed if no other file gives it. */
+  note(file: FileRow): void;
+  /** Forgets a file that is gone, and its document alike. */
+  forget(uri: string): void;
+  root(uri: string, drive: string, problem: string | null): void;
+  forgetRoot(uri: string): void;
+  /** Tells every reader that something has changed. */
+  bump(): void;
+}
+
+export function writer(db: Database): Writer {
+  const prepare = (sql: string): Statement => db.prepare(sql);
+  const documentBy = prepare('SELECT id FROM documents WHERE fingerprint = ?');
+  const newDocument = prepare(
+    `INSERT INTO documents (fingerprint, name, language, symbols, title, date, held, reissued, format, remarks, paragraphs,
+      notes, units, citations, length, structure, pages, text) VALUES (${Array(18).fill('?').join(', ')})`,
+  );
+  const newSymbol = prepare('INSERT OR IGNORE INTO symbols VALUES (?, ?)');
+  const newWords = prepare('INSERT INTO words (rowid, text) VALUES (?, ?)');
+  const newTitle = prepare('INSERT INTO titles (rowid, text) VALUES (?, ?)');
+  const newCitation = prepare('INSERT INTO citations VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const fileBefore = prepare('SELECT document FROM files WHERE uri = ?');
+  const newFile = prepare('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+  const noFile = prepare('DELETE FROM files WHERE uri = ?');
+  const others = prepare('SELECT 1 FROM files WHERE document = ? LIMIT 1');
+  const removals = [
+    'DELETE FROM words WHERE rowid >= ?1 * ?2 AND rowid < (?1 + 1) * ?2',
+    'DELETE FROM citations WHERE id >= ?1 * ?2 AND id < (?1 + 1) * ?2',
+    'DELETE FROM titles WHERE rowid = ?1 AND ?2',
+    'DELETE FROM symbols WHERE document = ?1 AND ?2',
+    'DELETE FROM documents WHERE id = ?1 AND ?2',
+  ].map(prepare);
+  const newRoot = prepare('INSERT OR REPLACE INTO roots VALUES (?, ?, ?)');
+  const noRoot = prepare('DELETE FROM roots WHERE uri = ?');
+  const revision = prepare("UPDATE meta SET value = value + 1 WHERE key = 'revision'");
+
+  const release = (document: unknown): void => {
+    if (typeof document !== 'number' || others.get(document)) return;
+    for (const removal of removals) removal.run(document, ROWS);
+  };
+  return {
+    known(fingerprint) {
+      const row = documentBy.get(fingerprint);
+      return row === undefined ? undefined : Number(row.id);
+    },
+    insert(fingerprint, { columns, keys, words, titleWords, citations }) {
+      const id = Number(newDocument.run(fingerprint, ...columns).lastInsertRowid);
+      const base = id * ROWS;
+      for (const key of keys) newSymbol.run(key, id);
+      newTitle.run(id, titleWords);
+      words.forEach((text, at) => {
+        if (text !== '') newWords.run(base + at, text);
+      });
+      citations.forEach((row, at) => {
+        const { target, part, unit, first, last, name, from, to } = row;
+        if (at < ROWS) newCitation.run(base + at, target, part, unit, first, last, name, row.at, from, to - from);
+      });
+      return id;
+    },
+    note(file) {
+      const before = fileBefore.get(file.uri)?.document;
+      const { uri, size, modified, hash, declared, document, problem, reading } = file;
+      newFile.run(uri, size, modified, hash, declared, document, problem, reading);
+      if (before !== file.document) release(before);
+    },
+    forget(uri) {
+      const before = fileBefore.get(uri)?.document;
+      noFile.run(uri);
+      release(before);
+    },
+    root: (uri, drive, problem) => void newRoot.run(uri, drive, problem),
+    forgetRoot: (uri) => void noRoot.run(uri),
+    bump: () => void revision.run(),
+  };
+}

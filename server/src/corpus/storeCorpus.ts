@@ -1,0 +1,177 @@
+/** The corpus in a store, asked over workers: nobody on this side waits for a disk, and a search keeps no look-up waiting. */
+import { calls, type Calls } from '../base/port';
+import { fileName, normalUri } from '../base/uri';
+import type { Host } from '../host/host';
+import type { CatalogueEntry } from './catalogue';
+import { Cancelled, type CancelSignal, type Corpus } from './corpus';
+import { makeRecord, type CorpusRecord } from './record';
+import type { Questions, Versions } from './store/questions';
+import type { Body, Listed } from './store/read';
+import type { StoreRole } from './store/roles';
+
+export interface StoreCorpus extends Corpus {
+  /** Which folders count; all of the store's where undefined. */
+  see(roots: readonly string[] | undefined): Promise<void>;
+  /** Asks whether the store has changed, by this process or another; true where it has. */
+  refresh(): Promise<boolean>;
+  end(): void;
+}
+
+/** Texts and trees of documents are kept up to so many UTF-16 units of text; a tree takes some twenty times its text. */
+const KEPT = 3_000_000;
+
+/** `failed` is told, in one sentence, of a store that cannot be used. */
+export function storeCorpus(host: Host, path: string, failed: (why: string) => void = () => undefined): StoreCorpus {
+  const role: StoreRole = { role: 'questions', path };
+  let roots: readonly string[] | undefined;
+  let revision = 0;
+  let count = 0;
+
+  const start = (): { line: Calls; end: () => void } => {
+    const port = host.spawn('store', role);
+    return {
+      line: calls(port),
+      end: () => {
+        port.end();
+      },
+    };
+  };
+  const lookups = start();
+  let searches: ReturnType<typeof start> | undefined;
+
+  type Params<K extends keyof Questions> = Parameters<Questions[K]>[0];
+  type Result<K extends keyof Questions> = Awaited<ReturnType<Questions[K]>>;
+  const ask = <K extends keyof Questions>(method: K, params: Params<K>): Promise<Result<K>> =>
+    lookups.line.ask<Result<K>>(method, params);
+  const searchLine = async (): Promise<Calls> => {
+    if (!searches) {
+      searches = start();
+      await searches.line.ask('see', { roots });
+    }
+    return searches.line;
+  };
+
+  const kept = keptRecords();
+  const recordOf = async (listed: Listed): Promise<CorpusRecord | undefined> => {
+    const known = kept.get(listed);
+    if (known) return known;
+    const body = await ask('body', { id: listed.id });
+    return body && kept.add(listed, body);
+  };
+  const records = async (versions: readonly Listed[]): Promise<CorpusRecord[]> => {
+    const all = await Promise.all(versions.map(recordOf));
+    return all.filter((record) => record !== undefined);
+  };
+
+  const update = async (next: number): Promise<boolean> => {
+    if (next === revision) return false;
+    ({ documents: count } = await ask('counts', undefined));
+    revision = next;
+    return true;
+  };
+
+  ask('revision', undefined)
+    .then(update)
+    .catch((error: unknown) => {
+      failed(error instanceof Error ? error.message : String(error));
+    });
+
+  return {
+    get revision() {
+      return revision;
+    },
+    get count() {
+      return count;
+    },
+    async see(next) {
+      roots = next;
+      const now = await ask('see', { roots });
+      await searches?.line.ask('see', { roots });
+      revision = -1;
+      await update(now);
+    },
+    refresh: async () => update(await ask('revision', undefined)),
+    async get(keys) {
+      const { versions, catalogue }: Versions = await ask('versions', { keys });
+      const found = new Map<string, readonly CorpusRecord[]>();
+      for (const [key, listed] of versions) found.set(key, await records(listed));
+      return { records: found, catalogue: new Map<string, CatalogueEntry>(catalogue) };
+    },
+    async read(uri) {
+      const { language, name, mark } = readUri(uri);
+      const versions = await ask('byName', { language, name });
+      const wanted = normalUri(uri);
+      const listed = versions.find((version) => version.uri === wanted) ?? (mark ? undefined : versions[0]);
+      return listed && recordOf(listed);
+    },
+    find: (query, limit) => ask('find', { query, limit }),
+    async search(query, options, signal) {
+      const cancel = signal && new SharedArrayBuffer(4);
+      if (signal && cancel) stopAt(signal, cancel);
+      const line = await searchLine();
+      if (signal?.cancelled) throw new Cancelled('The search was cancelled.');
+      return line.ask<Result<'search'>>('search', { query, options, cancel } satisfies Params<'search'>);
+    },
+    passages: (symbol, place, language) => ask('passages', { symbol, place, language }),
+    async citing(symbol, place, limit) {
+      return (await searchLine()).ask<Result<'citing'>>('citing', { symbol, place, limit } satisfies Params<'citing'>);
+    },
+    problems: () => ask('problems', undefined),
+    counts: () => ask('counts', undefined),
+    end() {
+      lookups.end();
+      searches?.end();
+    },
+  };
+}
+
+/** The worker is busy while it searches and hears nothing: what it looks at is memory that both see. */
+function stopAt(signal: CancelSignal, cancel: SharedArrayBuffer): void {
+  signal.onCancel(() => {
+    Atomics.store(new Int32Array(cancel), 0, 1);
+  });
+}
+
+/** `un-corpus:/zh/A-60-341~0a1b2c3d.undoc` → its language, its name and its mark. */
+function readUri(uri: string): { language: string; name: string; mark: boolean } {
+  const stem = fileName(uri).replace(/\.undoc$/, '');
+  const marked = /^(.+)~[0-9a-f]{8}$/.exec(stem);
+  const language = /^[^/]*:\/+([a-z]{2})\//.exec(normalUri(uri))?.[1] ?? '';
+  return { language, name: marked?.[1] ?? stem, mark: marked !== null };
+}
+
+interface Kept {
+  get(listed: Listed): CorpusRecord | undefined;
+  add(listed: Listed, body: Body): CorpusRecord;
+}
+
+/** The records that were used last, so that a document is parsed once and not at every keystroke. */
+function keptRecords(): Kept {
+  const known = new Map<number, CorpusRecord>();
+  let units = 0;
+  return {
+    get(listed) {
+      const record = known.get(listed.id);
+      // Its file may have moved since, and with it what is preferred.
+      if (!record || record.uri !== listed.uri || record.source !== listed.source) return undefined;
+      known.delete(listed.id);
+      known.set(listed.id, record);
+      return record;
+    },
+    add(listed, { text, pages }) {
+      const before = known.get(listed.id);
+      const record = before
+        ? makeRecord({ ...listed, text, pages }, before.draft)
+        : makeRecord({ ...listed, text, pages });
+      units += before ? 0 : text.length;
+      known.delete(listed.id);
+      known.set(listed.id, record);
+      for (const [id, { text: oldest }] of known) {
+        if (units <= KEPT || id === listed.id) break;
+        units -= oldest.length;
+        known.delete(id);
+      }
+      return record;
+    },
+  };
+}

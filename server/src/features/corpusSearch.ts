@@ -1,0 +1,52 @@
+/** Hits of a search as a person reads them: where they stand, their words in their surroundings, the range to open. */
+import type { Corpus, Hit } from '../corpus/corpus';
+import type { DocumentSummary } from '../corpus/record';
+import type { FoundDocument, FoundPassage } from '../protocol';
+import { recordLines } from './convert';
+
+/** So much of the text is shown before what was found, and so much in all. */
+const BEFORE = 40;
+const LONGEST = 240;
+
+/** The hits in their order; one whose document has gone meanwhile is left out. */
+export async function foundPassages(
+  corpus: Corpus,
+  hits: readonly Hit[],
+  summary: (document: DocumentSummary) => FoundDocument,
+): Promise<FoundPassage[]> {
+  const found = await Promise.all(
+    hits.map(async (hit): Promise<FoundPassage | undefined> => {
+      const record = await corpus.read(hit.document.uri);
+      if (!record) return undefined;
+      const lines = recordLines(record);
+      const range = { start: lines.position(hit.from), end: lines.position(hit.to) };
+      return { document: summary(hit.document), where: placeOf(hit), ...excerptOf(hit), range };
+    }),
+  );
+  return found.filter((passage) => passage !== undefined);
+}
+
+/** `annex I, paragraph 7`, `note 3`, `heading II.`. */
+export function placeOf({ part, kind, label, page }: Hit): string {
+  const named = kind === 'text' || kind === 'title' || kind === 'table' || kind === 'article' || kind === 'part';
+  return [
+    ...(part === 'main' ? [] : [part]),
+    ...(label === '' ? [] : [`${named ? '' : `${kind} `}${label.replace(/[.．]$/, '')}`]),
+    ...(page === undefined ? [] : [`page ${page}`]),
+  ].join(', ');
+}
+
+function excerptOf({ text, marks }: Hit): Pick<FoundPassage, 'excerpt' | 'marks'> {
+  const first = marks[0]?.[0] ?? 0;
+  const from = first > BEFORE ? first - BEFORE : 0;
+  const cut = from > 0 ? '…' : '';
+  // One character for one, so that the marks stay where they are.
+  const line = text.slice(from, from + LONGEST).replace(/\s/g, ' ');
+  const end = from + LONGEST < text.length ? '…' : '';
+  return {
+    excerpt: `${cut}${line}${end}`,
+    marks: marks.flatMap(([a, b]) =>
+      b <= from + LONGEST ? [[a - from + cut.length, b - from + cut.length] as const] : [],
+    ),
+  };
+}

@@ -1,0 +1,84 @@
+/** Workers and child processes of Node as ports. */
+import { fork } from 'node:child_process';
+import { parentPort, Worker, type MessagePort } from 'node:worker_threads';
+import type { Port } from '../base/port';
+
+/** In megabytes. A worker that needs more than this for one document is in trouble, and must not take the editor with it. */
+const WORKER_HEAP = 1024;
+const READER_HEAP = 1024;
+
+/** A worker thread of this script. */
+export function startWorker(script: string, data: unknown): Port {
+  const worker = new Worker(script, {
+    workerData: data,
+    stdout: false,
+    resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP, maxYoungGenerationSizeMb: 32 },
+  });
+  let ended = false;
+  let end: (reason: string) => void = () => undefined;
+  const finish = (reason: string): void => {
+    if (!ended) end(reason);
+    ended = true;
+  };
+  worker.on('error', (error) => {
+    finish(error.message);
+  });
+  worker.on('exit', (code) => {
+    finish(`the worker ended with ${code}`);
+  });
+  return {
+    post: (message, transfer = []) => {
+      worker.postMessage(message, transfer);
+    },
+    onMessage: (act) => void worker.on('message', act),
+    onEnd: (act) => (end = act),
+    end: () => void worker.terminate(),
+  };
+}
+
+/** The other end of `startWorker`, inside the worker. */
+export function ownPort(): Port {
+  const port = parentPort as MessagePort;
+  return {
+    post: (message, transfer = []) => {
+      port.postMessage(message, transfer);
+    },
+    onMessage: (act) => void port.on('message', act),
+    onEnd: () => undefined,
+    end: () => process.exit(),
+  };
+}
+
+/** A child process of this script, with a limited heap. What it says before it is killed is the reason. */
+export function startChild(script: string): Port {
+  const child = fork(script, [], {
+    serialization: 'advanced',
+    execArgv: [`--max-old-space-size=${READER_HEAP}`],
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  let words = '';
+  let ended = false;
+  let end: (reason: string) => void = () => undefined;
+  const finish = (reason: string): void => {
+    if (!ended) end(reason);
+    ended = true;
+  };
+  child.stderr?.on('data', (chunk: Buffer) => {
+    words = (words + chunk.toString()).slice(-2000);
+  });
+  child.on('error', (error) => {
+    finish(error.message);
+  });
+  child.on('close', (code, signal) => {
+    finish(words.trim() === '' ? `ended with ${signal ?? String(code)}` : words.trim());
+  });
+  return {
+    post: (message) => {
+      if (child.connected) child.send(message as object);
+    },
+    onMessage: (act) => void child.on('message', act),
+    onEnd: (act) => (end = act),
+    end: () => void child.kill('SIGKILL'),
+  };
+}

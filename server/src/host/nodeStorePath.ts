@@ -1,0 +1,19 @@
+/** Where the store of a user is: named on the command line or in the environment, else in the folder for data of programs. */
+import { mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+/** The path of the store; its folder is made. Throws where that may not be. */
+export function storePath(named: string | undefined): string {
+  const path = named ?? process.env.RAPPORTEUR_DB ?? join(dataFolder(), 'corpus.db');
+  const absolute = resolve(path);
+  mkdirSync(dirname(absolute), { recursive: true });
+  return absolute;
+}
+
+function dataFolder(): string {
+  if (process.platform === 'win32')
+    return join(process.env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'Rapporteur');
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Rapporteur');
+  return join(process.env.XDG_DATA_HOME ?? join(homedir(), '.local', 'share'), 'rapporteur');
+}

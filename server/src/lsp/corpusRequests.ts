@@ -1,0 +1,59 @@
+/** What the client asks of the corpus itself: documents by name, full text, problems. */
+import type { CancellationToken, Connection } from 'vscode-languageserver/node';
+import type { CancelSignal, Corpus } from '../corpus/corpus';
+import type { DocumentSummary } from '../corpus/record';
+import { foundPassages } from '../features/corpusSearch';
+import {
+  CORPUS_PROBLEMS,
+  CORPUS_TEXT,
+  FIND_DOCUMENTS,
+  SEARCH_CORPUS,
+  type CorpusProblem,
+  type CorpusText,
+  type CorpusTextParams,
+  type FindDocumentsParams,
+  type FoundDocument,
+  type SearchCorpusParams,
+  type SearchCorpusResult,
+} from '../protocol';
+
+/** `ready` resolves when the corpus answers for the folders of this window. */
+export function handleCorpusRequests(connection: Connection, corpus: Corpus, ready: () => Promise<void>): void {
+  connection.onRequest(CORPUS_TEXT, async ({ uri }: CorpusTextParams): Promise<CorpusText | null> => {
+    await ready();
+    const record = await corpus.read(uri);
+    return record ? { text: record.text } : null;
+  });
+
+  connection.onRequest(FIND_DOCUMENTS, async ({ query, limit }: FindDocumentsParams): Promise<FoundDocument[]> => {
+    await ready();
+    return (await corpus.find(query, limit)).map(foundDocument);
+  });
+
+  connection.onRequest(
+    SEARCH_CORPUS,
+    async ({ query, exact, limit }: SearchCorpusParams, token: CancellationToken): Promise<SearchCorpusResult> => {
+      await ready();
+      const { hits, more } = await corpus.search(query, { exact, limit }, signalOf(token));
+      return { passages: await foundPassages(corpus, hits, foundDocument), more };
+    },
+  );
+
+  connection.onRequest(CORPUS_PROBLEMS, async (): Promise<CorpusProblem[]> => {
+    await ready();
+    return [...(await corpus.problems())];
+  });
+}
+
+function foundDocument({ uri, symbols, title, date, language, held, paragraphs }: DocumentSummary): FoundDocument {
+  return { uri, symbols, title, date, language, held, paragraphs };
+}
+
+function signalOf(token: CancellationToken): CancelSignal {
+  return {
+    get cancelled() {
+      return token.isCancellationRequested;
+    },
+    onCancel: (act) => void token.onCancellationRequested(act),
+  };
+}

@@ -1,0 +1,37 @@
+/** Printed lines → the words of one paragraph: what a line end hides is put right. */
+
+const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+const SOFT = /[\u00ad\u200b]$/;
+
+/** The lines of a paragraph as one line. */
+export function joinLines(lines: readonly string[]): string {
+  return lines.reduce((text, line) => (text === '' ? line : text + glue(text, line) + line).replace(SOFT_INSIDE, ''), '');
+}
+
+const SOFT_INSIDE = /\u00ad(?=\p{L})/gu;
+
+function glue(before: string, line: string): string {
+  const left = before.at(-1) ?? '';
+  const right = line.charAt(0);
+  if (SOFT.test(before)) return '';
+  if (HAN.test(left) && HAN.test(right)) return '';
+  // A hyphen that joins words or halves of a symbol: `non-` `governmental`, `A/79/846-` `S/2025/198`, `2019-` `2020`.
+  if (/[\p{L}\p{N})][-\u2010\u2011]$/u.test(before) && /^[\p{L}\p{N}]/u.test(line)) return '';
+  // A symbol or an address that was broken behind a slash, or before one.
+  if (/\S\/\S*\/$|[A-Z]\/$/.test(before) && /^[\p{L}\p{N}]/u.test(line)) return '';
+  if (right === '/' && /\/[\w.()]+$|\b[A-Z]{1,5}$/.test(before)) return '';
+  if (/https?:\/\/\S*[/.=&?_-]$/.test(before)) return '';
+  return ' ';
+}
+
+/** What single lines need before anything else is read of them. */
+export function cleanText(text: string): string {
+  return (
+    text
+      // Between figures a minus sign is a dash.
+      .replace(/(?<=\d)\u2212(?=\d)/g, '–')
+      // Type is spaced wrongly before hyphens: `five -storey`.
+      .replace(/(?<=\p{L}) -(?=\p{Ll})/gu, '-')
+      .replace(/^[\ue000-\uf8ff](?=\s)/, '•')
+  );
+}
