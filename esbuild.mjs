@@ -64,7 +64,7 @@ const tests = (/** @type {string[]} */ ...globs) => ({
 const only = [...flags].find((flag) => flag.startsWith('--only='))?.slice('--only='.length);
 const builds =
   only === 'unit'
-    ? [tests('test/server/**/*.test.ts')]
+    ? [tests('test/server/**/*.test.ts', 'test/client/**/*.test.ts')]
     : minify
       ? Object.values(products)
       : [

@@ -25,6 +25,7 @@ const STEPS = [
     ...['--config', '.dependency-cruiser.cjs', 'client', 'server'],
   ]),
   mocha('unit', 'server', { test: 10_000 }),
+  mocha('client', 'client', { test: 10_000 }),
   mocha('lsp', 'lsp', { test: 30_000 }),
   mocha('cli', 'cli', { test: 30_000 }),
   mocha('fuzz', 'fuzz', { test: 2 * MINUTE }),

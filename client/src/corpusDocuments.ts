@@ -14,8 +14,8 @@ export function serveCorpusDocuments(server: ServerClient): vscode.Disposable {
       return document.text;
     },
   });
-  const read = server.onCorpus(({ reading }) => {
-    if (reading) return;
+  const read = server.onCorpus((status) => {
+    if (status?.stage !== 'ready') return;
     for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === CORPUS_SCHEME) changed.fire(uri);
   });
   return vscode.Disposable.from(provider, read, changed);

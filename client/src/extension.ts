@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands';
 import { serveCorpusDocuments } from './corpusDocuments';
+import { showCorpusStatus } from './corpusStatus';
 import { ServerClient } from './languageClient';
 import { showStatus } from './status';
 
@@ -14,6 +15,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     serveCorpusDocuments(server),
     ...registerCommands(server, log),
     ...showStatus(server),
+    ...showCorpusStatus(server),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => server.sendSettings()),
   );
   await server.start();
 }

@@ -1,8 +1,10 @@
 /** The language server's process and the client that talks to it: start, stop, and restart with the reason shown. */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
 import * as vscode from 'vscode';
 import {
   CloseAction,
+  DidChangeConfigurationNotification,
   ErrorAction,
   LanguageClient,
   State,
@@ -14,7 +16,9 @@ import {
   DRAFT_STATUS,
   type CorpusStatus,
   type DraftStatus,
+  type ServerOptions,
 } from '../../server/src/protocol';
+import { settingsMiddleware } from './settings';
 
 /** A server that stops this often within this time is not restarted by itself. */
 const TOO_OFTEN = 4;
@@ -30,13 +34,24 @@ export class ServerClient implements vscode.Disposable {
   private lastWords = '';
   private child: ChildProcess | undefined;
   private started: Promise<void> = Promise.resolve();
+  private lastState: ServerState = { kind: 'starting' };
+  private lastCorpus: CorpusStatus | undefined;
   private readonly states = new vscode.EventEmitter<ServerState>();
   private readonly drafts = new vscode.EventEmitter<DraftStatus>();
-  private readonly corpora = new vscode.EventEmitter<CorpusStatus>();
+  private readonly corpora = new vscode.EventEmitter<CorpusStatus | undefined>();
 
   readonly onState = this.states.event;
   readonly onDraft = this.drafts.event;
   readonly onCorpus = this.corpora.event;
+
+  get state(): ServerState {
+    return this.lastState;
+  }
+
+  /** What the running server has told last; undefined until it has, so also after another one was started. */
+  get corpus(): CorpusStatus | undefined {
+    return this.lastCorpus;
+  }
 
   constructor(
     private readonly context: vscode.ExtensionContext,
@@ -58,10 +73,20 @@ export class ServerClient implements vscode.Disposable {
   }
 
   /** Waits until the server runs, then asks it. */
-  async request<R>(method: string, params: unknown, token: vscode.CancellationToken): Promise<R> {
-    await this.started;
-    if (!this.client) throw new Error('The Rapporteur language server is not running.');
-    return this.client.sendRequest<R>(method, params, token);
+  async request<R>(method: string, params: unknown, token?: vscode.CancellationToken): Promise<R> {
+    const client = await this.running();
+    return client.sendRequest<R>(method, params, token);
+  }
+
+  /** Waits until the server runs, then tells it. */
+  async notify(method: string, params?: unknown): Promise<void> {
+    const client = await this.running();
+    await client.sendNotification(method, params);
+  }
+
+  /** Makes the server ask for the settings again. */
+  sendSettings(): Promise<void> {
+    return this.notify(DidChangeConfigurationNotification.method, { settings: null });
   }
 
   dispose(): Promise<void> {
@@ -71,19 +96,26 @@ export class ServerClient implements vscode.Disposable {
     return this.stop();
   }
 
+  private async running(): Promise<LanguageClient> {
+    await this.started;
+    if (!this.client || this.lastState.kind === 'stopped') throw new Error('the language server is not running');
+    return this.client;
+  }
+
   private async launch(): Promise<void> {
-    this.states.fire({ kind: 'starting' });
-    const client = new LanguageClient('rapporteur', 'Rapporteur', () => Promise.resolve(this.spawn()), this.options());
+    this.enter({ kind: 'starting' });
+    const options = this.options(await this.store());
+    const client = new LanguageClient('rapporteur', 'Rapporteur', () => Promise.resolve(this.spawn()), options);
     this.client = client;
     client.onNotification(DRAFT_STATUS, (status: DraftStatus) => {
       this.drafts.fire(status);
     });
     client.onNotification(CORPUS_STATUS, (status: CorpusStatus) => {
-      this.corpora.fire(status);
+      this.tellCorpus(status);
     });
     try {
       await client.start();
-      this.states.fire({ kind: 'running' });
+      this.enter({ kind: 'running' });
     } catch (error) {
       this.stopped(`The language server could not be started: ${String(error)}${this.lastWords}`);
     }
@@ -96,6 +128,31 @@ export class ServerClient implements vscode.Disposable {
     // A server that hangs does not answer the request to stop.
     this.child?.kill('SIGKILL');
     this.child = undefined;
+  }
+
+  private enter(state: ServerState): void {
+    this.lastState = state;
+    // What the server before it had read of the folders says nothing of this one.
+    if (state.kind !== 'running') this.tellCorpus(undefined);
+    this.states.fire(state);
+  }
+
+  private tellCorpus(status: CorpusStatus | undefined): void {
+    this.lastCorpus = status;
+    this.corpora.fire(status);
+  }
+
+  /** The path of the corpus in VS Code's folder for us; undefined, with the reason in the log, where that is on no disk. */
+  private async store(): Promise<string | undefined> {
+    const folder = this.context.globalStorageUri;
+    try {
+      if (folder.scheme !== 'file') throw new Error(`${folder.toString()} is not on a disk`);
+      await vscode.workspace.fs.createDirectory(folder);
+      return join(folder.fsPath, 'corpus.db');
+    } catch (error) {
+      this.log.warn(`The corpus is kept in the user's own folder and not in VS Code's: ${String(error)}`);
+      return undefined;
+    }
   }
 
   /** The server runs on VS Code's own Node. */
@@ -121,8 +178,10 @@ export class ServerClient implements vscode.Disposable {
     return child;
   }
 
-  private options(): LanguageClientOptions {
+  private options(store: string | undefined): LanguageClientOptions {
     return {
+      initializationOptions: (store === undefined ? {} : { store }) satisfies ServerOptions,
+      middleware: { workspace: settingsMiddleware(this.log) },
       // Not every scheme: the left side of a comparison with an older version is nobody's draft.
       documentSelector: ['file', 'untitled', CORPUS_SCHEME].map((scheme) => ({ language: 'un-report', scheme })),
       outputChannel: this.log,
@@ -137,7 +196,7 @@ export class ServerClient implements vscode.Disposable {
           const reason = `The Rapporteur language server stopped${this.lastWords}.`;
           if (this.stops.length < TOO_OFTEN) {
             this.log.error(`${reason} It is being restarted.`);
-            this.states.fire({ kind: 'starting' });
+            this.enter({ kind: 'starting' });
             void vscode.window.showWarningMessage(`${reason} It is being restarted.`);
             this.announceRestart();
             return { action: CloseAction.Restart, handled: true };
@@ -155,13 +214,13 @@ export class ServerClient implements vscode.Disposable {
     const change = client.onDidChangeState(({ newState }) => {
       if (newState !== State.Running) return;
       change.dispose();
-      this.states.fire({ kind: 'running' });
+      this.enter({ kind: 'running' });
     });
   }
 
   private stopped(reason: string): void {
     this.log.error(reason);
-    this.states.fire({ kind: 'stopped', reason });
+    this.enter({ kind: 'stopped', reason });
     void vscode.window.showErrorMessage(reason, 'Restart', 'Show log').then((choice) => {
       if (choice === 'Restart') void this.restart();
       if (choice === 'Show log') this.log.show();

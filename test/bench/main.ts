@@ -1,5 +1,6 @@
 /** `npm run bench`: prints how long things take. Asserts nothing: machines differ, and ratios are read by people. */
 import { measureCiting } from './citing';
+import { measureCorpus } from './corpus';
 import { measureHostile } from './hostile';
 import { measureTyping } from './typing';
 
@@ -8,3 +9,4 @@ console.log(`Node ${process.version}; lengths in UTF-16 units.`);
 if (only === undefined || only === 'citing') measureCiting();
 if (only === undefined || only === 'typing') measureTyping();
 if (only === undefined || only === 'hostile') measureHostile();
+if (only === undefined || only === 'corpus') void measureCorpus();

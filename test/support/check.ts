@@ -6,6 +6,7 @@ import { passage } from '../../server/src/draft/passage';
 import { topLevel, type Placed } from '../../server/src/draft/tree';
 import { memoryCorpus } from '../../server/src/corpus/memory';
 import { ingest } from '../../server/src/corpus/ingest';
+import { formatReader } from '../../server/src/sources/reader';
 import { runChecks } from '../../server/src/checks/run';
 import { openDraft, takeSnapshot, type Snapshot } from '../../server/src/workspace/workspace';
 import { memoryHost } from './memoryHost';
@@ -57,7 +58,10 @@ export async function snapshotOf(text: string, corpus: Readonly<Record<string, s
     Object.entries(corpus).map(([name, content]) => [`file:///corpus/${name}`, content]),
   );
   const memory = memoryCorpus();
-  if (Object.keys(files).length > 0) memory.replace((await ingest(memoryHost(files), ['file:///corpus'])).records);
+  if (Object.keys(files).length > 0) {
+    const host = memoryHost(files);
+    memory.replace((await ingest(host, ['file:///corpus'], formatReader(host))).documents);
+  }
   return takeSnapshot(openDraft('file:///draft.undoc', 1, text), memory);
 }
 

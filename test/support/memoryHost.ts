@@ -1,5 +1,5 @@
 /** The outside world as a record of files, for tests: the same interface as the file system's, nothing mocked behind it. */
-import type { Host } from '../../server/src/host/host';
+import type { FileInfo, Host } from '../../server/src/host/host';
 
 /** Keys are URIs (`file:///corpus/a.txt`); folders are implied. */
 export function memoryHost(files: Readonly<Record<string, string | Uint8Array>>): Host {
@@ -9,10 +9,11 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>>)
   };
   const isFolder = (uri: string): boolean => Object.keys(files).some((file) => file.startsWith(`${uri}/`));
   return {
-    stat(uri) {
+    stat(uri): Promise<FileInfo> {
       const content = bytes(uri);
-      if (content) return Promise.resolve({ kind: 'file', size: content.length });
-      if (isFolder(uri)) return Promise.resolve({ kind: 'folder', size: 0 });
+      const rest = { modified: 0, identity: uri, drive: 'memory' };
+      if (content) return Promise.resolve({ kind: 'file', size: content.length, ...rest });
+      if (isFolder(uri)) return Promise.resolve({ kind: 'folder', size: 0, ...rest });
       return Promise.reject(new Error('no such file or folder'));
     },
     read(uri) {
@@ -33,6 +34,9 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>>)
           kind: bytes(`${uri}/${name}`) ? ('file' as const) : ('folder' as const),
         })),
       );
+    },
+    spawn: () => {
+      throw new Error('There are no programs in memory.');
     },
   };
 }

@@ -1,5 +1,7 @@
 /** The real server as a child process over stdio, and a small editor that talks to it. */
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
@@ -16,9 +18,15 @@ import {
   type ProtocolConnection,
   type Range,
 } from 'vscode-languageserver-protocol/node';
+import { CORPUS_STATUS, type CorpusStatus, type ServerOptions } from '../../server/src/protocol';
 
 export interface Editor {
   readonly connection: ProtocolConnection;
+  readonly pid: number | undefined;
+  /** What the server last said of the corpus. */
+  corpus(): CorpusStatus;
+  /** Resolves when everything in the folders has been read. */
+  read(): Promise<void>;
   /** Everything that the server wanted the user to see. */
   readonly messages: readonly string[];
   open(uri: string, text: string): void;
@@ -34,8 +42,20 @@ export function fileUri(path: string): string {
   return pathToFileURL(path).href;
 }
 
+export interface StartOptions {
+  /** The path of the store; one of its own, which is deleted, where it is not given. */
+  readonly store?: string;
+  /** Whether to wait until the corpus has been read. */
+  readonly wait?: boolean;
+}
+
 /** Starts `dist/server.js --stdio` in a workspace folder, with this answer to a request for the settings. */
-export async function startServer(folder: string | undefined, settings: unknown): Promise<Editor> {
+export async function startServer(
+  folder: string | undefined,
+  settings: unknown,
+  { store, wait = true }: StartOptions = {},
+): Promise<Editor> {
+  const own = store === undefined ? mkdtempSync(join(tmpdir(), 'rapporteur-store-')) : undefined;
   const child = spawn(process.execPath, [join(process.cwd(), 'dist/server.js'), '--stdio'], {
     stdio: ['pipe', 'pipe', 'pipe'],
   });
@@ -44,7 +64,10 @@ export async function startServer(folder: string | undefined, settings: unknown)
     new StreamMessageWriter(child.stdin),
   );
   // A test that fails before it stops its server leaves none behind.
-  process.on('exit', () => child.kill());
+  process.on('exit', () => {
+    child.kill();
+    if (own !== undefined) rmSync(own, { recursive: true, force: true, maxRetries: 3 });
+  });
   const messages: string[] = [];
   let stderr = '';
   child.stderr.on('data', (chunk: Buffer) => {
@@ -81,6 +104,11 @@ export async function startServer(folder: string | undefined, settings: unknown)
     messages.push(message);
     wake();
   });
+  let corpus: CorpusStatus = { stage: 'listing', done: 0, total: 0, documents: 0, problems: 0 };
+  connection.onNotification(CORPUS_STATUS, (status: CorpusStatus) => {
+    corpus = status;
+    wake();
+  });
   connection.onNotification(LogMessageNotification.type, () => undefined);
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => settings));
   connection.onRequest('client/registerCapability', () => null);
@@ -90,11 +118,20 @@ export async function startServer(folder: string | undefined, settings: unknown)
     processId: process.pid,
     workspaceFolders: folder === undefined ? null : [{ uri: fileUri(folder), name: 'test' }],
     capabilities: { workspace: { configuration: true, workspaceFolders: true } },
+    initializationOptions: { store: store ?? join(own ?? '', 'corpus.db') } satisfies ServerOptions,
   });
   await connection.sendNotification(InitializedNotification.type, {});
 
+  const read = async (): Promise<void> => {
+    await until('the corpus', () => (corpus.stage === 'ready' ? true : undefined));
+  };
+  // Without a workspace folder, the folders are those of the files that are opened.
+  if (wait && folder !== undefined) await read();
   return {
     connection,
+    pid: child.pid,
+    corpus: () => corpus,
+    read,
     messages,
     open(uri, text) {
       void connection.sendNotification(DidOpenTextDocumentNotification.type, {

@@ -1,10 +1,8 @@
 /** Sections and chapters of a part by their numbers: `section II.D`, `chap V`, `Chapter VIII` of an instrument. */
-import { fact } from '../base/lazy';
 import type { PlaceRange } from '../base/place';
 import type { Span } from '../base/span';
-import { readDivision } from '../draft/divisions';
+import { divisionOf } from '../draft/divisions';
 import type { HeadingNode, PartNode } from '../draft/tree';
-import { ALL_LEXICONS } from '../languages/index';
 import type { Division } from '../languages/lexicon';
 import { readDigits, readRoman, writeRoman } from '../languages/numerals';
 import { opensChapter } from './certainty';
@@ -54,10 +52,10 @@ export function onlyHeading(
   return second ? undefined : heading;
 }
 
-/** What the label of a heading says that it is: `Chapter I`, `第一节`; undefined for a mere number or letter. */
-const divisionOf: (heading: HeadingNode) => Division | undefined = fact(
-  ({ block }) => readDivision(block.label?.printed ?? '', ALL_LEXICONS)?.division,
-);
+/** Whether its label says that it is a chapter, or a section; most have a number alone. */
+function isCalled(division: Division, { block: { label } }: HeadingNode): boolean {
+  return label !== undefined && divisionOf(label) === division;
+}
 
 function headingsAt(
   unit: HeadingUnit,
@@ -71,10 +69,10 @@ function headingsAt(
     if (within && (heading.at <= within.from || heading.at >= within.to)) return false;
     if (heading.section === numeral) return true;
     if (unit !== 'section') return false;
-    const counted = heading.section === undefined && divisionOf(heading) === 'section';
+    const counted = heading.section === undefined && isCalled('section', heading);
     return heading.section?.endsWith(`.${name}`) === true || (counted && heading.block.number === number);
   });
-  const fitting = named.filter((heading) => (divisionOf(heading) === 'chapter') === (unit !== 'section'));
+  const fitting = named.filter((heading) => isCalled('chapter', heading) === (unit !== 'section'));
   return fitting.length > 0 ? fitting : named;
 }
 
@@ -91,7 +89,7 @@ function missingHeading(unit: HeadingUnit, name: string, part: PartNode): PlaceR
   const sections = first.map(({ section }) => section);
   const number = readRoman(name);
   const unbroken = sections.length > 1 && sections.every((section, at) => section === writeRoman(at + 1));
-  const fitting = first.every((heading) => (divisionOf(heading) === 'chapter') === (unit !== 'section'));
+  const fitting = first.every((heading) => isCalled('chapter', heading) === (unit !== 'section'));
   if (number === undefined || !unbroken || !fitting || number <= sections.length || opensChapter(part, sections.length))
     return undefined;
   const word = unit === 'section' ? 'section' : 'chapter';

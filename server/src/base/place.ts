@@ -6,21 +6,25 @@
 export type PartKind = 'annex' | 'appendix' | 'enclosure';
 
 /** `chap` is a chapter of a document, `chapter` one of a treaty: `chap V`, but `Chapter VIII` of the Charter. */
-export type PlaceUnit =
-  | PartKind
-  | 'volume'
-  | 'part'
-  | 'chap'
-  | 'chapter'
-  | 'section'
-  | 'article'
-  | 'rule'
-  | 'target'
-  | 'table'
-  | 'page'
-  | 'preambular'
-  | 'paragraph'
-  | 'note';
+export const PLACE_UNITS = [
+  'annex',
+  'appendix',
+  'enclosure',
+  'volume',
+  'part',
+  'chap',
+  'chapter',
+  'section',
+  'article',
+  'rule',
+  'target',
+  'table',
+  'page',
+  'preambular',
+  'paragraph',
+  'note',
+] as const;
+export type PlaceUnit = (typeof PLACE_UNITS)[number];
 
 /** The name of a part: its kind, and its number as Roman numeral or letter; null where it has none. */
 export interface PartName {

@@ -95,7 +95,7 @@ export function parsePlace(words: PlaceWords): Place {
     if (text === undefined) return [];
     if (text === '' && isPart(unit)) return [{ unit, ranges: [] }];
     const ranges = isPart(unit) || unit === 'chapter' || unit === 'section' ? named(text, unit) : counted(text);
-    if (!ranges) throw new Error(`“${words[unit] ?? ''}” names no ${unit}; it is written like ${EXAMPLES[unit]}.`);
+    if (!ranges) throw new Error(`“${words[unit] ?? ''}” names no ${unit}; write it like ${EXAMPLES[unit]}`);
     return [{ unit, ranges }];
   });
 }

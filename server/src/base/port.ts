@@ -23,8 +23,13 @@ interface Answer {
   readonly error?: { readonly name: string; readonly message: string };
 }
 
+/** The other side is gone; its message says why. */
+export class EndedError extends Error {
+  override readonly name = 'EndedError';
+}
+
 export interface Calls {
-  /** Rejects with the error of the other side, or when the line is gone. */
+  /** Rejects with the error of the other side, or with `EndedError` when the line is gone. */
   ask<R>(method: string, params: unknown, transfer?: readonly ArrayBuffer[]): Promise<R>;
 }
 
@@ -46,14 +51,14 @@ export function calls(port: Port, event: (message: unknown) => void = () => unde
   });
   port.onEnd((reason) => {
     gone = reason;
-    for (const { reject } of waiting.values()) reject(new Error(reason));
+    for (const { reject } of waiting.values()) reject(new EndedError(reason));
     waiting.clear();
   });
   return {
     ask: <R>(method: string, params: unknown, transfer?: readonly ArrayBuffer[]) =>
       new Promise<R>((resolve, reject) => {
         if (gone !== undefined) {
-          reject(new Error(gone));
+          reject(new EndedError(gone));
           return;
         }
         const id = next++;

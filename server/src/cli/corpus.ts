@@ -219,7 +219,7 @@ async function search(corpus: Corpus, { query, exact, language, limit, json }: C
 
 async function citing(corpus: Corpus, { symbol, place, limit, json }: Command<'citing'>): Promise<number> {
   const result = await corpus.citing(symbol, place, limit);
-  await print(json ? JSON.stringify(result) : citingText(result, symbol));
+  await print(json ? JSON.stringify(result) : citingText(result, await corpus.inContext(result.places), symbol));
   return result.total > 0 ? OK : FOUND;
 }
 

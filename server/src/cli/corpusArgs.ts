@@ -111,7 +111,7 @@ export function readCorpusCommand(args: readonly string[]): CorpusCommand {
     }
     case 'citing': {
       const { common, words, values } = read(rest, { ...PLACE, ...LIMIT });
-      return { ...common, action, symbol: one(words), place: placeOf(values), limit: limitOf(values, 1000) };
+      return { ...common, action, symbol: one(words), place: placeOf(values), limit: limitOf(values, 100) };
     }
   }
 }

@@ -76,13 +76,23 @@ export function searchText({ hits, more }: SearchResult): string {
   return [...found, ...(more ? [`There is more; --limit ${hits.length * 5} shows it.`] : [])].join('\n\n');
 }
 
-export function citingText({ symbols, hits, total, documents }: CitingResult, asked: string): string {
+function placeId({ document, from }: Hit | CitingResult['places'][number]): string {
+  return `${document.uri} ${from}`;
+}
+
+/** `hits` are the places in their passages. */
+export function citingText(
+  { symbols, places, total, documents }: CitingResult,
+  hits: readonly Hit[],
+  asked: string,
+): string {
   const head = `${symbols.join('–') || asked} is cited ${total === 1 ? 'once' : `${total} times`} in ${plural(documents, 'document')}.`;
-  const found = hits.map(
-    (hit) =>
-      `${whereOf(hit)} (${hit.document.language})${hit.cites === '' ? '' : ` cites ${hit.cites}`}\n    ${excerpt(hit)}`,
-  );
-  const rest = total > hits.length ? [`… and ${total - hits.length} more.`] : [];
+  const cites = new Map(places.map((place) => [placeId(place), place.cites]));
+  const found = hits.map((hit) => {
+    const cited = cites.get(placeId(hit)) ?? '';
+    return `${whereOf(hit)} (${hit.document.language})${cited === '' ? '' : ` cites ${cited}`}\n    ${excerpt(hit)}`;
+  });
+  const rest = total > hits.length ? [`… and ${total - hits.length} more; --limit ${total} shows them.`] : [];
   return [head, ...found, ...rest].join('\n\n');
 }
 

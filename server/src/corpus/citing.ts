@@ -1,5 +1,13 @@
 /** The citations of a document as rows that can be looked up: the cited document by its key, the cited place by its numbers. */
-import { formatPlace, isPart, type Place, type PlaceItem, type PlaceRange, type PlaceUnit } from '../base/place';
+import {
+  formatPlace,
+  isPart,
+  PLACE_UNITS,
+  type Place,
+  type PlaceItem,
+  type PlaceRange,
+  type PlaceUnit,
+} from '../base/place';
 import { symbolKey } from '../docsymbol/format';
 import type { PlacedCitation } from '../analysis/analysis';
 
@@ -24,6 +32,19 @@ export interface CitationRow {
 
 /** What a place is looked up by: one entry for each of its ranges in each of its parts. */
 export type PlaceKey = Pick<CitationRow, 'part' | 'unit' | 'first' | 'last' | 'name'>;
+
+/** A unit as the store keeps it: a number, 0 for none. */
+export function unitCode(unit: PlaceUnit | ''): number {
+  return unit === '' ? 0 : PLACE_UNITS.indexOf(unit) + 1;
+}
+
+/** `annex I, paras 7-9`; empty for a whole document. */
+export function citedWords({ part, unit, first, last, name }: PlaceKey): string {
+  if (unit === '') return part;
+  const [from, to] = name === '' ? [String(first), String(last)] : [name, name];
+  const inner = formatPlace([{ unit, ranges: [{ first: { number: from, sub: [] }, last: { number: to, sub: [] } }] }]);
+  return part === '' ? inner : `${part}, ${inner}`;
+}
 
 /** Units inside which paragraphs are numbered anew; sections are none, since paragraphs run through them. */
 function holds({ unit }: PlaceItem): boolean {

@@ -51,8 +51,8 @@ export interface SearchResult {
   readonly more: boolean;
 }
 
-/** A citation in a document of the corpus: where it stands, and its words. */
-export interface CitingHit extends Hit {
+/** A citation in a document of the corpus: where it stands, without its words. */
+export interface CitingPlace extends Where {
   /** The place that is cited, in its short form; empty for the whole document. */
   readonly cites: string;
 }
@@ -60,7 +60,8 @@ export interface CitingHit extends Hit {
 export interface CitingResult {
   /** The symbols of the document whose citations these are: the halves of a joint one are one document. */
   readonly symbols: readonly string[];
-  readonly hits: readonly CitingHit[];
+  /** The newest documents first, as many as were asked for. */
+  readonly places: readonly CitingPlace[];
   readonly total: number;
   /** In so many documents. */
   readonly documents: number;
@@ -116,6 +117,8 @@ export interface Corpus {
   search(query: string, options: SearchOptions, cancel?: CancelSignal): Promise<SearchResult>;
   passages(symbol: string, place: Place, language?: Language): Promise<Passages | undefined>;
   citing(symbol: string, place: Place, limit: number): Promise<CitingResult>;
+  /** The passages that these places stand in, with their words; a place whose document has gone is left out. */
+  inContext(places: readonly Where[]): Promise<readonly Hit[]>;
   problems(): Promise<readonly Problem[]>;
   counts(): Promise<CorpusCounts>;
 }

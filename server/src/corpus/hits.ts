@@ -37,6 +37,32 @@ export function hitOf(
   };
 }
 
+/** The unit that holds the beginning of a span; undefined where none does. */
+export function unitAt({ units }: Structure, from: number): number | undefined {
+  // Sections and articles hold other units; what says something at the offset is meant.
+  const at = units.findIndex(({ runs }) => runs.some((run) => run.from <= from && from < run.to));
+  return at < 0 ? undefined : at;
+}
+
+/** The passage that a span of a document stands in, the span marked. */
+export function hitAround(
+  document: DocumentSummary,
+  structure: Structure,
+  body: TextAndPages,
+  from: number,
+  to: number,
+): Hit | undefined {
+  const at = unitAt(structure, from);
+  const hit =
+    at === undefined
+      ? undefined
+      : hitOf(document, structure, body, at, (_, { runs }) => {
+          const [start, end] = [offsetInRuns(runs, from), offsetInRuns(runs, to)];
+          return start !== undefined && end !== undefined ? [[start, end]] : [];
+        });
+  return hit && { ...hit, from, to };
+}
+
 /** The page that an offset is on. */
 function pageAt(pages: readonly number[], offset: number): { page?: number } {
   const page = pages.findLastIndex((start) => start <= offset);

@@ -8,10 +8,10 @@ import { aliasKeys } from '../docsymbol/aliases';
 import { symbolKey } from '../docsymbol/format';
 import { CORPUS_SCHEME } from '../protocol';
 import { catalogue, type CatalogueEntry } from './catalogue';
-import { placeKeys, type PlaceKey } from './citing';
-import type { CitingHit, Corpus, Hit, Problem } from './corpus';
+import { citedWords, placeKeys, type PlaceKey } from './citing';
+import type { CitingPlace, Corpus, Hit, Problem } from './corpus';
 import type { CorpusDocument } from './document';
-import { hitOf, offsetInRuns, passagesIn } from './hits';
+import { hitAround, hitOf, passagesIn } from './hits';
 import { marksOf, phrases, quotationSpan } from './query';
 import { makeRecord, type CorpusRecord } from './record';
 import { tokens } from './tokens';
@@ -97,21 +97,36 @@ export function memoryCorpus(): MemoryCorpus {
       const keys = new Set([symbolKey(symbol), ...symbols.flatMap(aliasKeys)]);
       const asked = placeKeys(place);
       const found = all.flatMap(({ document, record }) => {
-        const seen = new Set<number>();
-        return document.citations.flatMap((row): CitingHit[] => {
-          if (!keys.has(row.target) || seen.has(row.from)) return [];
-          if (place.length > 0 && !asked.some((key) => isCited(row, key, formatPlace(place)))) return [];
-          seen.add(row.from);
-          const hit = hitOf(record, document.structure, document, row.at, (_, unit) => {
-            const [from, to] = [offsetInRuns(unit.runs, row.from), offsetInRuns(unit.runs, row.to)];
-            return from !== undefined && to !== undefined ? [[from, to]] : [];
+        const places = new Map<number, CitingPlace>();
+        for (const row of document.citations) {
+          if (!keys.has(row.target)) continue;
+          if (place.length > 0 && !asked.some((key) => isCited(row, key, formatPlace(place)))) continue;
+          const unit = document.structure.units[row.at];
+          const cites = citedWords(row);
+          const before = places.get(row.from);
+          places.set(row.from, {
+            document: record,
+            part: document.structure.parts[unit?.part ?? 0]?.name ?? 'main',
+            kind: unit?.kind ?? 'text',
+            label: unit?.label ?? '',
+            from: row.from,
+            to: row.to,
+            cites: before && before.cites !== cites ? `${before.cites} and ${cites}` : cites,
           });
-          return hit ? [{ ...hit, from: row.from, to: row.to, cites: '' }] : [];
-        });
+        }
+        return [...places.values()];
       });
       const documents = new Set(found.map(({ document }) => document.uri)).size;
-      return Promise.resolve({ symbols, hits: found.slice(0, limit), total: found.length, documents });
+      return Promise.resolve({ symbols, places: found.slice(0, limit), total: found.length, documents });
     },
+    inContext: (places) =>
+      Promise.resolve(
+        places.flatMap(({ document: { uri }, from, to }) => {
+          const held = all.find(({ record }) => record.uri === uri);
+          const hit = held && hitAround(held.record, held.document.structure, held.document, from, to);
+          return hit ? [hit] : [];
+        }),
+      ),
     problems: () => Promise.resolve(troubles),
     counts: () =>
       Promise.resolve({

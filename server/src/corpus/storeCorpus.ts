@@ -113,8 +113,9 @@ export function storeCorpus(host: Host, path: string, failed: (why: string) => v
       return line.ask<Result<'search'>>('search', { query, options, cancel } satisfies Params<'search'>);
     },
     passages: (symbol, place, language) => ask('passages', { symbol, place, language }),
-    async citing(symbol, place, limit) {
-      return (await searchLine()).ask<Result<'citing'>>('citing', { symbol, place, limit } satisfies Params<'citing'>);
+    citing: (symbol, place, limit) => ask('citing', { symbol, place, limit }),
+    async inContext(places) {
+      return (await searchLine()).ask<Result<'inContext'>>('inContext', { places } satisfies Params<'inContext'>);
     },
     problems: () => ask('problems', undefined),
     counts: () => ask('counts', undefined),

@@ -1,4 +1,6 @@
 /** The names of chapters, sections and articles: `Chapter VIII`, `第五十二条`, `المادة 52`. */
+import { fact } from '../base/lazy';
+import { ALL_LEXICONS } from '../languages/index';
 import type { Division, Lexicon } from '../languages/lexicon';
 import { INSERTIONS, readNumeral } from '../languages/numerals';
 import { mayOpen } from '../languages/openers';
@@ -63,3 +65,8 @@ function closed(text: string, from: number, after: string): { number: number; le
   const number = end > from ? readNumeral(text.slice(from, end).trim(), []) : undefined;
   return number === undefined ? undefined : { number, length: end + after.length };
 }
+
+/** What a label says that its block is: `Chapter I`, `第一节`; undefined for a mere number or letter. */
+export const divisionOf: (label: { readonly printed: string }) => Division | undefined = fact(
+  ({ printed }) => readDivision(printed, ALL_LEXICONS)?.division,
+);

@@ -29,9 +29,15 @@ export const frontLines: (draft: Draft) => readonly FrontLine[] = fact((draft) =
 /** Whether the front says that the final version is still to come: `Advance unedited version`. */
 export function isAdvance(draft: Draft): boolean {
   return frontLines(draft).some(({ text }) => {
-    const line = plain(text).replace(/^[^\p{L}]+/u, '');
-    return ADVANCE.some((words) => line.startsWith(words) && isEnd(line.slice(words.length), text));
+    const line = withoutAccents(text).replace(/^[^\p{L}]+/u, '');
+    const low = line.toLowerCase();
+    return ADVANCE.some((words) => low.startsWith(words) && isEnd(line.slice(words.length)));
   });
+}
+
+/** Nothing of a sentence goes on behind the words: `Advance version of the report` is no mark, `ADVANCE VERSION Distr.` is one. */
+function isEnd(rest: string): boolean {
+  return /^[^\p{L}]*$/u.test(rest) || /^[^\p{L}]+[\p{Lu}\d]/u.test(rest);
 }
 
 /** Whether it was printed again, which an asterisk behind its symbol says, or a note in words. */
@@ -57,18 +63,16 @@ function saysReissued(text: string): boolean {
 const ADVANCE = ALL_LEXICONS.flatMap(({ advance }) => advance.map(plain));
 const REISSUED = ALL_LEXICONS.flatMap(({ reissued }) => reissued.map(plain));
 
-/** In small letters without accents and commas, as capitals often are printed. */
 function plain(text: string): string {
+  return withoutAccents(text).toLowerCase();
+}
+
+/** Without accents, as capitals often are printed, and without what may stand between the words. */
+function withoutAccents(text: string): string {
   return text
     .slice(0, 200)
     .normalize('NFD')
     .replace(/[\u0300-\u036f,(]/g, '')
-    .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-/** Nothing of a sentence goes on behind the words: `advance version of the report` is no mark. */
-function isEnd(rest: string, printed: string): boolean {
-  return /^[^\p{L}]*$/u.test(rest) || (/^\W/.test(rest) && /^[^\p{Ll}]*$/u.test(printed)) || /^\s*distr/.test(rest);
 }

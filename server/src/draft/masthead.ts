@@ -39,12 +39,30 @@ function readOriginal(text: string): string | null {
 
 /** The canonical symbols of the document itself: those of its masthead, else those of its running heads. */
 export const ownSymbols: (draft: Draft) => readonly string[] = fact((draft) => {
-  const printed = (kind: Block['kind']): string[] => [
-    ...new Set([...everyBlock(draft)].flatMap(({ block }) => (block.kind === kind ? (block.symbols ?? []) : []))),
-  ];
-  const own = printed('masthead');
-  return own.length > 0 ? own : printed('furniture');
+  const own = mastheadSymbols(draft);
+  return own.length > 0 ? own : [...new Set(printed(draft, 'furniture'))];
 });
+
+/** The canonical symbols that the masthead prints, both halves of a joint one. */
+export const mastheadSymbols: (draft: Draft) => readonly string[] = fact((draft) => [
+  ...new Set(printed(draft, 'masthead')),
+]);
+
+/**
+ * The canonical symbols of running heads. A text without pages has them twice at the least; none where there are more than
+ * the halves of one document, because then they are only named.
+ */
+export const runningSymbols: (draft: Draft) => readonly string[] = fact((draft) => {
+  const all = printed(draft, 'furniture');
+  const heads = [...new Set(all)].filter(
+    (symbol) => draft.layout === 'extracted' || all.indexOf(symbol) < all.lastIndexOf(symbol),
+  );
+  return heads.length <= 3 ? heads : [];
+});
+
+function printed(draft: Draft, kind: Block['kind']): readonly string[] {
+  return [...everyBlock(draft)].flatMap(({ block }) => (block.kind === kind ? (block.symbols ?? []) : []));
+}
 
 /** Whether the masthead prints a symbol; a running head is weaker evidence of whose document it is. */
 export function hasMastheadSymbol(draft: Draft): boolean {

@@ -14,13 +14,13 @@ const INSTRUMENT = 5000;
 
 /** A number and a stop behind the end of a clause, before the first word of a sentence. */
 const LABEL =
-  /[;,.:；，。：؛،][ \u00a0]*(?=(\d{1,3})(?:\s?[.．][ \u00a0]{0,8}[\p{Lu}\u4e00-\u9fff“"«]|\s?[-–‑][ \u00a0]{1,8}\p{Lo}))|[;；][ \u00a0]+(?=\d{1,3}\.[ \u00a0]{1,8}\p{Ll})/gu;
+  /(?:[;,.:；，。：؛،][ \u00a0]+|(?<!\d)[,.:]|[;；，。：؛،])(?=(\d{1,3})(?:\s?[.．][ \u00a0]{0,8}[\p{Lu}\u4e00-\u9fff“"«]|\s?[-–‑][ \u00a0]{1,8}\p{Lo}))|[;；][ \u00a0]+(?=\d{1,3}\.[ \u00a0]{1,8}\p{Ll})/gu;
 
 /** Shorter lines are members of a list: `Goal 1. End hunger`. */
 const PARAGRAPH = 60;
 
-/** A short heading that was run into the paragraph below it: `Reporting and review 17. Expresses …`. */
-const HEADED = /^\s*\p{L}[^.;:,\d]{1,60}[ \u00a0](?=\d{1,3}\.[ \u00a0]\p{Lu})/u;
+/** A short heading that was run into the paragraph below it: `Reporting and review 17. Expresses …`; an indented line is all heading. */
+const HEADED = /^\s?\p{L}[^.;:,\d]{1,60}[ \u00a0](?=\d{1,3}\.[ \u00a0]\p{Lu})/u;
 
 /** Words that a number belongs to: `Section 2. Boats`, `Table 1. Levels`. */
 const NUMBERED = new Set(

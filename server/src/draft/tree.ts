@@ -1,9 +1,8 @@
 /** The draft as a reader sees it: parts with their headings, paragraphs and notes, at absolute offsets. */
 import { fact } from '../base/lazy';
 import { formatPart, type PartKind } from '../base/place';
-import { ALL_LEXICONS } from '../languages/index';
 import { writeRoman } from '../languages/numerals';
-import { readDivision } from './divisions';
+import { divisionOf } from './divisions';
 import type { Block, Draft } from './nodes';
 import { passage } from './passage';
 
@@ -207,7 +206,7 @@ function headingNode({ block, at }: Placed, chapter: string | undefined): Headin
 function sectionName(block: Block, level: number, chapter: string | undefined): string | undefined {
   const { number = 0, label } = block;
   if (level === 1) return writeRoman(number);
-  if (level !== 2 || !label || number < 1 || number > 26 || readDivision(label.printed, ALL_LEXICONS)) return undefined;
+  if (level !== 2 || !label || number < 1 || number > 26 || divisionOf(label)) return undefined;
   const letter = String.fromCharCode(64 + number);
   return chapter === undefined ? letter : `${chapter}.${letter}`;
 }

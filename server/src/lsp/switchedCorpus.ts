@@ -18,6 +18,7 @@ export function switchedCorpus(first: Corpus): { readonly corpus: Corpus; readon
     search: (query, options, cancel) => current.search(query, options, cancel),
     passages: (symbol, place, language) => current.passages(symbol, place, language),
     citing: (symbol, place, limit) => current.citing(symbol, place, limit),
+    inContext: (places) => current.inContext(places),
     problems: () => current.problems(),
     counts: () => current.counts(),
   };

@@ -60,7 +60,7 @@ function raised(text: string, before: string, letters: ReadonlySet<string>): str
   const mark = text.trim();
   if (letters.has(mark)) return `[^${mark}]`;
   const exponent = /^\d{1,2}$/.test(mark) && /\p{L}$/u.test(before);
-  return exponent ? [...mark].map((digit) => SUPERSCRIPTS.charAt(Number(digit))).join('') : text;
+  return exponent ? mark.replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit))) : text;
 }
 
 /** Notes repeat their mark, or only its brackets, before their text. */

@@ -1,6 +1,7 @@
 /** The elements of an Akoma Ntoso document → the lines of a flowing draft. */
 import { ALL_LEXICONS, LEXICONS } from '../languages/index';
 import type { Language } from '../languages/lexicon';
+import { HAN, ROMAN_LETTER } from '../languages/numerals';
 import { readInline, type AknNote } from './aknInline';
 import { readTable } from './aknTable';
 import { descendants, elements, firstOf, localName, type XmlElement, type XmlNode } from './xml';
@@ -22,7 +23,8 @@ export function writeAkn(root: XmlElement, language: Language | undefined): stri
   const page: Page = { lines: [], notes: [], label: '', letters: letteredNotes(root), language };
   walk(root, page, false);
   printNotes(page);
-  const text = `${page.lines.join('\n').trim()}\n`;
+  const printed = page.lines.join('\n').trim();
+  const text = printed === '' ? '' : `${printed}\n`;
   // Marks of direction are of no use in a text that runs one way.
   return language === 'ar' ? text : text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 }
@@ -59,19 +61,20 @@ const HEADING_CLASS = /^H(?:\d{1,2}|Ch|M)$/;
 function walk(element: XmlElement, page: Page, inHeading: boolean): void {
   const name = localName(element);
   if (LEFT_OUT.has(name)) return;
-  if (FRONTS.has(name)) return writeFront(element, page);
-  if (name === 'attachment') return writePart(element, page);
-  if (name === 'table') return writeTable(element, page);
-  if (name === 'num') {
-    page.label = `${page.label} ${words([element], page)}`.trim();
-    return;
-  }
+  if (FRONTS.has(name)) writeFront(element, page);
+  else if (name === 'attachment') writePart(element, page);
+  else if (name === 'table') writeTable(element, page);
+  else if (name === 'num') page.label = `${page.label} ${words([element], page)}`.trim();
+  else walkInto(element, name, page, inHeading);
+}
+
+function walkInto(element: XmlElement, name: string, page: Page, inHeading: boolean): void {
   const style = HEADINGS.has(name) || HEADING_CLASS.test(element.attributes.class ?? '');
   const heading = (inHeading || style) && !/preamble/i.test(element.attributes.refersTo ?? '');
   const from = page.lines.length;
   if (LINES.has(name) || hasWords(element)) {
     for (const run of runs(element)) {
-      if (!Array.isArray(run)) walk(run as XmlElement, page, heading);
+      if (!Array.isArray(run)) walk(run, page, heading);
       else if (heading) writeHeading(words(run, page), page);
       else writeLine(words(run, page), page);
     }
@@ -114,7 +117,7 @@ function writeLine(text: string, page: Page): void {
 }
 
 /** `I`, `二`, `Annex I`, `A. Scope`: a heading that says by itself that it is one. */
-const NUMBERED = /^(?:[IVXLC]{1,6}|[A-Z]|[一二三四五六七八九十]{1,3}|\d{1,3})(?:[.．、](?:\s|$)|$)/;
+const NUMBERED = new RegExp(`^(?:[${ROMAN_LETTER}]{1,6}|[A-Z]|[${HAN}]{1,3}|\\d{1,3})(?:[.．、](?:\\s|$)|$)`);
 
 /** A heading: one without a number is indented, as drafts write it. What names it stands over it, unless it ends in a stop. */
 function writeHeading(text: string, page: Page): void {

@@ -24,8 +24,26 @@ export function draftNote(mark: string, text: string): string {
   return `[^${mark}]: ${text}`;
 }
 
+/** Of a line as long as a page's that stops in mid-sentence: headings and members of lists are such lines too. */
+function isOpen({ text, tight }: DraftBlock): boolean {
+  const width = widthOf(text);
+  return !tight && width >= 40 && width <= 160 && !/[.。;；:：!！?？…,，،؛؟*][”’“」』"'»)）\]]*\s*$/.test(text);
+}
+
+function widthOf(text: string): number {
+  return text.replace(MARK, '').replace(/[\u2e80-\uffef]/g, '##').length;
+}
+
+/** Whether a reader who knows nothing of the file could take its short lines for lines of a page, one blank line apart. */
+function looksExtracted(blocks: readonly DraftBlock[]): boolean {
+  const open = blocks.filter(isOpen).length;
+  const typed = blocks.filter(({ text }) => widthOf(text) > 160).length;
+  return open >= 3 && typed <= open;
+}
+
 /** The blocks as one text, and the beginning of each of `count` pages in it. A page without text begins where the next does. */
 export function writeDraft(blocks: readonly DraftBlock[], count: number): WrittenDraft {
+  const apart = looksExtracted(blocks);
   const begins = new Map<number, number>();
   let text = '';
   for (const [at, block] of blocks.entries()) {
@@ -37,7 +55,8 @@ export function writeDraft(blocks: readonly DraftBlock[], count: number): Writte
       if (!begins.has(page)) begins.set(page, text.length);
     }
     text += block.text.slice(from);
-    text += block.tight && at < blocks.length - 1 ? '\n' : '\n\n';
+    if (block.tight && at < blocks.length - 1) text += '\n';
+    else text += apart && isOpen(block) ? '\n\n\n' : '\n\n';
   }
   const written = text === '' ? '' : `${text.trimEnd()}\n`;
   const pages: number[] = [];

@@ -14,7 +14,8 @@ export function formatOf(bytes: Uint8Array): Format {
   if (starts(bytes, OLD_WORD)) throw new SourceError('is an old Word file (.doc); save it as .docx or as text');
   if (starts(bytes, ZIP)) return 'word';
   const head = String.fromCharCode(...bytes.subarray(0, PDF_WITHIN));
-  if (head.includes('%PDF-')) return 'pdf';
+  // Other bytes may stand before it, but no words: a text may speak of such files.
+  if (/^\P{L}*%PDF-\d/u.test(head)) return 'pdf';
   if (head.startsWith('{\\rtf')) throw new SourceError('is a rich text file (.rtf); save it as .docx or as text');
   return isXml(bytes) ? 'akoma-ntoso' : 'text';
 }

@@ -1,27 +1,37 @@
-/** `dist/reader.js`: the process that reads PDF, Word and XML. Answers its parent, and ends by itself when it grows too large. */
-import { isMainThread, Worker } from 'node:worker_threads';
+/**
+ * `dist/reader.js`: the process that reads PDF, Word and XML. Answers its parent, and ends by itself when it grows too
+ * large, takes too long, or is left alone.
+ */
 import { writeSync } from 'node:fs';
+import { isMainThread, Worker, workerData } from 'node:worker_threads';
+import { readerMemory } from '../host/nodeLimits';
 import { extract } from './extract';
+import { TOO_LARGE, type ReadRequest, type ReadResult } from './reader';
 import { SourceError } from './source';
-import type { ReadRequest, ReadResult } from './reader';
 
-/** In bytes, all memory of the process. The largest real file, a budget fascicle of 300 pages, takes a third of it. */
-const MOST_MEMORY = Number(process.env.RAPPORTEUR_READER_MEMORY ?? 900) * 1024 * 1024;
 /** In milliseconds. */
 const WATCH = 50;
 
+/** When the file under way must be done, which the watching thread sees; 0 where there is none. */
+type Clock = Float64Array<SharedArrayBuffer>;
+
 /** A thread that does nothing else: while a bomb is unpacked nothing on the main thread would run. */
-function watch(): void {
+function watch(clock: Clock): void {
+  const most = readerMemory();
+  const parent = process.ppid;
   setInterval(() => {
-    if (process.memoryUsage.rss() < MOST_MEMORY) return;
-    writeSync(2, 'takes too much memory');
-    process.kill(process.pid, 'SIGKILL');
+    const due = clock[0] ?? 0;
+    const large = process.memoryUsage.rss() > most;
+    if (large) writeSync(2, `\n${TOO_LARGE}\n`);
+    // Whoever waited may have been killed, and its own clock with it.
+    if (large || (due > 0 && Date.now() > due) || process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
   }, WATCH);
 }
 
 async function read({ bytes, format }: ReadRequest): Promise<ReadResult> {
   try {
-    return { source: await extract(bytes, format) };
+    // A Buffer comes over the line as a Buffer, which the PDF library refuses.
+    return { source: await extract(new Uint8Array(bytes), format) };
   } catch (error) {
     if (error instanceof SourceError) return { why: error.message };
     return { why: `could not be read: ${error instanceof Error ? error.message : String(error)}` };
@@ -31,9 +41,14 @@ async function read({ bytes, format }: ReadRequest): Promise<ReadResult> {
 if (isMainThread) {
   // What a library prints must not be taken for a reason.
   console.log = console.warn = console.error = () => undefined;
-  new Worker(__filename).unref();
+  const clock: Clock = new Float64Array(new SharedArrayBuffer(8));
+  new Worker(__filename, { workerData: clock }).unref();
   process.on('message', (request: ReadRequest) => {
-    void read(request).then((result) => process.send?.(result));
+    clock[0] = Date.now() + request.limit;
+    void read(request).then((result) => {
+      clock[0] = 0;
+      process.send?.(result);
+    });
   });
   process.on('disconnect', () => process.exit());
-} else watch();
+} else watch(workerData as Clock);

@@ -17,10 +17,16 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
   const { pages, info, remarks } = await openPdf(bytes);
   const whole = pages.map((page) => ({ height: page.height, lines: linesOf(page.items) }));
   const bare = withoutFurniture(whole);
-  const cut = pages.map(({ items, width, height }, at) => ({ width, height, regions: regionsOf(items, bare[at] ?? []) }));
+  const cut = pages.map(({ items, width, height }, at) => ({
+    width,
+    height,
+    regions: regionsOf(items, bare[at] ?? []),
+  }));
   const blocks = textOf(cut, measure(cut));
   const own = blocks.length > 0 ? headSymbol(whole) : undefined;
-  const named = blocks.slice(0, 20).some(({ text }) => /\S\/\S/.test(text) && onlySymbol(text.replace(/^\u0001\d+\u0002/, '')));
+  const named = blocks
+    .slice(0, 20)
+    .some(({ text }) => /\S\/\S/.test(text) && onlySymbol(text.replace(/^\u0001\d+\u0002/, '')));
   const { text, pages: begins } = writeDraft(
     own === undefined || named ? blocks : [{ text: own }, ...blocks],
     pages.length,

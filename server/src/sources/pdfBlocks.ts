@@ -16,10 +16,12 @@ const STOPPED = /[.。;；:：!！?？…؛؟](?:\[\^[^\]]+\]|[”’“」』"'
 const LOWER = /^["“«(]?\p{Ll}/u;
 const HAN = /[\u2e80-\u9fff]/;
 /** The label of a paragraph or item, with or without a gap behind it. */
-const LABEL = /^(?:[(（]?[\p{L}\p{N}]{1,4}[)）]|\d{1,3}(?:\.\d{1,3})*[.．]|\d{1,3}\s?[-–](?=\s)|[•●▪◦‣\ue000-\uf8ff])\s?(?=\S)/u;
+const LABEL =
+  /^(?:[(（]?[\p{L}\p{N}]{1,4}[)）]|\d{1,3}(?:\.\d{1,3})*[.．](?!\d)|\d{1,3}\s?[-–](?=\s)|[•●▪◦‣\ue000-\uf8ff])\s?(?=\S)/u;
 
 /** A label behind which the text of a paragraph or an entry may hang. */
-const HANGING = /^(?:[(（]?[\p{L}\p{N}]{1,5}[.)）．、]|\d{1,4}(?:\.\d{1,3}){0,2}|[•●▪◦‣–—\-*\ue000-\uf8ff]|\p{L}+ \d{1,3}\.)\s/u;
+const HANGING =
+  /^(?:[(（]?[\p{L}\p{N}]{1,5}[.)）．、]|\d{1,4}(?:\.\d{1,3}){0,2}|[•●▪◦‣–—\-*\ue000-\uf8ff]|\p{L}+ \d{1,3}\.)\s/u;
 
 export function isStopped(text: string): boolean {
   return STOPPED.test(text);
@@ -79,7 +81,8 @@ function opens(before: PdfLine, line: PdfLine, first: boolean, limit: number, ex
   const fits = fitsInto(before, line, limit);
   if (isLabelled(line) || LABEL.test(line.text)) return fits || (ended && isLabelled(line));
   // Signatures and dates stand far to the right, each line for itself.
-  if (startOf(before) - extent.start > (extent.end - extent.start) * FAR) return !lower && (fits || !centred(before, line));
+  if (startOf(before) - extent.start > (extent.end - extent.start) * FAR)
+    return !lower && (fits || !centred(before, line));
   if (centred(before, line)) return fits && ended;
   // A phrase that must not be broken leaves some room at the end of a line, but not much.
   const short = limit - endOf(before) > (limit - extent.start) * ROOM;
@@ -107,7 +110,9 @@ function centred(before: PdfLine, line: PdfLine): boolean {
 export function fitsInto(before: PdfLine, line: PdfLine, limit: number): boolean {
   const { text } = line;
   const word = HAN.test(text.charAt(0)) ? text.charAt(0) : (/^\S+/.exec(text)?.[0] ?? '');
-  const wide = HAN.test(word) ? line.size * 2 : ((line.right - line.left) * (word.length + 1)) / Math.max(1, text.length);
+  const wide = HAN.test(word)
+    ? line.size * 2
+    : ((line.right - line.left) * (word.length + 1)) / Math.max(1, text.length);
   return endOf(before) + wide < limit - line.size * 0.5;
 }
 

@@ -1,5 +1,6 @@
 /** Opens a PDF and gives the text items of its pages, as they stand on the upright page. The one file that knows the library. */
 import { getDocumentProxy } from 'unpdf';
+import { plainCharacters } from './pdfGlyphs';
 import { SourceError } from './source';
 
 /** A piece of text as the file draws it. Lengths are in points; `y` is the baseline, counted from the top of the page. */
@@ -36,6 +37,10 @@ export const MOST_PAGES = 3_000;
 /** Of all pages together; a page of text has 3,000. */
 export const MOST_CHARACTERS = 20_000_000;
 
+/** Arabic vowel signs alone, some in shapes of their own. */
+const VOWELS =
+  /^[\s\u200b-\u200f]*[\u064b-\u065f\u0670\ufc5e-\ufc63\ufe70-\ufe7f][\s\u064b-\u065f\u0670\ufe70-\ufe7f]*$/;
+
 type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Page = Awaited<ReturnType<Proxy['getPage']>>;
 type Matrix = readonly number[];
@@ -51,7 +56,9 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfContent> {
     let characters = 0;
     for (let number = 1; number <= document.numPages; number++) {
       const page = await readPage(document, number).catch(() => undefined);
-      if (!page) remarks.push(`page ${number} could not be read`);
+      // Behind a page that is none the library counts no more.
+      const rest = number === document.numPages ? ' and any pages behind it' : '';
+      if (!page) remarks.push(`page ${number}${rest} could not be read`);
       characters += page?.items.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
       if (characters > MOST_CHARACTERS) throw new SourceError('has more text than any document of the United Nations');
       pages.push(page ?? { width: 0, height: 0, items: [] });
@@ -87,13 +94,15 @@ async function readPage(document: Proxy, number: number): Promise<PdfPage> {
   let spaced = false;
   for (const item of items) {
     if (!('str' in item) || item.str === '') continue;
+    // Vowel signs that are drawn for themselves stand on no line.
+    if (VOWELS.test(item.str)) continue;
     if (item.str.trim() === '') {
       spaced = true;
       continue;
     }
-    const [a, b, c, d, x, y] = multiply(transform as Matrix, item.transform as Matrix);
+    const [a, b, c, d, x, y] = multiply(transform, item.transform as Matrix);
     drawn.push({
-      text: item.str,
+      text: plainCharacters(item.str),
       x,
       y,
       width: item.width,

@@ -23,19 +23,25 @@ export function headingText(
   if (isPart(text)) return text;
   if (/[,，،]$/.test(text) || (isStopped(text) && !/[?？؟!！]$/.test(text)) || hasLeaders(first)) return undefined;
   if (!/\p{L}/u.test(text)) return undefined;
-  const marked = lines.every(({ weight }) => weight > 0.6) || lines.every(({ size }) => size >= measure.body * LARGER);
-  const slanted = lines.length <= 3 && lines.every(({ italic }) => italic) && text.length < 200;
+  const marked =
+    lines.every(({ weight, plain }) => weight > 0.6 || (weight > 0.3 && plain < 0.1)) ||
+    lines.every(({ size }) => size >= measure.body * LARGER);
+  const slanted =
+    lines.length <= 3 && lines.every(({ plain }) => plain < 0.1) && text.length < 200 && !/^[(（[]/.test(text);
   if (!marked && !slanted && !isCentred(lines, extent)) return undefined;
   return LETTERED.test(text) ? text : `  ${text}`;
 }
 
 /** Set in from both sides by as much, and far. */
 function isCentred(lines: readonly PdfLine[], { start, end }: Extent): boolean {
-  return lines.length <= 3 && lines.every((line) => {
-    const before = startOf(line) - start;
-    const behind = end - endOf(line);
-    return before > line.size * 3 && Math.abs(before - behind) < line.size * 1.5;
-  });
+  return (
+    lines.length <= 3 &&
+    lines.every((line) => {
+      const before = startOf(line) - start;
+      const behind = end - endOf(line);
+      return before > line.size * 3 && Math.abs(before - behind) < line.size * 1.5;
+    })
+  );
 }
 
 /** The name of an annex, appendix or enclosure. */

@@ -3,18 +3,26 @@
 const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 const SOFT = /[\u00ad\u200b]$/;
 
-/** The lines of a paragraph as one line. */
-export function joinLines(lines: readonly string[]): string {
-  return lines.reduce((text, line) => (text === '' ? line : text + glue(text, line) + line).replace(SOFT_INSIDE, ''), '');
+/** The lines of a paragraph as one line. `marks` are put before the lines of the same index, and seen by nobody. */
+export function joinLines(lines: readonly string[], marks: readonly string[] = []): string {
+  let text = '';
+  let before = '';
+  for (const [at, line] of lines.entries()) {
+    if (before !== '') text += glue(before, line);
+    text += (marks[at] ?? '') + line;
+    if (line !== '') before = line;
+  }
+  return text.replace(SOFT_INSIDE, '');
 }
 
-const SOFT_INSIDE = /\u00ad(?=\p{L})/gu;
+/** A hyphen that the file has only for the end of its line; `pageMark` may stand behind it. */
+const SOFT_INSIDE = /\u00ad(?=(?:\u0001\d+\u0002)?\p{L})/gu;
 
 function glue(before: string, line: string): string {
   const left = before.at(-1) ?? '';
   const right = line.charAt(0);
   if (SOFT.test(before)) return '';
-  if (HAN.test(left) && HAN.test(right)) return '';
+  if (HAN.test(left) || HAN.test(right)) return '';
   // A hyphen that joins words or halves of a symbol: `non-` `governmental`, `A/79/846-` `S/2025/198`, `2019-` `2020`.
   if (/[\p{L}\p{N})][-\u2010\u2011]$/u.test(before) && /^[\p{L}\p{N}]/u.test(line)) return '';
   // A symbol or an address that was broken behind a slash, or before one.
@@ -32,6 +40,7 @@ export function cleanText(text: string): string {
       .replace(/(?<=\d)\u2212(?=\d)/g, '–')
       // Type is spaced wrongly before hyphens: `five -storey`.
       .replace(/(?<=\p{L}) -(?=\p{Ll})/gu, '-')
+      .replace(/\s+(?=\p{M})/gu, '')
       .replace(/^[\ue000-\uf8ff](?=\s)/, '•')
   );
 }

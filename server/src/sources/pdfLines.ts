@@ -1,4 +1,5 @@
 /** The items of a page → its printed lines: by baseline, in reading order, with footnote marks as `[^7]`. */
+import { logicalText, runsRightToLeft } from './pdfDirection';
 import type { PdfItem } from './pdfDocument';
 import { markOf, raisedText } from './pdfMarks';
 
@@ -19,7 +20,8 @@ export interface PdfLine {
   /** The part of its letters that is bold, and whether nearly all are. */
   readonly weight: number;
   readonly bold: boolean;
-  readonly italic: boolean;
+  /** The part that is neither bold nor slanted. */
+  readonly plain: number;
   readonly rightToLeft: boolean;
   /** The raised mark that opens it, as the notes at the foot of a page have it: `7`, `*`, `a`. */
   readonly mark: string | undefined;
@@ -33,9 +35,10 @@ export interface PdfLine {
 const SMALL = 0.8;
 const RAISED = 0.15;
 const HIGHEST = 0.75;
-/** Of the type's size: the narrowest space between words, between cells, and the drift of one baseline. */
+/** Of the type's size: the narrowest space between words, between cells, the widest in a stretched line, and the drift of one baseline. */
 const SPACE = 0.17;
 const GAP = 1.4;
+const WIDE = 5;
 const DRIFT = 0.25;
 
 interface Row {
@@ -46,7 +49,28 @@ interface Row {
 
 /** The lines of a page or of one column of it, from top to bottom. */
 export function linesOf(items: readonly PdfItem[]): PdfLine[] {
-  return rowsOf(withoutOverprint(items)).map(lineOf);
+  const rows = rowsOf(withoutOverprint(items));
+  const lines = rows.map((row) => lineOf(row, true));
+  return hasOpenBrackets(lines) ? rows.map((row) => lineOf(row, false)) : lines;
+}
+
+/** Whether brackets between Arabic letters close before they open: then the file says what they are, not how they look. */
+function hasOpenBrackets(lines: readonly PdfLine[]): boolean {
+  let open = 0;
+  let pairs = 0;
+  let wrong = 0;
+  for (const { text, rightToLeft } of lines) {
+    if (!rightToLeft) continue;
+    for (const [sign] of text.matchAll(/[()]/g)) {
+      if (sign === '(') open++;
+      else if (open === 0) wrong++;
+      else {
+        open--;
+        pairs++;
+      }
+    }
+  }
+  return wrong > pairs;
 }
 
 /** Bold type is sometimes made by drawing the same letters twice. */
@@ -111,14 +135,17 @@ function mainSize(items: readonly PdfItem[]): number {
   return [...letters].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }
 
-function lineOf(row: Row): PdfLine {
+function lineOf(row: Row, mirrored: boolean): PdfLine {
   const { size, y } = row;
-  const rightToLeft = runsRightToLeft(row.items);
-  const items = row.items.sort((a, b) => a.x - b.x);
-  const groups = cellsOf(items, size);
+  const rightToLeft = runsRightToLeft(row.items.map(({ text }) => text).join(''));
   const raised = (item: PdfItem): boolean => item.size < size * SMALL && y - item.y > size * RAISED;
+  const items = joinRaised(
+    row.items.sort((a, b) => a.x - b.x),
+    raised,
+  );
+  const groups = cellsOf(items, size);
   const cells = (rightToLeft ? groups.reverse() : groups).map((group) => ({
-    text: joinItems(rightToLeft ? reordered(group) : group, rightToLeft, raised),
+    text: rightToLeft ? drawnText(group, raised, mirrored) : joinItems(group, raised),
     left: group[0]?.x ?? 0,
     right: Math.max(...group.map(({ x, width }) => x + width)),
   }));
@@ -135,7 +162,7 @@ function lineOf(row: Row): PdfLine {
     size,
     weight,
     bold: weight > 0.95,
-    italic: all > 0 && letters(({ italic }) => italic) / all > 0.95,
+    plain: all === 0 ? 1 : letters(({ bold, italic }) => !bold && !italic) / all,
     rightToLeft,
     mark,
     cells,
@@ -146,11 +173,16 @@ function lineOf(row: Row): PdfLine {
   };
 }
 
-function runsRightToLeft(items: readonly PdfItem[]): boolean {
-  const text = items.map((item) => item.text).join('');
-  const arabic = text.match(/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g)?.length ?? 0;
-  const other = text.match(/[\p{L}]/gu)?.length ?? 0;
-  return arabic * 2 > other;
+/** The raised signs beside one another are one: `(1)`, `1, 2`. */
+function joinRaised(items: readonly PdfItem[], raised: (item: PdfItem) => boolean): PdfItem[] {
+  const joined: PdfItem[] = [];
+  for (const item of items) {
+    const last = joined.at(-1);
+    if (last && raised(last) && raised(item) && item.x - last.x - last.width < item.size * 0.6)
+      joined.splice(-1, 1, { ...last, text: last.text + item.text, width: item.x + item.width - last.x });
+    else joined.push(item);
+  }
+  return joined;
 }
 
 /** Cuts a line where a gap is much wider than its spaces between words. */
@@ -158,8 +190,11 @@ function cellsOf(items: readonly PdfItem[], size: number): PdfItem[][] {
   const gaps = items.map((item, at) => (at === 0 ? 0 : item.x - endOf(items, at - 1)));
   const spaces = gaps.filter((gap) => gap > size * SPACE).sort((a, b) => a - b);
   const usual = spaces[Math.floor(spaces.length / 2)] ?? 0;
-  // A line of few words that was stretched to the width of the page has wide spaces only.
-  const stretched = spaces.length >= 4 && (spaces.at(-1) ?? 0) < (spaces[0] ?? 0) * 2;
+  // A line of few words that was stretched to the width of its column has wide spaces only, as rows of figures do.
+  const even = (ratio: number): boolean => (spaces.at(-1) ?? 0) < (spaces[0] ?? 0) * ratio;
+  const worded = items.every(({ text }) => !/^[\s\d.,()–-]+$/.test(text));
+  const stretched =
+    (spaces.length >= 4 && even(2)) || (spaces.length >= 2 && worded && even(1.4) && usual < size * WIDE);
   const least = Math.max(size * GAP, spaces.length >= 3 ? usual * 1.6 : 0);
   const cells: PdfItem[][] = [];
   for (const [at, item] of items.entries()) {
@@ -180,43 +215,41 @@ function endOf(items: readonly PdfItem[], at: number): number {
   return end;
 }
 
-/** From right to left, but runs of Latin letters and digits as they stand. */
-function reordered(items: readonly PdfItem[]): PdfItem[] {
-  const ordered: PdfItem[] = [];
-  let run: PdfItem[] = [];
-  for (const item of [...items].reverse()) {
-    if (!item.rightToLeft && /[\p{L}\p{N}]/u.test(item.text)) {
-      run.unshift(item);
-      continue;
-    }
-    ordered.push(...run, item);
-    run = [];
-  }
-  return [...ordered, ...run];
-}
-
 const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 
-function joinItems(items: readonly PdfItem[], rightToLeft: boolean, raised: (item: PdfItem) => boolean): string {
+function joinItems(items: readonly PdfItem[], raised: (item: PdfItem) => boolean): string {
   let text = '';
   let before: PdfItem | undefined;
   for (const item of items) {
     const up = raised(item);
     const piece = up ? raisedText(item.text, text) : item.text;
-    if (before && isSpace(before, item, rightToLeft) && !(up && piece !== item.text) && !/\s$/.test(text))
-      text += ' ';
+    if (before && isSpace(before, item) && !(up && piece !== item.text)) text += ' ';
     text += piece;
     before = item;
   }
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function isSpace(before: PdfItem, item: PdfItem, rightToLeft: boolean): boolean {
-  const gap = Math.max(item.x - before.x - before.width, before.x - item.x - item.width);
+/** The text of items of a line from right to left. */
+function drawnText(items: readonly PdfItem[], raised: (item: PdfItem) => boolean, mirrored: boolean): string {
+  const pieces = items.map((item, at) => {
+    const before = items[at - 1];
+    const text = raised(item) ? raisedText(item.text, '') : item.text;
+    const mark = text !== item.text;
+    // A mark stands close to the text before it, which is on its right.
+    const afterMark = before !== undefined && raised(before) && markOf(before.text) !== undefined;
+    return { text, spaced: before !== undefined && !afterMark && isSpace(before, item), whole: mark };
+  });
+  return logicalText(pieces, mirrored).replace(/\s+/g, ' ').trim();
+}
+
+/** Whether white space stands between two items, the left one first. */
+function isSpace(before: PdfItem, item: PdfItem): boolean {
+  const gap = item.x - before.x - before.width;
   const em = Math.max(before.size, item.size);
-  const left = before.text.at(-1) ?? '';
-  const right = item.text.charAt(0);
+  const left = before.rightToLeft ? before.text.charAt(0) : (before.text.at(-1) ?? '');
+  const right = item.rightToLeft ? (item.text.at(-1) ?? '') : item.text.charAt(0);
   if (HAN.test(left) && HAN.test(right)) return gap > em * 1.5;
   if (HAN.test(left) || HAN.test(right)) return gap > em * 0.4;
-  return gap > em * SPACE || (item.spaced && gap > em * 0.04 && !rightToLeft);
+  return gap > em * SPACE || (item.spaced && gap > em * 0.04);
 }

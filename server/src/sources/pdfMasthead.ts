@@ -41,7 +41,10 @@ export function frontBlocks(
   return blocks;
 }
 
-function inOrder(lines: readonly PdfLine[], { width, height }: { readonly width: number; readonly height: number }): PdfLine[] {
+function inOrder(
+  lines: readonly PdfLine[],
+  { width, height }: { readonly width: number; readonly height: number },
+): PdfLine[] {
   const cells = lines.flatMap((line) =>
     isLabelled(line) ? [line] : line.cells.map((cell) => ({ ...line, ...cell, cells: [cell], text: cell.text })),
   );
@@ -49,7 +52,8 @@ function inOrder(lines: readonly PdfLine[], { width, height }: { readonly width:
     rightToLeft ? right < width * (1 - RIGHT) : left > width * RIGHT;
   const printed = cells.filter(({ text, size }) => !(LETTER.test(text) && size > 13));
   const last = printed.findLastIndex(
-    (line) => isRight(line) && line.y < height * HEIGHT && lines.some(({ y, cells: all }) => y === line.y && all.length === 1),
+    (line) =>
+      isRight(line) && line.y < height * HEIGHT && lines.some(({ y, cells: all }) => y === line.y && all.length === 1),
   );
   const masthead = printed.slice(0, last + 1);
   const right = masthead.filter(isRight);

@@ -39,7 +39,8 @@ export function measure(pages: readonly MeasuredPage[]): PdfMeasure {
     for (const [at, line] of lines.entries()) {
       add(sizes, line.size, line.text.length);
       const next = lines[at + 1];
-      if (!next || next.size !== line.size || next.y - line.y > line.size * 2.5 || next.y - line.y < line.size) continue;
+      if (!next || next.size !== line.size || next.y - line.y > line.size * 2.5 || next.y - line.y < line.size)
+        continue;
       const known = pitches.get(line.size) ?? new Map<number, number>();
       add(known, Math.round((next.y - line.y) * 2) / 2, 1);
       pitches.set(line.size, known);
@@ -81,7 +82,9 @@ function smallest(counts: ReadonlyMap<number, number> | undefined): number | und
 }
 
 /** Most lines begin where the column does, and one in twenty reaches over its end, as stops may. */
-function extentOf(lines: readonly PdfLine[]): Extent {
+function extentOf(all: readonly PdfLine[]): Extent {
+  const rightToLeft = all.filter((line) => line.rightToLeft).length * 2 > all.length;
+  const lines = all.filter((line) => line.rightToLeft === rightToLeft);
   const starts = new Map<number, number>();
   for (const line of lines) add(starts, Math.round(startOf(line) / 2) * 2, 1);
   const ends = lines.map(endOf).sort((a, b) => a - b);

@@ -49,7 +49,8 @@ export function partFoot(lines: readonly PdfLine[], body: number, unfinished: bo
   if (from === lines.length || from === 0) return none;
   const label = lines.findIndex((line, at) => at >= from && readNoteLabel(line, true) !== undefined);
   const start = unfinished || (first && label < 0) ? from : label;
-  if (start < 0 || lines.slice(from).some(({ cells }) => cells.length > 2)) return label < 0 ? none : split(lines, label);
+  if (start < 0 || lines.slice(from).some(({ cells }) => cells.length > 2))
+    return label < 0 ? none : split(lines, label);
   return split(lines, start);
 }
 

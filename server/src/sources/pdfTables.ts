@@ -5,7 +5,7 @@ import type { PdfMeasure } from './pdfMeasure';
 
 /** What stands before a gap and is no cell: `12.`, `(a)`, `•`, `IV.`, `145.23`, `12 -`. */
 const LABEL =
-  /^(?:[(（]?[\p{L}\p{N}]{1,5}[.)）．、:]|\(?\p{L}\)|\d{1,4}(?:\.\d{1,3}){0,2}\.?|\d{1,3}\/(?:\d{1,4}\s?[A-Z]?\.?)?|[•●▪◦‣–—\-*\ue000-\uf8ff]|.{1,8}\s?[-–]|\[\^[^\]]+\]|\(\[\^[^\]]+\]\))$/u;
+  /^(?:[(（]?[\p{L}\p{N}]{1,5}[.)）．、:]|\(?\p{L}\)|\d{1,4}(?:\.\d{1,3}){0,2}\.?|\d{1,3}\/(?:\d{1,4}\s?[A-Z]?\.?)?|[•●▪◦‣–—\-*\ue000-\uf8ff]|\p{L}+ \d{1,3}[.:]|.{1,8}\s?[-–]|\[\^[^\]]+\]|\(\[\^[^\]]+\]\))$/u;
 const LEADERS = /(?:\.\s?){4,}|…{2,}/;
 
 /** So many lines without cells may stand in a table, before the next line with cells. */
@@ -71,7 +71,8 @@ function reach(
   while (at !== limit) {
     const here = lines[at];
     const next = lines[at + step];
-    if (!here || !next || next.mark !== undefined || endsTable(next, first) || Math.abs(next.size - here.size) > 0.6) break;
+    if (!here || !next || next.mark !== undefined || endsTable(next, first) || Math.abs(next.size - here.size) > 0.6)
+      break;
     const pitch = Math.abs(next.y - here.y);
     const small = next.size < measure.body * 0.93 && next.right - next.left < (first.right - first.left) * 0.6;
     if (pitch > measure.leading(next.size) * (small ? 2 : 1.15)) break;
@@ -84,6 +85,7 @@ function reach(
 /** A line across all columns, or of larger type, is no cell. */
 function endsTable(line: PdfLine, first: PdfLine): boolean {
   const width = first.right - first.left;
+  if (line.size > first.size * 1.1 || (line.bold && line.size > first.size * 1.05)) return true;
   const crosses = line.cells.some(({ left, right }) => right - left > width * 0.75);
   return line.mark !== undefined || hasLeaders(line) || (line.cells.length === 1 && crosses && width > 150);
 }
@@ -95,20 +97,24 @@ interface Cell {
 }
 
 /** The lines of a table → its rows, each with tabs between its cells. */
-export function rowsOf(lines: readonly PdfLine[], measure: PdfMeasure): string[] {
+export function rowsOf(lines: readonly PdfLine[]): string[] {
   const rows: Cell[][] = [];
-  const left = Math.min(...lines.map((line) => line.left));
-  const isOpen = (at: number): boolean => {
-    const [before, line] = [lines[at - 1], lines[at]];
-    return !before || !line || line.y - before.y > measure.leading(line.size) * 1.15;
-  };
-  // Where white space tells rows apart nothing else need.
-  const spaced = lines.filter((_, at) => at > 0 && isOpen(at)).length >= Math.max(1, lines.length / 6);
+  const left = Math.min(...lines.filter(({ cells }) => cells.length >= 2).map((line) => line.left));
+  const leads = lines.filter((line) => line.left - left < line.size * 2 && line.cells.length >= 2);
+  // The first column ends somewhere between its longest cell and the second column.
+  const second = Math.min(...leads.map((line) => (line.cells[1]?.left ?? Infinity) - line.size));
+  const limit = second * 0.7 + Math.max(...leads.map(({ cells }) => cells[0]?.right ?? 0)) * 0.3;
+  const pitches = lines.map((line, at) => line.y - (lines[at - 1]?.y ?? -Infinity));
+  const within = Math.min(...pitches.filter((pitch, at) => pitch > (lines[at]?.size ?? 0) * 0.9)) * 1.3;
+  let before: PdfLine | undefined;
   for (const [at, line] of lines.entries()) {
     const row = rows.at(-1);
-    const leads = line.cells.length >= 2 && line.left - left < line.size * 2;
-    if (!row || isOpen(at) || (!spaced && leads && row.length >= 2)) rows.push(line.cells.map((cell) => ({ ...cell })));
+    // A row begins behind white space, and where its first cell does not go on from the one above it.
+    const isOpen = (pitches[at] ?? Infinity) > Math.min(within, line.size * 1.7);
+    const begins = leads.includes(line) && (!before || !isWrapped(before, line, limit));
+    if (!row || isOpen || begins) rows.push(line.cells.map((cell) => ({ ...cell })));
     else for (const cell of line.cells) addCell(row, cell);
+    if (line.left - left < line.size * 2) before = line;
   }
   const rightToLeft = lines.filter((line) => line.rightToLeft).length * 2 > lines.length;
   return rows.map((row) =>
@@ -117,6 +123,14 @@ export function rowsOf(lines: readonly PdfLine[], measure: PdfMeasure): string[]
       .map(({ text }) => text)
       .join('\t'),
   );
+}
+
+/** Whether the first word of a row would have found no room in the first cell above it. */
+function isWrapped(before: PdfLine, line: PdfLine, limit: number): boolean {
+  const [above, cell] = [before.cells[0], line.cells[0]];
+  if (!above || !cell) return false;
+  const word = /^\S+/.exec(cell.text)?.[0].length ?? 0;
+  return above.right + ((cell.right - cell.left) * (word + 1)) / Math.max(1, cell.text.length) > limit;
 }
 
 /** Puts the next line of a cell to the cell above it. */

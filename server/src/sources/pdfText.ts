@@ -60,7 +60,7 @@ class Writer {
   end(): DraftBlock[] {
     this.close();
     const known = new Set(this.written.flatMap(({ note }) => (note ? [note.mark] : [])));
-    return this.written.map(({ text, tight, note }) => {
+    return notesApart(this.written).map(({ text, tight, note }) => {
       const body = note ? draftNote(note.mark, note.text) : writeStars(writeSlashed(text, this.slashed), known);
       return { text: withoutStrayLetters(cleanText(body), known), tight };
     });
@@ -72,6 +72,7 @@ class Writer {
     const { text, foot, behindRule } = partFoot(lines, body, unfinished, first);
     const extent = this.measure.extent(page, column);
     let at = 0;
+    if (column > 0) this.front = false;
     if (this.front) at = this.writeFront(text, page, extent, number);
     const rest = text.slice(at);
     at = 0;
@@ -96,7 +97,18 @@ class Writer {
     for (const [at, block] of blocksOf(lines, extent, this.measure).entries()) {
       const last = this.open?.pages.at(-1);
       const line = block[0];
-      if (at === 0 && line && this.open && last && goesOn(this.open.pages.flatMap((p) => p.lines), this.open.extent, line, extent)) {
+      if (
+        at === 0 &&
+        line &&
+        this.open &&
+        last &&
+        goesOn(
+          this.open.pages.flatMap((p) => p.lines),
+          this.open.extent,
+          line,
+          extent,
+        )
+      ) {
         if (last.number === number) last.lines.push(...block);
         else this.open.pages.push({ number, lines: [...block] });
         continue;
@@ -108,7 +120,7 @@ class Writer {
 
   private table(lines: readonly PdfLine[], number: number): void {
     this.close();
-    for (const row of rowsOf(lines, this.measure)) this.write(this.begin(number) + row, true);
+    for (const row of rowsOf(lines)) this.write(this.begin(number) + row, true);
     const last = this.written.at(-1);
     if (last) last.tight = false;
   }
@@ -153,8 +165,10 @@ class Writer {
       this.written.push(this.note(label.mark, begin + joinLines(parts).slice(label.length), false));
       return;
     }
-    const marks = pages.slice(1).map(({ number }) => this.begin(number));
-    const text = joinLines(parts.map((part, at) => part + (marks[at] ?? '')));
+    const text = joinLines(
+      parts,
+      pages.map(({ number }) => this.begin(number)),
+    );
     const heading = headingText(lines, joinLines(parts), extent, this.measure);
     if (heading) this.write(begin + heading, false);
     else this.write(begin + text, hasLeaders(lines.at(-1) ?? first));
@@ -171,8 +185,37 @@ class Writer {
   }
 }
 
+/** In a draft an indented line behind a note is the note's: notes before such a heading stand behind what it heads. */
+function notesApart(blocks: readonly Written[]): Written[] {
+  const apart: Written[] = [];
+  let waiting: Written[] = [];
+  for (const [at, block] of blocks.entries()) {
+    if (block.note) {
+      waiting.push(block);
+      continue;
+    }
+    const before = blocks[at - 1];
+    if (!INDENTED.test(block.text) && !(before && INDENTED.test(before.text) && block.tight)) {
+      // Nothing stands between the heading and its text.
+      if (waiting.length > 0 && !(before && INDENTED.test(before.text))) {
+        apart.push(...waiting);
+        waiting = [];
+      }
+    }
+    apart.push(block);
+  }
+  return [...apart, ...waiting];
+}
+
+const INDENTED = /^(?:\u0001\d+\u0002)?\s{2}/;
+
 /** The lines at the foot: each label opens a note. */
-function blocksOfNotes(lines: readonly PdfLine[], extent: Extent, measure: PdfMeasure, behindRule: boolean): PdfLine[][] {
+function blocksOfNotes(
+  lines: readonly PdfLine[],
+  extent: Extent,
+  measure: PdfMeasure,
+  behindRule: boolean,
+): PdfLine[][] {
   const blocks: PdfLine[][] = [];
   for (const line of lines) {
     const last = blocks.at(-1);

@@ -18,7 +18,7 @@ export async function readBytes(host: Host, uri: string): Promise<Uint8Array> {
       throw new SourceError(`is too large: ${megabytes(before.size)}, and the limit is ${megabytes(LARGEST_FILE)}`);
     const bytes = await host.read(uri).catch(fail);
     const after = await host.stat(uri).catch(fail);
-    if (after.size === bytes.length && after.modified === before.modified) return bytes;
+    if (after.size === before.size && after.modified === before.modified) return bytes;
     if (attempt > 0) throw new SourceError('changes while it is read; it is read again when it has come to rest');
   }
 }

@@ -6,13 +6,15 @@ import { SourceError, type Format, type SourceText } from './source';
 export interface ReadRequest {
   readonly bytes: Uint8Array;
   readonly format: Exclude<Format, 'text'>;
+  /** In milliseconds: the process ends itself when it takes longer, for there may be nobody left to end it. */
+  readonly limit: number;
 }
 
 export type ReadResult = { readonly source: SourceText } | { readonly why: string };
 
 export interface FormatReader {
   /** Rejects with `SourceError`. Asked again before it has answered, it waits its turn. */
-  read(request: ReadRequest): Promise<SourceText>;
+  read(request: Pick<ReadRequest, 'bytes' | 'format'>): Promise<SourceText>;
   end(): void;
 }
 
@@ -20,53 +22,82 @@ export interface FormatReader {
 const TIME = 60_000;
 const TIME_A_MEGABYTE = 5_000;
 
+/** So much later the process ends itself where we have not ended it, in milliseconds. */
+const PATIENCE = 2000;
+
+/** What the process says before it ends itself. */
+export const TOO_LARGE = 'takes too much memory to read';
+
 /** `time` is how long one small file may take. */
 export function formatReader(host: Host, time = TIME): FormatReader {
+  interface Outcome {
+    readonly result: ReadResult;
+    /** The process has ended: it, and not the file, may be to blame. */
+    readonly died?: boolean;
+  }
   let port: Port | undefined;
-  let answered: (result: ReadResult) => void = () => undefined;
+  let answered: (outcome: Outcome) => void = () => undefined;
   let turn: Promise<unknown> = Promise.resolve();
 
   const start = (): Port => {
     const started = host.spawn('reader', undefined);
+    // One that was given up has nothing more to say: it would answer for the next file.
     started.onMessage((message) => {
-      answered(message as ReadResult);
+      if (port === started) answered({ result: message as ReadResult });
     });
     started.onEnd((reason) => {
-      if (port === started) port = undefined;
-      answered({ why: reason });
+      if (port !== started) return;
+      port = undefined;
+      answered({ result: { why: lastWords(reason) }, died: true });
     });
     return started;
   };
 
-  const ask = async (request: ReadRequest): Promise<SourceText> => {
-    const limit = time + (request.bytes.length / 1024 / 1024) * TIME_A_MEGABYTE;
+  const ask = async (bytes: Uint8Array, format: ReadRequest['format']): Promise<Outcome> => {
+    const limit = time + (bytes.length / 1024 / 1024) * TIME_A_MEGABYTE;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const result = await new Promise<ReadResult>((resolve) => {
+    const outcome = await new Promise<Outcome>((resolve) => {
       answered = resolve;
       port ??= start();
       timer = setTimeout(() => {
         const late = port;
         port = undefined;
-        resolve({ why: `takes longer than ${Math.round(limit / 1000)} seconds to read` });
+        resolve({ result: { why: `takes longer than ${Math.round(limit / 1000)} seconds to read` } });
         late?.end();
       }, limit);
-      port.post(request);
+      port.post({ bytes, format, limit: limit + PATIENCE } satisfies ReadRequest);
     });
     clearTimeout(timer);
     answered = () => undefined;
+    return outcome;
+  };
+
+  const read = async ({ bytes, format }: Pick<ReadRequest, 'bytes' | 'format'>): Promise<SourceText> => {
+    const used = port !== undefined;
+    let { result, died = false } = await ask(bytes, format);
+    // What the files before have left in its memory may have ended it.
+    if (died && used) ({ result } = await ask(bytes, format));
     if ('why' in result) throw new SourceError(result.why);
     return result.source;
   };
 
   return {
     read(request) {
-      const mine = turn.then(() => ask(request));
+      const mine = turn.then(() => read(request));
       turn = mine.catch(() => undefined);
       return mine;
     },
     end() {
       port?.end();
       port = undefined;
+      answered({ result: { why: 'was not read: the reading was stopped' } });
     },
   };
+}
+
+/** Why the process has ended, as a clause: what it said is for whoever made it. */
+function lastWords(said: string): string {
+  if (said.includes(TOO_LARGE) || /out of memory|allocation failed/i.test(said)) return TOO_LARGE;
+  const error = /^(?:Uncaught )?(\w*Error: .+)$/m.exec(said)?.[1];
+  return `could not be read: ${error ?? `its reader ${said.split('\n')[0] ?? ''}`}`;
 }

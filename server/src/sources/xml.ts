@@ -36,7 +36,7 @@ export function parseXml(text: string, comment: (text: string) => void = () => u
   });
   parser.on('opentag', ({ name, attributes }) => {
     if (open.length > DEEPEST) throw new SourceError(`has elements nested more than ${DEEPEST} deep`);
-    const element: Open = { name, attributes: attributes as Record<string, string>, children: [] };
+    const element: Open = { name, attributes, children: [] };
     open.at(-1)?.children.push(element);
     open.push(element);
   });

@@ -34,31 +34,30 @@ export function openZip(bytes: Uint8Array, largest = LARGEST_UNPACKED): Zip {
       const entry = entries.get(name);
       if (!entry) return undefined;
       if (entry.size > left) tooLarge(largest);
-      const unpacked = unpack(bytes.subarray(entry.from, entry.to), entry, largest);
+      const unpacked = unpack(bytes.subarray(entry.from, entry.to), entry);
       left -= unpacked.length;
       return unpacked;
     },
   };
 }
 
-function unpack(packed: Uint8Array, entry: ZipEntry, largest: number): Uint8Array {
-  const unpacked = entry.method === 0 ? packed : inflate(packed, entry, largest);
+function unpack(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  const unpacked = entry.method === 0 ? packed : inflate(packed, entry);
   if (unpacked.length !== entry.size || checksum(unpacked) !== entry.checksum) damaged(entry);
   return unpacked;
 }
 
 /** Stops at the first byte that is more than the directory says, or than an honest entry has. */
-function inflate(packed: Uint8Array, entry: ZipEntry, largest: number): Uint8Array {
+function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   const pieces: Uint8Array[] = [];
   let length = 0;
-  let ended = false;
+  const state = { ended: false };
   const stream = new Inflate((piece, last) => {
     length += piece.length;
-    ended ||= last;
-    if (length > largest) tooLarge(largest);
+    state.ended ||= last;
+    if (length > entry.size) damaged(entry);
     if (length > HARMLESS && length > packed.length * HIGHEST_RATIO)
       throw new SourceError(`holds ${entry.name}, which unpacks to far more than a document has`);
-    if (length > entry.size) damaged(entry);
     pieces.push(piece);
   });
   try {
@@ -68,7 +67,7 @@ function inflate(packed: Uint8Array, entry: ZipEntry, largest: number): Uint8Arr
     if (error instanceof SourceError) throw error;
     damaged(entry);
   }
-  if (!ended) damaged(entry);
+  if (!state.ended) damaged(entry);
   const all = new Uint8Array(length);
   let at = 0;
   for (const piece of pieces) {

@@ -119,7 +119,8 @@ function locate(view: DataView, { name, method, size, packed, checksum, offset }
   const from = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   const to = from + packed;
   if (to > view.byteLength) incomplete();
-  if (method !== 0 && method !== 8) throw new SourceError(`is a zip file that packs ${name} in a way that is not known`);
+  if (method !== 0 && method !== 8)
+    throw new SourceError(`is a zip file that packs ${name} in a way that is not known`);
   return { name, method, size, checksum, from, to };
 }
 

@@ -1,67 +1,81 @@
-/** Folders → records, and what is said of everything else. */
+/** Folders → documents, and what is said of everything else. */
 import { deepStrictEqual, strictEqual } from 'node:assert';
 import { ingest } from '../../../server/src/corpus/ingest';
 import { memoryCorpus } from '../../../server/src/corpus/memory';
+import { formatReader } from '../../../server/src/sources/reader';
 import { memoryHost } from '../../support/memoryHost';
 
 const FILES = {
   'file:///c/letter.txt': 'A/94/8–S/2039/5\n\n12 March 2039\n\nLetter about the rivers\n\n1. One.\n',
-  'file:///c/deep/er/S-RES-3105(2038).txt': 'Resolution\n\n1. Decides.\n',
-  'file:///c/again.txt': 'S/2039/5–A/94/8\n\nX\n\n1. One.\n',
+  'file:///c/deep/er/S-RES-3105(2038).txt': 'The rivers\n\n1. Decides.\n',
   'file:///c/twice.undoc': 'A/94/8-S/2039/5\n\n1. One.\n',
   'file:///c/none.txt': 'No symbol at all in this text.\n',
+  'file:///c/declared.txt': 'Nothing is printed here.\n\n1. One.\n',
+  'file:///c/rapporteur.json': JSON.stringify({
+    documents: {
+      'declared.txt': { symbol: 'S/2041/7', date: '2041-01-09', title: 'A letter' },
+      'none.txt': { symbol: 'no symbol' },
+    },
+  }),
   'file:///c/empty.txt': ' \n',
-  'file:///c/report.pdf': '%PDF-1.7\n',
+  'file:///c/old.doc': Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0),
   'file:///c/picture.png': 'not a document',
   'file:///c/.hidden/A-1-1.txt': 'A/1/1\n',
 };
 
+const read = (): ReturnType<typeof ingest> => {
+  const host = memoryHost(FILES);
+  return ingest(host, ['file:///c', 'file:///absent'], formatReader(host));
+};
+
 describe('ingest', () => {
-  it('takes the symbols from the masthead, else from the name', async () => {
-    const { records } = await ingest(memoryHost(FILES), ['file:///c']);
+  it('takes the symbols from the masthead, else from the name, else from rapporteur.json; else there is the title', async () => {
+    const { documents } = await read();
     deepStrictEqual(
-      records.map(({ uri, symbols, title, date }) => ({ uri, symbols, title, date })),
+      documents.map(({ source, symbols, date }) => [source.slice('file:///c/'.length), symbols.join(), date]),
       [
-        { uri: 'un-corpus:/en/S-2039-5-A-94-8.undoc', symbols: ['S/2039/5', 'A/94/8'], title: 'X', date: null },
-        {
-          uri: 'un-corpus:/en/S-RES-3105%282038%29.undoc',
-          symbols: ['S/RES/3105 (2038)'],
-          title: 'Resolution',
-          date: null,
-        },
-        {
-          uri: 'un-corpus:/en/A-94-8-S-2039-5.undoc',
-          symbols: ['A/94/8', 'S/2039/5'],
-          title: 'Letter about the rivers',
-          date: '2039-03-12',
-        },
+        ['declared.txt', 'S/2041/7', '2041-01-09'],
+        ['deep/er/S-RES-3105(2038).txt', 'S/RES/3105 (2038)', null],
+        ['letter.txt', 'A/94/8,S/2039/5', '2039-03-12'],
+        ['none.txt', '', null],
+        ['twice.undoc', 'A/94/8,S/2039/5', null],
       ],
     );
+    strictEqual(documents.find(({ source }) => source.endsWith('declared.txt'))?.title, 'A letter');
   });
 
   it('says of each document that it leaves out what it is', async () => {
-    const { skipped } = await ingest(memoryHost(FILES), ['file:///c', 'file:///absent']);
+    const { problems } = await read();
     deepStrictEqual(
-      skipped.map(({ uri, why }) => [uri.slice('file:///'.length), why]),
+      problems.map(({ uri, why }) => [uri.slice('file:///'.length), why]),
       [
+        ['c/rapporteur.json', 'says of none.txt: "no symbol" is no document symbol'],
         ['c/empty.txt', 'is empty: it holds nothing but white space'],
-        ['c/none.txt', 'has no document symbol in its masthead, its running heads or its name'],
-        ['c/report.pdf', 'is a PDF file; only text files are read so far'],
-        ['c/twice.undoc', 'is A/94/8 and S/2039/5 again, which letter.txt gives already'],
-        ['absent', 'no such file or folder'],
+        ['c/old.doc', 'is an old Word file (.doc); save it as .docx or as text'],
+        ['absent', 'cannot be listed: no such file or folder'],
       ],
     );
   });
 
-  it('the corpus finds a record by every printed form of every half', async () => {
+  it('the corpus finds a record by every printed form of every half, the dated one first', async () => {
     const corpus = memoryCorpus();
-    const revision = corpus.revision;
-    corpus.replace((await ingest(memoryHost(FILES), ['file:///c'])).records);
+    const { revision } = corpus;
+    corpus.replace((await read()).documents);
     strictEqual(corpus.revision > revision, true);
-    strictEqual(corpus.count, 3);
-    const view = await corpus.get(['S/RES/3105(2038)', 'S/2039/5', 'A/1/1']);
-    deepStrictEqual([...view.keys()], ['S/RES/3105(2038)', 'S/2039/5']);
+    strictEqual(corpus.count, 5);
+    const { records } = await corpus.get(['S/RES/3105(2038)', 'S/2039/5', 'A/1/1']);
+    deepStrictEqual([...records.keys()], ['S/RES/3105(2038)', 'S/2039/5']);
+    deepStrictEqual(
+      records.get('S/2039/5')?.map(({ source }) => source),
+      ['file:///c/letter.txt', 'file:///c/twice.undoc'],
+    );
     strictEqual((await corpus.read('un-corpus:/en/S-RES-3105%282038%29.undoc'))?.symbols[0], 'S/RES/3105 (2038)');
     strictEqual(await corpus.read('un-corpus:/en/A-1-1.undoc'), undefined);
+  });
+
+  it('knows title and date of a resolution that is not held from the catalogue', async () => {
+    const { catalogue } = await memoryCorpus().get(['S/RES/2196(2015)', 'S/RES/9999(2015)']);
+    strictEqual(catalogue.size, 1);
+    strictEqual(catalogue.get('S/RES/2196(2015)')?.date, '2015-01-22');
   });
 });

@@ -128,6 +128,25 @@ describe('languages of parts', () => {
   });
 });
 
+describe('names of sections', () => {
+  const sections = (text: string): (string | undefined)[] => main(text).headings.map(({ section }) => section);
+
+  it('have the letter of the second level, in whatever script', () => {
+    deepStrictEqual(sections('I. Water\n\nA. River\n\n1. One.\n\nB. Lake\n\n2. Two.\n'), ['I', 'I.A', 'I.B']);
+    deepStrictEqual(sections('I. Вода\n\nА. Река\n\n1. Один.\n\nВ. Озеро\n\n2. Два.\n'), ['I', 'I.A', 'I.B']);
+    deepStrictEqual(sections('أولا - المياه\n\nألف - النهر\n\n1 - نص.\n\nباء - البحيرة\n\n2 - نص.\n'), [
+      'I',
+      'I.A',
+      'I.B',
+    ]);
+  });
+
+  it('are no letters where the sections of an instrument are counted', () => {
+    deepStrictEqual(sections('Chapter I\nWater\n\nSection 1. Rivers\n\nArticle 1\n\nOne.\n'), ['I', undefined]);
+    deepStrictEqual(sections('第一章　水\n\n第一节　河流\n\n第一条\n\n甲。\n'), ['I', undefined]);
+  });
+});
+
 describe('a whole instrument on one line', () => {
   const filler = 'the stations on both banks of the river shall be read at every hour of the day and of the night, ';
   const article = (number: number, after = 'Article'): string =>

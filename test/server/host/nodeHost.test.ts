@@ -32,7 +32,14 @@ describe('nodeHost', () => {
   it('reads a file with any name through the URI that it lists', async () => {
     const [entry] = await nodeHost.list(uri('文件'));
     strictEqual(new TextDecoder().decode(await nodeHost.read(entry?.uri ?? '')), '水');
-    deepStrictEqual(await nodeHost.stat(entry?.uri ?? ''), { kind: 'file', size: 3 });
+    const { kind, size } = await nodeHost.stat(entry?.uri ?? '');
+    deepStrictEqual([kind, size], ['file', 3]);
+    // A link and what it leads to are one folder.
+    const [link, folders] = await Promise.all([
+      nodeHost.stat(uri('link')),
+      nodeHost.stat(`${pathToFileURL(folder).href}`),
+    ]);
+    strictEqual(link.drive, folders.drive);
   });
 
   it('says in plain words why it cannot', async () => {

@@ -26,7 +26,7 @@ function handlers(): Map<string, Handler> {
   const corpus = memoryCorpus();
   const documents = openDocuments(corpus);
   documents.open('file:///draft.undoc', 1, '1. First.\n');
-  handleRequests(connection as Connection, documents, corpus, () => Promise.resolve());
+  handleRequests(connection as Connection, documents, () => Promise.resolve());
   return found;
 }
 
@@ -40,8 +40,6 @@ describe('handlers', () => {
   };
 
   for (const [name, handler] of handlers()) {
-    // The text of a corpus document is kept as it is; there is nothing to compute.
-    if (name === 'onRequest') continue;
     it(`of ${name} answers, and answers nothing to a question that was taken back`, async () => {
       ok(!((await handler(params, CancellationToken.None)) instanceof ResponseError));
       const answer = await handler(params, CancellationToken.Cancelled);

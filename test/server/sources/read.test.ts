@@ -1,6 +1,6 @@
 /** Files of the outside world: text, or a clause that says why not and reads well behind the name of the file. */
 import { deepStrictEqual, ok, rejects, strictEqual, throws } from 'node:assert';
-import type { Host } from '../../../server/src/host/host';
+import type { FileInfo, Host } from '../../../server/src/host/host';
 import { decodeText, LARGEST_FILE, readText } from '../../../server/src/sources/read';
 import { SourceError } from '../../../server/src/sources/source';
 import { memoryHost } from '../../support/memoryHost';
@@ -15,6 +15,10 @@ async function refuses(content: Uint8Array | string, clause: string): Promise<vo
   });
 }
 
+const info = (kind: FileInfo['kind'], size: number): FileInfo => {
+  return { kind, size, modified: 0, identity: 'one', drive: 'memory' };
+};
+
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 
 const signed = (sign: string): Uint8Array => Uint8Array.from(`${sign} and more`, (c) => c.charCodeAt(0));
@@ -22,12 +26,18 @@ const signed = (sign: string): Uint8Array => Uint8Array.from(`${sign} and more`,
 describe('sources/read', () => {
   it('reads a text file with its encoding', async () => {
     const host = memoryHost({ [`${FOLDER}/A-95-412.txt`]: '1. 本报告。\r\n' });
-    deepStrictEqual(await readText(host, `${FOLDER}/A-95-412.txt`), { text: '1. 本报告。\r\n', encoding: 'utf-8' });
+    deepStrictEqual(await readText(host, `${FOLDER}/A-95-412.txt`), {
+      format: 'text',
+      text: '1. 本报告。\r\n',
+      pages: [],
+      facts: {},
+      remarks: [],
+    });
   });
 
   it('reads a file that its mark says is UTF-16', async () => {
     const host = memoryHost({ [`${FOLDER}/a.txt`]: bytes(0xff, 0xfe, 0x2c, 0x7b, 0x31, 0, 0xb5, 0x6b) });
-    deepStrictEqual(await readText(host, `${FOLDER}/a.txt`), { text: '第1段', encoding: 'utf-16le' });
+    strictEqual((await readText(host, `${FOLDER}/a.txt`)).text, '第1段');
   });
 
   it('says that nothing is there', async () => {
@@ -40,7 +50,7 @@ describe('sources/read', () => {
   });
 
   it('says that a device or a pipe is no file', async () => {
-    const host: Host = { ...memoryHost({}), stat: () => Promise.resolve({ kind: 'other', size: 0 }) };
+    const host: Host = { ...memoryHost({}), stat: () => Promise.resolve(info('other', 0)) };
     await rejects(readText(host, 'file:///dev/tape'), new SourceError('is not an ordinary file'));
   });
 
@@ -66,15 +76,20 @@ describe('sources/read', () => {
     }
   });
 
-  it('names the formats that it does not read', async () => {
-    await refuses(signed('%PDF-1.7'), 'is a PDF file; only text files are read so far');
-    await refuses(signed('PK\u0003\u0004'), 'is a Word or zip file; only text files are read so far');
-    await refuses(signed('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1'), 'is an old Word file; save it as text');
+  it('names the formats that are no draft, and those that are not read at all', async () => {
+    await refuses(signed('%PDF-1.7'), 'is a PDF file, not text; a corpus may hold it, a draft is text');
+    await refuses(signed('PK\u0003\u0004'), 'is a Word or zip file, not text; a corpus may hold it, a draft is text');
+    await refuses(
+      signed('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1'),
+      'is an old Word file (.doc); save it as .docx or as text',
+    );
+    await refuses('{\\rtf1 words}', 'is a rich text file (.rtf); save it as .docx or as text');
   });
 
   it('takes a text for a text that only speaks of such formats', async () => {
     const host = memoryHost({ [`${FOLDER}/a.txt`]: 'PKO and %PDF' });
     strictEqual((await readText(host, `${FOLDER}/a.txt`)).text, 'PKO and %PDF');
+    strictEqual(decodeText(new TextEncoder().encode('Files open with %PDF-1.7.')).format, 'text');
   });
 
   it('says that a binary file is none', async () => {
@@ -85,20 +100,20 @@ describe('sources/read', () => {
     let read = false;
     const host: Host = {
       ...memoryHost({}),
-      stat: () => Promise.resolve({ kind: 'file', size: LARGEST_FILE * 2 }),
+      stat: () => Promise.resolve(info('file', LARGEST_FILE * 2)),
       read: () => {
         read = true;
         return Promise.resolve(bytes(0x61));
       },
     };
-    await rejects(readText(host, `${FOLDER}/a.txt`), new SourceError('is too large: 64 MB, and the limit is 32 MB'));
+    await rejects(readText(host, `${FOLDER}/a.txt`), new SourceError('is too large: 128 MB, and the limit is 64 MB'));
     strictEqual(read, false);
   });
 
   it('reads a file of exactly the largest size', async () => {
     const host: Host = {
       ...memoryHost({ [`${FOLDER}/a.txt`]: '一' }),
-      stat: () => Promise.resolve({ kind: 'file', size: LARGEST_FILE }),
+      stat: () => Promise.resolve(info('file', LARGEST_FILE)),
     };
     strictEqual((await readText(host, `${FOLDER}/a.txt`)).text, '一');
   });

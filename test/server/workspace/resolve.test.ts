@@ -1,6 +1,9 @@
 /** Where citations lead. */
 import { deepStrictEqual, strictEqual } from 'node:assert';
 import { citations } from '../../../server/src/analysis/analysis';
+import { makeRecord } from '../../../server/src/corpus/record';
+import { symbolKey } from '../../../server/src/docsymbol/format';
+import { parse } from '../../../server/src/draft/parse';
 import { changeDraft, openDraft, resolutionOf, type OpenDraft } from '../../../server/src/workspace/workspace';
 import { snapshotOf } from '../../support/check';
 
@@ -62,6 +65,62 @@ describe('resolve', () => {
 
   it('unknown where nothing can be said', async () => {
     deepStrictEqual(await lead('1. 见A/90/1。\n'), ['unknown']);
+  });
+});
+
+const INSTRUMENT =
+  'Chapter I\nWater\n\nArticle 1\n\nThe river is free.\n\nArticle 2\n\n1. Boats are free.\n\n2. So are ferries.\n\n3. Dams are not.\n\nChapter II\nFerries\n\nArticle 3\n\nThey run every day.\n';
+
+/** Where the citations of a text lead that name this instrument. */
+function ledTo(name: string, text: string): string[] {
+  const record = makeRecord({
+    symbols: [],
+    uri: 'un-corpus:/en/instrument.undoc',
+    source: 'file:///corpus/instrument.txt',
+    title: name,
+    date: null,
+    language: 'en',
+    held: 'held',
+    format: 'text',
+    paragraphs: 3,
+    remarks: [],
+    text: INSTRUMENT,
+    pages: [],
+  });
+  const view = { records: new Map([[symbolKey(name), [record]]]), catalogue: new Map<string, never>() };
+  const snapshot = { draft: parse(text).tree, view };
+  return citations(snapshot.draft).map((placed) => {
+    const found = resolutionOf(snapshot, placed);
+    if (found.state === 'missing') return `no ${found.missing} in ${found.scope} of ${found.record?.title ?? ''}`;
+    return found.state === 'found' && found.record === record
+      ? found.spots.map(({ from, to }) => INSTRUMENT.slice(from, to).trim()).join(' ⏎ ')
+      : found.state;
+  });
+}
+
+describe('resolve, in an instrument that is known by its name', () => {
+  it('articles and chapters of the Charter', () => {
+    const leads = (text: string): string[] => ledTo('Charter of the United Nations', text);
+    deepStrictEqual(leads('1. See Article 1 of the Charter and Article 2, paragraph 2, of the Charter.\n'), [
+      'Article 1\n\nThe river is free.',
+      '2. So are ferries.',
+    ]);
+    deepStrictEqual(leads('1. 根据《宪章》第二章和《联合国宪章》第二条第三项。\n'), [
+      'Chapter II\nFerries\n\nArticle 3\n\nThey run every day.',
+      '3. Dams are not.',
+    ]);
+    deepStrictEqual(leads('1. See Article 9 of the Charter and paragraph 5 of Article 2 of the Charter.\n'), [
+      'no Article 9 in main of Charter of the United Nations',
+      'no paragraph 5 in Article 2 of Charter of the United Nations',
+    ]);
+  });
+
+  it('articles of another instrument', () => {
+    const name = 'Convention on the Use of the River';
+    deepStrictEqual(ledTo(name, `1. See article 1 of the ${name}, and article 1 of the Convention on Ferries.\n`), [
+      'Article 1\n\nThe river is free.',
+      'unknown',
+    ]);
   });
 });
 

@@ -4,7 +4,8 @@ import { isForeign } from '../grammar/elsewhere';
 import type { Lead } from '../grammar/lead';
 import { has, isCharter, isComma, type Reader } from '../reader';
 
-const CHARTER = 'Charter of the United Nations';
+/** What citations of the Charter have as their target. */
+export const CHARTER = 'Charter of the United Nations';
 
 export function charterForm(reader: Reader, at: number, lead: Lead | undefined): Work | undefined {
   const { tokens } = reader;

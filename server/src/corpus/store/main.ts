@@ -4,23 +4,30 @@ import { randomUUID } from 'node:crypto';
 import { workerData } from 'node:worker_threads';
 import { nodeHost } from '../../host/nodeHost';
 import { ownPort } from '../../host/nodePrograms';
-import { serveParsing } from './prepare';
-import { serveQuestions } from './questions';
 import type { StoreRole } from './roles';
-import { serveWriting } from './writing';
 
-const role = workerData as StoreRole;
-const port = ownPort();
-switch (role.role) {
-  case 'parse':
-    serveParsing(port, nodeHost);
-    break;
-  case 'questions':
-    serveQuestions(port, role.path);
-    break;
-  case 'writing':
-    serveWriting(port, nodeHost, role, `${hostname()} ${process.pid} ${randomUUID()}`, isAlive);
-    break;
+// Each role loads what it needs and no more: the first answer must not wait for the parser's tables.
+void serve(workerData as StoreRole);
+
+async function serve(role: StoreRole): Promise<void> {
+  const port = ownPort();
+  switch (role.role) {
+    case 'parse': {
+      const { serveParsing } = await import('./prepare');
+      serveParsing(port, nodeHost);
+      break;
+    }
+    case 'questions': {
+      const { serveQuestions } = await import('./questions');
+      serveQuestions(port, role.path);
+      break;
+    }
+    case 'writing': {
+      const { serveWriting } = await import('./writing');
+      serveWriting(port, nodeHost, role, `${hostname()} ${process.pid} ${randomUUID()}`, isAlive);
+      break;
+    }
+  }
 }
 
 /** Whether the process of a holder may still run: of another machine nothing is known. */

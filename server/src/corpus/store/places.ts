@@ -1,16 +1,16 @@
 /** Pinpoints in the store: what stands at a place, and who cites it. */
-import { formatPlace, type Place } from '../../base/place';
+import { formatPlace, PLACE_UNITS, type Place } from '../../base/place';
 import { symbolKey } from '../../docsymbol/format';
 import { aliasKeys } from '../../docsymbol/aliases';
 import { parseSymbol } from '../../docsymbol/parse';
 import type { Language } from '../../languages/lexicon';
-import { placeKeys } from '../citing';
-import type { CitingHit, CitingResult, Passages } from '../corpus';
-import { offsetInRuns, passagesIn } from '../hits';
+import { citedWords, placeKeys, unitCode } from '../citing';
+import type { CitingPlace, CitingResult, Hit, Passages, Where } from '../corpus';
+import { hitAround, passagesIn } from '../hits';
+import { UNIT_KINDS } from '../structure';
 import type { Database } from './database';
-import type { Listed, StoreReader } from './read';
+import { COLUMNS, type Listed, type Row, type StoreReader } from './read';
 import { ROWS } from './schema';
-import { hitAt } from './search';
 
 /** The passages at a place, in the version of the language or the next best; undefined where the document is not held. */
 export function passagesAt(
@@ -30,80 +30,102 @@ export function passagesAt(
 /** Every citation of the document, or of a place in it: under any of its symbols, from any language version. */
 export function citingOf(db: Database, reader: StoreReader, symbol: string, place: Place, limit: number): CitingResult {
   const versions = reader.versions([symbolKey(symbol)])[0]?.[1] ?? [];
-  const symbols = [
-    ...new Set([
-      ...versions.flatMap((version) => version.symbols),
-      ...(versions.length > 0 ? [] : [parseSymbol(symbol)?.canonical ?? symbol]),
-    ]),
-  ];
+  const own =
+    versions.length > 0 ? versions.flatMap((version) => version.symbols) : [parseSymbol(symbol)?.canonical ?? symbol];
+  const symbols = [...new Set(own)];
   const keys = [...new Set([symbolKey(symbol), ...symbols.flatMap(aliasKeys)])];
-  const found = new Map<string, Citing>();
-  for (const row of keys.flatMap((key) => rows(db, key, place))) {
-    const id = `${Math.floor(row.id / ROWS)}:${row.start}`;
-    if (!found.has(id)) found.set(id, row);
-  }
-  const known = new Map<number, Listed | undefined>();
-  const visible = [...found.values()].flatMap((row) => {
-    const id = Math.floor(row.id / ROWS);
-    if (!known.has(id)) known.set(id, reader.listed(id));
-    const document = known.get(id);
-    return document ? [{ row, document }] : [];
-  });
-  const hits = visible.slice(0, limit).flatMap(({ row, document }): CitingHit[] => {
-    const to = row.start + row.length;
-    const hit = hitAt(reader, document, row.at, (text, unit) => {
-      const from = offsetInRuns(unit.runs, row.start);
-      const end = offsetInRuns(unit.runs, to);
-      return from !== undefined && end !== undefined && end <= text.length ? [[from, end] as const] : [];
-    });
-    return hit ? [{ ...hit, from: row.start, to, cites: citedWords(row) }] : [];
-  });
+  const { condition, values } = conditionOf(keys, place);
+  const from = `FROM citations c WHERE ${condition} AND ${reader.shown(`c.id / ${ROWS}`)}`;
+  const sum = db
+    .prepare(
+      `SELECT count(*) AS total, count(DISTINCT document) AS documents FROM (SELECT DISTINCT c.id / ${ROWS} AS document, c.start ${from})`,
+    )
+    .get(...values);
+  // A citation of several places has several rows.
+  const rows = db
+    .prepare(
+      `SELECT c.id AS citation, c.part, c.unit, c.first, c.last, c.name AS place, c.kind, c.home, c.label, c.start, c.length, ${COLUMNS}
+       FROM citations c JOIN documents d ON d.id = c.id / ${ROWS}
+       WHERE ${condition} AND ${reader.shown('d.id')} ORDER BY d.date DESC, d.id DESC, c.id LIMIT ?`,
+    )
+    .all(...values, limit * 4) as unknown as Citing[];
   return {
     symbols,
-    hits,
-    total: visible.length,
-    documents: [...known.values()].filter((one) => one !== undefined).length,
+    places: places(rows, reader).slice(0, limit),
+    total: Number(sum?.total ?? 0),
+    documents: Number(sum?.documents ?? 0),
   };
 }
 
-interface Citing {
-  readonly id: number;
+interface Citing extends Row {
+  readonly citation: number;
   readonly part: string;
-  readonly unit: string;
+  readonly unit: number;
   readonly first: number;
   readonly last: number;
-  readonly name: string;
-  readonly at: number;
+  readonly place: string;
+  readonly kind: number;
+  readonly home: string;
+  readonly label: string;
   readonly start: number;
   readonly length: number;
 }
 
-function rows(db: Database, key: string, place: Place): Citing[] {
-  const asked = placeKeys(place);
-  const columns = 'id, part, unit, first, last, name, at, start, length';
-  if (place.length === 0)
-    return db.prepare(`SELECT ${columns} FROM citations WHERE target = ? ORDER BY id`).all(key) as unknown as Citing[];
-  return asked.flatMap(({ part, unit, first, last, name }) => {
-    // Asking for an annex, or for an article, also finds what cites a paragraph in it.
-    const whole = formatPlace(place);
-    if (unit === '' || unit === 'article')
-      return db
-        .prepare(
-          `SELECT ${columns} FROM citations WHERE target = ? AND ((unit = ? AND part = ? AND first <= ? AND last >= ? AND name = ?) OR part = ?) ORDER BY id`,
-        )
-        .all(key, unit, part, first, last, name, whole) as unknown as Citing[];
-    return db
-      .prepare(
-        `SELECT ${columns} FROM citations WHERE target = ? AND unit = ? AND part = ? AND first <= ? AND last >= ? AND name = ? ORDER BY id`,
-      )
-      .all(key, unit, part, last, first, name) as unknown as Citing[];
-  });
+function places(rows: readonly Citing[], reader: StoreReader): CitingPlace[] {
+  const found = new Map<string, CitingPlace>();
+  const documents = new Map<number, Listed | undefined>();
+  for (const row of rows) {
+    if (!documents.has(row.id)) documents.set(row.id, reader.list(row));
+    const document = documents.get(row.id);
+    if (!document) continue;
+    const { part, first, last, place: name, kind, home, label, start, length } = row;
+    const unit = PLACE_UNITS[row.unit - 1] ?? '';
+    const cites = citedWords({ part, unit, first, last, name });
+    const key = `${row.id} ${start}`;
+    const before = found.get(key);
+    found.set(
+      key,
+      before
+        ? { ...before, cites: before.cites === cites ? cites : `${before.cites} and ${cites}` }
+        : {
+            document,
+            part: home === '' ? 'main' : home,
+            kind: UNIT_KINDS[kind] ?? 'text',
+            label,
+            from: start,
+            to: start + length,
+            cites,
+          },
+    );
+  }
+  return [...found.values()];
 }
 
-function citedWords({ part, unit, first, last, name }: Citing): string {
-  const number = { number: name !== '' ? name : String(first), sub: [] };
-  const end = { number: name !== '' ? name : String(last), sub: [] };
-  const inner =
-    unit === '' ? '' : formatPlace([{ unit: unit as Place[number]['unit'], ranges: [{ first: number, last: end }] }]);
-  return [part, inner].filter((word) => word !== '').join(', ');
+/** SQL that finds the citations of these documents at a place, and its values. */
+function conditionOf(keys: readonly string[], place: Place): { condition: string; values: (string | number)[] } {
+  const target = `c.target IN (SELECT id FROM targets WHERE key IN (${keys.map(() => '?').join(', ')}))`;
+  if (place.length === 0) return { condition: target, values: [...keys] };
+  const whole = formatPlace(place);
+  const each = placeKeys(place).map(({ part, unit, first, last, name }) => {
+    const exact = '(c.unit = ? AND c.part = ? AND c.first <= ? AND c.last >= ? AND c.name = ?)';
+    const values = [unitCode(unit), part, last, first, name];
+    // Asking for an annex, or for an article, also finds what cites a paragraph in it.
+    const holds = unit === '' || unit === 'article';
+    return holds ? { sql: `(${exact} OR c.part = ?)`, values: [...values, whole] } : { sql: exact, values };
+  });
+  return {
+    condition: `${target} AND (${each.map(({ sql }) => sql).join(' OR ')})`,
+    values: [...keys, ...each.flatMap(({ values }) => values)],
+  };
+}
+
+/** The passages that these spans of documents stand in. */
+export function contextOf(reader: StoreReader, asked: readonly Where[]): Hit[] {
+  return asked.flatMap(({ document, from, to }) => {
+    const { id } = document as Listed;
+    const structure = reader.structure(id);
+    const body = reader.body(id);
+    const hit = structure && body && hitAround(document, structure, body, from, to);
+    return hit ? [hit] : [];
+  });
 }

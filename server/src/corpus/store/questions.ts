@@ -3,9 +3,9 @@ import { answer, type Port } from '../../base/port';
 import type { Place } from '../../base/place';
 import type { Language } from '../../languages/lexicon';
 import { catalogue, type CatalogueEntry } from '../catalogue';
-import type { CitingResult, CorpusCounts, Passages, Problem, SearchOptions, SearchResult } from '../corpus';
+import type { CitingResult, CorpusCounts, Hit, Passages, Problem, SearchOptions, SearchResult, Where } from '../corpus';
 import { openDatabase, type Database } from './database';
-import { citingOf, passagesAt } from './places';
+import { citingOf, contextOf, passagesAt } from './places';
 import { storeReader, type Body, type Listed, type StoreReader } from './read';
 import { searchText } from './search';
 
@@ -20,6 +20,7 @@ export interface Questions {
   search(params: { query: string; options: SearchOptions; cancel: SharedArrayBuffer | undefined }): SearchResult;
   passages(params: { symbol: string; place: Place; language: Language | undefined }): Passages | undefined;
   citing(params: { symbol: string; place: Place; limit: number }): CitingResult;
+  inContext(params: { places: readonly Where[] }): Hit[];
   problems(params: undefined): Problem[];
   counts(params: undefined): CorpusCounts;
   revision(params: undefined): number;
@@ -60,6 +61,7 @@ export function serveQuestions(port: Port, path: string): void {
     },
     passages: ({ symbol, place, language }) => passagesAt(reading(), symbol, place, language),
     citing: ({ symbol, place, limit }) => citingOf(opened(), reading(), symbol, place, limit),
+    inContext: ({ places }) => contextOf(reading(), places),
     problems: () => reading().problems(),
     counts: () => reading().counts(),
     revision: () => reading().revision(),

@@ -26,6 +26,10 @@ export interface StoreReader {
   versions(keys: readonly string[]): [key: string, versions: Listed[]][];
   byName(language: string, name: string): Listed[];
   listed(id: number): Listed | undefined;
+  /** A row of `COLUMNS` as it is listed; undefined for one that the reader may not see. */
+  list(row: Row): Listed | undefined;
+  /** SQL that is true for the id of a document that the reader may see. */
+  shown(id: string): string;
   body(id: number): Body | undefined;
   structure(id: number): Structure | undefined;
   find(query: string, limit: number): Listed[];
@@ -34,7 +38,7 @@ export interface StoreReader {
   revision(): number;
 }
 
-const COLUMNS =
+export const COLUMNS =
   'd.id, d.name, d.language, d.symbols, d.title, d.date, d.held, d.reissued, d.format, d.remarks, d.paragraphs, hex(substr(d.fingerprint, 1, 4)) AS mark';
 
 /** The newer or corrected one of two files with the same symbol and language comes first; then the one that came last. */
@@ -72,6 +76,11 @@ export function storeReader(db: Database, roots: readonly string[] | undefined):
       const row = byId.get(id) as Row | undefined;
       return row && list(row);
     },
+    list,
+    shown: (id) =>
+      roots === undefined
+        ? '1'
+        : `EXISTS (SELECT 1 FROM files f WHERE f.document = ${id} AND (${inFolders(roots, 'f.uri')}))`,
     body: (id) =>
       bodies(id, () => {
         const row = bodyOf.get(id);
@@ -102,7 +111,8 @@ export function storeReader(db: Database, roots: readonly string[] | undefined):
   };
 }
 
-interface Row {
+/** What `COLUMNS` reads. */
+export interface Row {
   readonly id: number;
   readonly name: string;
   readonly language: Language;
@@ -186,13 +196,15 @@ function findDocuments(
   );
 }
 
-function counts(db: Database, roots: readonly string[] | undefined): CorpusCounts {
+/** SQL that is true for a URI in one of the folders. */
+function inFolders(folders: readonly string[], column: string): string {
   const text = (words: string): string => `'${words.replace(/'/g, "''")}'`;
-  const inRoots = (column: string): string =>
-    roots === undefined
-      ? '1'
-      : roots.map((root) => `(${column} >= ${text(`${root}/`)} AND ${column} < ${text(`${root}0`)})`).join(' OR ') ||
-        '0';
+  const each = folders.map((folder) => `(${column} >= ${text(`${folder}/`)} AND ${column} < ${text(`${folder}0`)})`);
+  return each.join(' OR ') || '0';
+}
+
+function counts(db: Database, roots: readonly string[] | undefined): CorpusCounts {
+  const inRoots = (column: string): string => (roots === undefined ? '1' : inFolders(roots, column));
   const shown = `(SELECT DISTINCT document FROM files WHERE document IS NOT NULL AND (${inRoots('uri')}))`;
   const folders = (
     db.prepare('SELECT uri, problem FROM roots ORDER BY uri').all() as unknown as {

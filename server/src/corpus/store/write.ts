@@ -1,5 +1,6 @@
 /** What the one writer of a store does: documents in and out, files and roots noted. Every function is called inside a transaction. */
 import type { Database, Statement } from './database';
+import { unitCode } from '../citing';
 import type { Packed } from './pack';
 import { ROWS } from './schema';
 
@@ -43,7 +44,9 @@ export function writer(db: Database): Writer {
   const newSymbol = prepare('INSERT OR IGNORE INTO symbols VALUES (?, ?)');
   const newWords = prepare('INSERT INTO words (rowid, text) VALUES (?, ?)');
   const newTitle = prepare('INSERT INTO titles (rowid, text) VALUES (?, ?)');
-  const newCitation = prepare('INSERT INTO citations VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const newCitation = prepare(`INSERT INTO citations VALUES (${Array(13).fill('?').join(', ')})`);
+  const newTarget = prepare('INSERT OR IGNORE INTO targets (key) VALUES (?)');
+  const targetBy = prepare('SELECT id FROM targets WHERE key = ?');
   const fileBefore = prepare('SELECT document FROM files WHERE uri = ?');
   const newFile = prepare('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
   const noFile = prepare('DELETE FROM files WHERE uri = ?');
@@ -59,6 +62,16 @@ export function writer(db: Database): Writer {
   const noRoot = prepare('DELETE FROM roots WHERE uri = ?');
   const revision = prepare("UPDATE meta SET value = value + 1 WHERE key = 'revision'");
 
+  // Rolled back together with the writer that made them.
+  const targets = new Map<string, number>();
+  const targetId = (key: string): number => {
+    const known = targets.get(key);
+    if (known !== undefined) return known;
+    newTarget.run(key);
+    const id = Number(targetBy.get(key)?.id);
+    targets.set(key, id);
+    return id;
+  };
   const release = (document: unknown): void => {
     if (typeof document !== 'number' || others.get(document)) return;
     for (const removal of removals) removal.run(document, ROWS);
@@ -77,8 +90,10 @@ export function writer(db: Database): Writer {
         if (text !== '') newWords.run(base + at, text);
       });
       citations.forEach((row, at) => {
-        const { target, part, unit, first, last, name, from, to } = row;
-        if (at < ROWS) newCitation.run(base + at, target, part, unit, first, last, name, row.at, from, to - from);
+        const { part, unit, first, last, name, kind, home, label, from, to } = row;
+        const place = [part, unitCode(unit), first, last, name] as const;
+        if (at < ROWS)
+          newCitation.run(base + at, targetId(row.target), ...place, row.at, kind, home, label, from, to - from);
       });
       return id;
     },

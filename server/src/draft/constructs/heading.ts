@@ -69,6 +69,9 @@ export const summary: Construct = ({ text, lexicons }) => {
     : undefined;
 };
 
+/** In columns: a heading of three printed lines. */
+const LONGEST = 300;
+
 /** What is indented farther is centred or a signature. */
 const DEEPEST = 6;
 
@@ -82,8 +85,12 @@ export const heading: Construct = (sight, state) => {
   }
   if (!isFresh(sight, state) || /^[“”„"«「『‘]/.test(sight.text)) return undefined;
   if (sight.facts.layout === 'flowing') {
-    return sight.indent >= 2 && sight.segment.width <= 120 && !isWrapped(sight)
-      ? { kind: 'heading', level: 3, reason: 'a short line indented by two spaces is a heading in a draft' }
+    if (sight.indent < 2 || isWrapped(sight)) return undefined;
+    if (sight.segment.width <= 120) {
+      return { kind: 'heading', level: 3, reason: 'a short line indented by two spaces is a heading in a draft' };
+    }
+    return sight.segment.width <= LONGEST && !isStopped(sight.text) && !/[,，،]$/.test(sight.text)
+      ? { kind: 'heading', level: 3, reason: 'an indented line without a stop is a heading in a draft' }
       : undefined;
   }
   if (isStopped(sight.text) || /[,，،]$/.test(sight.text)) return undefined;

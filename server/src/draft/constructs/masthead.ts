@@ -29,6 +29,9 @@ function front(sight: Sight, state: State): Start | 'continue' | undefined {
   if (own) return { kind: 'masthead', symbols: own, reason: 'it is a symbol line before the first paragraph' };
   if (isEvidence(sight.segment, sight)) return { kind: 'masthead', reason: 'it has the words of a masthead line' };
   if (isRunningText(sight, state) && !announcesSymbol(sight, state)) return undefined;
+  // Behind a title or the contents an indented line is a heading, as everywhere in a draft.
+  if (facts.layout === 'flowing' && sight.indent >= 2 && (state.kind === 'title' || state.kind === 'contents'))
+    return undefined;
   if (continuesTitle(sight, state)) return 'continue';
   if (facts.layout === 'extracted') {
     return sight.indent >= 2

@@ -22,10 +22,13 @@ export interface PartLine {
   readonly title: number | undefined;
 }
 
+/** In columns: `Annex to the letter dated … from … addressed to …` on one line. */
+const LONGEST = 300;
+
 export const part: Construct = (sight, state) => {
-  if (sight.segment.width > 120 || sight.segment.runIn) return undefined;
+  if (sight.segment.width > LONGEST || sight.segment.runIn) return undefined;
   const line = readPartLine(sight.text, sight.lexicons);
-  if (!line) return undefined;
+  if (!line || (sight.segment.width > 120 && !line.of)) return undefined;
   // In a draft without blank lines a part stands directly behind a finished line.
   const tight = state.complete && sight.indent === 0 && line.title === undefined;
   if (sight.facts.layout === 'flowing' && !isFresh(sight, state) && !tight) return undefined;
@@ -65,7 +68,7 @@ function plain(text: string): string {
 
 /** `附件一` → annex I; `Annex` → annex without a number; `附件三（续）`; `Annex II: Programme`. Undefined for anything more. */
 export function readPartLine(line: string, lexicons: readonly Lexicon[]): PartLine | undefined {
-  if (line.length > 200 || !(mayBe(line, lexicons) || /^[【[［]/.test(line))) return undefined;
+  if (line.length > LONGEST || !(mayBe(line, lexicons) || /^[【[［]/.test(line))) return undefined;
   const gap = /\u3000+(?=\S)/.exec(line);
   const named = gap && gap.index > 1 ? readPartLine(line.slice(0, gap.index), lexicons) : undefined;
   if (gap && named) return { ...named, title: gap.index + gap[0].length };

@@ -1,5 +1,5 @@
-/** Numbers in the formats that Word numbers lists and notes in. */
-import { writeRoman } from '../languages/numerals';
+/** Numbers → numerals, in the formats that word processors number lists and notes in. */
+import { writeRoman } from './numerals';
 
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 /** Without ё, й, ъ and ь, as Word counts. */
@@ -14,7 +14,7 @@ const NOTE_SIGNS = '*†‡§';
 /** No list has more; a file may say anything. */
 const HIGHEST = 100_000;
 
-/** A number as it is printed, in one of the formats of `w:numFmt`; in decimal where the format or the number is unusual. */
+/** A number as it is printed, in a format by the name that Word files have for it; in decimal where the format or the number is unusual. */
 export function writeNumber(value: number, format: string): string {
   if (format === 'none') return '';
   const write = value > 0 && value < HIGHEST ? FORMATS[format] : undefined;

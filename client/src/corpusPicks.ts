@@ -1,0 +1,146 @@
+/** The quick picks on the corpus: open a document by its name, search its text, see what is not in it. */
+import { basename, dirname, extname } from 'node:path/posix';
+import * as vscode from 'vscode';
+import {
+  CORPUS_PROBLEMS,
+  FIND_DOCUMENTS,
+  SEARCH_CORPUS,
+  type CorpusProblem,
+  type FindDocumentsParams,
+  type FoundDocument,
+  type FoundPassage,
+  type SearchCorpusParams,
+  type SearchCorpusResult,
+} from '../../server/src/protocol';
+import { attempt, message, showLivePick, type Choice } from './livePick';
+import type { ServerClient } from './languageClient';
+import { counted, documentFacts, documentName, isIndexing, withoutIcons } from './wording';
+
+/** So many choices are more than anyone reads. */
+const LIMIT = 50;
+/** What VS Code shows in an editor; the rest is shown where it lies. */
+const TEXTS = ['.txt', '.text', '.undoc', '.xml', '.akn', '.json'];
+
+/** `query` is there already when the pick is shown. */
+export function openCorpusDocument(server: ServerClient, query?: string): void {
+  showLivePick({
+    title: 'Open a corpus document',
+    placeholder: 'A symbol, or words of the title',
+    value: query,
+    pause: 100,
+    failure: 'The document could not be opened',
+    async find(text, _, token) {
+      const params: FindDocumentsParams = { query: text, limit: LIMIT };
+      const documents = await server.request<readonly FoundDocument[]>(FIND_DOCUMENTS, params, token);
+      if (documents.length > 0) return { choices: documents.map(documentChoice) };
+      const none = text.trim() === '' ? 'The corpus has no documents' : 'No document has this symbol or title';
+      return { choices: [message(`${none}${stillReading(server)}.`)] };
+    },
+  });
+}
+
+/** The text in quotation marks, or all of it where `exact`, is looked for word for word. */
+export function searchCorpus(server: ServerClient, query?: string, exact = false): void {
+  showLivePick({
+    title: 'Search the corpus',
+    placeholder: 'Words, or “a quotation”',
+    value: query,
+    toggle: { tooltip: 'Exact quotation', icon: 'quote', on: exact },
+    pause: 200,
+    failure: 'The corpus could not be searched',
+    async find(text, on, token) {
+      if (text.trim() === '') return { choices: [] };
+      const params: SearchCorpusParams = { query: text, exact: on, limit: LIMIT };
+      const { passages, more } = await server.request<SearchCorpusResult>(SEARCH_CORPUS, params, token);
+      const count = more ? `the first ${counted(passages.length, 'passage')}` : counted(passages.length, 'passage');
+      const note = `${count}${stillReading(server)}`;
+      return passages.length > 0
+        ? { choices: passages.map(passageChoice), note }
+        : {
+            choices: [
+              message(`${on ? 'This quotation is' : 'These words are'} not in the corpus${stillReading(server)}.`),
+            ],
+          };
+    },
+  });
+}
+
+/** Searches what is selected in the editor as a quotation; line breaks in it are spaces. */
+export function searchSelection(server: ServerClient): void {
+  const editor = vscode.window.activeTextEditor;
+  const words = editor?.document.getText(editor.selection).replace(/\s+/g, ' ').trim() ?? '';
+  if (words !== '') searchCorpus(server, words, true);
+  else void vscode.window.showInformationMessage('Select some words first; then they can be searched in the corpus.');
+}
+
+export async function showCorpusProblems(server: ServerClient): Promise<void> {
+  const failure = 'The problems of the corpus could not be shown';
+  await attempt(failure, async () => {
+    const problems = await server.request<readonly CorpusProblem[]>(CORPUS_PROBLEMS, undefined);
+    if (problems.length === 0) {
+      const all = isIndexing(server.corpus)
+        ? 'Nothing has been left out of the corpus so far; its folders are still being read.'
+        : 'Everything in the folders is in the corpus.';
+      void vscode.window.showInformationMessage(all);
+      return;
+    }
+    const choice = await vscode.window.showQuickPick(problems.map(problemChoice), {
+      title: `Not in the corpus: ${counted(problems.length, 'file')}${stillReading(server)}`,
+      placeHolder: 'Choose a file to see it',
+      matchOnDescription: true,
+      matchOnDetail: true,
+    });
+    await choice?.take?.();
+  });
+}
+
+function documentChoice(document: FoundDocument): Choice {
+  return {
+    label: withoutIcons(documentName(document)),
+    description: document.symbols.length > 0 ? withoutIcons(document.title) : '',
+    detail: documentFacts(document),
+    take: () => showDocument(document.uri),
+  };
+}
+
+/**
+ * The passage is the second line and not the label: VS Code sorts choices whose label holds what was typed by the alphabet,
+ * and the order of the server, the best first, would be gone. The second line marks what was typed as the label does.
+ */
+function passageChoice({ document, where, excerpt, range: { start, end } }: FoundPassage): Choice {
+  return {
+    label: withoutIcons(documentName(document)),
+    description: [where, withoutIcons(document.symbols.length > 0 ? document.title : '')].filter(Boolean).join(' · '),
+    detail: withoutIcons(excerpt),
+    take: () => showDocument(document.uri, new vscode.Range(start.line, start.character, end.line, end.character)),
+  };
+}
+
+function problemChoice({ uri, why }: CorpusProblem): Choice {
+  const file = vscode.Uri.parse(uri);
+  const folder = vscode.workspace.asRelativePath(file.with({ path: dirname(file.path) }));
+  return {
+    label: withoutIcons(basename(file.path)),
+    description: withoutIcons(folder),
+    detail: withoutIcons(why),
+    take: () => showFile(file),
+  };
+}
+
+/** Read-only, as its text. */
+async function showDocument(uri: string, selection?: vscode.Range): Promise<void> {
+  const opened = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+  const document =
+    opened.languageId === 'un-report' ? opened : await vscode.languages.setTextDocumentLanguage(opened, 'un-report');
+  await vscode.window.showTextDocument(document, selection && { selection });
+}
+
+async function showFile(file: vscode.Uri): Promise<void> {
+  if (TEXTS.includes(extname(file.path).toLowerCase())) await vscode.commands.executeCommand('vscode.open', file);
+  else if (vscode.workspace.getWorkspaceFolder(file)) await vscode.commands.executeCommand('revealInExplorer', file);
+  else await vscode.commands.executeCommand('revealFileInOS', file);
+}
+
+function stillReading(server: ServerClient): string {
+  return isIndexing(server.corpus) ? ', which is still being read' : '';
+}
