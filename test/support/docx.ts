@@ -1,5 +1,6 @@
 /** Word files of our own: the parts of a package from short pieces of XML, zipped as Word does. */
 import { strToU8, zipSync } from 'fflate';
+import { readDocx } from '../../server/src/sources/docx';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -80,6 +81,22 @@ export function zipped(files: Readonly<Record<string, string | Uint8Array>>): Ui
       Object.entries(files).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content]),
     ),
   );
+}
+
+/** The blocks of the text that a Word file is read as: of one with this body, or with these parts. */
+export function blocks(file: string | WordParts): string[] {
+  const { text } = readDocx(wordFile(typeof file === 'string' ? { body: file } : file));
+  return text.trimEnd().split(/\n{2,}/);
+}
+
+/** The text of one paragraph with this content. */
+export function line(content: string, more: Omit<WordParts, 'body'> = {}): string {
+  return blocks({ ...more, body: p(content) }).join('\n\n');
+}
+
+/** A raised run. */
+export function superscript(text: string): string {
+  return r(text, '<w:vertAlign w:val="superscript"/>');
 }
 
 export interface ParagraphOptions {

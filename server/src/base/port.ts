@@ -70,15 +70,22 @@ export function calls(port: Port, event: (message: unknown) => void = () => unde
 
 export type Handlers = Readonly<Record<string, (params: never) => unknown>>;
 
-/** Answers what is asked over a port; an unknown question and one that fails get an error. */
-export function answer(port: Port, handlers: Handlers): void {
+/**
+ * Answers what is asked over a port; an unknown question and one that fails get an error. `around` runs each handler, and
+ * may put its errors in other words.
+ */
+export function answer(
+  port: Port,
+  handlers: Handlers,
+  around: (act: () => unknown) => unknown = (act) => act(),
+): void {
   port.onMessage((message) => {
     const { id, method, params } = message as Question;
     if (typeof id !== 'number') return;
     const run = async (): Promise<unknown> => {
       const handler = Object.hasOwn(handlers, method) ? handlers[method] : undefined;
       if (!handler) throw new Error(`There is no question ${method}.`);
-      return (await handler(params as never)) as unknown;
+      return around(() => handler(params as never));
     };
     run().then(
       (result) => {

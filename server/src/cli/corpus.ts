@@ -1,4 +1,5 @@
 /** `rapporteur corpus …`: documents into the store, and answers out of it. */
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -70,8 +71,9 @@ function ask(
 }
 
 async function index(path: string, { folders, json }: Command<'index'>): Promise<number> {
-  const roots = await existing(folders);
-  if (roots.length < folders.length) return FAILED;
+  const { roots, complaints } = await existing(path, folders);
+  for (const complaint of complaints) complain(complaint);
+  if (roots.length === 0) return FAILED;
   const bar = progressBar(!json);
   const writer = storeWriter(nodeHost, path, availableParallelism(), { progress: bar.show });
   const stop = (): void => {
@@ -90,7 +92,7 @@ async function index(path: string, { folders, json }: Command<'index'>): Promise
       if (troubles > 0)
         await print(`${troubles === 1 ? '1 problem' : `${troubles} problems`}: rapporteur corpus problems says which.`);
     }
-    return report.cancelled ? FAILED : OK;
+    return report.cancelled || complaints.length > 0 ? FAILED : OK;
   } finally {
     bar.end();
     process.off('SIGINT', stop);
@@ -98,20 +100,38 @@ async function index(path: string, { folders, json }: Command<'index'>): Promise
   }
 }
 
-/** The URIs of the folders that are there; of each other one it is said why not. */
-async function existing(folders: readonly string[]): Promise<string[]> {
-  const roots: string[] = [];
+/**
+ * The URIs of the folders to index, and what is wrong with the others. One that was indexed before and is gone is among
+ * both: what was read from it is kept, and the store notes that it is away.
+ */
+async function existing(
+  path: string,
+  folders: readonly string[],
+): Promise<{ roots: readonly string[]; complaints: readonly string[] }> {
+  const complaints: string[] = [];
+  const gone: string[] = [];
+  const there: string[] = [];
   for (const folder of folders) {
     const uri = uriOf(folder);
-    try {
-      const { kind } = await nodeHost.stat(uri);
-      if (kind === 'folder') roots.push(uri);
-      else complain(`${folder}: is not a folder`);
-    } catch (error) {
-      complain(`${folder}: ${messageOf(error)}`);
+    const info = await nodeHost.stat(uri).catch(messageOf);
+    if (typeof info !== 'string' && info.kind === 'folder') there.push(uri);
+    else {
+      gone.push(uri);
+      complaints.push(`${folder}: ${typeof info === 'string' ? info : 'is not a folder'}`);
     }
   }
-  return roots;
+  const known = gone.length > 0 ? await indexedFolders(path) : [];
+  return { roots: [...there, ...gone.filter((uri) => known.includes(uri))], complaints };
+}
+
+async function indexedFolders(path: string): Promise<readonly string[]> {
+  if (!existsSync(path)) return [];
+  const corpus = storeCorpus(nodeHost, path);
+  try {
+    return (await corpus.counts()).folders;
+  } finally {
+    corpus.end();
+  }
 }
 
 async function forget(path: string, { folders, json }: Command<'forget'>): Promise<number> {

@@ -10,6 +10,7 @@ import { memoryCorpus } from '../corpus/memory';
 import { storeCorpus } from '../corpus/storeCorpus';
 import { parse } from '../draft/parse';
 import { nodeHost } from '../host/nodeHost';
+import { readerTime } from '../host/nodeLimits';
 import { decodeText, readBytes, readSource } from '../sources/read';
 import { formatReader } from '../sources/reader';
 import { openDraft, takeSnapshot } from '../workspace/workspace';
@@ -25,7 +26,7 @@ import { findingLine } from './writers/text';
 import { version } from '../../../package.json';
 
 /** Reads PDF, Word and XML for every command; started when the first such file comes. */
-const reader = formatReader(nodeHost);
+const reader = formatReader(nodeHost, readerTime());
 
 async function run(argv: readonly string[]): Promise<number> {
   const command = readCommand(argv);
@@ -193,5 +194,5 @@ run(process.argv.slice(2))
 
 /** Errors that are made for people to read; any other is a fault of ours, and its trace is wanted. */
 function isPlain(error: unknown): error is Error {
-  return error instanceof Error && (error.name === 'StoreError' || error.name === 'SourceError');
+  return error instanceof Error && ['StoreError', 'SourceError', 'EndedError'].includes(error.name);
 }

@@ -31,7 +31,7 @@ export function hitOf(
     label: unit.label,
     ...pageAt(body.pages, unit.from),
     from: first ? runOffset(unit.runs, first[0]) : unit.from,
-    to: first ? runOffset(unit.runs, first[1]) : (unit.runs.at(-1)?.to ?? unit.to),
+    to: first ? runOffset(unit.runs, first[1] - 1) + 1 : (unit.runs.at(-1)?.to ?? unit.to),
     text,
     marks: found,
   };

@@ -16,14 +16,14 @@ export function runText(text: string, runs: readonly Run[]): string {
   return runs.map(({ from, to, join }) => join + text.slice(from, to)).join('');
 }
 
-/** Where an offset of `runText` stands in the text of the document. */
+/** Where the character at an offset of `runText` stands in the text of the document; a join stands before its run. */
 export function runOffset(runs: readonly Run[], offset: number): number {
   let at = 0;
   let last = 0;
   for (const { from, to, join } of runs) {
     at += join.length;
     if (offset < at) return from;
-    if (offset <= at + to - from) return from + offset - at;
+    if (offset < at + to - from) return from + offset - at;
     at += to - from;
     last = to;
   }

@@ -60,7 +60,7 @@ async function* scanFolder(
   if (project) {
     const read = await declarations(host, project.uri);
     declared.unshift({ folder, file: read });
-    for (const why of read.problems) yield { kind: 'problem', uri: project.uri, why };
+    if (read.problems.length > 0) yield { kind: 'problem', uri: project.uri, why: read.problems.join('; ') };
   }
   for (const { name, uri, kind } of entries) {
     if (name.startsWith('.') || name.startsWith('~$')) continue;

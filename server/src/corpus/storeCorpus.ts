@@ -17,8 +17,8 @@ export interface StoreCorpus extends Corpus {
   end(): void;
 }
 
-/** Texts and trees of documents are kept up to so many UTF-16 units of text; a tree takes some twenty times its text. */
-const KEPT = 3_000_000;
+/** Documents are kept up to so many UTF-16 units of text; with its tree a document takes some ten bytes a unit. */
+const KEPT = 8_000_000;
 
 /** `failed` is told, in one sentence, of a store that cannot be used. */
 export function storeCorpus(host: Host, path: string, failed: (why: string) => void = () => undefined): StoreCorpus {

@@ -103,7 +103,8 @@ export function structureOf(draft: Draft): {
 function paragraphUnit(paragraph: ParagraphNode, members: readonly Placed[], part: number): Unit {
   const { block, at, number, label } = paragraph;
   const runs = [...runsOf({ block, at }, ''), ...members.flatMap((member) => labelled(member))];
-  const plain = paragraph.major === undefined && /^\D?\d+\D{0,2}$/.test(label);
+  // `13.4` and `12 bis` are known by their label alone.
+  const plain = paragraph.major === undefined && !/\d\s?\p{L}/u.test(label);
   return {
     kind: 'paragraph',
     part,

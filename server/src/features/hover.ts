@@ -5,7 +5,8 @@ import type { Position } from '../base/lineIndex';
 import type { Citation } from '../citations/citation';
 import { everyBlock, type PartNode, type Placed } from '../draft/tree';
 import { passage } from '../draft/passage';
-import type { CorpusRecord } from '../corpus/record';
+import { stateIn, type CorpusRecord } from '../corpus/record';
+import { symbolKey } from '../docsymbol/format';
 import type { Spot } from '../analysis/spots';
 import type { Resolution } from '../workspace/resolve';
 import { resolutionOf, type Snapshot } from '../workspace/workspace';
@@ -44,32 +45,50 @@ function remark({ fault, suggest, state }: Citation): string {
 function citationText(resolution: Resolution, targets: readonly string[], snapshot: Snapshot): string {
   switch (resolution.state) {
     case 'found':
-      return [head(resolution.record), ...body(resolution.spots, resolution.record, snapshot)]
+      return [head(resolution.record, snapshot), ...body(resolution.spots, resolution.record, snapshot)]
         .filter(Boolean)
         .join('\n\n');
     // The finding beside this hover says what is missing; here is what the document is.
     case 'missing':
-      return head(resolution.record);
+      return head(resolution.record, snapshot);
     case 'ambiguous':
       return [
-        head(resolution.record),
+        head(resolution.record, snapshot),
         `Several parts have this place: ${resolution.spots.map(({ part }) => part.name).join(', ')}.`,
       ]
         .filter(Boolean)
         .join('\n\n');
     case 'unknown':
-      return targets.length > 0
-        ? `**${escape(targets.join('-'))}**\n\nThis document or place is not in the corpus, so it was not checked.`
-        : 'This place could not be told with certainty, so it was not checked.';
+      return resolution.record ? unjudged(resolution.record, snapshot) : notHeld(targets, snapshot);
   }
 }
 
-function head(record: CorpusRecord | undefined): string {
+/** The document is held, and still nothing can be said of the place. */
+function unjudged(record: CorpusRecord, snapshot: Snapshot): string {
+  const why =
+    record.held === 'held without text'
+      ? 'The file has no text, so the place was not checked.'
+      : 'The place could not be told with certainty, so it was not checked.';
+  return `${head(record, snapshot)}\n\n${why}`;
+}
+
+/** What the catalogue knows of a document that is not held. Its silence says nothing. */
+function notHeld(targets: readonly string[], { view }: Snapshot): string {
+  if (targets.length === 0) return 'This place could not be told with certainty, so it was not checked.';
+  const known = targets.map((target) => view.catalogue.get(symbolKey(target))).find((entry) => entry !== undefined);
+  const facts = known ? [known.title, known.date].filter((word) => word !== '').map(escape) : [];
+  const name = [`**${escape(targets.join('-'))}**`, ...facts].join(' · ');
+  return `${name}\n\nThis document is not in the corpus, so the reference was not checked.`;
+}
+
+/** Symbols, title, date, and how the document is held where that is not simply with its text in the draft's language. */
+function head(record: CorpusRecord | undefined, { draft }: Snapshot): string {
   if (!record) return '';
   // An instrument is known by its title.
-  const [name, title] =
-    record.symbols.length > 0 ? [record.symbols.join('–'), record.title] : [record.title, ''];
-  const facts = [title, record.date ?? ''].filter((word) => word !== '').map(escape);
+  const [name, title] = record.symbols.length > 0 ? [record.symbols.join('–'), record.title] : [record.title, ''];
+  const state = stateIn([record], draft.language);
+  const shown = state === 'held in another language' ? `${state} (${record.language})` : state === 'held' ? '' : state;
+  const facts = [title, record.date ?? '', shown].filter((word) => word !== '').map(escape);
   return `**${escape(name)}**${facts.length > 0 ? ` · ${facts.join(' · ')}` : ''}`;
 }
 

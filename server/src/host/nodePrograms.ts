@@ -20,8 +20,8 @@ export function startWorker(script: string, data: unknown): Port {
     if (!ended) end(reason);
     ended = true;
   };
-  worker.on('error', (error) => {
-    finish(error.message);
+  worker.on('error', (error: NodeJS.ErrnoException) => {
+    finish(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it takes too much memory' : error.message);
   });
   worker.on('exit', (code) => {
     finish(`the worker ended with ${code}`);

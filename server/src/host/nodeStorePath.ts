@@ -3,11 +3,15 @@ import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
-/** The path of the store; its folder is made. Throws where that may not be. */
+/** The path of the store; its folder is made. Where that may not be, whoever opens the store says so. */
 export function storePath(named: string | undefined): string {
   const path = named ?? process.env.RAPPORTEUR_DB ?? join(dataFolder(), 'corpus.db');
   const absolute = resolve(path);
-  mkdirSync(dirname(absolute), { recursive: true });
+  try {
+    mkdirSync(dirname(absolute), { recursive: true });
+  } catch {
+    // The reason is that of SQLite a moment later, in the same words for every way in which a store cannot be opened.
+  }
   return absolute;
 }
 

@@ -9,26 +9,21 @@ export interface Root {
   readonly settings: Settings;
 }
 
-export interface CorpusFolders {
-  /** URIs, each once. A folder that was there before and is away now is among them: what was read from it is kept. */
-  readonly present: readonly string[];
-  /** Those that the settings name and that are not there; the default folder may be absent. */
-  readonly absent: readonly string[];
-}
-
-export async function corpusFolders(host: Host, roots: readonly Root[]): Promise<CorpusFolders> {
-  const present: string[] = [];
-  const absent: string[] = [];
+/**
+ * The folders as URIs, each once. One that the settings name and that is not there is among them: what was read from it
+ * before is kept, and that it is away is said. The default folder may be absent.
+ */
+export async function corpusFolders(host: Host, roots: readonly Root[]): Promise<string[]> {
+  const folders: string[] = [];
   for (const { uri, settings } of roots) {
     for (const path of settings.corpusFolders) {
       const folder = folderUri(uri, path);
       const info = await host.stat(folder).catch(() => undefined);
       const named = !DEFAULTS.corpusFolders.includes(path);
-      if (info?.kind !== 'folder' && named) absent.push(folder);
-      if ((info?.kind === 'folder' || named) && !present.includes(folder)) present.push(folder);
+      if ((info?.kind === 'folder' || named) && !folders.includes(folder)) folders.push(folder);
     }
   }
-  return { present, absent };
+  return folders;
 }
 
 /** The URI of a folder of the settings; `${workspaceFolder}` is where relative ones start, too. */

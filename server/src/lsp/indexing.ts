@@ -2,7 +2,6 @@
  * The corpus of a window: which folders it is, kept up to date in the background by a worker, and asked meanwhile for what
  * is there already. Where the store cannot be used, the folders are read into memory, and it is said why.
  */
-import { displayPath } from '../base/uri';
 import type { Corpus, Problem } from '../corpus/corpus';
 import { ingest } from '../corpus/ingest';
 import { memoryCorpus } from '../corpus/memory';
@@ -17,8 +16,6 @@ import { switchedCorpus } from './switchedCorpus';
 export interface IndexReport {
   readonly documents: number;
   readonly problems: readonly Problem[];
-  /** Folders that the settings name and that are not there; the default folder may be absent. */
-  readonly absent: readonly string[];
 }
 
 export interface IndexEvents {
@@ -105,10 +102,10 @@ export function indexing(host: Host, events: IndexEvents): Indexing {
   let seen: Promise<void> = Promise.resolve();
 
   const readOnce = async (roots: readonly Root[], sees: () => void): Promise<IndexReport> => {
-    const { present, absent } = await corpusFolders(host, roots);
+    const folders = await corpusFolders(host, roots);
     let problems: readonly Problem[] = [];
     try {
-      await stored?.see(present);
+      await stored?.see(folders);
     } catch (error) {
       withoutStore(error instanceof Error ? error.message : String(error));
     }
@@ -117,7 +114,7 @@ export function indexing(host: Host, events: IndexEvents): Indexing {
       sees();
       events.changed();
       try {
-        await inStore(present);
+        await inStore(folders);
       } catch (error) {
         // What was read before is there and answers; a full disk is no reason to forget it.
         events.failed(error instanceof Error ? error.message : String(error));
@@ -125,10 +122,10 @@ export function indexing(host: Host, events: IndexEvents): Indexing {
       problems = await corpus.problems();
     } else {
       tell({ stage: 'reading', done: 0, total: 0 });
-      problems = await inMemory(present);
+      problems = await inMemory(folders);
       sees();
     }
-    return { documents: corpus.count, problems, absent: absent.map(displayPath) };
+    return { documents: corpus.count, problems };
   };
 
   const run = async (): Promise<void> => {

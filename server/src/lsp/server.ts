@@ -12,6 +12,7 @@ import { DEFAULTS, readSettings, type Settings } from '../config/settings';
 import { parts } from '../draft/tree';
 import { diagnostics } from '../features/diagnostics';
 import type { Host } from '../host/host';
+import { readCited } from '../workspace/workspace';
 import {
   CANCEL_INDEXING,
   CORPUS_SCHEME,
@@ -76,15 +77,14 @@ export function createServer(connection: Connection, host: Host, defaultStore: (
   };
 
   /** The log has every file that was left out; the user is told once of each. */
-  const tell = ({ problems, absent, documents: count }: IndexReport): void => {
+  const tell = ({ problems, documents: count }: IndexReport): void => {
     connection.console.info(`The corpus has ${count} documents.`);
-    for (const { uri, why } of problems) connection.console.warn(`Left out of the corpus: ${displayPath(uri)} ${why}`);
-    const lines = [
-      ...problems.map(({ uri, why }) => `${displayPath(uri)} ${why}`),
-      ...absent.map((path) => `${path} is not a folder`),
-    ];
+    const lines = problems.map(({ uri, why }) => `${displayPath(uri)} ${why}`);
     const fresh = lines.filter((line) => !told.has(line));
-    for (const line of fresh) told.add(line);
+    for (const line of fresh) {
+      told.add(line);
+      connection.console.warn(`Left out of the corpus: ${line}`);
+    }
     if (fresh.length === 0) return;
     const rest = fresh.length > 1 ? ` (and ${fresh.length - 1} more: see the log)` : '';
     warn(`Left out of the corpus: ${fresh[0] ?? ''}${rest}`);
@@ -154,6 +154,9 @@ export function createServer(connection: Connection, host: Host, defaultStore: (
     await allReady();
     const snapshot = await documents.snapshot(uri);
     if (!snapshot || schemeOf(uri) === CORPUS_SCHEME) return;
+    await readCited(snapshot, () => new Promise((resolve) => setImmediate(resolve)));
+    // What was typed meanwhile is checked in its turn.
+    if (documents.get(uri)?.version !== snapshot.version) return;
     const found = diagnostics(snapshot, (message) => {
       connection.console.error(message);
     });

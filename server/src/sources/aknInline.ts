@@ -28,7 +28,8 @@ export function readInline(nodes: readonly XmlNode[], letters: ReadonlySet<strin
     if (name === 'authorialNote') {
       const mark = node.attributes.marker?.trim() ?? '';
       const note = readInline(node.children, letters);
-      notes.push({ mark, text: withoutMark(note.text, mark) }, ...note.notes);
+      notes.push({ mark, text: withoutMark(note.text, mark) });
+      for (const inner of note.notes) notes.push(inner);
       return `[^${mark}]`;
     }
     if (name === 'noteRef') return `[^${node.attributes.marker?.trim() ?? ''}]`;

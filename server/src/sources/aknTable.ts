@@ -13,7 +13,7 @@ export function readTable(
   const notes: AknNote[] = [];
   const words = (element: XmlElement): string => {
     const inline = readInline(element.children, letters);
-    notes.push(...inline.notes);
+    for (const note of inline.notes) notes.push(note);
     return inline.text.replace(/\s+/g, ' ');
   };
   const rows = elements(table, 'caption').map(words);

@@ -103,8 +103,12 @@ function runs({ children }: XmlElement): (XmlElement | XmlNode[])[] {
 /** The words of nodes in one line; their notes wait for the end of the part. */
 function words(nodes: readonly XmlNode[], page: Page): string {
   const { text, notes } = readInline(nodes, page.letters);
-  page.notes.push(...notes);
+  keep(notes, page);
   return text;
+}
+
+function keep(notes: readonly AknNote[], page: Page): void {
+  for (const note of notes) page.notes.push(note);
 }
 
 /** A paragraph, or whatever else stands between blank lines, behind the label that waits for it. */
@@ -168,20 +172,23 @@ function writePart(element: XmlElement, page: Page): void {
 function writeTable(element: XmlElement, page: Page): void {
   const { rows, notes } = readTable(element, page.letters);
   if (page.label !== '') writeLine('', page);
-  page.notes.push(...notes);
-  if (rows.length > 0) page.lines.push('', ...rows);
+  keep(notes, page);
+  if (rows.length > 0) page.lines.push('');
+  for (const row of rows) page.lines.push(row);
 }
 
 /** Puts the marks of a quotation round the lines from `from` on. */
 function quote(lines: string[], from: number, open: string, close: string): void {
-  const first = lines.findIndex((line, at) => at >= from && line !== '');
-  if (first < 0) return;
+  let first = from;
+  while (first < lines.length && lines[first] === '') first++;
+  if (first === lines.length) return;
   lines[first] = open + (lines[first] ?? '').trimStart();
   lines[lines.length - 1] = (lines.at(-1) ?? '') + close;
 }
 
 /** The notes that wait, a line each. */
 function printNotes(page: Page): void {
-  if (page.notes.length > 0) page.lines.push('', ...page.notes.map(({ mark, text }) => `[^${mark}]: ${text}`));
+  if (page.notes.length > 0) page.lines.push('');
+  for (const { mark, text } of page.notes) page.lines.push(`[^${mark}]: ${text}`);
   page.notes = [];
 }

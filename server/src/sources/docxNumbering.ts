@@ -110,32 +110,36 @@ function counters(lists: ReadonlyMap<number, List>): Numbering {
       if (!list || !level) return undefined;
       const numbers = counted.get(list.pattern) ?? [];
       counted.set(list.pattern, numbers);
+      // A level above on which no paragraph has stood yet counts as begun.
+      for (let above = 0; above < at; above++) numbers[above] ??= startOf(list, above);
       const start = list.starts.get(at);
       const key = `${id} ${at}`;
       const before = numbers[at];
       if (start !== undefined && !started.has(key)) numbers[at] = start;
-      else numbers[at] = before === undefined ? (start ?? level.start) : before + 1;
+      else numbers[at] = before === undefined ? startOf(list, at) : before + 1;
       started.add(key);
       for (let deeper = at + 1; deeper < LEVELS; deeper++) {
         const restart = list.levels.get(deeper)?.restart;
         if (restart === undefined || at < restart) numbers[deeper] = undefined;
       }
-      return { text: write(level, list, numbers), gap: level.suffix !== 'nothing' };
+      return { text: write(level, list.levels, numbers), gap: level.suffix !== 'nothing' };
     },
   };
+}
+
+function startOf({ levels, starts }: List, at: number): number {
+  return starts.get(at) ?? levels.get(at)?.start ?? 1;
 }
 
 /** Bullets that a draft has; any other sign is written as the first of them. */
 const BULLETS = /^[•●▪◦‣⁃∙·–—*-]$/;
 
-function write(level: Level, { levels, starts }: List, numbers: readonly (number | undefined)[]): string {
+function write(level: Level, levels: List['levels'], numbers: readonly (number | undefined)[]): string {
   if (level.format === 'bullet') return bullet(level);
   const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1;
-    const other = levels.get(at);
-    // A level above that no paragraph has stood on yet counts as begun.
-    const number = numbers[at] ?? starts.get(at) ?? other?.start ?? 1;
-    return writeNumber(number, level.legal ? 'decimal' : (other?.format ?? 'decimal'));
+    const format = level.legal ? 'decimal' : (levels.get(at)?.format ?? 'decimal');
+    return writeNumber(numbers[at] ?? 1, format);
   });
   return withoutPrivate(text, level.font).trim();
 }

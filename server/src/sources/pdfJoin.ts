@@ -25,8 +25,8 @@ function glue(before: string, line: string): string {
   if (HAN.test(left) || HAN.test(right)) return '';
   // A hyphen that joins words or halves of a symbol: `non-` `governmental`, `A/79/846-` `S/2025/198`, `2019-` `2020`.
   if (/[\p{L}\p{N})][-\u2010\u2011]$/u.test(before) && /^[\p{L}\p{N}]/u.test(line)) return '';
-  // A symbol or an address that was broken behind a slash, or before one.
-  if (/\S\/\S*\/$|[A-Z]\/$/.test(before) && /^[\p{L}\p{N}]/u.test(line)) return '';
+  // A symbol, an address or `and/or` that was broken behind a slash, or before one; `1/` is a footnote mark.
+  if (/\S\/$/.test(before) && !/(?:^|\s)(?:\d{1,3}|[a-z])\/$/.test(before) && /^[\p{L}\p{N}]/u.test(line)) return '';
   if (right === '/' && /\/[\w.()]+$|\b[A-Z]{1,5}$/.test(before)) return '';
   if (/https?:\/\/\S*[/.=&?_-]$/.test(before)) return '';
   return ' ';

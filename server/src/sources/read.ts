@@ -8,6 +8,10 @@ import { decode } from './txt';
 /** What is longer is no document of the United Nations; the longest budget fascicles are a tenth of it. */
 export const LARGEST_FILE = 64 * 1024 * 1024;
 
+/** Of the text of one document, in UTF-16 units and in lines; two thousand pages have half of it. */
+const LONGEST_TEXT = 10_000_000;
+const MOST_LINES = 300_000;
+
 /** Reads all bytes of a file. Throws `SourceError` for a folder, a missing, too large or changing file. */
 export async function readBytes(host: Host, uri: string): Promise<Uint8Array> {
   for (let attempt = 0; ; attempt++) {
@@ -40,14 +44,31 @@ export function decodeText(bytes: Uint8Array): SourceText {
 /** The text of any file that a corpus may hold; `reader` reads what is not plain text. Throws `SourceError`. */
 export async function readSource(bytes: Uint8Array, reader: FormatReader): Promise<SourceText> {
   const format = formatOf(bytes);
-  return format === 'text' ? textSource(bytes) : reader.read({ bytes, format });
+  return format === 'text' ? textSource(bytes) : ofDocumentLength(await reader.read({ bytes, format }));
 }
 
 function textSource(bytes: Uint8Array): SourceText {
   const decoded = decode(bytes);
   if (!decoded) throw new SourceError('is a binary file, not text');
   if (decoded.text.trim() === '') throw new SourceError('is empty: it holds nothing but white space');
-  return { format: 'text', text: decoded.text, pages: [], facts: {}, remarks: [] };
+  return ofDocumentLength({ format: 'text', text: decoded.text, pages: [], facts: {}, remarks: [] });
+}
+
+/** Refuses a text that nobody could parse in reasonable time and memory. */
+function ofDocumentLength(source: SourceText): SourceText {
+  const { text } = source;
+  if (text.length > LONGEST_TEXT)
+    throw new SourceError(
+      `is too long: it has ${millions(text.length)} characters, and the limit is ${millions(LONGEST_TEXT)}`,
+    );
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  if (lines > MOST_LINES) throw new SourceError(`is too long: it has ${lines} lines, and the limit is ${MOST_LINES}`);
+  return source;
+}
+
+function millions(count: number): string {
+  return `${(count / 1e6).toFixed(count % 1e6 === 0 ? 0 : 1)} million`;
 }
 
 function fail(error: unknown): never {

@@ -10,12 +10,15 @@ import type { CorpusRecord } from '../corpus/record';
 import { symbolKey } from '../docsymbol/format';
 import type { Draft } from '../draft/nodes';
 import type { PartNode } from '../draft/tree';
+import type { Language } from '../languages/lexicon';
 
 /** `record` is undefined where the place is in the draft itself. */
 export type Resolution = (Exclude<PlaceResolution, Unknown> & { readonly record: CorpusRecord | undefined }) | Unknown;
 
 interface Unknown {
   readonly state: 'unknown';
+  /** The document is held, but the place could not be judged in it. */
+  readonly record?: CorpusRecord | undefined;
 }
 
 /** Where a citation that stands in `from` of `draft` leads. */
@@ -23,17 +26,22 @@ export function resolve(citation: Citation, draft: Draft, from: PartNode, view: 
   if (citation.kind === 'internal')
     return citation.quoted ? UNKNOWN : withRecord(resolveInternal(citation.place, draft, from), undefined);
   const versions = citation.targets.flatMap((target) => view.records.get(symbolKey(target)) ?? []);
-  const record = versions.find(({ language }) => language === draft.language) ?? versions[0];
+  const record = preferred(versions, draft.language);
   if (!record) return UNKNOWN;
   const found = resolvePlace(citation.place, record.draft);
   const doubted =
     found.state === 'missing' &&
     (isUncertain(citation) || endsOpen(record.draft) || isInOther(citation.place, record, versions));
-  return doubted ? UNKNOWN : withRecord(found, record);
+  return doubted ? { state: 'unknown', record } : withRecord(found, record);
+}
+
+/** The version in the language of the draft, else the first one. */
+export function preferred(versions: readonly CorpusRecord[], language: Language): CorpusRecord | undefined {
+  return versions.find((version) => version.language === language) ?? versions[0];
 }
 
 function withRecord(found: PlaceResolution, record: CorpusRecord | undefined): Resolution {
-  return found.state === 'unknown' ? found : { ...found, record };
+  return { ...found, record };
 }
 
 /** `Ibid., para. 5` behind `annex I, para. 3` may mean a paragraph of the annex. */

@@ -8,7 +8,7 @@ import { linesOf } from '../draft/lines';
 import { edited, parse, type Edit } from '../draft/parse';
 import { partAt } from '../draft/tree';
 import { citations, type PlacedCitation } from '../analysis/analysis';
-import { resolve, type Resolution } from './resolve';
+import { preferred, resolve, type Resolution } from './resolve';
 
 /** One version of an open draft. */
 export interface OpenDraft {
@@ -85,4 +85,20 @@ export async function takeSnapshot(draft: OpenDraft, corpus: Corpus): Promise<Sn
   const { revision } = corpus;
   const view = await corpus.get([...keys]);
   return { ...draft, lines: linesOf(draft.draft), view, corpusRevision: revision };
+}
+
+/**
+ * Parses the documents whose places the draft cites, one at a time with a pause behind each, so that a request in between
+ * waits for one of them and not for all.
+ */
+export async function readCited({ draft, view }: Snapshot, pause: () => Promise<void>): Promise<void> {
+  const keys = citations(draft).flatMap(({ citation }) =>
+    citation.place.length > 0 ? citation.targets.map(symbolKey) : [],
+  );
+  for (const key of new Set(keys)) {
+    const record = preferred(view.records.get(key) ?? [], draft.language);
+    if (!record) continue;
+    void record.draft;
+    await pause();
+  }
 }

@@ -91,6 +91,31 @@ over two lines.⟧
     checkBlocks('⟦paragraph:1. 第一段。⟧\n\n  ⟦heading 3:1. 救灾工作⟧\n\n⟦paragraph:2. 第二段。⟧\n');
   });
 
+  it('an indented line is a heading though it is long, but not with a stop, and all of it is', () => {
+    const long =
+      'Boats of the river commission in the upper and the lower harbour, and what their crews do there in winter';
+    checkBlocks(`⟦paragraph:1. One.⟧\n\n  ⟦heading 3:${long}, while the ice lies⟧\n\n⟦paragraph:2. Two.⟧\n`);
+    checkBlocks(`⟦paragraph:1. One.⟧\n\n  ⟦quotation:${long}, while the ice lies.⟧\n\n⟦paragraph:2. Two.⟧\n`);
+    checkBlocks(
+      '⟦paragraph:1. One.⟧\n\n  ⟦heading 3:Item 7. Boats in the upper harbour and in the lower one while the ice lies⟧\n',
+    );
+  });
+
+  it('an indented line behind the titles is the first heading', () => {
+    checkBlocks('⟦masthead:A/95/7⟧\n\n⟦title:Report on boats⟧\n\n  ⟦heading 3:Introduction⟧\n\n⟦paragraph:1. One.⟧\n');
+  });
+
+  it('an annex may say on one long line what it belongs to', () => {
+    const line =
+      'Annex to the letter dated 3 March 2040 from the Permanent Representative of the river States to the United Nations ' +
+      'addressed to the Secretary-General';
+    checkBlocks(`⟦text:I have the honour to write.⟧\n\n⟦part:${line}⟧\n\n⟦title:Boats⟧\n`);
+  });
+
+  it('a compound number with a stop behind it is not cut', () => {
+    checkBlocks('⟦paragraph:7.13 Count the boats.⟧\n\n⟦paragraph:7.14. Count the crews.⟧\n\n⟦paragraph:7.15 Rest.⟧\n');
+  });
+
   it('a number inside a wrapped line opens nothing', () => {
     checkBlocks('⟦paragraph:1. 委员会在\n2039. 年的会议上通过了决定。⟧\n\n⟦paragraph:2. 第二段。⟧\n');
     checkBlocks('⟦paragraph:1. The level rose by\n12. metres, says annex\nI. of the report.⟧\n');

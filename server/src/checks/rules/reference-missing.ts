@@ -12,6 +12,8 @@ export const rule: Rule = {
   page,
   *check(snapshot) {
     for (const placed of citations(snapshot.draft)) {
+      // A whole document is held or unknown, never missing.
+      if (placed.citation.place.length === 0) continue;
       const resolution = resolutionOf(snapshot, placed);
       if (resolution.state !== 'missing') continue;
       const { record, missing, scope, has } = resolution;

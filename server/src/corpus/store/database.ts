@@ -21,6 +21,25 @@ const BUSY = 10_000;
  * a newer version, and where SQLite has no full text. An older store is emptied: the next indexing fills it again.
  */
 export function openDatabase(path: string): Database {
+  return inWords(path, () => opened(path));
+}
+
+/** Does something with a store; an error of SQLite becomes a `StoreError`. */
+export function inWords<T>(path: string, act: () => T): T {
+  const plainly = (error: unknown): never => {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ERR_SQLITE_ERROR') throw error;
+    throw new StoreError(`The store ${path} cannot be used: ${plainError(error)}.`, { cause: error });
+  };
+  try {
+    const result = act();
+    return result instanceof Promise ? (result.catch(plainly) as T) : result;
+  } catch (error) {
+    return plainly(error);
+  }
+}
+
+function opened(path: string): Database {
   const db = connect(path);
   try {
     const application = number(db, 'PRAGMA application_id');
@@ -44,13 +63,15 @@ export function openDatabase(path: string): Database {
 }
 
 function connect(path: string): Database {
+  let db: Database | undefined;
   try {
-    const db = new DatabaseSync(path, { timeout: BUSY });
+    db = new DatabaseSync(path, { timeout: BUSY });
     // A file that is no database is only noticed when it is read.
     number(db, 'SELECT count(*) FROM sqlite_schema');
     return db;
   } catch (error) {
-    throw new StoreError(`The store ${path} cannot be opened: ${plainError(error)}.`);
+    db?.close();
+    throw new StoreError(`The store ${path} cannot be opened: ${plainError(error)}.`, { cause: error });
   }
 }
 
@@ -105,6 +126,7 @@ export function plainError(error: unknown): string {
   if (/unable to open/.test(message)) return 'its folder is not there, or may not be written to';
   if (/not a database/.test(message)) return 'the file is no database';
   if (/readonly|read-only/.test(message)) return 'it may not be written to';
-  if (/malformed/.test(message)) return 'the file is damaged; delete it, and the next indexing makes it anew';
+  if (/locked/.test(message)) return 'another process has been writing to it for too long; try again';
+  if (/malformed|corruption/.test(message)) return 'the file is damaged; delete it, and the next indexing makes it anew';
   return message;
 }

@@ -55,21 +55,23 @@ export async function indexFolders(
 ): Promise<IndexReport> {
   const { lease, progress, cancelled } = options;
   const counts = { added: 0, changed: 0, removed: 0, unchanged: 0, problems: 0 };
-  const ours = await waitForLease(lease, cancelled, () => {
-    progress({ stage: 'waiting', done: 0, total: 0 });
-  });
-  if (!ours) return { ...counts, cancelled: true };
+  let stopKeeping: () => void = () => undefined;
   try {
+    const ours = await waitForLease(lease, cancelled, () => {
+      progress({ stage: 'waiting', done: 0, total: 0 });
+    });
+    if (!ours) return { ...counts, cancelled: true };
+    stopKeeping = lease.keep();
     const write = writer(db);
     const batch = batchOf(db, write, options);
     const plan = await planOf(db, roots, options);
     for (const act of plan.notes) batch.add(act, 0);
-    for (const uri of plan.gone) {
+    for (const { uri } of plan.gone) {
       batch.add(() => {
         write.forget(uri);
       }, 0);
     }
-    counts.removed = plan.gone.length;
+    counts.removed = plan.gone.filter(({ hash }) => hash !== null).length;
     counts.unchanged = plan.unchanged;
     counts.problems = plan.problems;
     let done = plan.unchanged;
@@ -89,6 +91,7 @@ export async function indexFolders(
       cause: error,
     });
   } finally {
+    stopKeeping();
     try {
       lease.release();
     } catch {
@@ -101,7 +104,7 @@ type FileFound = Extract<Found, { kind: 'file' }>;
 
 interface Plan {
   readonly changed: readonly { readonly found: FileFound; readonly before: FileRow | undefined }[];
-  readonly gone: readonly string[];
+  readonly gone: readonly FileRow[];
   readonly unchanged: number;
   readonly problems: number;
   readonly notes: readonly (() => void)[];
@@ -115,7 +118,7 @@ async function planOf(
 ): Promise<Plan> {
   const write = writer(db);
   const changed: { found: FileFound; before: FileRow | undefined }[] = [];
-  const gone: string[] = [];
+  const gone: FileRow[] = [];
   const notes: (() => void)[] = [];
   let unchanged = 0;
   let problems = 0;
@@ -138,7 +141,7 @@ async function planOf(
         problems++;
         if (found.uri === root)
           notes.push(() => {
-            write.root(root, drive, `${found.why}; what was read from it before is kept`);
+            write.root(root, drive, known.size > 0 ? `${found.why}; what was read from it before is kept` : found.why);
           });
         else
           notes.push(() => {
@@ -163,7 +166,8 @@ async function planOf(
       notes.push(() => {
         write.root(root, drive, null);
       });
-    for (const uri of known.keys()) if (!seen.has(uri) && !hidden.some((folder) => isIn(uri, folder))) gone.push(uri);
+    for (const row of known.values())
+      if (!seen.has(row.uri) && !hidden.some((folder) => isIn(row.uri, folder))) gone.push(row);
   }
   return { changed, gone, unchanged, problems, notes };
 }
@@ -282,7 +286,7 @@ function batchOf(db: Database, write: Writer, { lease, committed }: IndexOptions
   };
 }
 
-/** Does it with each, `width` at a time; stops at the first error, or when it is cancelled. */
+/** Does it with each, `width` at a time; stops at the first error, or when it is cancelled, and settles when all have stopped. */
 async function eachOf<T>(
   all: readonly T[],
   width: number,
@@ -290,11 +294,13 @@ async function eachOf<T>(
   act: (one: T) => Promise<void>,
 ): Promise<void> {
   let next = 0;
+  const failures: unknown[] = [];
   const run = async (): Promise<void> => {
-    while (next < all.length && !cancelled()) {
+    while (next < all.length && failures.length === 0 && !cancelled()) {
       const one = all[next++];
-      if (one !== undefined) await act(one);
+      if (one !== undefined) await act(one).catch((error: unknown) => failures.push(error));
     }
   };
   await Promise.all(Array.from({ length: Math.min(width, all.length) }, run));
+  if (failures.length > 0) throw failures[0];
 }

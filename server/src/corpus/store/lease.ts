@@ -3,12 +3,16 @@ import { transaction, type Database } from './database';
 
 /** In milliseconds. The holder renews long before this is over; a killed one blocks nobody longer. */
 const LEASE = 15_000;
+/** How often a holder renews that has nothing to write. */
+const HEARTBEAT = 3_000;
 
 export interface Lease {
   /** Takes the lease, or keeps it; false where somebody else has it. */
   take(): boolean;
   /** Whether it is still ours. Called inside the transaction that writes, so that nobody writes who has lost it. */
   held(): boolean;
+  /** Renews it from now on, however long a document takes; the function given stops that. */
+  keep(): () => void;
   release(): void;
 }
 
@@ -21,6 +25,11 @@ export function lease(db: Database, holder: string, isAlive: (holder: string) =>
     const now = row.get();
     return now !== undefined && now.holder !== holder && Number(now.until) > Date.now() && isAlive(String(now.holder));
   };
+  const held = (): boolean => {
+    if (row.get()?.holder !== holder) return false;
+    set.run(holder, Date.now() + LEASE);
+    return true;
+  };
   return {
     take() {
       if (isTaken()) return false;
@@ -30,10 +39,18 @@ export function lease(db: Database, holder: string, isAlive: (holder: string) =>
         return true;
       });
     },
-    held() {
-      if (row.get()?.holder !== holder) return false;
-      set.run(holder, Date.now() + LEASE);
-      return true;
+    held,
+    keep() {
+      const timer = setInterval(() => {
+        try {
+          transaction(db, held);
+        } catch {
+          // The next commit says what is wrong.
+        }
+      }, HEARTBEAT);
+      return () => {
+        clearInterval(timer);
+      };
     },
     release() {
       clear.run(holder);

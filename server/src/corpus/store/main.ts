@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { randomUUID } from 'node:crypto';
 import { workerData } from 'node:worker_threads';
 import { nodeHost } from '../../host/nodeHost';
+import { readerTime } from '../../host/nodeLimits';
 import { ownPort } from '../../host/nodePrograms';
 import type { StoreRole } from './roles';
 
@@ -14,7 +15,7 @@ async function serve(role: StoreRole): Promise<void> {
   switch (role.role) {
     case 'parse': {
       const { serveParsing } = await import('./prepare');
-      serveParsing(port, nodeHost);
+      serveParsing(port, nodeHost, readerTime());
       break;
     }
     case 'questions': {

@@ -1,5 +1,5 @@
 /** Workers that read and parse documents beside the one that writes; one that dies takes only its document with it. */
-import { answer, calls, type Calls, type Port } from '../../base/port';
+import { answer, calls, EndedError, type Calls, type Port } from '../../base/port';
 import type { Host } from '../../host/host';
 import { readSource } from '../../sources/read';
 import { formatReader } from '../../sources/reader';
@@ -17,8 +17,8 @@ interface Params {
 }
 
 /** What a parsing worker does: bytes in, rows out. Every failure is one of the document. */
-export function serveParsing(port: Port, host: Host): void {
-  const reader = formatReader(host);
+export function serveParsing(port: Port, host: Host, readerTime: number): void {
+  const reader = formatReader(host, readerTime);
   answer(port, {
     async prepare({ uri, bytes, declared }: Params): Promise<Packed> {
       try {
@@ -60,20 +60,44 @@ export function preparePool(host: Host, size: number): PreparePool {
     [member.calls, member.port] = [asked, port];
     return asked;
   };
+  let ended = false;
+  /** In a worker of its own, one document after the other. */
+  let turn: Promise<unknown> = Promise.resolve();
+  const alone = (params: Params): Promise<Packed> => {
+    const mine = turn.then(async () => {
+      if (ended) throw new EndedError('the indexing has ended');
+      const port = host.spawn('store', { role: 'parse' });
+      try {
+        return await calls(port).ask<Packed>('prepare', params);
+      } finally {
+        port.end();
+      }
+    });
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
   return {
     async prepare(uri, bytes, declared) {
       const member = members.reduce((least, other) => (other.busy < least.busy ? other : least));
+      const params: Params = { uri, bytes, declared };
       member.busy++;
       try {
-        return await callsOf(member).ask<Packed>('prepare', { uri, bytes, declared } satisfies Params);
+        return await callsOf(member)
+          .ask<Packed>('prepare', params)
+          .catch((error: unknown) => {
+            // Of several documents that were with it, only the one to blame ends its worker again.
+            if (error instanceof EndedError && member.busy > 1) return alone(params);
+            throw error;
+          });
       } catch (error) {
-        if (error instanceof Error && error.name === 'SourceError') throw error;
+        if (ended || (error instanceof Error && error.name === 'SourceError')) throw error;
         throw new SourceError(`could not be read: ${messageOf(error)}`);
       } finally {
         member.busy--;
       }
     },
     end() {
+      ended = true;
       for (const { port } of members) port?.end();
     },
   };

@@ -4,7 +4,7 @@ import type { Place } from '../../base/place';
 import type { Language } from '../../languages/lexicon';
 import { catalogue, type CatalogueEntry } from '../catalogue';
 import type { CitingResult, CorpusCounts, Hit, Passages, Problem, SearchOptions, SearchResult, Where } from '../corpus';
-import { openDatabase, type Database } from './database';
+import { inWords, openDatabase, type Database } from './database';
 import { citingOf, contextOf, passagesAt } from './places';
 import { storeReader, type Body, type Listed, type StoreReader } from './read';
 import { searchText } from './search';
@@ -66,5 +66,5 @@ export function serveQuestions(port: Port, path: string): void {
     counts: () => reading().counts(),
     revision: () => reading().revision(),
   };
-  answer(port, { ...questions });
+  answer(port, { ...questions }, (act) => inWords(path, act));
 }

@@ -7,6 +7,7 @@ import type { CorpusCounts, Problem } from '../corpus';
 import type { DocumentSummary, Held } from '../record';
 import type { Structure } from '../structure';
 import { tokens } from '../tokens';
+import { heldAgain } from './again';
 import { number, type Database } from './database';
 import { inflate, unpackStructure } from './pack';
 
@@ -50,6 +51,7 @@ export function storeReader(db: Database, roots: readonly string[] | undefined):
     `SELECT ${COLUMNS} FROM symbols s JOIN documents d ON d.id = s.document WHERE s.key = ? ORDER BY ${ORDER}`,
   );
   const named = db.prepare(`SELECT ${COLUMNS} FROM documents d WHERE d.name = ? AND d.language = ? ORDER BY ${ORDER}`);
+  const sameName = db.prepare(`SELECT ${COLUMNS} FROM documents d WHERE d.name = ? ORDER BY ${ORDER}`);
   const byId = db.prepare(`SELECT ${COLUMNS} FROM documents d WHERE d.id = ?`);
   const bodyOf = db.prepare('SELECT text, pages FROM documents WHERE id = ?');
   const structureOf = db.prepare('SELECT structure FROM documents WHERE id = ?');
@@ -64,6 +66,7 @@ export function storeReader(db: Database, roots: readonly string[] | undefined):
     const first = same.length < 2 || same.find(({ id }) => sees.source(Number(id)) !== undefined)?.id === row.id;
     return listed(row, source, first);
   };
+  const again = (): Problem[] => heldAgain(db, (name) => sameName.all(name) as unknown as Row[], sees.source);
   const lists = (rows: readonly unknown[]): Listed[] => (rows as readonly Row[]).flatMap((row) => list(row) ?? []);
   return {
     versions: (keys) =>
@@ -97,16 +100,16 @@ export function storeReader(db: Database, roots: readonly string[] | undefined):
         return row && unpackStructure(row.structure as Uint8Array);
       }),
     find: (query, limit) => findDocuments(db, query, limit, lists),
-    problems: () =>
-      (
-        db
-          .prepare(
-            `SELECT uri, problem AS why FROM roots WHERE problem IS NOT NULL
-             UNION ALL SELECT uri, problem FROM files WHERE problem IS NOT NULL ORDER BY 1`,
-          )
-          .all() as unknown as Problem[]
-      ).filter(({ uri }) => sees.uri(uri)),
-    counts: () => counts(db, roots),
+    problems: () => {
+      const noted = db
+        .prepare(
+          `SELECT uri, problem AS why FROM roots WHERE problem IS NOT NULL
+           UNION ALL SELECT uri, problem FROM files WHERE problem IS NOT NULL ORDER BY 1`,
+        )
+        .all() as unknown as Problem[];
+      return [...noted.filter(({ uri }) => sees.uri(uri)), ...again()];
+    },
+    counts: () => counts(db, roots, again().length),
     revision: () => Number(revision.get()?.value ?? 0),
   };
 }
@@ -120,6 +123,7 @@ export interface Row {
   readonly title: string;
   readonly date: string | null;
   readonly held: Held;
+  readonly reissued: number;
   readonly format: Format;
   readonly remarks: string;
   readonly paragraphs: number;
@@ -203,7 +207,8 @@ function inFolders(folders: readonly string[], column: string): string {
   return each.join(' OR ') || '0';
 }
 
-function counts(db: Database, roots: readonly string[] | undefined): CorpusCounts {
+/** `again`: how many documents are held twice. */
+function counts(db: Database, roots: readonly string[] | undefined, again: number): CorpusCounts {
   const inRoots = (column: string): string => (roots === undefined ? '1' : inFolders(roots, column));
   const shown = `(SELECT DISTINCT document FROM files WHERE document IS NOT NULL AND (${inRoots('uri')}))`;
   const folders = (
@@ -228,7 +233,8 @@ function counts(db: Database, roots: readonly string[] | undefined): CorpusCount
     citations: number(db, `SELECT coalesce(sum(citations), 0) FROM documents WHERE id IN ${shown}`),
     problems:
       number(db, `SELECT count(*) FROM files WHERE problem IS NOT NULL AND (${inRoots('uri')})`) +
-      folders.filter(({ problem }) => problem !== null).length,
+      folders.filter(({ problem }) => problem !== null).length +
+      again,
     folders: folders.map(({ uri }) => uri),
     held: tally('held'),
     languages: tally('language'),

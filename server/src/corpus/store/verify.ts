@@ -19,9 +19,12 @@ export interface Verified {
 }
 
 export async function verifyStore(db: Database, host: Host): Promise<Verified> {
-  const damage = [...integrity(db), ...counts(db), ...documents(db)];
+  const { damage, files, documents } = ofOneMoment(db, () => ({
+    damage: [...integrity(db), ...counts(db), ...wholeness(db)],
+    files: db.prepare('SELECT * FROM files ORDER BY uri').all() as unknown as FileRow[],
+    documents: number(db, 'SELECT count(*) FROM documents'),
+  }));
   const stale: Problem[] = [];
-  const files = db.prepare('SELECT * FROM files ORDER BY uri').all() as unknown as FileRow[];
   for (const { uri, hash } of files) {
     if (!hash) continue;
     try {
@@ -31,20 +34,23 @@ export async function verifyStore(db: Database, host: Host): Promise<Verified> {
       stale.push({ uri, why: messageOf(error) });
     }
   }
-  return { files: files.length, documents: number(db, 'SELECT count(*) FROM documents'), damage, stale };
+  return { files: files.length, documents, damage, stale };
 }
 
+/** Sees nothing of what another process writes meanwhile, and does not keep it waiting. */
+function ofOneMoment<T>(db: Database, act: () => T): T {
+  db.exec('BEGIN');
+  try {
+    return act();
+  } finally {
+    if (db.isTransaction) db.exec('ROLLBACK');
+  }
+}
+
+/** The tables and indexes, those of the full text too. */
 function integrity(db: Database): string[] {
   const rows = db.prepare('PRAGMA integrity_check(20)').all();
-  const damage = rows.map((row) => String(row.integrity_check)).filter((line) => line !== 'ok');
-  for (const table of ['words', 'titles']) {
-    try {
-      db.exec(`INSERT INTO ${table} (${table}) VALUES ('integrity-check')`);
-    } catch (error) {
-      damage.push(`the full text ${table} is damaged: ${messageOf(error)}`);
-    }
-  }
-  return damage;
+  return rows.map((row) => String(row.integrity_check)).filter((line) => line !== 'ok');
 }
 
 /** Rows that belong to nothing, or that nothing belongs to. */
@@ -63,6 +69,7 @@ const LOOSE: readonly (readonly [string, string])[] = [
   ],
   ['symbols of no document', 'SELECT count(*) FROM symbols WHERE document NOT IN (SELECT id FROM documents)'],
   [`citations of no document`, `SELECT count(*) FROM citations WHERE id / ${ROWS} NOT IN (SELECT id FROM documents)`],
+  ['citations of nothing', 'SELECT count(*) FROM citations WHERE target NOT IN (SELECT id FROM targets)'],
   ['titles of no document', 'SELECT count(*) FROM titles WHERE rowid NOT IN (SELECT id FROM documents)'],
   ['documents without title row', 'SELECT count(*) FROM documents WHERE id NOT IN (SELECT rowid FROM titles)'],
   ['words of no document', `SELECT count(*) FROM words WHERE rowid / ${ROWS} NOT IN (SELECT id FROM documents)`],
@@ -76,7 +83,7 @@ function counts(db: Database): string[] {
 }
 
 /** Every text and structure can be unpacked, and all their rows are there. */
-function documents(db: Database): string[] {
+function wholeness(db: Database): string[] {
   const words = db.prepare('SELECT count(*) AS n FROM words WHERE rowid >= ?1 * ?2 AND rowid < (?1 + 1) * ?2');
   const citations = db.prepare('SELECT count(*) AS n FROM citations WHERE id >= ?1 * ?2 AND id < (?1 + 1) * ?2');
   const damage: string[] = [];

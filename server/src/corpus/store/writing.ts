@@ -1,7 +1,7 @@
 /** The worker that writes a store: indexes folders, forgets them, verifies; one task after the other. */
 import { answer, type Port } from '../../base/port';
 import type { Host } from '../../host/host';
-import { openDatabase, transaction, type Database } from './database';
+import { inWords, openDatabase, transaction, type Database } from './database';
 import { filesIn, indexFolders, type IndexProgress, type IndexReport } from './indexing';
 import { lease, waitForLease } from './lease';
 import { preparePool } from './prepare';
@@ -78,18 +78,21 @@ export function serveWriting(
         () => false,
         () => undefined,
       );
-      const files = roots.flatMap((root) => filesIn(store, root));
-      transaction(store, () => {
-        const write = writer(store);
-        for (const { uri } of files) write.forget(uri);
-        for (const root of roots) write.forgetRoot(root);
-        write.bump();
-      });
-      mine.release();
-      tell({ event: 'committed' });
-      return files.length;
+      try {
+        const files = roots.flatMap((root) => filesIn(store, root));
+        transaction(store, () => {
+          const write = writer(store);
+          for (const { uri } of files) write.forget(uri);
+          for (const root of roots) write.forgetRoot(root);
+          write.bump();
+        });
+        tell({ event: 'committed' });
+        return files.length;
+      } finally {
+        mine.release();
+      }
     },
     verify: () => verifyStore(opened(), host),
   };
-  answer(port, { ...tasks });
+  answer(port, { ...tasks }, (act) => inWords(path, act));
 }

@@ -1,0 +1,70 @@
+/** What a person types to search, and where it stands in a text. */
+import { deepStrictEqual, strictEqual } from 'node:assert';
+import { marksOf, matchOf, phrases, quotationPhrase, quotationSpan } from '../../../server/src/corpus/query';
+
+const found = (text: string, query: string): string[] =>
+  marksOf(text, phrases(query)).map(([a, b]) => text.slice(a, b));
+
+describe('a query', () => {
+  it('is words, each for itself; what stands in quotation marks of any kind stays together', () => {
+    strictEqual(matchOf(phrases('river "water level"')), '"river" AND "water level"');
+    strictEqual(matchOf(phrases('“niveau d’eau” crue')), '"niveau d eau" AND "crue"');
+    strictEqual(matchOf(phrases('预警系统')), '"预警 警系 系统"');
+    strictEqual(matchOf(phrases('A/60/341')), '"a 60 341"');
+  });
+
+  it('has words that may go on, where a star says so; and one Han character always', () => {
+    strictEqual(matchOf(phrases('flood*')), '"flood"*');
+    strictEqual(matchOf(phrases('水')), '"水"*');
+  });
+
+  it('of nothing but signs is empty', () => {
+    deepStrictEqual(phrases(' , … "" « '), []);
+  });
+
+  it('marks what it finds, in the letters of the text', () => {
+    deepStrictEqual(found('Le Décret est prêt.', 'decret pret'), ['Décret', 'prêt']);
+    deepStrictEqual(found('各方加强预警系统，预警很重要。', '预警'), ['预警', '预警']);
+    deepStrictEqual(found('water levels and level water', '"water level"'), []);
+    deepStrictEqual(found('flooding, floods, flood', 'flood*'), ['flooding', 'floods', 'flood']);
+  });
+});
+
+describe('a quotation', () => {
+  const span = (text: string, words: string): string | undefined => {
+    const at = quotationSpan(text, words);
+    return at && text.slice(...at);
+  };
+
+  it('is found letter by letter, whatever its signs, spaces and case', () => {
+    strictEqual(
+      span('The gauges, once set up, are read hourly.', 'gauges once set up are'),
+      'gauges, once set up, are',
+    );
+    strictEqual(span('各方商定，水位每小时读取一次。', '商定水位每小时'), '商定，水位每小时');
+    strictEqual(span('Les États riverains', 'ETATS RIVERAINS'), 'États riverains');
+    strictEqual(span('وقد قرّرت اللجنةُ', 'قررت اللجنة'), 'قرّرت اللجنة');
+  });
+
+  it('may be cut inside a word or a number', () => {
+    strictEqual(
+      span('Seventeen stations were built in 2031.', 'teen stations were built in 20'),
+      'teen stations were built in 20',
+    );
+  });
+
+  it('is not found where a word is another', () => {
+    strictEqual(span('The gauges are read hourly.', 'gauges were read'), undefined);
+    strictEqual(span('The gauges are read hourly.', 'gaugesare'), undefined);
+    strictEqual(span('水位每小时读取', '水位每天'), undefined);
+  });
+
+  it('asks the index for whole words only, and for few of a long one', () => {
+    deepStrictEqual(quotationPhrase('een stations were bui')?.words, ['stations', 'were']);
+    strictEqual(
+      (quotationPhrase('one two three four five six seven eight nine ten eleven twelve')?.words.length ?? 0) <= 8,
+      true,
+    );
+    strictEqual(quotationPhrase('—'), undefined);
+  });
+});

@@ -1,0 +1,239 @@
+/** The store in a real database against the corpus in memory: the same documents, the same answers. */
+import { deepStrictEqual, ok, strictEqual, throws } from 'node:assert';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { parsePlace } from '../../../../server/src/base/placeQuery';
+import type { Hit } from '../../../../server/src/corpus/corpus';
+import { readDocument, type CorpusDocument } from '../../../../server/src/corpus/document';
+import { memoryCorpus } from '../../../../server/src/corpus/memory';
+import { openDatabase, StoreError, transaction, type Database } from '../../../../server/src/corpus/store/database';
+import { fingerprintOf, hashOf, READING } from '../../../../server/src/corpus/store/fingerprint';
+import { lease } from '../../../../server/src/corpus/store/lease';
+import { packDocument } from '../../../../server/src/corpus/store/pack';
+import { citingOf, contextOf, passagesAt } from '../../../../server/src/corpus/store/places';
+import { storeReader } from '../../../../server/src/corpus/store/read';
+import { searchText } from '../../../../server/src/corpus/store/search';
+import { verifyStore } from '../../../../server/src/corpus/store/verify';
+import { writer } from '../../../../server/src/corpus/store/write';
+import { memoryHost } from '../../../support/memoryHost';
+
+const FILES: Readonly<Record<string, string>> = {
+  'file:///c/a/A-94-8.txt':
+    'A/94/8–S/2039/5\n\n12 March 2039\n\nLetter about the rivers\n\n1. The gauges of the upper river are read hourly.\n\n2. See A/93/120, paras. 3 to 5.\n\nAnnex I\n\nRules\n\n1. The gauges are read by day and by night.\n',
+  'file:///c/a/A-93-120.txt':
+    'A/93/120\n\n1 May 2038\n\nGauges\n\n1. Réglementation des écluses.\n\n2. As S/2039/5, annex I, paragraph 1, says.\n\n3. Three.\n\n4. Four.\n\n5. Five.\n',
+  'file:///c/b/A-93-120.zh.txt':
+    'A/93/120\n\n2038年5月1日\n\n水尺\n\n1. 各方加强预警系统。\n\n2. 见A/94/8-S/2039/5，附件一，第1段。\n',
+  'file:///c/b/again.txt': 'A/93/120*\n\n1 May 2038\n\nGauges\n\n1. Reissued text about the locks.\n',
+};
+
+const NEVER = (): boolean => false;
+
+describe('the store', () => {
+  let folder: string;
+  let db: Database;
+  const documents: (CorpusDocument & { source: string })[] = [];
+  const memory = memoryCorpus();
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'rapporteur-store-'));
+    db = openDatabase(join(folder, 'a.db'));
+    const write = writer(db);
+    transaction(db, () => {
+      for (const [uri, text] of Object.entries(FILES)) {
+        const document = readDocument({ format: 'text', text, pages: [], facts: {}, remarks: [] }, uri, undefined);
+        documents.push({ ...document, source: uri });
+        const hash = hashOf(new TextEncoder().encode(text));
+        const id = write.insert(fingerprintOf(hash, uri, ''), packDocument(document));
+        write.note({ uri, size: 1, modified: 1, hash, declared: '', document: id, problem: null, reading: READING });
+      }
+      write.root('file:///c', 'memory', null);
+      write.bump();
+    });
+    memory.replace(documents);
+  });
+  after(() => {
+    db.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const read = (roots?: readonly string[]): ReturnType<typeof storeReader> => storeReader(db, roots);
+  const plain = (hits: readonly Hit[]): unknown[] =>
+    hits.map(({ document, text, marks, part, label, from, to }) => [document.uri, part, label, from, to, text, marks]);
+
+  it('finds a document by each half of its symbol, the corrected one first', async () => {
+    for (const key of ['A/94/8', 'S/2039/5', 'A/93/120', 'A/1/1']) {
+      const stored = read().versions([key])[0]?.[1] ?? [];
+      const held = (await memory.get([key])).records.get(key) ?? [];
+      deepStrictEqual(
+        stored.map(({ source, language }) => [source, language]),
+        held.map(({ source, language }) => [source, language]),
+        key,
+      );
+    }
+    strictEqual(read().versions(['A/93/120'])[0]?.[1][0]?.source, 'file:///c/b/again.txt');
+  });
+
+  it('gives the same passages as the memory, in the language that was asked for or the next best', async () => {
+    for (const [symbol, words, language] of [
+      ['A/94/8', { paragraph: '1' }, undefined],
+      ['S/2039/5', { annex: 'I', paragraph: '1' }, 'fr'],
+      ['A/93/120', { paragraph: '1' }, 'zh'],
+      ['A/93/120', { paragraph: '9' }, 'zh'],
+    ] as const) {
+      const place = parsePlace(words);
+      const stored = passagesAt(read(), symbol, place, language);
+      const held = await memory.passages(symbol, place, language);
+      strictEqual(stored?.document.language, held?.document.language);
+      deepStrictEqual(stored && plain(stored.hits), held && plain(held.hits));
+      strictEqual(stored?.has, held?.has);
+    }
+  });
+
+  it('finds the same words as the memory: two Han characters, folded accents, phrases, quotations', async () => {
+    for (const [query, exact] of [
+      ['预警', false],
+      ['reglementation', false],
+      ['gauges night', false],
+      ['"upper river"', false],
+      ['gaug*', false],
+      ['uges of the upper riv', true],
+      ['nothing like it', true],
+      ['加强预警', true],
+    ] as const) {
+      const options = { exact, limit: 20 };
+      const stored = searchText(db, read(), query, options, NEVER).hits;
+      const held = (await memory.search(query, options)).hits;
+      const key = (hit: Hit): string => `${hit.document.source} ${hit.from}`;
+      deepStrictEqual([...stored].map(key).sort(), [...held].map(key).sort(), query);
+      strictEqual(stored.length > 0, query !== 'nothing like it', query);
+    }
+  });
+
+  it('stops a search that was cancelled', () => {
+    throws(() => searchText(db, read(), 'gauges', { limit: 20 }, () => true), /cancelled/);
+  });
+
+  it('knows who cites a document under either half, and a place in it', async () => {
+    for (const [symbol, words, total] of [
+      ['S/2039/5', {}, 2],
+      ['A/94/8', { annex: 'I', paragraph: '1' }, 2],
+      ['A/94/8', { annex: 'I' }, 2],
+      ['A/94/8', { paragraph: '1' }, 0],
+      ['A/93/120', { paragraph: '4' }, 1],
+      ['A/93/120', { paragraph: '6' }, 0],
+    ] as const) {
+      const place = parsePlace(words);
+      const stored = citingOf(db, read(), symbol, place, 10);
+      const held = await memory.citing(symbol, place, 10);
+      strictEqual(stored.total, total, `${symbol} ${JSON.stringify(words)}`);
+      strictEqual(held.total, total);
+      deepStrictEqual(
+        stored.places.map(({ cites, label, from }) => `${cites} ${label} ${from}`).sort(),
+        held.places.map(({ cites, label, from }) => `${cites} ${label} ${from}`).sort(),
+      );
+      const context = contextOf(read(), stored.places);
+      ok(
+        context.every(({ text, marks }) => marks.length === 1 && /120|2039/.test(text.slice(...(marks[0] ?? [0, 0])))),
+      );
+    }
+  });
+
+  it('shows a reader only what lies in its folders', () => {
+    const reader = read(['file:///c/a']);
+    strictEqual(reader.versions(['A/93/120'])[0]?.[1][0]?.source, 'file:///c/a/A-93-120.txt');
+    strictEqual(reader.versions(['A/93/120'])[0]?.[1].length, 1);
+    strictEqual(searchText(db, reader, '预警', { limit: 5 }, NEVER).hits.length, 0);
+    strictEqual(citingOf(db, reader, 'A/94/8', [], 10).total, 1);
+    strictEqual(reader.counts().documents, 2);
+    strictEqual(read(['file:///c/ab']).counts().documents, 0);
+  });
+
+  it('opens each document under its URI, those that are not preferred too', () => {
+    const uris = read()
+      .find('', 10)
+      .map(({ uri }) => uri);
+    strictEqual(new Set(uris).size, 4);
+    for (const uri of uris) ok(/^un-corpus:\/(?:en|zh)\//.test(uri));
+    strictEqual(read().byName('en', 'A-93-120').length, 2);
+  });
+
+  it('finds documents by the beginning of their symbol and by words of their title', () => {
+    const sources = (query: string): string[] =>
+      read()
+        .find(query, 10)
+        .map(({ source }) => source)
+        .sort();
+    strictEqual(sources('A/93').length, 3);
+    deepStrictEqual(sources('letter riv'), ['file:///c/a/A-94-8.txt']);
+    deepStrictEqual(sources('S/2039/5'), ['file:///c/a/A-94-8.txt']);
+    deepStrictEqual(sources('水尺'), ['file:///c/b/A-93-120.zh.txt']);
+  });
+
+  it('is whole after a document has left, and nothing of it is left', async () => {
+    const path = join(folder, 'b.db');
+    const other = openDatabase(path);
+    const write = writer(other);
+    const host = memoryHost(FILES);
+    const put = (uri: string, document: CorpusDocument): void => {
+      transaction(other, () => {
+        const hash = hashOf(new TextEncoder().encode(FILES[uri] ?? ''));
+        const fingerprint = fingerprintOf(hash, uri, '');
+        const id = write.known(fingerprint) ?? write.insert(fingerprint, packDocument(document));
+        write.note({ uri, size: 1, modified: 1, hash, declared: '', document: id, problem: null, reading: READING });
+      });
+    };
+    for (const document of documents) put(document.source, document);
+    deepStrictEqual((await verifyStore(other, host)).damage, []);
+    for (const { source } of documents.slice(1))
+      transaction(other, () => {
+        write.forget(source);
+      });
+    const verified = await verifyStore(other, host);
+    deepStrictEqual(verified, { files: 1, documents: 1, damage: [], stale: [] });
+    strictEqual(searchText(other, storeReader(other, undefined), '预警', { limit: 5 }, NEVER).hits.length, 0);
+    other.close();
+  });
+
+  it('refuses a store of a newer version and files that are none, and leaves them alone', () => {
+    const newer = join(folder, 'newer.db');
+    openDatabase(newer).close();
+    const raw = new DatabaseSync(newer);
+    raw.exec('PRAGMA user_version = 99');
+    raw.close();
+    throws(
+      () => openDatabase(newer),
+      (error) => error instanceof StoreError && /newer Rapporteur/.test(error.message),
+    );
+    const foreign = join(folder, 'foreign.db');
+    const strange = new DatabaseSync(foreign);
+    strange.exec('CREATE TABLE mine (a)');
+    strange.close();
+    throws(() => openDatabase(foreign), /no store of Rapporteur/);
+    const text = join(folder, 'text.db');
+    writeFileSync(text, 'words, and no database at all. '.repeat(100));
+    throws(() => openDatabase(text), /the file is no database/);
+    ok(readFileSync(text, 'utf8').startsWith('words'));
+    throws(() => openDatabase(join(folder, 'none', 'x.db')), /its folder is not there/);
+  });
+});
+
+describe('the lease', () => {
+  it('is held by one, goes to another when it is released, or when its holder is dead', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rapporteur-lease-'));
+    const db = openDatabase(join(folder, 'a.db'));
+    const alive = new Set(['one', 'two']);
+    const one = lease(db, 'one', (holder) => alive.has(holder));
+    const two = lease(db, 'two', (holder) => alive.has(holder));
+    ok(one.take() && one.take() && one.held());
+    ok(!two.take() && !two.held());
+    one.release();
+    ok(two.take() && !one.take());
+    alive.delete('two');
+    ok(one.take() && !two.held());
+    db.close();
+    rmSync(folder, { recursive: true });
+  });
+});
