@@ -28,13 +28,13 @@ export function openCorpusDocument(server: ServerClient, query?: string): void {
     placeholder: 'A symbol, or words of the title',
     value: query,
     pause: 100,
-    failure: 'The document could not be opened',
+    failure: 'The documents could not be looked up',
     async find(text, _, token) {
       const params: FindDocumentsParams = { query: text, limit: LIMIT };
       const documents = await server.request<readonly FoundDocument[]>(FIND_DOCUMENTS, params, token);
       if (documents.length > 0) return { choices: documents.map(documentChoice) };
-      const none = text.trim() === '' ? 'The corpus has no documents' : 'No document has this symbol or title';
-      return { choices: [message(`${none}${stillReading(server)}.`)] };
+      const none = text.trim() === '' ? 'has no documents' : 'has no document with this symbol or title';
+      return { choices: [message(`The corpus ${none}${soFar(server)}.`)] };
     },
   });
 }
@@ -52,15 +52,13 @@ export function searchCorpus(server: ServerClient, query?: string, exact = false
       if (text.trim() === '') return { choices: [] };
       const params: SearchCorpusParams = { query: text, exact: on, limit: LIMIT };
       const { passages, more } = await server.request<SearchCorpusResult>(SEARCH_CORPUS, params, token);
-      const count = more ? `the first ${counted(passages.length, 'passage')}` : counted(passages.length, 'passage');
-      const note = `${count}${stillReading(server)}`;
-      return passages.length > 0
-        ? { choices: passages.map(passageChoice), note }
-        : {
-            choices: [
-              message(`${on ? 'This quotation is' : 'These words are'} not in the corpus${stillReading(server)}.`),
-            ],
-          };
+      if (passages.length === 0) {
+        return {
+          choices: [message(`${on ? 'This quotation is' : 'These words are'} not in the corpus${soFar(server)}.`)],
+        };
+      }
+      const note = `${more ? 'the first ' : ''}${counted(passages.length, 'passage')}${soFar(server)}`;
+      return { choices: passages.map(passageChoice), note };
     },
   });
 }
@@ -85,7 +83,7 @@ export async function showCorpusProblems(server: ServerClient): Promise<void> {
       return;
     }
     const choice = await vscode.window.showQuickPick(problems.map(problemChoice), {
-      title: `Not in the corpus: ${counted(problems.length, 'file')}${stillReading(server)}`,
+      title: `Not in the corpus: ${counted(problems.length, 'file')}${soFar(server)}`,
       placeHolder: 'Choose a file to see it',
       matchOnDescription: true,
       matchOnDetail: true,
@@ -128,19 +126,23 @@ function problemChoice({ uri, why }: CorpusProblem): Choice {
 }
 
 /** Read-only, as its text. */
-async function showDocument(uri: string, selection?: vscode.Range): Promise<void> {
-  const opened = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-  const document =
-    opened.languageId === 'un-report' ? opened : await vscode.languages.setTextDocumentLanguage(opened, 'un-report');
-  await vscode.window.showTextDocument(document, selection && { selection });
+function showDocument(uri: string, selection?: vscode.Range): Promise<void> {
+  return attempt('The document could not be opened', async () => {
+    const opened = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+    const document =
+      opened.languageId === 'un-report' ? opened : await vscode.languages.setTextDocumentLanguage(opened, 'un-report');
+    await vscode.window.showTextDocument(document, selection && { selection });
+  });
 }
 
-async function showFile(file: vscode.Uri): Promise<void> {
-  if (TEXTS.includes(extname(file.path).toLowerCase())) await vscode.commands.executeCommand('vscode.open', file);
-  else if (vscode.workspace.getWorkspaceFolder(file)) await vscode.commands.executeCommand('revealInExplorer', file);
-  else await vscode.commands.executeCommand('revealFileInOS', file);
+function showFile(file: vscode.Uri): Promise<void> {
+  return attempt('The file could not be shown', async () => {
+    if (TEXTS.includes(extname(file.path).toLowerCase())) await vscode.commands.executeCommand('vscode.open', file);
+    else if (vscode.workspace.getWorkspaceFolder(file)) await vscode.commands.executeCommand('revealInExplorer', file);
+    else await vscode.commands.executeCommand('revealFileInOS', file);
+  });
 }
 
-function stillReading(server: ServerClient): string {
-  return isIndexing(server.corpus) ? ', which is still being read' : '';
+function soFar(server: ServerClient): string {
+  return isIndexing(server.corpus) ? ' so far' : '';
 }

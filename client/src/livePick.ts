@@ -5,7 +5,7 @@
 import * as vscode from 'vscode';
 import { reasonOf } from './wording';
 
-/** A choice and what it does; one without `take` is a message. */
+/** A choice and what it does, which tells its failure itself; one without `take` is a message. */
 export interface Choice extends vscode.QuickPickItem {
   readonly take?: () => Thenable<unknown>;
 }
@@ -29,7 +29,7 @@ export interface LivePick {
   readonly failure: string;
 }
 
-/** Shows the pick; a choice that fails when taken is one error message. */
+/** Shows the pick. A question that fails is a line in it. */
 export function showLivePick({ title, placeholder, value = '', toggle, pause, find, failure }: LivePick): void {
   const pick = vscode.window.createQuickPick<Choice>();
   const button: vscode.QuickInputButton | undefined = toggle && {
@@ -46,9 +46,8 @@ export function showLivePick({ title, placeholder, value = '', toggle, pause, fi
 
   const take = (choice: Choice | undefined): void => {
     if (!choice?.take) return;
-    const { take: act } = choice;
     pick.hide();
-    void attempt(failure, act);
+    void choice.take();
   };
 
   const ask = async (token: vscode.CancellationToken): Promise<void> => {

@@ -1,5 +1,5 @@
 /** The build gives tables of facts as their bytes, gzipped. */
 declare module '*.tsv' {
   const bytes: Uint8Array<ArrayBuffer>;
-  export default bytes;
+  export = bytes;
 }

@@ -103,8 +103,8 @@ function bareInsert(path: string, count: number): Promise<number> {
   const db = openDatabase(path);
   const words = db.prepare('INSERT INTO words (rowid, text) VALUES (?, ?)');
   const document = db.prepare(
-    `INSERT INTO documents (fingerprint, name, language, symbols, title, held, reissued, format, remarks, paragraphs, notes,
-      units, citations, length, structure, pages, text) VALUES (?, ?, '', '[]', '', '', 0, '', '[]', 0, 0, 0, 0, 0, x'', x'', ?)`,
+    `INSERT INTO documents (fingerprint, base, name, language, symbols, title, held, reissued, format, remarks, paragraphs, notes,
+      units, citations, length, structure, pages, text) VALUES (?, ?, ?, '', '[]', '', '', 0, '', '[]', 0, 0, 0, 0, 0, x'', x'', ?)`,
   );
   let seconds = 0;
   let row = 0;
@@ -114,7 +114,7 @@ function bareInsert(path: string, count: number): Promise<number> {
       timed(() => {
         transaction(db, () => {
           for (const { name, text } of batch) {
-            document.run(createHash('sha256').update(text).digest(), name, deflate(text));
+            document.run(createHash('sha256').update(text).digest(), row + 1, name, deflate(text));
             for (const line of text.split('\n')) if (line !== '') words.run(++row, tokenText(line));
           }
         });

@@ -14,9 +14,11 @@ export interface Result {
 }
 
 export interface Running {
+  readonly pid: number;
   readonly done: Promise<Result>;
   /** Ends it at once, as the kernel does when memory runs out. */
   kill(): void;
+  signal(name: NodeJS.Signals): void;
 }
 
 const CLI = resolve('dist/cli.js');
@@ -52,7 +54,7 @@ export function start(
       settle({ status, out, err });
     });
   });
-  return { done, kill };
+  return { pid: child.pid ?? -1, done, kill, signal: (name) => void child.kill(name) };
 }
 
 export function rapporteur(args: readonly string[], options?: RunOptions): Promise<Result> {

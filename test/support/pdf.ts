@@ -12,6 +12,8 @@ export interface DrawnText {
 
 export interface PdfOptions {
   readonly title?: string;
+  /** Adds three texts in a font whose encoding needs a table that is not there. */
+  readonly strange?: boolean;
   /** The numbers of pages that are none. */
   readonly broken?: readonly number[];
   readonly password?: boolean;
@@ -26,10 +28,19 @@ export function makePdf(pages: readonly (readonly DrawnText[])[], options: PdfOp
   const add = (body: string): number => objects.push(body);
   const font = (name: string): number =>
     add(`<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`);
-  const fonts = `<< /Font << /F0 ${font('Helvetica')} 0 R /F1 ${font('Helvetica-Bold')} 0 R >> >>`;
+  const shape = add(
+    '<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 0 1000 1000] /Ascent 800 /Descent 0 >>',
+  );
+  const system = '/CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >>';
+  const below = add(`<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song ${system} /FontDescriptor ${shape} 0 R >>`);
+  const strange = add(
+    `<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /GBK-EUC-H /DescendantFonts [${below} 0 R] >>`,
+  );
+  const fonts = `<< /Font << /F0 ${font('Helvetica')} 0 R /F1 ${font('Helvetica-Bold')} 0 R /F2 ${strange} 0 R >> >>`;
   const tree = objects.length + pages.length * 2 + 1;
   const kids = pages.map((texts, at) => {
-    const content = texts.map(draw).join('\n');
+    const lost = options.strange ? 'BT /F2 9 Tf 1 0 0 1 90 90 Tm <B1BE> Tj <B1A8> Tj <B8E6> Tj ET' : '';
+    const content = [...texts.map(draw), lost].join('\n');
     const stream = add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
     const page = add(
       options.broken?.includes(at + 1)

@@ -2,12 +2,12 @@
 
 export interface Port {
   /** `transfer` lists memory that is handed over instead of being copied, where the line can do that. */
-  post(message: unknown, transfer?: readonly ArrayBuffer[]): void;
-  onMessage(act: (message: unknown) => void): void;
+  readonly post: (message: unknown, transfer?: readonly ArrayBuffer[]) => void;
+  readonly onMessage: (act: (message: unknown) => void) => void;
   /** Called once when the other side is gone, with the reason in words. */
-  onEnd(act: (reason: string) => void): void;
+  readonly onEnd: (act: (reason: string) => void) => void;
   /** Ends the other side. */
-  end(): void;
+  readonly end: () => void;
 }
 
 interface Question {
@@ -74,11 +74,7 @@ export type Handlers = Readonly<Record<string, (params: never) => unknown>>;
  * Answers what is asked over a port; an unknown question and one that fails get an error. `around` runs each handler, and
  * may put its errors in other words.
  */
-export function answer(
-  port: Port,
-  handlers: Handlers,
-  around: (act: () => unknown) => unknown = (act) => act(),
-): void {
+export function answer(port: Port, handlers: Handlers, around: (act: () => unknown) => unknown = (act) => act()): void {
   port.onMessage((message) => {
     const { id, method, params } = message as Question;
     if (typeof id !== 'number') return;

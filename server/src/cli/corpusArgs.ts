@@ -138,7 +138,7 @@ function placeOf(values: Record<string, unknown>): Place {
     return parsePlace(
       Object.fromEntries(
         Object.keys(PLACE).flatMap((unit) => (typeof values[unit] === 'string' ? [[unit, values[unit]]] : [])),
-      ) as PlaceWords,
+      ),
     );
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));

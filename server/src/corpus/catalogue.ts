@@ -1,5 +1,5 @@
 /** The catalogue of resolutions: symbol, title and date of those whose text need not be held. Facts, shipped with the program. */
-import compressed from '../../data/catalogue.tsv';
+import compressed from './catalogue.tsv';
 import { symbolKey } from '../docsymbol/format';
 
 export interface CatalogueEntry {

@@ -82,20 +82,22 @@ const BEFORE = 3;
  */
 function resolutionTitle(draft: Draft, language: Language): TitleLine | undefined {
   const lines = frontLines(draft);
+  const organs = lines.map(({ text }) => readOrgan(text, language));
   let others = 0;
   for (const [at, { text, kind }] of lines.entries()) {
-    const under = lines.slice(at + 1, at + 1 + APART);
-    const opens = under.findIndex((line) => readOrgan(line.text, language) !== undefined);
-    const organ = readOrgan(under[opens]?.text ?? '', language);
+    const under = organs.slice(at + 1, at + 1 + APART);
+    const opens = under.findIndex((found) => found !== undefined);
+    const organ = under[opens];
     const read = readTitleLine(text, language, organ);
     if (read) {
-      const dated = read.date !== undefined || under.slice(0, 3).some((line) => namesAdoption(line.text, language));
+      const near = lines.slice(at + 1, at + 4);
+      const dated = read.date !== undefined || near.some((line) => namesAdoption(line.text, language));
       const opened = organ === read.organ;
       const close = opened && opens <= BEFORE;
       const sure = read.odd || others > 0 ? close : opened || dated;
       return sure ? withLetters(read, partLetters(draft, at + 1)) : undefined;
     }
-    if (kind !== 'masthead' && kind !== 'furniture' && readOrgan(text, language) === undefined) others++;
+    if (kind !== 'masthead' && kind !== 'furniture' && organs[at] === undefined) others++;
     if (others > BEFORE) return undefined;
   }
   return undefined;

@@ -90,13 +90,17 @@ function wholePart({ units }: Structure, part: number): Spot[] {
 /** The spans of the innermost unit: a paragraph, else an article, a section or chapter, a note. */
 function inPart(units: readonly Unit[], part: number, place: readonly PlaceItem[]): Spot[] {
   const own = units.filter((unit) => unit.part === part);
-  const article = rangesOf(place, 'article');
+  const article = rangesOf(place, 'article') ?? rangesOf(place, 'rule');
+  const sections = sectionSpots(own, part, place);
   const paragraphs = rangesOf(place, 'paragraph');
   if (paragraphs) {
-    const inArticle = article
+    const among = article
       ? own.filter((unit) => unit.article !== undefined && article.some((range) => contains(range, unit.article ?? 0)))
       : own;
-    return paragraphs.flatMap((range) => paragraphSpots(inArticle, part, range));
+    const inSections = sections.flatMap(({ from, to }) => among.filter((unit) => unit.from >= from && unit.from < to));
+    // Paragraphs run through the sections, unless a section has numbers of its own.
+    const here = paragraphs.flatMap((range) => paragraphSpots(inSections, part, range));
+    return here.length > 0 ? here : paragraphs.flatMap((range) => paragraphSpots(among, part, range));
   }
   const notes = rangesOf(place, 'note');
   if (notes)
@@ -113,11 +117,23 @@ function inPart(units: readonly Unit[], part: number, place: readonly PlaceItem[
       part,
       (unit) => unit.kind === 'article' && article.some((range) => contains(range, unit.number ?? 0)),
     );
-  const sections = rangesOf(place, 'section') ?? rangesOf(place, 'chapter') ?? rangesOf(place, 'chap');
-  if (!sections) return [];
-  return sections.flatMap((range) =>
-    spots(own, part, (unit) => unit.kind === 'heading' && inSection(unit.section, range)),
-  );
+  return sections;
+}
+
+/** The sections or chapters that a place names; of `chap V, section E` the section in the chapter. */
+function sectionSpots(units: readonly Unit[], part: number, place: readonly PlaceItem[]): Spot[] {
+  let within = units;
+  let found: Spot[] = [];
+  for (const unit of ['chapter', 'chap', 'section'] as const) {
+    const ranges = rangesOf(place, unit);
+    if (!ranges) continue;
+    const candidates = within;
+    found = ranges.flatMap((range) =>
+      spots(candidates, part, ({ kind, section }) => kind === 'heading' && inSection(section, range)),
+    );
+    within = candidates.filter(({ from }) => found.some((spot) => from > spot.from && from < spot.to));
+  }
+  return found;
 }
 
 function spots(units: readonly Unit[], part: number, wanted: (unit: Unit) => boolean): Spot[] {

@@ -102,10 +102,10 @@ function letters(text: string): { readonly text: string; readonly from: readonly
     if (han) {
       // Pairs overlap: the first character was the second one of the pair before.
       const follows = last?.han === true && token.from < last.to;
-      const signs = follows ? word.slice(1) : word;
-      for (const [at, sign] of [...signs].entries()) {
-        made.push(sign);
-        from.push(follows || at > 0 ? token.to - 1 : token.from);
+      const second = (word.codePointAt(0) ?? 0) > 0xffff ? 2 : 1;
+      for (let at = follows ? second : 0; at < word.length; at++) {
+        made.push(word.charAt(at));
+        from.push(at < second ? token.from + at : token.to - word.length + at);
       }
     } else {
       if (last && !last.han) {

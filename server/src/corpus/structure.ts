@@ -53,7 +53,7 @@ export interface Structure {
   readonly units: readonly Unit[];
 }
 
-/** More than any document has; the row number in the full text has so many places for the unit. */
+/** More than any document has. */
 export const MOST_UNITS = 1 << 20;
 
 /** What no reader looks for by words. */

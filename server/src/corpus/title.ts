@@ -8,8 +8,9 @@ import type { Draft } from '../draft/nodes';
 import { passage } from '../draft/passage';
 import { readTitleLine, type TitleLine } from './titleLine';
 
-/** A longer one is no title. */
+/** A longer one is no title, and more lines are a list. */
 const LONGEST = 500;
+const MOST = 12;
 
 /**
  * The title behind the document's own number (`76/1. Title`), else the lines that the draft reads as titles, else what the
@@ -54,6 +55,7 @@ const SESSION_DAYS = /^(?:\p{L}[\p{L} -]{0,30}, )?\d{1,2}(?:\s?[–-]\s?\d{1,2})
 function titleBlocks(draft: Draft): readonly string[] {
   const titles: string[] = [];
   for (const block of draft.blocks) {
+    if (titles.length === MOST) break;
     if (block.kind === 'title') {
       const { text } = passage(block);
       if (!SESSION_DAYS.test(text) && !titles.includes(text)) titles.push(text);

@@ -49,7 +49,8 @@ export function readOrgan(written: string, language: Language): Organ | undefine
   if (written.length > 60) return undefined;
   const line = makeLine(written.replace(/[\s,.،，:：]+$/u, ''), language);
   // `إن الجمعية العامة`, `L’Assemblée générale`: an article or particle may stand before it.
-  for (const at of [0, ...[...line.text.matchAll(/(?<=^\S{1,4}[\s’])\S/gu)].map(({ index }) => index)]) {
+  const article = /^\S{1,4}?[\s’]/.exec(line.text)?.[0].length ?? 0;
+  for (const at of article > 0 ? [0, article] : [0]) {
     const word = wordAt(line, at);
     if (word && word.to === line.text.length && isOrgan(word.kind)) return word.kind;
   }
@@ -74,8 +75,8 @@ function dateAt({ text, language }: Line, at: number): { readonly to: number; re
 
 interface Vocabulary {
   readonly prefixes: readonly string[];
-  /** The longest first. */
-  readonly words: readonly (readonly [word: string, kind: WordKind])[];
+  /** By their first character, the longest first. */
+  readonly words: ReadonlyMap<string, readonly (readonly [word: string, kind: WordKind])[]>;
 }
 
 /** A word of the line, which in Arabic may have its article before it. */
@@ -88,7 +89,7 @@ function wordAt(
     at,
     ...prefixes.filter((prefix) => low.startsWith(prefix, at)).map((prefix) => at + prefix.length),
   ]) {
-    for (const [word, kind] of words) {
+    for (const [word, kind] of words.get(low.charAt(from)) ?? []) {
       const to = from + word.length;
       if (low.startsWith(word, from) && isWhole(text, to)) return { to, kind };
     }
@@ -119,7 +120,13 @@ function vocabulary(language: Language): Vocabulary {
     ])
     .map(([word, kind]) => [plain(word), kind] as const)
     .sort(([a], [b]) => b.length - a.length);
-  const made = { words, prefixes: LEXICONS[language].citations.prefixes.map(([prefix]) => plain(prefix)) };
+  const byFirst = new Map<string, (readonly [word: string, kind: WordKind])[]>();
+  for (const entry of words) {
+    const first = entry[0].charAt(0);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
+  }
+  const prefixes = LEXICONS[language].citations.prefixes.map(([prefix]) => plain(prefix));
+  const made = { words: byFirst, prefixes };
   vocabularies.set(language, made);
   return made;
 }

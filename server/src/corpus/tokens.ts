@@ -46,22 +46,29 @@ export function tokens(text: string): Token[] {
     const kind = classOf(text.charCodeAt(at));
     if (kind === LETTER) {
       const to = wordEnd(text, at);
-      const word = fold(text.slice(at, to));
-      // Width folding may give several words of one: `㎞²`, `½`.
-      for (const part of word.split(/[^\p{L}\p{N}]+/u))
-        if (part !== '') found.push({ word: part, from: at, to, han: false });
+      const from = at;
+      addWords(text.slice(at, to), (word) => found.push({ word, from, to, han: false }));
       at = to;
-    } else if (kind === HAN) at = pairs(text, at, found);
-    else at++;
+    } else if (kind === HAN) {
+      at = pairs(text, at, (from, next, to) => found.push({ word: pairOf(text, from, next, to), from, to, han: true }));
+    } else at++;
   }
   return found;
 }
 
 /** The same as one string with spaces between, as the index takes it. */
 export function tokenText(text: string): string {
-  return tokens(text)
-    .map(({ word }) => word)
-    .join(' ');
+  const words: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === LETTER) {
+      const to = wordEnd(text, at);
+      addWords(text.slice(at, to), (word) => words.push(word));
+      at = to;
+    } else if (kind === HAN) at = pairs(text, at, (from, next, to) => words.push(pairOf(text, from, next, to)));
+    else at++;
+  }
+  return words.join(' ');
 }
 
 function wordEnd(text: string, at: number): number {
@@ -73,8 +80,17 @@ function wordEnd(text: string, at: number): number {
   return to;
 }
 
-/** Pushes the pairs of a run of Han characters, and returns the offset behind it. */
-function pairs(text: string, at: number, found: Token[]): number {
+/** The folded word; folding the width may give several of one: `㎞²`, `½`. */
+function addWords(written: string, add: (word: string) => unknown): void {
+  if (isAscii(written)) {
+    add(written.toLowerCase());
+    return;
+  }
+  for (const word of fold(written).split(/[^\p{L}\p{N}]+/u)) if (word !== '') add(word);
+}
+
+/** Tells the pairs of a run of Han characters, and returns the offset behind it: where each half begins, and the end. */
+function pairs(text: string, at: number, add: (from: number, next: number, to: number) => unknown): number {
   let last = at;
   let to = at + widthAt(text, at);
   let count = 0;
@@ -83,16 +99,21 @@ function pairs(text: string, at: number, found: Token[]): number {
     const width = widthAt(text, look);
     if (kind !== SPACE && kind !== MARK) {
       if (kind !== HAN) break;
-      const word = text.slice(last, last + widthAt(text, last)) + text.slice(look, look + width);
-      found.push({ word, from: last, to: look + width, han: true });
+      to = look + width;
+      add(last, look, to);
       count++;
       last = look;
-      to = look + width;
     }
     look += width;
   }
-  if (count === 0) found.push({ word: text.slice(at, to), from: at, to, han: true });
+  if (count === 0) add(at, to, to);
   return to;
+}
+
+/** The two characters of a pair without what stands between them. */
+function pairOf(text: string, from: number, next: number, to: number): string {
+  const first = from + widthAt(text, from);
+  return first === next ? text.slice(from, to) : text.slice(from, first) + text.slice(next, to);
 }
 
 /** Two units for the rare characters that UTF-16 writes as a pair. */

@@ -29,11 +29,15 @@ export const frontLines: (draft: Draft) => readonly FrontLine[] = fact((draft) =
 /** Whether the front says that the final version is still to come: `Advance unedited version`. */
 export function isAdvance(draft: Draft): boolean {
   return frontLines(draft).some(({ text }) => {
+    if (text.length > LONGEST_MARK) return false;
     const line = withoutAccents(text).replace(/^[^\p{L}]+/u, '');
     const low = line.toLowerCase();
     return ADVANCE.some((words) => low.startsWith(words) && isEnd(line.slice(words.length)));
   });
 }
+
+/** The mark may share its line with the masthead. */
+const LONGEST_MARK = 120;
 
 /** Nothing of a sentence goes on behind the words: `Advance version of the report` is no mark, `ADVANCE VERSION Distr.` is one. */
 function isEnd(rest: string): boolean {
@@ -55,22 +59,16 @@ function isStarred(text: string): boolean {
 
 /** `* Reissued for technical reasons on 1 July 2011.`, a line of its own. */
 function saysReissued(text: string): boolean {
-  const line = plain(text);
-  const at = REISSUED.map((words) => line.indexOf(words)).find((found) => found >= 0);
-  return at !== undefined && (at <= 12 || /^[^\p{L}\d]*\*/u.test(line));
+  const found = REISSUED.exec(text);
+  return found !== null && (found.index <= 12 || /^[^\p{L}\d]*\*/u.test(text));
 }
 
-const ADVANCE = ALL_LEXICONS.flatMap(({ advance }) => advance.map(plain));
-const REISSUED = ALL_LEXICONS.flatMap(({ reissued }) => reissued.map(plain));
-
-function plain(text: string): string {
-  return withoutAccents(text).toLowerCase();
-}
+const REISSUED = new RegExp(ALL_LEXICONS.flatMap(({ reissued }) => reissued).join('|'), 'i');
+const ADVANCE = ALL_LEXICONS.flatMap(({ advance }) => advance.map((words) => withoutAccents(words).toLowerCase()));
 
 /** Without accents, as capitals often are printed, and without what may stand between the words. */
 function withoutAccents(text: string): string {
   return text
-    .slice(0, 200)
     .normalize('NFD')
     .replace(/[\u0300-\u036f,(]/g, '')
     .replace(/\s+/g, ' ')

@@ -3,7 +3,7 @@ import { fact } from '../base/lazy';
 import { findDate } from '../languages/dates';
 import { ALL_LEXICONS, LEXICONS } from '../languages/index';
 import type { Block, Draft } from './nodes';
-import { everyBlock, topLevel } from './tree';
+import { topLevel } from './tree';
 
 export interface MastheadFacts {
   /** `2006-07-28`; null where no masthead line has a date. */
@@ -39,30 +39,43 @@ function readOriginal(text: string): string | null {
 
 /** The canonical symbols of the document itself: those of its masthead, else those of its running heads. */
 export const ownSymbols: (draft: Draft) => readonly string[] = fact((draft) => {
-  const own = mastheadSymbols(draft);
-  return own.length > 0 ? own : [...new Set(printed(draft, 'furniture'))];
+  const { masthead, furniture } = printed(draft);
+  return [...new Set(masthead.length > 0 ? masthead : furniture)];
 });
 
 /** The canonical symbols that the masthead prints, both halves of a joint one. */
-export const mastheadSymbols: (draft: Draft) => readonly string[] = fact((draft) => [
-  ...new Set(printed(draft, 'masthead')),
-]);
+export function mastheadSymbols(draft: Draft): readonly string[] {
+  return [...new Set(printed(draft).masthead)];
+}
 
 /**
  * The canonical symbols of running heads. A text without pages has them twice at the least; none where there are more than
  * the halves of one document, because then they are only named.
  */
-export const runningSymbols: (draft: Draft) => readonly string[] = fact((draft) => {
-  const all = printed(draft, 'furniture');
-  const heads = [...new Set(all)].filter(
-    (symbol) => draft.layout === 'extracted' || all.indexOf(symbol) < all.lastIndexOf(symbol),
+export function runningSymbols(draft: Draft): readonly string[] {
+  const { furniture } = printed(draft);
+  const heads = [...new Set(furniture)].filter(
+    (symbol) => draft.layout === 'extracted' || furniture.indexOf(symbol) < furniture.lastIndexOf(symbol),
   );
   return heads.length <= 3 ? heads : [];
-});
-
-function printed(draft: Draft, kind: Block['kind']): readonly string[] {
-  return [...everyBlock(draft)].flatMap(({ block }) => (block.kind === kind ? (block.symbols ?? []) : []));
 }
+
+/** The symbols that stand as the document's own, each as often as it is printed. */
+const printed: (draft: Draft) => { readonly masthead: readonly string[]; readonly furniture: readonly string[] } = fact(
+  (draft) => {
+    const masthead: string[] = [];
+    const furniture: string[] = [];
+    const add = ({ kind, symbols = [] }: Block): void => {
+      const list = kind === 'masthead' ? masthead : kind === 'furniture' ? furniture : undefined;
+      for (const symbol of symbols) list?.push(symbol);
+    };
+    for (const block of draft.blocks) {
+      add(block);
+      for (const child of block.children) add(child.block);
+    }
+    return { masthead, furniture };
+  },
+);
 
 /** Whether the masthead prints a symbol; a running head is weaker evidence of whose document it is. */
 export function hasMastheadSymbol(draft: Draft): boolean {

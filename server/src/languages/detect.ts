@@ -19,24 +19,33 @@ for (const { language, stopwords } of ALL_LEXICONS) {
   for (const word of stopwords) STOPWORDS.set(word, [...(STOPWORDS.get(word) ?? []), language]);
 }
 
+const LONGEST_STOPWORD = Math.max(...[...STOPWORDS.keys()].map((word) => word.length));
+const NONE: readonly Language[] = [];
+
 /** More than this of one line tells nothing new, and a line may be a megabyte long. */
 const ENOUGH = 400;
 
 /** Counts the first characters of a text. */
 export function profile(text: string): Profile {
-  const sample = text.slice(0, ENOUGH);
+  const sample = text.length > ENOUGH ? text.slice(0, ENOUGH) : text;
   const letters: Record<Script, number> = { arabic: 0, han: 0, latin: 0, cyrillic: 0 };
-  for (let i = 0; i < sample.length; i++) {
-    const script = scriptOf(sample.charCodeAt(i));
-    if (script) letters[script]++;
+  const words: Record<string, number> = {};
+  let start = -1;
+  for (let i = 0; i <= sample.length; i++) {
+    const script = i < sample.length ? scriptOf(sample.charCodeAt(i)) : undefined;
+    if (script) {
+      letters[script]++;
+      if (start < 0) start = i;
+    } else if (start >= 0) {
+      if (i - start <= LONGEST_STOPWORD) {
+        for (const language of STOPWORDS.get(sample.slice(start, i).toLowerCase()) ?? NONE)
+          words[language] = (words[language] ?? 0) + 1;
+      }
+      start = -1;
+    }
   }
   const { han, arabic, cyrillic, latin } = letters;
-  if (latin === 0) return han + arabic + cyrillic === 0 ? NO_PROFILE : { han, arabic, cyrillic, latin, words: {} };
-  const words: Record<string, number> = {};
-  for (const [word] of sample.matchAll(/\p{L}+/gu)) {
-    for (const language of STOPWORDS.get(word.toLowerCase()) ?? []) words[language] = (words[language] ?? 0) + 1;
-  }
-  return { han, arabic, cyrillic, latin, words };
+  return han + arabic + cyrillic + latin === 0 ? NO_PROFILE : { han, arabic, cyrillic, latin, words };
 }
 
 export function joinProfiles(a: Profile, b: Profile): Profile {

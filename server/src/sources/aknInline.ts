@@ -38,8 +38,14 @@ export function readInline(nodes: readonly XmlNode[], letters: ReadonlySet<strin
     if (name === 'sup') return raised(inner, before, letters);
     return SEPARATE.has(name) ? ` ${inner} ` : inner;
   };
-  const all = (children: readonly XmlNode[]): string =>
-    children.reduce<string>((text, child) => text + words(child, text), '');
+  const all = (children: readonly XmlNode[]): string => {
+    const pieces: string[] = [];
+    for (const child of children) {
+      const piece = words(child, pieces.at(-1)?.slice(-1) ?? '');
+      if (piece !== '') pieces.push(piece);
+    }
+    return pieces.join('');
+  };
   return { text: flat(all(nodes)), notes };
 }
 
@@ -56,7 +62,7 @@ const SEPARATE = new Set(['docNumber', 'docTitle', 'p', 'num']);
 /** A line break of the page, until the white space of the markup is gone. */
 const BREAK = '\ue010';
 
-/** `ᵃ` is the mark of a note where one has this letter, `km²` an exponent; `1ᵉʳ` is written on. */
+/** `before` is the character that it stands behind. `ᵃ` is the mark of a note where one has this letter, `km²` an exponent; `1ᵉʳ` is written on. */
 function raised(text: string, before: string, letters: ReadonlySet<string>): string {
   const mark = text.trim();
   if (letters.has(mark)) return `[^${mark}]`;

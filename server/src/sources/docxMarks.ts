@@ -33,18 +33,26 @@ export function openingMarks(texts: readonly string[]): ReadonlySet<string> {
       ].map(([stars]) => stars),
     ),
   );
-  const found = texts.flatMap((text) => {
+  const found = texts.flatMap(notePieces).flatMap((text) => {
     const [, raised, stars] = OPENING.exec(join(text)) ?? [];
     return raised ?? (stars !== undefined && starred.has(stars) ? stars : []);
   });
   return new Set(found);
 }
 
-/** The mark that a paragraph opens with where it is one of these notes. */
-export function openingMark(text: string, marks: ReadonlySet<string>): string | undefined {
-  const [, raised, stars] = OPENING.exec(join(text)) ?? [];
-  const mark = raised ?? stars;
-  return mark !== undefined && marks.has(mark) ? mark : undefined;
+/** The notes that a paragraph is made of, where it opens with one of these marks; undefined for any other. */
+export function notesIn(text: string, marks: ReadonlySet<string>): { mark: string; text: string }[] | undefined {
+  const notes = notePieces(text).map((piece) => {
+    const [, raised, stars] = OPENING.exec(join(piece)) ?? [];
+    const mark = raised ?? stars ?? '';
+    return { mark, text: marks.has(mark) ? join(piece).replace(OPENING, '') : piece };
+  });
+  return notes.every(({ mark }) => marks.has(mark)) ? notes : undefined;
+}
+
+/** Several notes may stand in one paragraph, with line breaks between them. */
+function notePieces(text: string): string[] {
+  return text.split(/\n(?=[\s\ue002]*\ue000)/);
 }
 
 /**
@@ -56,11 +64,6 @@ export function settle(text: string, marks: ReadonlySet<string>): string {
     .replace(STRETCH, (_, raised: string) => write(raised, marks))
     .replace(STARS, (stars) => (marks.has(stars) ? `[^${stars}]` : stars))
     .replace(/[\ue000\ue001]/g, '');
-}
-
-/** The text of a note that opens with its mark, without it. */
-export function behindMark(text: string): string {
-  return join(text).replace(OPENING, '');
 }
 
 /** Raised stretches that touch are one. */

@@ -107,7 +107,7 @@ function counters(lists: ReadonlyMap<number, List>): Numbering {
     next(id, at) {
       const list = lists.get(id);
       const level = list?.levels.get(at);
-      if (!list || !level) return undefined;
+      if (!list || !level || at >= LEVELS) return undefined;
       const numbers = counted.get(list.pattern) ?? [];
       counted.set(list.pattern, numbers);
       // A level above on which no paragraph has stood yet counts as begun.

@@ -4,7 +4,7 @@ import { readCaption } from './docxCaption';
 import { contentsLine, headingLine, isHeading, isTitleInFront, opensBody } from './docxHeading';
 import type { NoteReference } from './docxInline';
 import { isBlank, isOpenLine, onOneLine, tidy } from './docxLines';
-import { behindMark, openingMark, openingMarks, settle } from './docxMarks';
+import { notesIn, openingMarks, settle } from './docxMarks';
 import { isMasthead, isSymbolLine, withPlainStars } from './docxMasthead';
 import { withoutMark } from './docxNotes';
 import { isFrame, paragraphsIn, rowsOf, unframed } from './docxTable';
@@ -34,7 +34,7 @@ const WORD = 60;
 /** The whole text; the header of the first page opens it where that is the masthead and the body has none. */
 export function writeText(header: readonly Block[], body: readonly Block[], noteText: NoteText): string {
   const page: Page = { lines: [], notes: [], breaks: '', headed: false, front: true };
-  const marks = openingMarks(paragraphsIn(body).map(({ text }) => text));
+  const marks = openingMarks(paragraphsIn([...header, ...body]).map(({ text }) => text));
 
   const words = (paragraph: Paragraph): string => tidy(settle(paragraph.text, marks), paragraph);
 
@@ -45,6 +45,12 @@ export function writeText(header: readonly Block[], body: readonly Block[], note
       if (text !== '') page.notes.push(`[^${reference.mark}]: ${text}`);
     }
   };
+
+  /** The notes that somebody has numbered by hand, where a paragraph is one of them. */
+  const typedNotes = (paragraph: Paragraph): string[] | undefined =>
+    notesIn(paragraph.text, marks)?.map(
+      ({ mark, text }) => `[^${mark}]: ${onOneLine(tidy(settle(text, marks), { label: undefined }))}`,
+    );
 
   const linesOf = (blocks: readonly Block[]): string[] =>
     paragraphsIn(blocks)
@@ -58,9 +64,9 @@ export function writeText(header: readonly Block[], body: readonly Block[], note
       page.breaks += text;
       return;
     }
-    const mark = openingMark(block.text, marks);
-    if (mark !== undefined) {
-      page.notes.push(`[^${mark}]: ${onOneLine(tidy(settle(behindMark(block.text), marks), { label: undefined }))}`);
+    const written = typedNotes(block);
+    if (written) {
+      page.notes.push(...written);
       return;
     }
     const heading = isHeading(block, text);
@@ -73,10 +79,16 @@ export function writeText(header: readonly Block[], body: readonly Block[], note
 
   const table = (block: Table, caption: readonly Paragraph[] = []): void => {
     page.front = false;
-    const rows = rowsOf(block, (one) => onOneLine(words(one)));
+    const under: string[] = [];
+    const rows = rowsOf(block, (one) => {
+      const written = typedNotes(one);
+      under.push(...(written ?? []));
+      return written ? '' : onOneLine(words(one));
+    });
     put(page, [...caption.map((one) => onOneLine(words(one))), ...rows]);
     keepNotes(caption);
     keepNotes(paragraphsIn([block]));
+    page.notes.push(...under);
   };
 
   const box = ({ blocks }: Box): void => {

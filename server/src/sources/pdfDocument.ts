@@ -1,5 +1,5 @@
 /** Opens a PDF and gives the text items of its pages, as they stand on the upright page. The one file that knows the library. */
-import { getDocumentProxy } from 'unpdf';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { plainCharacters } from './pdfGlyphs';
 import { SourceError } from './source';
 
@@ -53,6 +53,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfContent> {
       throw new SourceError(`has ${document.numPages} pages, and the limit is ${MOST_PAGES}`);
     const pages: PdfPage[] = [];
     const remarks: string[] = [];
+    const unreadable: number[] = [];
     let characters = 0;
     for (let number = 1; number <= document.numPages; number++) {
       const page = await readPage(document, number).catch(() => undefined);
@@ -61,8 +62,10 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfContent> {
       if (!page) remarks.push(`page ${number}${rest} could not be read`);
       characters += page?.items.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
       if (characters > MOST_CHARACTERS) throw new SourceError('has more text than any document of the United Nations');
+      if (page?.unreadable) unreadable.push(number);
       pages.push(page ?? { width: 0, height: 0, items: [] });
     }
+    if (unreadable.length > 0) remarks.push(`text on page ${listed(unreadable)} is in fonts that cannot be read`);
     const info = await document.getMetadata().then(
       (metadata) => metadata.info as Record<string, unknown>,
       () => ({}),
@@ -85,10 +88,20 @@ async function open(bytes: Uint8Array): Promise<Proxy> {
   }
 }
 
-async function readPage(document: Proxy, number: number): Promise<PdfPage> {
+/** `3`, `3 and 4`, `3, 4 and 250 more`. */
+function listed(numbers: readonly number[]): string {
+  const [first = 0, second, ...more] = numbers;
+  if (second === undefined) return String(first);
+  return more.length === 0 ? `${first} and ${second}` : `${first}, ${second} and ${more.length} more`;
+}
+
+async function readPage(document: Proxy, number: number): Promise<PdfPage & { readonly unreadable: boolean }> {
   const page = await document.getPage(number);
   const { items, styles } = await page.getTextContent();
-  const styleOf = items.length > 0 ? await readStyles(page, Object.keys(styles)) : new Map<string, Style>();
+  // Fonts are known once the page has been prepared for drawing.
+  const drawing = await page.getOperatorList().catch(() => undefined);
+  const styleOf = readStyles(page, Object.keys(styles));
+  const unreadable = drawing ? await hasUnreadable(drawing) : false;
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const drawn: (PdfItem & { readonly angle: number })[] = [];
   let spaced = false;
@@ -115,7 +128,7 @@ async function readPage(document: Proxy, number: number): Promise<PdfPage> {
     spaced = false;
   }
   page.cleanup();
-  return upright(width, height, drawn);
+  return { ...upright(width, height, drawn), unreadable };
 }
 
 interface Style {
@@ -126,10 +139,8 @@ interface Style {
 const PLAIN: Style = { bold: false, italic: false };
 
 /** The styles of the page's fonts, as mostly their names alone say. */
-async function readStyles(page: Page, keys: readonly string[]): Promise<Map<string, Style>> {
+function readStyles(page: Page, keys: readonly string[]): Map<string, Style> {
   const found = new Map<string, Style>();
-  // Names are known once the page has been prepared for drawing.
-  await page.getOperatorList().catch(() => undefined);
   const objects = page.commonObjs as { has(key: string): boolean; get(key: string): unknown };
   for (const key of keys) {
     if (!objects.has(key)) continue;
@@ -141,6 +152,26 @@ async function readStyles(page: Page, keys: readonly string[]): Promise<Map<stri
     });
   }
   return found;
+}
+
+/** So many texts without a letter are no accident. */
+const LOST = 3;
+
+/** Whether a font of the page gives no letter for any of its texts: the library does not know its encoding. */
+async function hasUnreadable({ fnArray, argsArray }: Awaited<ReturnType<Page['getOperatorList']>>): Promise<boolean> {
+  const { OPS } = await getResolvedPDFJS();
+  const texts = new Map<unknown, { lost: number; read: number }>();
+  let font: unknown;
+  for (const [at, operator] of fnArray.entries()) {
+    const args = argsArray[at] as unknown[] | null;
+    if (operator === OPS.setFont) font = args?.[0];
+    if (operator !== OPS.showText) continue;
+    const count = texts.get(font) ?? { lost: 0, read: 0 };
+    if (Array.isArray(args?.[0]) && args[0].some((glyph) => typeof glyph === 'object')) count.read++;
+    else count.lost++;
+    texts.set(font, count);
+  }
+  return [...texts.values()].some(({ lost, read }) => read === 0 && lost >= LOST);
 }
 
 /** Turns the page so that most of its text runs from left to right, and leaves out what still stands on its side. */

@@ -15,7 +15,7 @@ const BAR_CODE = /^\*[\s\d]{6,12}[A-Z]?\s?\*$/;
 const PAGE_NUMBER = /^(?:[-–—]\s?)?(?:\d{1,4}|[ivxl]{1,6})(?:\s?\/\s?\d{1,4})?(?:\s?[-–—])?$/;
 /** The sign that the text goes on overleaf, and bar codes in a font of their own. */
 const ORNAMENT = /^[/.…·•=~\s\ue000-\uf8ff]+$/;
-/** `/48/161`, where the letter before it is drawn as a picture, is no symbol; `A/RES/48/161` and `Page 2` may share a line. */
+/** The printed link of the document. */
 const LINK = /^https?:\/\/\S+$/;
 
 /** The lines of each page without its furniture. `height` is that of the page. */

@@ -6,7 +6,7 @@ import { symbolKey } from '../docsymbol/format';
 import type { Draft } from '../draft/nodes';
 import { linesOf } from '../draft/lines';
 import { edited, parse, type Edit } from '../draft/parse';
-import { partAt } from '../draft/tree';
+import { partAt, parts } from '../draft/tree';
 import { citations, type PlacedCitation } from '../analysis/analysis';
 import { preferred, resolve, type Resolution } from './resolve';
 
@@ -98,7 +98,7 @@ export async function readCited({ draft, view }: Snapshot, pause: () => Promise<
   for (const key of new Set(keys)) {
     const record = preferred(view.records.get(key) ?? [], draft.language);
     if (!record) continue;
-    void record.draft;
+    parts(record.draft);
     await pause();
   }
 }

@@ -95,6 +95,16 @@ describe('sources/docx', () => {
       );
     });
 
+    it('stand behind a table in whose last row somebody has written them', () => {
+      const notesRow = `<w:p>${superscript('a')}${r(' Of wood.\n')}${superscript('b')}${r(' Of iron.')}</w:p>`;
+      const boats = `<w:p>${r('Boats')}${superscript('a')}${r(',')}${superscript('b')}</w:p>`;
+      deepStrictEqual(blocks(table(['Port', boats], ['Lima', '3'], [notesRow, ''])), [
+        'Port\tBoats[^a],[^b]\nLima\t3',
+        '[^a]: Of wood.',
+        '[^b]: Of iron.',
+      ]);
+    });
+
     it('whose text is lost leave their mark', () => {
       strictEqual(line(r('Boats.') + reference('footnote', 9), { footnotes }), 'Boats.[^1]');
     });

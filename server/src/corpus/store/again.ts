@@ -3,7 +3,7 @@ import { displayPath } from '../../base/uri';
 import { LEXICONS } from '../../languages/index';
 import type { Problem } from '../corpus';
 import type { Database } from './database';
-import type { Row } from './read';
+import type { Row } from './rows';
 
 /** `rows` gives the versions under a name, the preferred one of each language first; `source` the file that the reader sees. */
 export function heldAgain(
@@ -15,7 +15,7 @@ export function heldAgain(
   return names.flatMap(({ name }) => {
     const preferred = new Map<string, { readonly row: Row; readonly file: string }>();
     return rows(String(name)).flatMap((row): Problem[] => {
-      const file = source(Number(row.id));
+      const file = source(row.id);
       const symbols = JSON.parse(row.symbols) as string[];
       // A title is no name: two documents may have the same.
       if (file === undefined || symbols.length === 0) return [];

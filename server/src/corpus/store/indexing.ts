@@ -66,12 +66,6 @@ export async function indexFolders(
     const batch = batchOf(db, write, options);
     const plan = await planOf(db, roots, options);
     for (const act of plan.notes) batch.add(act, 0);
-    for (const { uri } of plan.gone) {
-      batch.add(() => {
-        write.forget(uri);
-      }, 0);
-    }
-    counts.removed = plan.gone.filter(({ hash }) => hash !== null).length;
     counts.unchanged = plan.unchanged;
     counts.problems = plan.problems;
     let done = plan.unchanged;
@@ -84,6 +78,13 @@ export async function indexFolders(
       else if (problem === undefined) counts.added++;
       progress({ stage: 'reading', done: ++done, total });
     });
+    // Last, for a file that was moved gives the document that the one that is gone gave.
+    for (const { uri, hash } of cancelled() ? [] : plan.gone) {
+      if (hash !== null) counts.removed++;
+      batch.add(() => {
+        write.forget(uri);
+      }, 0);
+    }
     batch.commit();
     return { ...counts, cancelled: cancelled() };
   } catch (error) {
@@ -272,7 +273,7 @@ function batchOf(db: Database, write: Writer, { lease, committed }: IndexOptions
     transaction(db, () => {
       if (!lease.held()) throw new Error('another process has taken over the writing');
       for (const act of all) act();
-      write.bump();
+      write.finish();
     });
     committed();
   };

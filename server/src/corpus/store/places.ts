@@ -9,7 +9,8 @@ import type { CitingPlace, CitingResult, Hit, Passages, Where } from '../corpus'
 import { hitAround, passagesIn } from '../hits';
 import { UNIT_KINDS } from '../structure';
 import type { Database } from './database';
-import { COLUMNS, type Listed, type Row, type StoreReader } from './read';
+import type { Listed, StoreReader } from './read';
+import { COLUMNS, type Row } from './rows';
 import { ROWS } from './schema';
 
 /** The passages at a place, in the version of the language or the next best; undefined where the document is not held. */

@@ -1,15 +1,14 @@
 /** What readers of a store ask for, answered at once. `roots` are the folders that the reader may see; all where undefined. */
 import { makeUri } from '../../base/uri';
 import { CORPUS_SCHEME } from '../../protocol';
-import type { Language } from '../../languages/lexicon';
-import type { Format } from '../../sources/source';
 import type { CorpusCounts, Problem } from '../corpus';
-import type { DocumentSummary, Held } from '../record';
+import type { DocumentSummary } from '../record';
 import type { Structure } from '../structure';
 import { tokens } from '../tokens';
 import { heldAgain } from './again';
 import { number, type Database } from './database';
 import { inflate, unpackStructure } from './pack';
+import { COLUMNS, ORDER, type Row } from './rows';
 
 /** A document as it is listed; `id` names it for ever, since documents are never changed. */
 export interface Listed extends DocumentSummary {
@@ -31,6 +30,8 @@ export interface StoreReader {
   list(row: Row): Listed | undefined;
   /** SQL that is true for the id of a document that the reader may see. */
   shown(id: string): string;
+  /** The document and the unit of a row of the full text. */
+  unitOf(row: number): { readonly id: number; readonly at: number } | undefined;
   body(id: number): Body | undefined;
   structure(id: number): Structure | undefined;
   find(query: string, limit: number): Listed[];
@@ -38,12 +39,6 @@ export interface StoreReader {
   counts(): CorpusCounts;
   revision(): number;
 }
-
-export const COLUMNS =
-  'd.id, d.name, d.language, d.symbols, d.title, d.date, d.held, d.reissued, d.format, d.remarks, d.paragraphs, hex(substr(d.fingerprint, 1, 4)) AS mark';
-
-/** The newer or corrected one of two files with the same symbol and language comes first; then the one that came last. */
-const ORDER = 'd.reissued DESC, d.date DESC, d.id DESC';
 
 export function storeReader(db: Database, roots: readonly string[] | undefined): StoreReader {
   const sees = visibility(db, roots);
@@ -53,6 +48,7 @@ export function storeReader(db: Database, roots: readonly string[] | undefined):
   const named = db.prepare(`SELECT ${COLUMNS} FROM documents d WHERE d.name = ? AND d.language = ? ORDER BY ${ORDER}`);
   const sameName = db.prepare(`SELECT ${COLUMNS} FROM documents d WHERE d.name = ? ORDER BY ${ORDER}`);
   const byId = db.prepare(`SELECT ${COLUMNS} FROM documents d WHERE d.id = ?`);
+  const byRow = db.prepare('SELECT id, base FROM documents WHERE base <= ? ORDER BY base DESC, units DESC LIMIT 1');
   const bodyOf = db.prepare('SELECT text, pages FROM documents WHERE id = ?');
   const structureOf = db.prepare('SELECT structure FROM documents WHERE id = ?');
   const revision = db.prepare("SELECT value FROM meta WHERE key = 'revision'");
@@ -60,10 +56,10 @@ export function storeReader(db: Database, roots: readonly string[] | undefined):
   const bodies = recent<Body>(32);
 
   const list = (row: Row): Listed | undefined => {
-    const source = sees.source(Number(row.id));
+    const source = sees.source(row.id);
     if (source === undefined) return undefined;
     const same = named.all(row.name, row.language) as unknown as Row[];
-    const first = same.length < 2 || same.find(({ id }) => sees.source(Number(id)) !== undefined)?.id === row.id;
+    const first = same.length < 2 || same.find(({ id }) => sees.source(id) !== undefined)?.id === row.id;
     return listed(row, source, first);
   };
   const again = (): Problem[] => heldAgain(db, (name) => sameName.all(name) as unknown as Row[], sees.source);
@@ -80,6 +76,10 @@ export function storeReader(db: Database, roots: readonly string[] | undefined):
       return row && list(row);
     },
     list,
+    unitOf(row) {
+      const found = byRow.get(row);
+      return found && { id: Number(found.id), at: row - Number(found.base) };
+    },
     shown: (id) =>
       roots === undefined
         ? '1'
@@ -114,22 +114,6 @@ export function storeReader(db: Database, roots: readonly string[] | undefined):
   };
 }
 
-/** What `COLUMNS` reads. */
-export interface Row {
-  readonly id: number;
-  readonly name: string;
-  readonly language: Language;
-  readonly symbols: string;
-  readonly title: string;
-  readonly date: string | null;
-  readonly held: Held;
-  readonly reissued: number;
-  readonly format: Format;
-  readonly remarks: string;
-  readonly paragraphs: number;
-  readonly mark: string;
-}
-
 function listed(row: Row, source: string, preferred: boolean): Listed {
   const { id, name, language, title, date, held, format, paragraphs } = row;
   return {
@@ -150,8 +134,8 @@ function listed(row: Row, source: string, preferred: boolean): Listed {
 
 interface Visibility {
   /** A file that gives the document, and that the reader may see. */
-  source(document: number): string | undefined;
-  uri(uri: string): boolean;
+  readonly source: (document: number) => string | undefined;
+  readonly uri: (uri: string) => boolean;
 }
 
 function visibility(db: Database, roots: readonly string[] | undefined): Visibility {

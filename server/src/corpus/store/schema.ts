@@ -3,7 +3,7 @@
 /** Grows when the tables change; an older store is made anew from the documents. */
 export const FORMAT = 1;
 
-/** Rows of units and citations are numbered by their document: the document's id, and so many places for its rows. */
+/** Citations are numbered by their document: its id, and so many places for its rows. */
 export const ROWS = 1 << 20;
 
 export const SCHEMA = `
@@ -25,14 +25,16 @@ CREATE INDEX files_of_document ON files (document) WHERE document IS NOT NULL;
 CREATE INDEX files_with_problem ON files (uri) WHERE problem IS NOT NULL;
 
 -- fingerprint: of the content and of what was declared of it; text and structure are deflated
+-- base: the row of its first unit in words; units are numbered without gaps, since the full text stores differences
 CREATE TABLE documents (
-  id INTEGER PRIMARY KEY AUTOINCREMENT, fingerprint BLOB NOT NULL UNIQUE,
+  id INTEGER PRIMARY KEY AUTOINCREMENT, fingerprint BLOB NOT NULL UNIQUE, base INTEGER NOT NULL,
   name TEXT NOT NULL, language TEXT NOT NULL, symbols TEXT NOT NULL, title TEXT NOT NULL, date TEXT,
   held TEXT NOT NULL, reissued INTEGER NOT NULL, format TEXT NOT NULL, remarks TEXT NOT NULL,
   paragraphs INTEGER NOT NULL, notes INTEGER NOT NULL, units INTEGER NOT NULL, citations INTEGER NOT NULL,
   length INTEGER NOT NULL, structure BLOB NOT NULL, pages BLOB NOT NULL, text BLOB NOT NULL
 );
 CREATE INDEX documents_by_name ON documents (name);
+CREATE INDEX documents_by_base ON documents (base, units);
 
 CREATE TABLE symbols (key TEXT NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (key, document)) WITHOUT ROWID;
 CREATE INDEX symbols_of_document ON symbols (document);

@@ -5,7 +5,6 @@ import { marksOf, matchOf, phrases, quotationPhrase, quotationSpan, type Phrase 
 import type { Unit } from '../structure';
 import type { Database } from './database';
 import type { Listed, StoreReader } from './read';
-import { ROWS } from './schema';
 
 /** So many units that have the words are weighed against each other; more would keep the next question waiting. */
 const WEIGHED = 2000;
@@ -27,9 +26,10 @@ export function searchText(
   let more = false;
   for (const row of candidates(db, reader, asked, exact, cancelled)) {
     if (cancelled()) throw new Cancelled('The search was cancelled.');
-    const document = reader.listed(Math.floor(row / ROWS));
+    const unit = reader.unitOf(row);
+    const document = unit && reader.listed(unit.id);
     if (!document || (language !== undefined && document.language !== language)) continue;
-    const hit = hitAt(reader, document, row % ROWS, (text) => {
+    const hit = hitAt(reader, document, unit.at, (text) => {
       if (!exact) return marksOf(text, asked);
       const span = quotationSpan(text, query);
       return span ? [span] : [];
@@ -64,7 +64,8 @@ function candidates(
   }
   const best = found.sort((a, b) => a.score - b.score).slice(0, 200);
   const weighed = best.map(({ row, score }) => {
-    const kind = reader.structure(Math.floor(row / ROWS))?.units[row % ROWS]?.kind;
+    const unit = reader.unitOf(row);
+    const kind = unit && reader.structure(unit.id)?.units[unit.at]?.kind;
     return { row, score: kind === 'heading' || kind === 'title' || kind === 'part' ? score * HEADING_FACTOR : score };
   });
   return weighed.sort((a, b) => a.score - b.score).map(({ row }) => row);

@@ -72,7 +72,11 @@ const LOOSE: readonly (readonly [string, string])[] = [
   ['citations of nothing', 'SELECT count(*) FROM citations WHERE target NOT IN (SELECT id FROM targets)'],
   ['titles of no document', 'SELECT count(*) FROM titles WHERE rowid NOT IN (SELECT id FROM documents)'],
   ['documents without title row', 'SELECT count(*) FROM documents WHERE id NOT IN (SELECT rowid FROM titles)'],
-  ['words of no document', `SELECT count(*) FROM words WHERE rowid / ${ROWS} NOT IN (SELECT id FROM documents)`],
+  [
+    'words of no document',
+    `SELECT count(*) FROM words w WHERE coalesce(
+      (SELECT base + units FROM documents WHERE base <= w.rowid ORDER BY base DESC, units DESC LIMIT 1), 0) <= w.rowid`,
+  ],
 ];
 
 function counts(db: Database): string[] {
@@ -84,10 +88,12 @@ function counts(db: Database): string[] {
 
 /** Every text and structure can be unpacked, and all their rows are there. */
 function wholeness(db: Database): string[] {
-  const words = db.prepare('SELECT count(*) AS n FROM words WHERE rowid >= ?1 * ?2 AND rowid < (?1 + 1) * ?2');
+  const words = db.prepare('SELECT count(*) AS n FROM words WHERE rowid >= ?1 AND rowid < ?1 + ?2');
   const citations = db.prepare('SELECT count(*) AS n FROM citations WHERE id >= ?1 * ?2 AND id < (?1 + 1) * ?2');
   const damage: string[] = [];
-  for (const row of db.prepare('SELECT id, name, text, length, structure, units, citations FROM documents').iterate()) {
+  for (const row of db
+    .prepare('SELECT id, base, name, text, length, structure, units, citations FROM documents')
+    .iterate()) {
     const id = Number(row.id);
     const say = (what: string): void => void damage.push(`document ${String(row.name)}: ${what}`);
     try {
@@ -95,7 +101,7 @@ function wholeness(db: Database): string[] {
       const { units } = unpackStructure(row.structure as Uint8Array);
       if (units.length !== row.units) say('its structure is not whole');
       // Units without words have no row.
-      const rows = Number(words.get(id, ROWS)?.n);
+      const rows = Number(words.get(Number(row.base), units.length)?.n);
       if (rows > units.length || (rows === 0 && units.some(({ runs }) => runs.length > 0)))
         say('its words are not whole');
       if (Number(citations.get(id, ROWS)?.n) !== row.citations) say('its citations are not whole');

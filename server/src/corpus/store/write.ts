@@ -24,23 +24,24 @@ export interface Writer {
   known(fingerprint: Uint8Array): number | undefined;
   /** Inserts a document, and gives its id. */
   insert(fingerprint: Uint8Array, packed: Packed): number;
-  /** Notes what a file gave; the document that it gave before is removed if no other file gives it. */
+  /** Notes what a file gave; the document that it gave before is loose now. */
   note(file: FileRow): void;
-  /** Forgets a file that is gone, and its document alike. */
+  /** Forgets a file that is gone; its document is loose now. */
   forget(uri: string): void;
   root(uri: string, drive: string, problem: string | null): void;
   forgetRoot(uri: string): void;
-  /** Tells every reader that something has changed. */
-  bump(): void;
+  /** The last thing in a transaction: takes out the documents that no file gives any more, and tells every reader of the change. */
+  finish(): void;
 }
 
 export function writer(db: Database): Writer {
   const prepare = (sql: string): Statement => db.prepare(sql);
   const documentBy = prepare('SELECT id FROM documents WHERE fingerprint = ?');
   const newDocument = prepare(
-    `INSERT INTO documents (fingerprint, name, language, symbols, title, date, held, reissued, format, remarks, paragraphs,
-      notes, units, citations, length, structure, pages, text) VALUES (${Array(18).fill('?').join(', ')})`,
+    `INSERT INTO documents (fingerprint, base, name, language, symbols, title, date, held, reissued, format, remarks, paragraphs,
+      notes, units, citations, length, structure, pages, text) VALUES (${Array(19).fill('?').join(', ')})`,
   );
+  const nextBase = prepare('SELECT base + units AS next FROM documents ORDER BY base DESC, units DESC LIMIT 1');
   const newSymbol = prepare('INSERT OR IGNORE INTO symbols VALUES (?, ?)');
   const newWords = prepare('INSERT INTO words (rowid, text) VALUES (?, ?)');
   const newTitle = prepare('INSERT INTO titles (rowid, text) VALUES (?, ?)');
@@ -52,12 +53,13 @@ export function writer(db: Database): Writer {
   const noFile = prepare('DELETE FROM files WHERE uri = ?');
   const others = prepare('SELECT 1 FROM files WHERE document = ? LIMIT 1');
   const removals = [
-    'DELETE FROM words WHERE rowid >= ?1 * ?2 AND rowid < (?1 + 1) * ?2',
-    'DELETE FROM citations WHERE id >= ?1 * ?2 AND id < (?1 + 1) * ?2',
-    'DELETE FROM titles WHERE rowid = ?1 AND ?2',
-    'DELETE FROM symbols WHERE document = ?1 AND ?2',
-    'DELETE FROM documents WHERE id = ?1 AND ?2',
+    `DELETE FROM citations WHERE id >= ?1 * ${ROWS} AND id < (?1 + 1) * ${ROWS}`,
+    'DELETE FROM titles WHERE rowid = ?1',
+    'DELETE FROM symbols WHERE document = ?1',
+    'DELETE FROM documents WHERE id = ?1',
   ].map(prepare);
+  const unitsOf = prepare('SELECT base, units FROM documents WHERE id = ?');
+  const noWords = prepare('DELETE FROM words WHERE rowid >= ?1 AND rowid < ?1 + ?2');
   const newRoot = prepare('INSERT OR REPLACE INTO roots VALUES (?, ?, ?)');
   const noRoot = prepare('DELETE FROM roots WHERE uri = ?');
   const revision = prepare("UPDATE meta SET value = value + 1 WHERE key = 'revision'");
@@ -72,9 +74,16 @@ export function writer(db: Database): Writer {
     targets.set(key, id);
     return id;
   };
+  /** Documents that a file no longer gives; another one may give them before the transaction is over. */
+  const loose = new Set<number>();
   const release = (document: unknown): void => {
-    if (typeof document !== 'number' || others.get(document)) return;
-    for (const removal of removals) removal.run(document, ROWS);
+    if (typeof document === 'number') loose.add(document);
+  };
+  const sweep = (): void => {
+    for (const document of loose) {
+      if (!others.get(document)) for (const removal of removals) removal.run(document, ROWS);
+    }
+    loose.clear();
   };
   return {
     known(fingerprint) {
@@ -82,8 +91,8 @@ export function writer(db: Database): Writer {
       return row === undefined ? undefined : Number(row.id);
     },
     insert(fingerprint, { columns, keys, words, titleWords, citations }) {
-      const id = Number(newDocument.run(fingerprint, ...columns).lastInsertRowid);
-      const base = id * ROWS;
+      const base = Number(nextBase.get()?.next ?? 1);
+      const id = Number(newDocument.run(fingerprint, base, ...columns).lastInsertRowid);
       for (const key of keys) newSymbol.run(key, id);
       newTitle.run(id, titleWords);
       words.forEach((text, at) => {
@@ -93,7 +102,7 @@ export function writer(db: Database): Writer {
         const { part, unit, first, last, name, kind, home, label, from, to } = row;
         const place = [part, unitCode(unit), first, last, name] as const;
         if (at < ROWS)
-          newCitation.run(base + at, targetId(row.target), ...place, row.at, kind, home, label, from, to - from);
+          newCitation.run(id * ROWS + at, targetId(row.target), ...place, row.at, kind, home, label, from, to - from);
       });
       return id;
     },
@@ -110,6 +119,9 @@ export function writer(db: Database): Writer {
     },
     root: (uri, drive, problem) => void newRoot.run(uri, drive, problem),
     forgetRoot: (uri) => void noRoot.run(uri),
-    bump: () => void revision.run(),
+    finish() {
+      sweep();
+      revision.run();
+    },
   };
 }

@@ -1,0 +1,26 @@
+/** A document as the tables have it. */
+import type { Language } from '../../languages/lexicon';
+import type { Format } from '../../sources/source';
+import type { Held } from '../record';
+
+export const COLUMNS =
+  'd.id, d.name, d.language, d.symbols, d.title, d.date, d.held, d.reissued, d.format, d.remarks, d.paragraphs, hex(substr(d.fingerprint, 1, 4)) AS mark';
+
+/** The newer or corrected one of two files with the same symbol and language comes first; then the one that came last. */
+export const ORDER = 'd.reissued DESC, d.date DESC, d.id DESC';
+
+/** What `COLUMNS` reads. */
+export interface Row {
+  readonly id: number;
+  readonly name: string;
+  readonly language: Language;
+  readonly symbols: string;
+  readonly title: string;
+  readonly date: string | null;
+  readonly held: Held;
+  readonly reissued: number;
+  readonly format: Format;
+  readonly remarks: string;
+  readonly paragraphs: number;
+  readonly mark: string;
+}
