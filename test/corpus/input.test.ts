@@ -28,7 +28,7 @@ const ROOT = !WINDOWS && process.getuid?.() === 0;
 /** Somebody who may read nothing that is not for all. */
 const NOBODY = 65534;
 
-function letter(symbol: string, text: string, date = '12 March 2035'): string {
+function letter(symbol: string, text: string, date = '12 March 2040'): string {
   return `United Nations\n${symbol}\nGeneral Assembly\n\nDistr.: General\n${date}\n\n${text}\n\n1. ${text} One.\n\n2. Two.\n`;
 }
 
@@ -185,9 +185,9 @@ describe('bad input of the corpus', function () {
   });
 
   it('two files that are the same document: both stay, the newer or reissued one is preferred, and it is said', async () => {
-    put('old.txt', letter('A/94/8', 'The mill.', '12 March 2035'));
-    put('new.txt', letter('A/94/8', 'The newer mill.', '14 March 2035'));
-    put('zh.txt', letter('A/94/8', '磨坊在河边，船在水上，桥在山下，人在路上。', '2035年3月12日'));
+    put('old.txt', letter('A/94/8', 'The mill.', '12 March 2040'));
+    put('new.txt', letter('A/94/8', 'The newer mill.', '14 March 2040'));
+    put('zh.txt', letter('A/94/8', '磨坊在河边，船在水上，桥在山下，人在路上。', '2040年3月12日'));
     put('other.txt', letter('A/94/9', 'The boat.'));
     await store.index(folder);
     deepStrictEqual(await problems(), {
@@ -199,7 +199,7 @@ describe('bad input of the corpus', function () {
     strictEqual((await store.list('A/94/8')).length, 3);
     strictEqual(await isWhole(store), 4);
 
-    put('reissued.txt', letter('A/94/8*', 'The mill as printed again.', '12 March 2035').replace('12 March 2035', '12 March 2035\n\n* Reissued for technical reasons on 20 March 2035.'));
+    put('reissued.txt', letter('A/94/8*', 'The mill as printed again.', '12 March 2040').replace('12 March 2040', '12 March 2040\n\n* Reissued for technical reasons on 20 March 2040.'));
     await store.index(folder);
     const said = await problems();
     deepStrictEqual(Object.keys(said).sort(), ['new.txt', 'old.txt']);

@@ -1,7 +1,7 @@
 /** `rapporteur corpus …` as typed → what to do. */
 import { isLanguage } from '../languages/index';
 import type { Language } from '../languages/lexicon';
-import { parsePlace, type PlaceWords } from '../base/placeQuery';
+import { parsePlace } from '../base/placeQuery';
 import type { Place } from '../base/place';
 import { readOptions, UsageError } from './options';
 

@@ -273,7 +273,7 @@ function batchOf(db: Database, write: Writer, { lease, committed }: IndexOptions
     transaction(db, () => {
       if (!lease.held()) throw new Error('another process has taken over the writing');
       for (const act of all) act();
-      write.finish();
+      write.bump();
     });
     committed();
   };

@@ -31,7 +31,7 @@ export interface Writer {
   root(uri: string, drive: string, problem: string | null): void;
   forgetRoot(uri: string): void;
   /** The last thing in a transaction: takes out the documents that no file gives any more, and tells every reader of the change. */
-  finish(): void;
+  bump(): void;
 }
 
 export function writer(db: Database): Writer {
@@ -81,7 +81,10 @@ export function writer(db: Database): Writer {
   };
   const sweep = (): void => {
     for (const document of loose) {
-      if (!others.get(document)) for (const removal of removals) removal.run(document, ROWS);
+      if (others.get(document)) continue;
+      const { base = 0, units = 0 } = unitsOf.get(document) ?? {};
+      noWords.run(base, units);
+      for (const removal of removals) removal.run(document);
     }
     loose.clear();
   };
@@ -119,7 +122,7 @@ export function writer(db: Database): Writer {
     },
     root: (uri, drive, problem) => void newRoot.run(uri, drive, problem),
     forgetRoot: (uri) => void noRoot.run(uri),
-    finish() {
+    bump() {
       sweep();
       revision.run();
     },

@@ -84,7 +84,7 @@ export function serveWriting(
           const write = writer(store);
           for (const { uri } of files) write.forget(uri);
           for (const root of roots) write.forgetRoot(root);
-          write.finish();
+          write.bump();
         });
         tell({ event: 'committed' });
         return files.length;
