@@ -29,12 +29,13 @@ const STEPS = [
   mocha('lsp', 'lsp', { test: 30_000 }),
   mocha('cli', 'cli', { test: 30_000 }),
   mocha('fuzz', 'fuzz', { test: 2 * MINUTE }),
+  mocha('corpus', 'corpus', { test: 5 * MINUTE }),
   mocha('measure', 'measure', { test: 5 * MINUTE }),
   suite('vscode', ['test/vscode/main.mjs'], { limit: 15 * MINUTE }),
 ];
 /** Those that run only when they are named. */
 const ASKED = [
-  mocha('soak', 'fuzz', { test: 24 * 60 * MINUTE, limit: 24 * 60 * MINUTE, env: { SOAK: '1' } }),
+  mocha('soak', '{fuzz,corpus}', { test: 24 * 60 * MINUTE, limit: 24 * 60 * MINUTE, env: { SOAK: '1' } }),
   program('bench', ['--expose-gc', 'dist/test/bench/main.js'], { limit: 60 * MINUTE }),
 ];
 

@@ -43,9 +43,8 @@ export async function contentsOf(store: StoreCommands): Promise<Contents> {
 
 /** The store is whole, and every document that it lists can be read and is found by its symbols. Gives how many there are. */
 export async function isWhole(store: StoreCommands): Promise<number> {
-  const { damage } = await store.verify();
+  const [{ damage }, listed] = await Promise.all([store.verify(), store.list()]);
   strictEqual(damage.join('\n'), '');
-  const listed = await store.list();
   const corpus = storeCorpus(host, store.path);
   try {
     for (const document of listed) await resolves(corpus, document);
@@ -55,7 +54,10 @@ export async function isWhole(store: StoreCommands): Promise<number> {
   return listed.length;
 }
 
-async function resolves(corpus: ReturnType<typeof storeCorpus>, { uri, symbols, source, held }: DocumentSummary): Promise<void> {
+async function resolves(
+  corpus: ReturnType<typeof storeCorpus>,
+  { uri, symbols, source, held }: DocumentSummary,
+): Promise<void> {
   const record = await corpus.read(uri);
   ok(record && (record.text.length > 0 || held === 'held without text'), `${uri} of ${source} cannot be read`);
   const keys = symbols.map(symbolKey);

@@ -199,7 +199,13 @@ describe('bad input of the corpus', function () {
     strictEqual((await store.list('A/94/8')).length, 3);
     strictEqual(await isWhole(store), 4);
 
-    put('reissued.txt', letter('A/94/8*', 'The mill as printed again.', '12 March 2040').replace('12 March 2040', '12 March 2040\n\n* Reissued for technical reasons on 20 March 2040.'));
+    put(
+      'reissued.txt',
+      letter('A/94/8*', 'The mill as printed again.', '12 March 2040').replace(
+        '12 March 2040',
+        '12 March 2040\n\n* Reissued for technical reasons on 20 March 2040.',
+      ),
+    );
     await store.index(folder);
     const said = await problems();
     deepStrictEqual(Object.keys(said).sort(), ['new.txt', 'old.txt']);
@@ -235,23 +241,25 @@ describe('bad input of the corpus', function () {
     if (WINDOWS) this.skip();
     put('a.txt', letter('A/94/1', 'The mill.'));
     await store.index(folder);
-    for (let at = 0; at < 12; at++) writeDocument(folder, at);
+    for (let at = 0; at < 8; at++) writeDocument(folder, at);
     // In blocks of 1024 bytes; what the shell allows is inherited.
     const size = Math.ceil(statSync(store.path).size / 1024);
-    for (const blocks of [size + 8, size + 200]) {
-      const through = ['bash', '-c', `ulimit -f ${blocks}; exec "$@"`, 'bash'];
-      const full = await rapporteur(['corpus', 'index', folder, '--db', store.path], { through });
-      isPlainFailure(full, /disk (?:is full|could not be read or written)|What was written before stays/);
-      ok((await isWhole(store)) >= 1);
-    }
+    const limited = (blocks: number): { through: string[] } => ({
+      through: ['bash', '-c', `ulimit -f ${blocks}; exec "$@"`, 'bash'],
+    });
+    const full = await rapporteur(['corpus', 'index', folder, '--db', store.path], limited(size + 50));
+    isPlainFailure(full, /disk (?:is full|could not be read or written).*What was written before stays/);
+    ok((await isWhole(store)) >= 1);
     // And where not even the store can be made.
     const other = join(scratch, 'other.db');
-    const through = ['bash', '-c', 'ulimit -f 1; exec "$@"', 'bash'];
-    isPlainFailure(await rapporteur(['corpus', 'index', folder, '--db', other], { through }), /disk|full/);
+    isPlainFailure(
+      await rapporteur(['corpus', 'index', folder, '--db', other], limited(1)),
+      /disk (?:is full|could not)/,
+    );
     strictEqual((await store.index(folder)).problems, 0);
-    strictEqual(await isWhole(store), 13);
+    strictEqual(await isWhole(store), 9);
     await storeCommands(other).index(folder);
-    strictEqual(await isWhole(storeCommands(other)), 13);
+    strictEqual(await isWhole(storeCommands(other)), 9);
   });
 
   it('a store that may not be written to, or cannot be made: exit 2, a plain line', async function () {
@@ -286,8 +294,9 @@ describe('bad input of the corpus', function () {
       [short, /cannot be opened: the file is no database/],
     ] as const) {
       const before = readFileSync(path);
-      for (const args of [['index', folder], ['status'], ['list'], ['verify'], ['search', 'mill'], ['forget', folder]])
-        isPlainFailure(await rapporteur(['corpus', ...args, '--db', path]), message);
+      const commands = [['index', folder], ['status'], ['verify'], ['forget', folder]];
+      const results = await Promise.all(commands.map((args) => rapporteur(['corpus', ...args, '--db', path])));
+      for (const result of results) isPlainFailure(result, message);
       ok(readFileSync(path).equals(before), `${path} was changed`);
     }
   });
@@ -301,8 +310,9 @@ describe('bad input of the corpus', function () {
     const verified = await rapporteur(['corpus', 'verify', '--db', store.path]);
     ok(verified.status === 1 || verified.status === 2, verified.out);
     match(verified.out + verified.err, /damaged/);
-    for (const args of [['index', folder], ['status'], ['list'], ['search', 'river'], ['show', 'A/61/1']]) {
-      const result = await rapporteur(['corpus', ...args, '--db', store.path]);
+    const commands = [['index', folder], ['status'], ['list'], ['search', 'river'], ['show', 'A/61/1']];
+    const results = await Promise.all(commands.map((args) => rapporteur(['corpus', ...args, '--db', store.path])));
+    for (const result of results) {
       if (result.status === 2) isPlainFailure(result, /damaged|cannot be/);
       else strictEqual(result.err, '');
     }

@@ -14,10 +14,10 @@ import { random, type Random } from '../support/random';
 import { contentsOf, host, isWhole } from './contents';
 
 const SOAK = process.env.SOAK === '1';
-const SECONDS = Number(process.env.SECONDS ?? (SOAK ? 60 : 5));
+const SECONDS = Number(process.env.SECONDS ?? (SOAK ? 60 : 4));
 const SEED = Number(process.env.SEED ?? 20261123);
 /** Of each of the folders. */
-const FILES = SOAK ? 60 : 16;
+const FILES = SOAK ? 60 : 12;
 
 describe(`several processes on one store, ${SECONDS} s, seed ${SEED}`, function () {
   this.timeout(0);

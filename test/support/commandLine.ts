@@ -1,7 +1,9 @@
 /** `dist/cli.js` as a user runs it: a process of its own, its exit status and what it prints. */
 import { ok, strictEqual } from 'node:assert';
 import { spawn, type SpawnOptions } from 'node:child_process';
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { CorpusCounts, Problem, SearchResult } from '../../server/src/corpus/corpus';
 import type { DocumentSummary } from '../../server/src/corpus/record';
 import type { IndexReport, Verified } from '../../server/src/corpus/storeWriter';
@@ -22,6 +24,11 @@ export interface Running {
 }
 
 const CLI = resolve('dist/cli.js');
+/** What Node compiles once, it need not compile for each of hundreds of processes. */
+const compiled = mkdtempSync(join(tmpdir(), 'rapporteur-compiled-'));
+process.on('exit', () => {
+  rmSync(compiled, { recursive: true, force: true });
+});
 
 /** In milliseconds: what takes longer hangs. */
 const PATIENCE = 180_000;
@@ -32,12 +39,13 @@ export interface RunOptions extends Pick<SpawnOptions, 'env' | 'uid' | 'gid' | '
 }
 
 /** Starts `rapporteur …`. */
-export function start(
-  args: readonly string[],
-  { env, through = [], ...options }: RunOptions = {},
-): Running {
+export function start(args: readonly string[], { env, through = [], ...options }: RunOptions = {}): Running {
   const [program = '', ...all] = [...through, process.execPath, CLI, ...args];
-  const child = spawn(program, all, { ...options, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, all, {
+    ...options,
+    env: { ...process.env, NODE_COMPILE_CACHE: compiled, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let out = '';
   let err = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));

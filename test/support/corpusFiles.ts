@@ -41,7 +41,11 @@ export function documentText(at: number, edition = 0): string {
 }
 
 function pdf(at: number, seed: number): Uint8Array {
-  const head = drawLines(['United Nations', symbolOf(at), 'General Assembly', 'Distr.: General', '12 March 2035'], 60, 60);
+  const head = drawLines(
+    ['United Nations', symbolOf(at), 'General Assembly', 'Distr.: General', '12 March 2035'],
+    60,
+    60,
+  );
   return makePdf([
     [...head, ...sentences(seed).flatMap((line, k) => drawLines([`${k + 1}.   ${line}`], 60, 180 + k * 24))],
   ]);
@@ -57,7 +61,8 @@ function sentences(seed: number): string[] {
   const r = random(seed);
   return Array.from(
     { length: 4 + r.integer(16) },
-    () => `The boats of the river are counted in A/${60 + r.integer(30)}/${1 + r.integer(9)}, para. ${1 + r.integer(9)}.`,
+    () =>
+      `The boats of the river are counted in A/${60 + r.integer(30)}/${1 + r.integer(9)}, para. ${1 + r.integer(9)}.`,
   );
 }
 

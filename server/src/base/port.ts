@@ -30,7 +30,7 @@ export class EndedError extends Error {
 
 export interface Calls {
   /** Rejects with the error of the other side, or with `EndedError` when the line is gone. */
-  ask<R>(method: string, params: unknown, transfer?: readonly ArrayBuffer[]): Promise<R>;
+  readonly ask: <R>(method: string, params: unknown, transfer?: readonly ArrayBuffer[]) => Promise<R>;
 }
 
 /** Asks over a port. `event` gets every message that is no answer. */
@@ -81,7 +81,7 @@ export function answer(port: Port, handlers: Handlers, around: (act: () => unkno
     const run = async (): Promise<unknown> => {
       const handler = Object.hasOwn(handlers, method) ? handlers[method] : undefined;
       if (!handler) throw new Error(`There is no question ${method}.`);
-      return around(() => handler(params as never));
+      return await around(() => handler(params as never));
     };
     run().then(
       (result) => {

@@ -21,7 +21,7 @@ export function startWorker(script: string, data: unknown): Port {
     ended = true;
   };
   worker.on('error', (error: NodeJS.ErrnoException) => {
-    finish(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it takes too much memory' : error.message);
+    finish(reasonOf(error));
   });
   worker.on('exit', (code) => {
     finish(`the worker ended with ${code}`);
@@ -34,6 +34,13 @@ export function startWorker(script: string, data: unknown): Port {
     onEnd: (act) => (end = act),
     end: () => void worker.terminate(),
   };
+}
+
+function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return 'it takes too much memory';
+  return message.includes('node:sqlite')
+    ? `The corpus needs Node 22.16 or later; this is ${process.version}.`
+    : message;
 }
 
 /** The other end of `startWorker`, inside the worker. */

@@ -1,4 +1,5 @@
 /** Headings, told by their type: bold, larger, slanted or centred. */
+import { HAN } from '../languages/numerals';
 import { ALL_LEXICONS } from '../languages/index';
 import { isStopped } from './pdfBlocks';
 import type { PdfLine } from './pdfLines';
@@ -9,7 +10,10 @@ const LONGEST = 300;
 /** The type of a heading is so much larger than that of the text. */
 const LARGER = 1.1;
 /** `I.`, `B.`, `一.`, `أولا -`: labels that no paragraph has. */
-const LETTERED = /^(?:\p{Lu}{1,6}[.．]|[一二三四五六七八九十百]{1,4}[、.．]|[\u0621-\u064a\s]{2,14}\s?[-–])\s?(?=\S)/u;
+const LETTERED = new RegExp(
+  `^(?:\\p{Lu}{1,6}[.．]|[${HAN}]{1,4}[、.．]|[\\u0621-\\u064a\\s]{2,14}\\s?[-–])\\s?(?=\\S)`,
+  'u',
+);
 
 /** A heading as a draft writes it, indented unless its label says enough; undefined for what is none. */
 export function headingText(

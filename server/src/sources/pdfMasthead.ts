@@ -1,4 +1,5 @@
 /** The front of the first page: masthead and titles, each line or title a block of its own, as the parser knows them. */
+import { readDigits, readHan, readRoman } from '../languages/numerals';
 import type { PdfLine } from './pdfLines';
 import { endOf, startOf, type Extent, type PdfMeasure } from './pdfMeasure';
 import { fitsInto, isTight } from './pdfBlocks';
@@ -15,13 +16,19 @@ const DISTRIBUTION = /^Distr\.?\s?:?$/i;
 /** How many lines of the first page are its front: what stands before a chapter, paragraph 1, contents, or a paragraph of text. */
 export function frontEnd(lines: readonly PdfLine[], extent: Extent, measure: PdfMeasure): number {
   const end = lines.findIndex((line, at) => {
-    if (/^(?:1|I|一)[.．、]\s?\S/.test(line.text) || hasLeaders(line)) return true;
+    if (opensFirst(line.text) || hasLeaders(line)) return true;
     const next = lines[at + 1];
     if (line.bold || !next || line.cells.length > (isLabelled(line) ? 2 : 1)) return false;
     const wide = endOf(line) - startOf(line) > (extent.end - extent.start) * 0.75;
     return wide && !next.bold && line.size <= measure.body * 1.05 && isTight(line, next, measure);
   });
   return end < 0 ? lines.length : end;
+}
+
+/** `1. …`, `I. …`, `一、…`. */
+function opensFirst(text: string): boolean {
+  const number = /^(\S{1,2})[.．、]\s?\S/.exec(text)?.[1] ?? '';
+  return (readDigits(number) ?? readRoman(number) ?? readHan(number)) === 1;
 }
 
 /** The blocks of these lines, the right half of the masthead behind its left half. */

@@ -74,9 +74,9 @@ export function formatReader(host: Host, time = TIME): FormatReader {
 
   const read = async ({ bytes, format }: Pick<ReadRequest, 'bytes' | 'format'>): Promise<SourceText> => {
     const used = port !== undefined;
-    let { result, died = false } = await ask(bytes, format);
+    const first = await ask(bytes, format);
     // What the files before have left in its memory may have ended it.
-    if (died && used) ({ result } = await ask(bytes, format));
+    const { result } = first.died === true && used ? await ask(bytes, format) : first;
     if ('why' in result) throw new SourceError(result.why);
     return result.source;
   };

@@ -127,7 +127,7 @@ export function plainError(error: unknown): string {
   if (/not a database/.test(message)) return 'the file is no database';
   if (/readonly|read-only/.test(message)) return 'it may not be written to';
   if (/locked/.test(message)) return 'another process has been writing to it for too long; try again';
-  if (/malformed|corruption/.test(message))
+  if (/malformed|corruption|vtable constructor failed/.test(message))
     return 'the file is damaged; delete it, and the next indexing makes it anew';
   return message;
 }

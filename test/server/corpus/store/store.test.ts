@@ -190,6 +190,7 @@ describe('the store', () => {
     for (const { source } of documents.slice(1))
       transaction(other, () => {
         write.forget(source);
+        write.bump();
       });
     const verified = await verifyStore(other, host);
     deepStrictEqual(verified, { files: 1, documents: 1, damage: [], stale: [] });
