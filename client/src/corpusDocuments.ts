@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { CORPUS_SCHEME, CORPUS_TEXT, type CorpusText, type CorpusTextParams } from '../../server/src/protocol';
 import type { ServerClient } from './languageClient';
+import { isIndexing } from './wording';
 
 export function serveCorpusDocuments(server: ServerClient): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
@@ -15,7 +16,7 @@ export function serveCorpusDocuments(server: ServerClient): vscode.Disposable {
     },
   });
   const read = server.onCorpus((status) => {
-    if (status?.stage !== 'ready') return;
+    if (!status || isIndexing(status)) return;
     for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === CORPUS_SCHEME) changed.fire(uri);
   });
   return vscode.Disposable.from(provider, read, changed);

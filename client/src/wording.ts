@@ -14,7 +14,7 @@ export function counted(count: number, noun: string): string {
 }
 
 export function isIndexing(status: CorpusStatus | undefined): boolean {
-  return status !== undefined && status.stage !== 'ready';
+  return status !== undefined && status.stage !== 'ready' && status.stage !== 'stopped';
 }
 
 /** While the folders are read, in the status bar: `12/340`; `Corpus` before the number of files is known. */
@@ -30,6 +30,8 @@ export function corpusText(status: CorpusStatus | undefined): string {
   switch (stage) {
     case 'ready':
       return `Corpus: ${size}`;
+    case 'stopped':
+      return `Corpus: the reading was stopped; ${size} so far`;
     case 'waiting':
       return `Corpus: another window is reading it; ${size} so far`;
     case 'listing':

@@ -32,8 +32,11 @@ export interface DraftStatus {
 export const CORPUS_STATUS = 'rapporteur/corpusStatus';
 
 export interface CorpusStatus {
-  /** `ready`: everything in the folders has been read. `waiting`: another window writes to the store. */
-  readonly stage: 'ready' | 'waiting' | 'listing' | 'reading';
+  /**
+   * `ready`: everything in the folders has been read. `stopped`: somebody has stopped the reading, and the rest is read when
+   * the folders are read again. `waiting`: another window writes to the store.
+   */
+  readonly stage: 'ready' | 'stopped' | 'waiting' | 'listing' | 'reading';
   /** Files that have been read, of how many. */
   readonly done: number;
   readonly total: number;

@@ -150,7 +150,7 @@ describe('bad input on the command line', () => {
   const cases: readonly (readonly [string, RegExp])[] = [
     ['empty.undoc', /empty\.undoc: is empty/],
     ['binary.undoc', /binary\.undoc: is a binary file, not text/],
-    ['huge.undoc', /huge\.undoc: is too large: 100 MB, and the limit is 32 MB/],
+    ['huge.undoc', /huge\.undoc: is too large: 100 MB, and the limit is 64 MB/],
     ['missing.undoc', /missing\.undoc: no such file or folder/],
     ['folder', /folder: is a folder, not a file/],
   ];

@@ -45,7 +45,7 @@ describe('the corpus', () => {
   });
   beforeEach(() => run('workbench.action.closeAllEditors'));
 
-  it('opens a document by its symbol: a PDF as its text, a UN report, read-only', async () => {
+  it('opens a document by its symbol: a PDF as its text, a UN report', async () => {
     const { document } = await choose(PDF, 'rapporteur.openCorpusDocument', { query: 'A/95/17' });
     strictEqual(document.languageId, 'un-report');
     match(document.getText(), /^1\.\s+The present report .* cross shared rivers, and the rules/m);

@@ -36,9 +36,15 @@ export function placeOf({ part, kind, label, page }: Hit): string {
   ].join(', ');
 }
 
+/** The first word that begins behind `from`; Han has no spaces, and may be cut anywhere. */
+function wordStart(text: string, from: number, to: number): number {
+  const space = text.indexOf(' ', from);
+  return space < 0 || space >= to ? from : space + 1;
+}
+
 function excerptOf({ text, marks }: Hit): Pick<FoundPassage, 'excerpt' | 'marks'> {
   const first = marks[0]?.[0] ?? 0;
-  const from = first > BEFORE ? first - BEFORE : 0;
+  const from = first > BEFORE ? wordStart(text, first - BEFORE, first) : 0;
   const cut = from > 0 ? '…' : '';
   // One character for one, so that the marks stay where they are.
   const line = text.slice(from, from + LONGEST).replace(/\s/g, ' ');

@@ -15,6 +15,8 @@ import { switchedCorpus } from './switchedCorpus';
 
 export interface IndexReport {
   readonly documents: number;
+  /** Whether the reading was stopped before its end. */
+  readonly stopped: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -80,9 +82,11 @@ export function indexing(host: Host, events: IndexEvents): Indexing {
     stored = undefined;
   };
 
-  const inStore = async (folders: readonly string[]): Promise<void> => {
-    await writer?.index(folders);
+  /** Gives whether it was stopped. */
+  const inStore = async (folders: readonly string[]): Promise<boolean> => {
+    const report = await writer?.index(folders);
     await refresh();
+    return report?.cancelled === true;
   };
 
   const inMemory = async (folders: readonly string[]): Promise<readonly Problem[]> => {
@@ -104,6 +108,7 @@ export function indexing(host: Host, events: IndexEvents): Indexing {
   const readOnce = async (roots: readonly Root[], sees: () => void): Promise<IndexReport> => {
     const folders = await corpusFolders(host, roots);
     let problems: readonly Problem[] = [];
+    let stopped = false;
     try {
       await stored?.see(folders);
     } catch (error) {
@@ -114,7 +119,7 @@ export function indexing(host: Host, events: IndexEvents): Indexing {
       sees();
       events.changed();
       try {
-        await inStore(folders);
+        stopped = await inStore(folders);
       } catch (error) {
         // What was read before is there and answers; a full disk is no reason to forget it.
         events.failed(error instanceof Error ? error.message : String(error));
@@ -125,7 +130,7 @@ export function indexing(host: Host, events: IndexEvents): Indexing {
       problems = await inMemory(folders);
       sees();
     }
-    return { documents: corpus.count, problems };
+    return { documents: corpus.count, stopped, problems };
   };
 
   const run = async (): Promise<void> => {
@@ -145,7 +150,13 @@ export function indexing(host: Host, events: IndexEvents): Indexing {
     }
     // Told once, of the last reading: what another one has overtaken is of no use to anybody.
     if (!report) return;
-    tell({ stage: 'ready', done: 0, total: 0, documents: report.documents, problems: report.problems.length });
+    tell({
+      stage: report.stopped ? 'stopped' : 'ready',
+      done: 0,
+      total: 0,
+      documents: report.documents,
+      problems: report.problems.length,
+    });
     events.finished(report);
   };
 
@@ -169,6 +180,7 @@ export function indexing(host: Host, events: IndexEvents): Indexing {
       start();
     },
     cancel() {
+      wanted = undefined;
       writer?.cancel();
     },
     refresh,
