@@ -1,5 +1,6 @@
 /** All that a store says of its documents, to compare it with what another one says. */
 import { ok, strictEqual } from 'node:assert';
+import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { DocumentSummary } from '../../server/src/corpus/record';
 import { storeCorpus } from '../../server/src/corpus/storeCorpus';
@@ -67,4 +68,9 @@ async function resolves(
       records.get(key)?.some((found) => found.source === source),
       `${source} is not found as ${key}`,
     );
+}
+
+/** Workers that have just been ended may still take their files away: not `rmSync`, which gives up when one is gone. */
+export function removeFolder(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }

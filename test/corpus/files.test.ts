@@ -4,7 +4,7 @@
  */
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,7 +14,7 @@ import { damaged } from '../support/damage';
 import { filesIn, SHARED } from '../support/documents';
 import { hostileFiles } from '../support/hostileFiles';
 import { random } from '../support/random';
-import { isWhole } from './contents';
+import { isWhole, removeFolder } from './contents';
 import { watchReaders } from './readers';
 
 const SOAK = process.env.SOAK === '1';
@@ -39,9 +39,7 @@ describe(`damaged files, ${DAMAGED} of each kind, seed ${SEED}`, function () {
     scratch = mkdtempSync(join(tmpdir(), 'rapporteur-files-'));
     store = storeCommands(join(scratch, 'store.db'));
   });
-  afterEach(() => {
-    rmSync(scratch, { recursive: true, force: true });
-  });
+  afterEach(() => removeFolder(scratch));
 
   /**
    * Indexes the folder within the limits; checks that the good files are there; gives what is said of each other file, as a

@@ -21,7 +21,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { isPlainFailure, rapporteur, storeCommands, type StoreCommands } from '../support/commandLine';
 import { writeDocument } from '../support/corpusFiles';
-import { isWhole } from './contents';
+import { isWhole, removeFolder } from './contents';
 
 const WINDOWS = process.platform === 'win32';
 const ROOT = !WINDOWS && process.getuid?.() === 0;
@@ -46,9 +46,7 @@ describe('bad input of the corpus', function () {
     chmodSync(folder, 0o777);
     store = storeCommands(join(scratch, 'store.db'));
   });
-  afterEach(() => {
-    rmSync(scratch, { recursive: true, force: true });
-  });
+  afterEach(() => removeFolder(scratch));
 
   const put = (name: string, text: string): string => {
     const path = join(folder, name);

@@ -3,13 +3,13 @@
  * is whole each time, and in the end it holds what one holds that nobody disturbed. `KILLS=… FILES=… SEED=…` runs others.
  */
 import { deepStrictEqual, ok, strictEqual } from 'node:assert';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { start, storeCommands } from '../support/commandLine';
 import { removeDocument, writeDocument } from '../support/corpusFiles';
 import { random } from '../support/random';
-import { contentsOf, isWhole } from './contents';
+import { contentsOf, isWhole, removeFolder } from './contents';
 
 const SOAK = process.env.SOAK === '1';
 const KILLS = Number(process.env.KILLS ?? (SOAK ? 100 : 5));
@@ -22,9 +22,7 @@ describe(`indexing that is killed ${KILLS} times, ${FILES} files, seed ${SEED}`,
   before(() => {
     scratch = mkdtempSync(join(tmpdir(), 'rapporteur-kill-'));
   });
-  after(() => {
-    rmSync(scratch, { recursive: true, force: true });
-  });
+  after(() => removeFolder(scratch));
 
   it('leaves a store that is whole, and that becomes what an undisturbed one is', async () => {
     const r = random(SEED);

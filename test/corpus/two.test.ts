@@ -3,7 +3,7 @@
  * out, nobody sees an error, and whoever holds the lease may be killed. `SECONDS=…` runs longer.
  */
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { storeCorpus } from '../../server/src/corpus/storeCorpus';
@@ -11,7 +11,7 @@ import { symbolKey } from '../../server/src/docsymbol/format';
 import { isPlainFailure, rapporteur, start, storeCommands } from '../support/commandLine';
 import { symbolOf, writeDocument } from '../support/corpusFiles';
 import { random, type Random } from '../support/random';
-import { contentsOf, host, isWhole } from './contents';
+import { contentsOf, host, isWhole, removeFolder } from './contents';
 
 const SOAK = process.env.SOAK === '1';
 const SECONDS = Number(process.env.SECONDS ?? (SOAK ? 60 : 4));
@@ -25,9 +25,7 @@ describe(`several processes on one store, ${SECONDS} s, seed ${SEED}`, function 
   beforeEach(() => {
     scratch = mkdtempSync(join(tmpdir(), 'rapporteur-two-'));
   });
-  afterEach(() => {
-    rmSync(scratch, { recursive: true, force: true });
-  });
+  afterEach(() => removeFolder(scratch));
 
   const folderOf = (name: string, from: number, count = FILES): string => {
     const folder = join(scratch, name);

@@ -121,6 +121,23 @@ export async function runCommand(page, title) {
 }
 
 /**
+ * Searches the corpus, and waits for what is found.
+ * @param {Page} page
+ * @param {string} words
+ */
+export async function searchCorpus(page, words) {
+  const title = 'Rapporteur: Search the corpus';
+  const input = page.locator('.quick-input-widget .quick-input-box input');
+  await page.keyboard.press('F1');
+  await input.fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
+  await input.press('Enter');
+  await page.locator('.quick-input-widget .quick-input-box input:not([placeholder*="command"])').waitFor();
+  await input.fill(words);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first().waitFor();
+}
+
+/**
  * Shows the hover of the place where the cursor is.
  * @param {Page} page
  */

@@ -23,6 +23,14 @@ function place(file, words, by = 0) {
 
 const { page, close } = await camera.openCamera();
 try {
+  // The mistake is marked when the corpus has been read.
+  const broken = place(DRAFT, 'A/93/120，第31段', 2);
+  await camera.openFile(page, DRAFT, broken.line, broken.column);
+  await page.locator('.squiggly-error').first().waitFor();
+  await camera.hoverAtCursor(page);
+  await camera.takePicture(page, join(PICTURES, 'missing.png'));
+  await page.keyboard.press('Escape');
+
   const cited = place(DRAFT, 'A/94/87-S/2039/655，附件一，第7段', 4);
   await camera.openFile(page, DRAFT, cited.line, cited.column);
   await camera.hoverAtCursor(page);
@@ -32,11 +40,9 @@ try {
   await camera.goToDefinition(page, '655.undoc');
   await camera.takePicture(page, join(PICTURES, 'definition.png'));
 
-  const broken = place(DRAFT, 'A/93/120，第31段', 2);
-  await camera.openFile(page, DRAFT, broken.line, broken.column);
-  await page.locator('.squiggly-error').first().waitFor();
-  await camera.hoverAtCursor(page);
-  await camera.takePicture(page, join(PICTURES, 'missing.png'));
+  await camera.openFile(page, DRAFT, 1, 1);
+  await camera.searchCorpus(page, '水位');
+  await camera.takePicture(page, join(PICTURES, 'search.png'));
   await page.keyboard.press('Escape');
 
   await camera.openFile(page, ENGLISH, 28, 1);

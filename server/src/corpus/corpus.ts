@@ -106,6 +106,8 @@ export class Cancelled extends Error {}
 export interface Corpus {
   /** Grows with every change, so that an answer can say what it rests on. */
   readonly revision: number;
+  /** Whether documents of its folders are still being read: what is not there may come. */
+  readonly reading: boolean;
   /** How many documents there are, as of this revision. */
   readonly count: number;
   get(keys: readonly string[]): Promise<CorpusView>;

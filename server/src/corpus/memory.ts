@@ -42,6 +42,7 @@ export function memoryCorpus(): MemoryCorpus {
     get revision() {
       return revision;
     },
+    reading: false,
     get count() {
       return all.length;
     },

@@ -80,6 +80,7 @@ export function storeCorpus(host: Host, path: string, failed: (why: string) => v
     get revision() {
       return revision;
     },
+    reading: false,
     get count() {
       return count;
     },

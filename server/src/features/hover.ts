@@ -73,12 +73,15 @@ function unjudged(record: CorpusRecord, snapshot: Snapshot): string {
 }
 
 /** What the catalogue knows of a document that is not held. Its silence says nothing. */
-function notHeld(targets: readonly string[], { view }: Snapshot): string {
+function notHeld(targets: readonly string[], { view, corpusReading }: Snapshot): string {
   if (targets.length === 0) return 'This place could not be told with certainty, so it was not checked.';
   const known = targets.map((target) => view.catalogue.get(symbolKey(target))).find((entry) => entry !== undefined);
   const facts = known ? [known.title, known.date].filter((word) => word !== '').map(escape) : [];
   const name = [`**${escape(targets.join('-'))}**`, ...facts].join(' · ');
-  return `${name}\n\nThis document is not in the corpus, so the reference was not checked.`;
+  const why = corpusReading
+    ? 'The corpus is still being read, and this document is not in it yet.'
+    : 'This document is not in the corpus, so the reference was not checked.';
+  return `${name}\n\n${why}`;
 }
 
 /** Symbols, title, date, and how the document is held where that is not simply with its text in the draft's language. */

@@ -51,10 +51,11 @@ const PARSERS = 1;
 export function indexing(host: Host, events: IndexEvents): Indexing {
   let stored: StoreCorpus | undefined;
   let writer: StoreWriter | undefined;
-  const { corpus, use } = switchedCorpus(memoryCorpus());
+  const { corpus, use, setReading } = switchedCorpus(memoryCorpus());
   let status: CorpusStatus = { stage: 'listing', done: 0, total: 0, documents: 0, problems: 0 };
   const tell = (next: Partial<CorpusStatus>): void => {
     status = { ...status, ...next };
+    setReading(status.stage !== 'ready' && status.stage !== 'stopped');
     events.status(status);
   };
 

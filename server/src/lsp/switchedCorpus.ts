@@ -1,13 +1,24 @@
 /** A corpus that can be exchanged for another without those who hold it noticing. */
 import type { Corpus } from '../corpus/corpus';
 
+export interface SwitchedCorpus {
+  readonly corpus: Corpus;
+  readonly use: (next: Corpus) => void;
+  /** Says whether documents are still being read. */
+  readonly setReading: (next: boolean) => void;
+}
+
 /** The revision goes on growing, so that no answer of the one before is taken for one of the next. */
-export function switchedCorpus(first: Corpus): { readonly corpus: Corpus; readonly use: (next: Corpus) => void } {
+export function switchedCorpus(first: Corpus): SwitchedCorpus {
   let current = first;
   let before = 0;
+  let reading = false;
   const corpus: Corpus = {
     get revision() {
       return before + current.revision;
+    },
+    get reading() {
+      return reading;
     },
     get count() {
       return current.count;
@@ -27,6 +38,10 @@ export function switchedCorpus(first: Corpus): { readonly corpus: Corpus; readon
     use(next) {
       before += current.revision + 1;
       current = next;
+    },
+    setReading(next) {
+      if (next !== reading) before++;
+      reading = next;
     },
   };
 }

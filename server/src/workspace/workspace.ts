@@ -21,6 +21,8 @@ export interface Snapshot extends OpenDraft {
   readonly lines: LineIndex;
   readonly view: CorpusView;
   readonly corpusRevision: number;
+  /** Whether documents were still being read into the corpus: what is not in the view may come. */
+  readonly corpusReading: boolean;
 }
 
 /** A change as LSP gives it: the whole text, or the text that replaces a range of the text before it. */
@@ -82,9 +84,9 @@ function descending(lines: LineIndex, changes: readonly Change[]): Edit[] | unde
 export async function takeSnapshot(draft: OpenDraft, corpus: Corpus): Promise<Snapshot> {
   const keys = new Set<string>();
   for (const { citation } of citations(draft.draft)) for (const target of citation.targets) keys.add(symbolKey(target));
-  const { revision } = corpus;
+  const { revision, reading } = corpus;
   const view = await corpus.get([...keys]);
-  return { ...draft, lines: linesOf(draft.draft), view, corpusRevision: revision };
+  return { ...draft, lines: linesOf(draft.draft), view, corpusRevision: revision, corpusReading: reading };
 }
 
 /**

@@ -9,7 +9,8 @@ import { readMarks } from '../../support/marks';
 
 const LETTER =
   'A/94/8–S/2039/5\n\n5 March 2039\n\n关于河流的信\n\n谨转交附件。\n\n附件一\n\n结论\n\n1. 甲*乙*。\n\n2. 两项：\n\n(a) 子；\n\n(b) 丑。\n';
-const CORPUS = { 'letter.txt': LETTER };
+const ENGLISH = 'A/93/120\n\nAdvance unedited version\n\nFlood warnings\n\n1. The gauges are read every hour.\n';
+const CORPUS = { 'letter.txt': LETTER, 'report.txt': ENGLISH };
 
 /** The snapshot of a text with one cursor, and the position of the cursor. */
 async function at(marked: string): Promise<{ snapshot: Snapshot; position: { line: number; character: number } }> {
@@ -51,6 +52,27 @@ describe('hover', () => {
 
   it('says that a document is not in the corpus', async () => {
     match((await hoverAt('1. 见A/90/⟦|⟧1，第3段。\n')) ?? '', /not in the corpus/);
+  });
+
+  it('says how a document is held where that is not simply with its text in the language of the draft', async () => {
+    match((await hoverAt('1. 见A/93/⟦|⟧120，第1段。\n')) ?? '', /held in another language \\\(en\\\)/);
+    match(
+      (await hoverAt('1. See A/93/⟦|⟧120, para. 1, of the Commission.\n')) ?? '',
+      /Flood warnings · advance version/,
+    );
+  });
+
+  it('gives title and date of a resolution that is not held from the catalogue', async () => {
+    match(
+      (await hoverAt('1. 安全理事会第⟦|⟧2196（2015）号决议。\n')) ?? '',
+      /^\*\*S\/RES\/2196 \\\(2015\\\)\*\* · Central African Republic · 2015\\-01\\-22\n\nThis document is not in the corpus/,
+    );
+  });
+
+  it('does not call a document absent while the corpus is being read', async () => {
+    const { snapshot, position } = await at('1. 见A/90/⟦|⟧1，第3段。\n');
+    const found = hover({ ...snapshot, corpusReading: true }, position);
+    match((found?.contents as { value: string }).value, /still being read/);
   });
 
   it('says what is wrong with a symbol, what was meant, and what is still to come', async () => {
