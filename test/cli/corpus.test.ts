@@ -49,7 +49,7 @@ describe('rapporteur corpus', () => {
       changed: 0,
       removed: 0,
       unchanged: 3,
-      problems: 0,
+      problems: 1,
       cancelled: false,
     });
   });

@@ -4,7 +4,8 @@ import type { Span } from '../base/span';
 import { divisionOf } from '../draft/divisions';
 import type { HeadingNode, PartNode } from '../draft/tree';
 import type { Division } from '../languages/lexicon';
-import { readDigits, readRoman, writeRoman } from '../languages/numerals';
+import { writeRoman } from '../base/roman';
+import { readDigits, readRoman } from '../languages/numerals';
 import { opensChapter } from './certainty';
 import { foundOr, headingSpot, type PlaceResolution, type Spot } from './spots';
 

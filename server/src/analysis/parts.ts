@@ -2,7 +2,8 @@
 import { formatPart, isPart, rangesOf, type PartName, type Place, type PlaceRange } from '../base/place';
 import type { Draft } from '../draft/nodes';
 import { parts, type PartNode } from '../draft/tree';
-import { readRoman, writeRoman } from '../languages/numerals';
+import { writeRoman } from '../base/roman';
+import { readRoman } from '../languages/numerals';
 import { isArticleUnit } from './articles';
 import { namesPart } from './certainty';
 import { isHeadingUnit } from './headings';

@@ -1,7 +1,7 @@
 /** Asking by place: the place that somebody names in words of their own, and whether a citation is one of it. */
 import { isPart, type Place, type PlaceItem, type PlaceNumber, type PlaceRange, type PlaceUnit } from './place';
 import { isInOrder, rangesMeet } from './placeOrder';
-import { fromRoman, toRoman } from './roman';
+import { fromRoman, writeRoman } from './roman';
 
 /**
  * Whether who asks for citations of `asked` is shown one of `cited`. What cites a place inside the asked one is; so is
@@ -114,7 +114,7 @@ const EXAMPLES: Readonly<Record<(typeof ASKED)[number], string>> = {
 /** `I`, `1`, `a`, `ii.d`: digits become Roman numerals, letters capitals. */
 function named(text: string, unit: PlaceUnit): PlaceRange[] | undefined {
   const [outer = '', ...inner] = text.toUpperCase().split('.');
-  const number = /^[1-9]\d?$/.test(outer) ? toRoman(Number(outer)) : outer;
+  const number = /^[1-9]\d?$/.test(outer) ? writeRoman(Number(outer)) : outer;
   if (fromRoman(number) === undefined && (unit === 'chapter' || !/^[A-Z]$/.test(number))) return undefined;
   if (inner.length > 0 && (isPart(unit) || !inner.every((piece) => /^(?:[A-Z]|[1-9]\d?)$/.test(piece))))
     return undefined;

@@ -1,4 +1,4 @@
-/** Roman numerals as places have them: upper case, from I on. */
+/** Roman numerals as places have them: Latin letters, upper case, from I on. */
 
 const SIGNS: readonly (readonly [string, number])[] = [
   ['C', 100],
@@ -13,7 +13,7 @@ const SIGNS: readonly (readonly [string, number])[] = [
 ];
 
 /** A whole number from 1 on → `IV`. */
-export function toRoman(value: number): string {
+export function writeRoman(value: number): string {
   let rest = value;
   let text = '';
   for (const [sign, worth] of SIGNS) {
@@ -25,9 +25,9 @@ export function toRoman(value: number): string {
   return text;
 }
 
-/** `IV` → 4; undefined for anything that `toRoman` does not write. */
+/** `IV` → 4; undefined for anything that `writeRoman` does not write. */
 export function fromRoman(text: string): number | undefined {
-  if (!/^[IVXLC]{1,15}$/.test(text)) return undefined;
+  if (!/^[IVXLC]{1,11}$/.test(text)) return undefined;
   let rest = text;
   let value = 0;
   for (const [sign, worth] of SIGNS) {
@@ -36,5 +36,5 @@ export function fromRoman(text: string): number | undefined {
       rest = rest.slice(sign.length);
     }
   }
-  return toRoman(value) === text ? value : undefined;
+  return writeRoman(value) === text ? value : undefined;
 }

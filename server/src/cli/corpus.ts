@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { displayPath } from '../base/uri';
+import { displayPath, normalUri } from '../base/uri';
 import { catalogue } from '../corpus/catalogue';
 import type { Corpus, Passages } from '../corpus/corpus';
 import { stateIn } from '../corpus/record';
@@ -244,5 +244,5 @@ async function citing(corpus: Corpus, { symbol, place, limit, json }: Command<'c
 }
 
 function uriOf(path: string): string {
-  return pathToFileURL(resolve(path)).href;
+  return normalUri(pathToFileURL(resolve(path)).href);
 }

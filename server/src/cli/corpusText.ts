@@ -10,7 +10,7 @@ export function nameOf({ symbols, title }: DocumentSummary): string {
 }
 
 /** `A/61/204–S/2006/590, annex I, paragraph 12, page 3`. */
-export function whereOf({ document, part, kind, label, page }: Hit): string {
+function whereOf({ document, part, kind, label, page }: Hit): string {
   return [
     nameOf(document),
     ...(part === 'main' ? [] : [part]),

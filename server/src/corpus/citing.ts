@@ -63,6 +63,11 @@ export function citationRows(citations: readonly PlacedCitation[], unitAt: Reado
   });
 }
 
+/** What one citation cites, from its rows: each place once, though a joint document has it under both symbols. */
+export function citesAlso(before: string, cites: string): string {
+  return before.split(' and ').includes(cites) ? before : `${before} and ${cites}`;
+}
+
 /** The keys of a place; of `annexes I and III, para. 7` one for each annex. */
 export function placeKeys(place: Place): PlaceKey[] {
   const outer = place.filter(holds);

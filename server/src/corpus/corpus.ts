@@ -76,7 +76,7 @@ export interface Passages {
   readonly has: string;
 }
 
-/** A file or folder that is not in the corpus, or only in part, and a clause that says why. */
+/** A file or folder that is not in the corpus, not as it should be, or there twice, and a clause that says so. */
 export interface Problem {
   readonly uri: string;
   readonly why: string;
@@ -101,7 +101,9 @@ export interface CancelSignal {
   onCancel(act: () => void): void;
 }
 
-export class Cancelled extends Error {}
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled';
+}
 
 export interface Corpus {
   /** Grows with every change, so that an answer can say what it rests on. */
@@ -115,7 +117,7 @@ export interface Corpus {
   read(uri: string): Promise<CorpusRecord | undefined>;
   /** Documents by symbol, or words of their title; all in the order of symbols for an empty query. */
   find(query: string, limit: number): Promise<readonly DocumentSummary[]>;
-  /** Rejects with an error that says so where the corpus has no full text. */
+  /** The best passages first; of a quotation, in any order. */
   search(query: string, options: SearchOptions, cancel?: CancelSignal): Promise<SearchResult>;
   passages(symbol: string, place: Place, language?: Language): Promise<Passages | undefined>;
   citing(symbol: string, place: Place, limit: number): Promise<CitingResult>;

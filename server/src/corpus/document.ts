@@ -82,8 +82,7 @@ function stem(uri: string): string {
 
 /** A title as the name of a file: no separators, and not longer than a tab shows. */
 function titleName(title: string): string {
-  return title
-    .replace(/[\\/:*?"<>|#%~\s]+/g, ' ')
-    .slice(0, 80)
-    .trim();
+  // Half a character has no place in a URI.
+  const plain = title.replace(/[\\/:*?"<>|#%~\s\p{Cs}]+/gu, ' ');
+  return Array.from(plain).slice(0, 80).join('').trim();
 }

@@ -95,7 +95,7 @@ export function passagesIn(
 }
 
 /** Where an offset of the document stands in the text of the runs; undefined where they do not have it. */
-export function offsetInRuns(runs: readonly Run[], offset: number): number | undefined {
+function offsetInRuns(runs: readonly Run[], offset: number): number | undefined {
   let at = 0;
   for (const { from, to, join } of runs) {
     at += join.length;

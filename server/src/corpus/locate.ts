@@ -1,7 +1,8 @@
 /** A place in a stored structure: the spans that it names, and what there is instead where it names none. */
 import { isPart, rangesOf, type Place, type PlaceItem, type PlaceRange } from '../base/place';
 import type { Span } from '../base/span';
-import { readDigits, readRoman, writeRoman } from '../languages/numerals';
+import { writeRoman } from '../base/roman';
+import { readDigits, readRoman } from '../languages/numerals';
 import type { PartRecord, Structure, Unit } from './structure';
 
 export interface Spot extends Span {

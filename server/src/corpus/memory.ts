@@ -8,7 +8,7 @@ import { aliasKeys } from '../docsymbol/aliases';
 import { symbolKey } from '../docsymbol/format';
 import { CORPUS_SCHEME } from '../protocol';
 import { catalogue, type CatalogueEntry } from './catalogue';
-import { citedWords, placeKeys, type PlaceKey } from './citing';
+import { citedWords, citesAlso, placeKeys, type PlaceKey } from './citing';
 import type { CitingPlace, Corpus, Hit, Problem } from './corpus';
 import type { CorpusDocument } from './document';
 import { hitAround, hitOf, passagesIn } from './hits';
@@ -112,7 +112,7 @@ export function memoryCorpus(): MemoryCorpus {
             label: unit?.label ?? '',
             from: row.from,
             to: row.to,
-            cites: before && before.cites !== cites ? `${before.cites} and ${cites}` : cites,
+            cites: before ? citesAlso(before.cites, cites) : cites,
           });
         }
         return [...places.values()];

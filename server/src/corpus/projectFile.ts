@@ -14,7 +14,7 @@ export interface DeclaredFacts {
 }
 
 export interface ProjectFile {
-  /** By the path of the file from the folder of `rapporteur.json`, with slashes. */
+  /** By the path of the file from the folder of `rapporteur.json`, with slashes, in NFC. */
   readonly documents: ReadonlyMap<string, DeclaredFacts>;
   /** What in it could not be used, each a clause. */
   readonly problems: readonly string[];
@@ -40,7 +40,11 @@ export function readProjectFile(text: string): ProjectFile {
   for (const [path, facts] of Object.entries(declared as Record<string, unknown>)) {
     const say = (what: string): void => void problems.push(`says of ${path}: ${what}`);
     if (typeof facts !== 'object' || facts === null) say('nothing that is an object');
-    else documents.set(path.replace(/\\/g, '/').replace(/^\.\//, ''), readFacts(facts as Record<string, unknown>, say));
+    else
+      documents.set(
+        path.replace(/\\/g, '/').replace(/^\.\//, '').normalize('NFC'),
+        readFacts(facts as Record<string, unknown>, say),
+      );
   }
   return { documents, problems };
 }

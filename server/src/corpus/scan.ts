@@ -65,7 +65,8 @@ async function* scanFolder(
   for (const { name, uri, kind } of entries) {
     if (name.startsWith('.') || name.startsWith('~$')) continue;
     if (kind === 'folder') yield* scanFolder(host, uri, declared, seen, depth + 1);
-    else if (DOCUMENTS.test(name)) yield await fileAt(host, uri, declared);
+    // A link that is lost may have led to a folder: what was read behind it is not gone.
+    else if (kind === 'lost' || DOCUMENTS.test(name)) yield await fileAt(host, uri, declared);
   }
 }
 
@@ -73,12 +74,17 @@ async function fileAt(host: Host, uri: string, declared: readonly Declared[]): P
   try {
     const info = await host.stat(uri);
     const facts = declared
-      .map(({ folder, file }) => file.documents.get(decodeURIComponent(uri.slice(folder.length).replace(/^\//, ''))))
+      .map(({ folder, file }) => file.documents.get(pathIn(folder, uri)))
       .find((known) => known !== undefined);
     return { kind: 'file', uri, info, declared: facts };
   } catch (error) {
     return { kind: 'problem', uri, why: messageOf(error) };
   }
+}
+
+/** Accents in one form: systems of files keep another one than people type. */
+function pathIn(folder: string, uri: string): string {
+  return decodeURIComponent(uri.slice(folder.length).replace(/^\//, '')).normalize('NFC');
 }
 
 async function declarations(host: Host, uri: string): Promise<ProjectFile> {

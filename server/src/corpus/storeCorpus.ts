@@ -1,5 +1,5 @@
 /** The corpus in a store, asked over workers: nobody on this side waits for a disk, and a search keeps no look-up waiting. */
-import { calls, type Calls } from '../base/port';
+import { calls, EndedError, type Calls, type Port } from '../base/port';
 import { fileName, normalUri } from '../base/uri';
 import type { Host } from '../host/host';
 import type { CatalogueEntry } from './catalogue';
@@ -22,34 +22,20 @@ const KEPT = 8_000_000;
 
 /** `failed` is told, in one sentence, of a store that cannot be used. */
 export function storeCorpus(host: Host, path: string, failed: (why: string) => void = () => undefined): StoreCorpus {
-  const role: StoreRole = { role: 'questions', path };
   let roots: readonly string[] | undefined;
+  /** Ours, which also grows when other folders count, and when the store was made anew. */
   let revision = 0;
+  let stored: number | undefined;
   let count = 0;
 
-  const start = (): { line: Calls; end: () => void } => {
-    const port = host.spawn('store', role);
-    return {
-      line: calls(port),
-      end: () => {
-        port.end();
-      },
-    };
-  };
-  const lookups = start();
-  let searches: ReturnType<typeof start> | undefined;
+  const role = (): StoreRole => ({ role: 'questions', path, roots });
+  const lookups = workerLine(host, role);
+  const searches = workerLine(host, role);
 
   type Params<K extends keyof Questions> = Parameters<Questions[K]>[0];
   type Result<K extends keyof Questions> = Awaited<ReturnType<Questions[K]>>;
   const ask = <K extends keyof Questions>(method: K, params: Params<K>): Promise<Result<K>> =>
-    lookups.line.ask<Result<K>>(method, params);
-  const searchLine = async (): Promise<Calls> => {
-    if (!searches) {
-      searches = start();
-      await searches.line.ask('see', { roots });
-    }
-    return searches.line;
-  };
+    lookups.ask<Result<K>>(method, params);
 
   const kept = keptRecords();
   const recordOf = async (listed: Listed): Promise<CorpusRecord | undefined> => {
@@ -64,9 +50,10 @@ export function storeCorpus(host: Host, path: string, failed: (why: string) => v
   };
 
   const update = async (next: number): Promise<boolean> => {
-    if (next === revision) return false;
-    ({ documents: count } = await ask('counts', undefined));
-    revision = next;
+    if (next === stored) return false;
+    count = await ask('count', undefined);
+    stored = next;
+    revision++;
     return true;
   };
 
@@ -87,8 +74,8 @@ export function storeCorpus(host: Host, path: string, failed: (why: string) => v
     async see(next) {
       roots = next;
       const now = await ask('see', { roots });
-      await searches?.line.ask('see', { roots });
-      revision = -1;
+      if (searches.isStarted()) await searches.ask('see', { roots });
+      stored = undefined;
       await update(now);
     },
     refresh: async () => update(await ask('revision', undefined)),
@@ -109,20 +96,57 @@ export function storeCorpus(host: Host, path: string, failed: (why: string) => v
     async search(query, options, signal) {
       const cancel = signal && new SharedArrayBuffer(4);
       if (signal && cancel) stopAt(signal, cancel);
-      const line = await searchLine();
       if (signal?.cancelled) throw new Cancelled('The search was cancelled.');
-      return line.ask<Result<'search'>>('search', { query, options, cancel } satisfies Params<'search'>);
+      try {
+        return await searches.ask<Result<'search'>>('search', { query, options, cancel } satisfies Params<'search'>);
+      } catch (error) {
+        throw signal?.cancelled === true ? new Cancelled('The search was cancelled.') : error;
+      }
     },
     passages: (symbol, place, language) => ask('passages', { symbol, place, language }),
     citing: (symbol, place, limit) => ask('citing', { symbol, place, limit }),
-    async inContext(places) {
-      return (await searchLine()).ask<Result<'inContext'>>('inContext', { places } satisfies Params<'inContext'>);
-    },
+    inContext: (places) => searches.ask<Result<'inContext'>>('inContext', { places } satisfies Params<'inContext'>),
     problems: () => ask('problems', undefined),
     counts: () => ask('counts', undefined),
     end() {
       lookups.end();
-      searches?.end();
+      searches.end();
+    },
+  };
+}
+
+interface WorkerLine extends Calls {
+  isStarted(): boolean;
+  end(): void;
+}
+
+/** A worker that is started when it is asked, and again when it has died: it takes no more along than what it was asked. */
+function workerLine(host: Host, role: () => StoreRole): WorkerLine {
+  let port: Port | undefined;
+  let line: Calls | undefined;
+  let ended = false;
+  const start = (): Calls => {
+    const started = host.spawn('store', role());
+    port = started;
+    return calls({
+      ...started,
+      onEnd: (act) => {
+        started.onEnd((reason) => {
+          if (port === started) [port, line] = [undefined, undefined];
+          act(reason);
+        });
+      },
+    });
+  };
+  return {
+    ask: (method, params, transfer) =>
+      ended
+        ? Promise.reject(new EndedError('the corpus was closed'))
+        : (line ??= start()).ask(method, params, transfer),
+    isStarted: () => line !== undefined,
+    end() {
+      ended = true;
+      port?.end();
     },
   };
 }

@@ -54,7 +54,7 @@ export interface Structure {
 }
 
 /** More than any document has. */
-export const MOST_UNITS = 1 << 20;
+const MOST_UNITS = 1 << 20;
 
 /** What no reader looks for by words. */
 const LEFT_OUT = new Set<Block['kind']>(['furniture', 'contents', 'masthead']);

@@ -3,7 +3,6 @@ import { fact } from '../base/lazy';
 import { findDate } from '../languages/dates';
 import { ALL_LEXICONS, LEXICONS } from '../languages/index';
 import type { Block, Draft } from './nodes';
-import { topLevel } from './tree';
 
 export interface MastheadFacts {
   /** `2006-07-28`; null where no masthead line has a date. */
@@ -76,8 +75,3 @@ const printed: (draft: Draft) => { readonly masthead: readonly string[]; readonl
     return { masthead, furniture };
   },
 );
-
-/** Whether the masthead prints a symbol; a running head is weaker evidence of whose document it is. */
-export function hasMastheadSymbol(draft: Draft): boolean {
-  return [...topLevel(draft)].some(({ block }) => block.kind === 'masthead' && block.symbols !== undefined);
-}

@@ -1,7 +1,7 @@
 /** The draft as a reader sees it: parts with their headings, paragraphs and notes, at absolute offsets. */
 import { fact } from '../base/lazy';
 import { formatPart, type PartKind } from '../base/place';
-import { writeRoman } from '../languages/numerals';
+import { writeRoman } from '../base/roman';
 import { divisionOf } from './divisions';
 import type { Block, Draft } from './nodes';
 import { passage } from './passage';

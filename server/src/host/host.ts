@@ -4,7 +4,8 @@ import type { Port } from '../base/port';
 export interface Entry {
   readonly name: string;
   readonly uri: string;
-  readonly kind: 'file' | 'folder';
+  /** `lost`: a link that leads to nothing, so that it cannot be told what it was. */
+  readonly kind: 'file' | 'folder' | 'lost';
 }
 
 export interface FileInfo {
@@ -27,7 +28,7 @@ export interface Host {
   stat(uri: string): Promise<FileInfo>;
   /** All bytes of a file. Rejects as `stat` does. */
   read(uri: string): Promise<Uint8Array>;
-  /** The files and folders in a folder, sorted by name. Rejects as `stat` does. */
+  /** The files and folders in a folder, sorted by name, their URIs in normal form. Rejects as `stat` does. */
   list(uri: string): Promise<readonly Entry[]>;
   /** Starts a program; what goes wrong is told by the end of its port. */
   spawn(program: Program, data: unknown): Port;

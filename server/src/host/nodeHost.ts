@@ -3,6 +3,7 @@ import type { Dirent } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { normalUri } from '../base/uri';
 import type { Entry, Host } from './host';
 import { startChild, startWorker } from './nodePrograms';
 
@@ -10,11 +11,12 @@ import { startChild, startWorker } from './nodePrograms';
 export function makeNodeHost(programs: string): Host {
   return {
     async stat(uri) {
-      const info = await plainly(stat(fileURLToPath(uri)));
+      // Numbers of files on Windows and on network drives are longer than a double: rounded, two folders would be one.
+      const info = await plainly(stat(fileURLToPath(uri), { bigint: true }));
       return {
         kind: info.isFile() ? 'file' : info.isDirectory() ? 'folder' : 'other',
-        size: info.size,
-        modified: info.mtimeMs,
+        size: Number(info.size),
+        modified: Number(info.mtimeNs) / 1e6,
         identity: `${info.dev}:${info.ino}`,
         drive: String(info.dev),
       };
@@ -35,11 +37,12 @@ export function makeNodeHost(programs: string): Host {
 
 export const nodeHost: Host = makeNodeHost(__dirname);
 
-/** A link is what it leads to. What is no folder is listed as a file: whoever reads it is told what it is. */
+/** A link is what it leads to. Anything else that is no folder is listed as a file: whoever reads it is told what it is. */
 async function describe(folder: string, entry: Dirent): Promise<Entry> {
   const path = join(folder, entry.name);
   const info = entry.isSymbolicLink() ? await stat(path).catch(() => undefined) : entry;
-  return { name: entry.name, uri: pathToFileURL(path).href, kind: info?.isDirectory() ? 'folder' : 'file' };
+  const kind = !info ? 'lost' : info.isDirectory() ? 'folder' : 'file';
+  return { name: entry.name, uri: normalUri(pathToFileURL(path).href), kind };
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -49,6 +52,13 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   EISDIR: 'is a folder',
   ELOOP: 'is a link that leads back to itself',
+  EBUSY: 'is in use by another program',
+  EIO: 'the drive cannot read it',
+  ENOTCONN: 'the drive that it is on is away',
+  EHOSTDOWN: 'the drive that it is on is away',
+  ESTALE: 'the drive that it is on is away',
+  ETIMEDOUT: 'the drive that it is on does not answer',
+  ENAMETOOLONG: 'its name is too long',
 };
 
 /** The same promise, its rejections in plain words. */

@@ -1,5 +1,5 @@
 /** Numbers → numerals, in the formats that word processors number lists and notes in. */
-import { writeRoman } from './numerals';
+import { writeRoman } from '../base/roman';
 
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 /** Without ё, й, ъ and ь, as Word counts. */

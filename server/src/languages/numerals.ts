@@ -1,4 +1,5 @@
-/** Numerals as UN documents write them → numbers, and back where a place is printed. */
+/** Numerals as UN documents write them → numbers. */
+import { fromRoman } from '../base/roman';
 
 /** What is added to the number of a paragraph or article that was put behind another one; Latin in all languages but Arabic. */
 export const INSERTIONS = [
@@ -53,31 +54,6 @@ export function readHan(text: string): number | undefined {
   return (hundreds ? digit(hundreds) * 100 : 0) + (ten ? (tens ? digit(tens) : 1) * 10 : 0) + (ones ? digit(ones) : 0);
 }
 
-const ROMAN: readonly (readonly [string, number])[] = [
-  ['C', 100],
-  ['XC', 90],
-  ['L', 50],
-  ['XL', 40],
-  ['X', 10],
-  ['IX', 9],
-  ['V', 5],
-  ['IV', 4],
-  ['I', 1],
-];
-
-/** A number from 1 as Roman numeral. */
-export function writeRoman(value: number): string {
-  let rest = value;
-  let text = '';
-  for (const [sign, worth] of ROMAN) {
-    while (rest >= worth) {
-      text += sign;
-      rest -= worth;
-    }
-  }
-  return text;
-}
-
 /** Cyrillic letters that look like Latin ones: Russian texts have both in `XII`, `a)` and `A.`. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
   ...{ А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', І: 'I', К: 'K', М: 'M', О: 'O', Р: 'P', Т: 'T', Х: 'X' },
@@ -96,17 +72,7 @@ export function latinLetters(text: string): string {
 /** I … CCCXCIX in either case → a number; undefined for anything that is not written as `writeRoman` writes it. */
 export function readRoman(text: string): number | undefined {
   const latin = /^[\u2160-\u217b]$/.test(text) ? text.normalize('NFKC') : latinLetters(text);
-  if (!/^[IVXLC]{1,11}$/i.test(latin)) return undefined;
-  const upper = latin.toUpperCase();
-  let rest = upper;
-  let value = 0;
-  for (const [sign, worth] of ROMAN) {
-    while (rest.startsWith(sign)) {
-      value += worth;
-      rest = rest.slice(sign.length);
-    }
-  }
-  return writeRoman(value) === upper ? value : undefined;
+  return fromRoman(latin.toUpperCase());
 }
 
 /** The number that a text is, in any form that the documents use: digits, Han, Roman, or one of these words, from one on. */

@@ -1,6 +1,6 @@
 /** What the client asks of the corpus itself: documents by name, full text, problems. */
-import type { CancellationToken, Connection } from 'vscode-languageserver/node';
-import type { CancelSignal, Corpus } from '../corpus/corpus';
+import type { CancellationToken, Connection, ResponseError } from 'vscode-languageserver/node';
+import { Cancelled, type CancelSignal, type Corpus } from '../corpus/corpus';
 import type { DocumentSummary } from '../corpus/record';
 import { foundPassages } from '../features/corpusSearch';
 import {
@@ -16,6 +16,7 @@ import {
   type SearchCorpusParams,
   type SearchCorpusResult,
 } from '../protocol';
+import { CANCELLED } from './handlers';
 
 /** `ready` resolves when the corpus answers for the folders of this window. */
 export function handleCorpusRequests(connection: Connection, corpus: Corpus, ready: () => Promise<void>): void {
@@ -32,10 +33,18 @@ export function handleCorpusRequests(connection: Connection, corpus: Corpus, rea
 
   connection.onRequest(
     SEARCH_CORPUS,
-    async ({ query, exact, limit }: SearchCorpusParams, token: CancellationToken): Promise<SearchCorpusResult> => {
+    async (
+      { query, exact, limit }: SearchCorpusParams,
+      token: CancellationToken,
+    ): Promise<SearchCorpusResult | ResponseError> => {
       await ready();
-      const { hits, more } = await corpus.search(query, { exact, limit }, signalOf(token));
-      return { passages: await foundPassages(corpus, hits, foundDocument), more };
+      try {
+        const { hits, more } = await corpus.search(query, { exact, limit }, signalOf(token));
+        return { passages: await foundPassages(corpus, hits, foundDocument), more };
+      } catch (error) {
+        if (error instanceof Cancelled) return CANCELLED;
+        throw error;
+      }
     },
   );
 

@@ -72,7 +72,11 @@ export function openDocuments(corpus: Corpus): Documents {
         const { revision } = corpus;
         const taken = known?.revision === revision ? known : { revision, snapshot: takeSnapshot(draft, corpus) };
         snapshots.set(draft, taken);
-        const snapshot = await taken.snapshot;
+        const snapshot = await taken.snapshot.catch((error: unknown) => {
+          // Asked again, it may be answered.
+          snapshots.delete(draft);
+          throw error;
+        });
         if (open.get(uri) === draft && corpus.revision === revision) return snapshot;
       }
     },

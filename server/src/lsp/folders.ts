@@ -26,7 +26,10 @@ export async function corpusFolders(host: Host, roots: readonly Root[]): Promise
   return folders;
 }
 
-/** The URI of a folder of the settings; `${workspaceFolder}` is where relative ones start, too. */
+/** The URI of a folder of the settings, without a slash at its end; `${workspaceFolder}` is where relative ones start, too. */
 export function folderUri(root: string, path: string): string {
-  return resolvePath(root, path.replace(/^\$\{workspaceFolder\}[\\/]?/, './')).replace(/\/$/, '');
+  return resolvePath(root, path.replace(/^\$\{workspaceFolder\}[\\/]?/, './')).replace(
+    /(?<!^file:\/\/\/[a-z]%3A)\/$/i,
+    '',
+  );
 }

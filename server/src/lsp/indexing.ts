@@ -77,7 +77,7 @@ export function indexing(host: Host, events: IndexEvents): Indexing {
 
   /** The store is of no use: from now on the folders are read into memory. */
   const withoutStore = (why: string): void => {
-    events.failed(`${why} The corpus is read into memory, without search.`);
+    events.failed(`${why} The corpus is read into memory instead, anew in each window.`);
     stored?.end();
     writer?.end();
     stored = undefined;

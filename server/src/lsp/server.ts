@@ -76,18 +76,18 @@ export function createServer(connection: Connection, host: Host, defaultStore: (
     void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   };
 
-  /** The log has every file that was left out; the user is told once of each. */
+  /** The log has every problem, of files that were left out and others; the user is told once of each. */
   const tell = ({ problems, documents: count }: IndexReport): void => {
     connection.console.info(`The corpus has ${count} documents.`);
     const lines = problems.map(({ uri, why }) => `${displayPath(uri)} ${why}`);
     const fresh = lines.filter((line) => !told.has(line));
     for (const line of fresh) {
       told.add(line);
-      connection.console.warn(`Left out of the corpus: ${line}`);
+      connection.console.warn(`Problem in the corpus: ${line}`);
     }
     if (fresh.length === 0) return;
     const rest = fresh.length > 1 ? ` (and ${fresh.length - 1} more: see the log)` : '';
-    warn(`Left out of the corpus: ${fresh[0] ?? ''}${rest}`);
+    warn(`Problem in the corpus: ${fresh[0] ?? ''}${rest}`);
   };
 
   const settingsOf = async (scope: string | undefined): Promise<Settings> => {
@@ -128,7 +128,7 @@ export function createServer(connection: Connection, host: Host, defaultStore: (
     if (bases.join('\n') === watched) return;
     watched = bases.join('\n');
     watching?.dispose();
-    const pattern = '**/{*.txt,*.text,*.undoc,*.pdf,*.doc,*.docx,*.rtf,*.xml,*.akn,rapporteur.json}';
+    const pattern = '**/{*.txt,*.text,*.undoc,*.pdf,*.doc,*.docx,*.rtf,*.xml,*.akn,*.htm,*.html,rapporteur.json}';
     const watchers = relative
       ? bases.map((baseUri) => ({ globPattern: { baseUri, pattern } }))
       : [{ globPattern: pattern }];

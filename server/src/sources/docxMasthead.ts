@@ -6,7 +6,7 @@ import { ALL_LEXICONS } from '../languages/index';
 const LONGEST = 120;
 
 /** Whether a line is one that mastheads have: a symbol, `Distr.: General`, a date, `Original: English`, the name of an organ. */
-export function isMastheadLine(line: string): boolean {
+function isMastheadLine(line: string): boolean {
   const text = line.trim();
   if (text === '' || text.length > LONGEST) return false;
   if (isSymbolLine(text)) return true;

@@ -17,6 +17,8 @@ export function formatOf(bytes: Uint8Array): Format {
   // Other bytes may stand before it, but no words: a text may speak of such files.
   if (/^\P{L}*%PDF-\d/u.test(head)) return 'pdf';
   if (head.startsWith('{\\rtf')) throw new SourceError('is a rich text file (.rtf); save it as .docx or as text');
+  if (/^[\s\u00ef\u00bb\u00bf]*<(?:!doctype html|html)[\s>]/i.test(head))
+    throw new SourceError('is a web page (.html); save it as text, or as .docx');
   return isXml(bytes) ? 'akoma-ntoso' : 'text';
 }
 

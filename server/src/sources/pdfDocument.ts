@@ -33,9 +33,9 @@ export interface PdfContent {
 }
 
 /** No document of the United Nations has more pages. */
-export const MOST_PAGES = 3_000;
+const MOST_PAGES = 3_000;
 /** Of all pages together; a page of text has 3,000. */
-export const MOST_CHARACTERS = 20_000_000;
+const MOST_CHARACTERS = 20_000_000;
 
 /** Arabic vowel signs alone, some in shapes of their own. */
 const VOWELS =

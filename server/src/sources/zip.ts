@@ -11,7 +11,7 @@ export interface Zip {
 }
 
 /** All entries that are asked for, unpacked. */
-export const LARGEST_UNPACKED = 200 * 1024 * 1024;
+const LARGEST_UNPACKED = 200 * 1024 * 1024;
 
 /** Deflate packs nothing but zeros a thousand times smaller; the XML of the largest document not a hundred times. */
 const HIGHEST_RATIO = 300;

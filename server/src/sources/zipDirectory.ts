@@ -14,7 +14,7 @@ export interface ZipEntry {
 }
 
 /** A document has some dozens, with all its pictures. */
-export const MOST_ENTRIES = 10_000;
+const MOST_ENTRIES = 10_000;
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { normalUri } from '../../../server/src/base/uri';
 import { nodeHost } from '../../../server/src/host/nodeHost';
 
 describe('nodeHost', () => {
@@ -21,12 +22,23 @@ describe('nodeHost', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('lists files and folders by name, links as what they lead to, a broken one as a file', async () => {
+  it('lists files and folders by name, links as what they lead to, a broken one as lost', async () => {
     const entries = await nodeHost.list(pathToFileURL(folder).href);
     deepStrictEqual(
       entries.map(({ name, kind }) => `${kind} ${name}`),
-      ['file b.txt', 'file broken', 'folder link', 'folder 文件'],
+      ['file b.txt', 'lost broken', 'folder link', 'folder 文件'],
     );
+  });
+
+  it('writes every URI in the form of VS Code, as folders are named by the editor', async () => {
+    mkdirSync(join(folder, "a (b), c+d'&"));
+    writeFileSync(join(folder, "a (b), c+d'&", 'x@y.txt'), '');
+    const root = normalUri(uri("a (b), c+d'&"));
+    deepStrictEqual(
+      (await nodeHost.list(root)).map((entry) => entry.uri),
+      [`${root}/x%40y.txt`],
+    );
+    rmSync(join(folder, "a (b), c+d'&"), { recursive: true });
   });
 
   it('reads a file with any name through the URI that it lists', async () => {
@@ -35,10 +47,7 @@ describe('nodeHost', () => {
     const { kind, size } = await nodeHost.stat(entry?.uri ?? '');
     deepStrictEqual([kind, size], ['file', 3]);
     // A link and what it leads to are one folder.
-    const [link, folders] = await Promise.all([
-      nodeHost.stat(uri('link')),
-      nodeHost.stat(`${pathToFileURL(folder).href}`),
-    ]);
+    const [link, folders] = await Promise.all([nodeHost.stat(uri('link')), nodeHost.stat(pathToFileURL(folder).href)]);
     strictEqual(link.drive, folders.drive);
   });
 

@@ -1,14 +1,8 @@
 /** Numerals of UN documents: what is read as a number, what only looks like one, and what is printed. */
 import { strictEqual } from 'node:assert';
 import fc from 'fast-check';
-import {
-  readDigits,
-  readHan,
-  readLetter,
-  readRoman,
-  westernDigits,
-  writeRoman,
-} from '../../../server/src/languages/numerals';
+import { writeRoman } from '../../../server/src/base/roman';
+import { readDigits, readHan, readLetter, readRoman, westernDigits } from '../../../server/src/languages/numerals';
 
 const DIGITS = '〇一二三四五六七八九';
 

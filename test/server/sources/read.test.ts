@@ -83,6 +83,7 @@ describe('sources/read', () => {
       signed('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1'),
       'is an old Word file (.doc); save it as .docx or as text',
     );
+    await refuses('<!DOCTYPE html>\n<html></html>', 'is a web page (.html); save it as text, or as .docx');
     await refuses('{\\rtf1 words}', 'is a rich text file (.rtf); save it as .docx or as text');
   });
 

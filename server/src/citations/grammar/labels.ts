@@ -1,6 +1,7 @@
 /** The labels of sub-paragraphs: behind a number as in `86 (b)`, `35 c) ii)`, `2(a)㈢`, with a word of their own, or before it. */
 import type { PlaceUnit } from '../../base/place';
-import { latinLetters, readHan, writeRoman } from '../../languages/numerals';
+import { writeRoman } from '../../base/roman';
+import { latinLetters, readHan } from '../../languages/numerals';
 import { has, isAdjacent, isComma, isSign, unitsOf, type Read, type Reader } from '../reader';
 import type { Token } from '../tokens';
 import { rangeSign, separator } from './separators';

@@ -1,6 +1,7 @@
 /** The numbers of a place: `86 (b)`, `7(e)、第11和19`, `145.1–145.23; 145.55`, `一和二`, `II.D`, `12 bis`. */
 import { isPart, type PlaceNumber, type PlaceRange, type PlaceUnit } from '../../base/place';
-import { INSERTIONS, latinLetters, readHan, readRoman, writeRoman } from '../../languages/numerals';
+import { writeRoman } from '../../base/roman';
+import { INSERTIONS, latinLetters, readHan, readRoman } from '../../languages/numerals';
 import { has, isAdjacent, isComma, isSign, skip, type Read, type Reader, unitsOf } from '../reader';
 import type { Token } from '../tokens';
 import { readSubs, readSubsOf } from './labels';

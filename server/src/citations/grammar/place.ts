@@ -3,7 +3,7 @@
  * for every language; where a word stands, and what it is a word for, the tables say (un-conventions.md 1.5).
  */
 import { isPart, isRange, type Place, type PlaceItem, type PlaceRange, type PlaceUnit } from '../../base/place';
-import { writeRoman } from '../../languages/numerals';
+import { writeRoman } from '../../base/roman';
 import { has, isAdjacent, isComma, isSign, unitsOf, type Read, type Reader } from '../reader';
 import { enclosedNumeral, readSubs } from './labels';
 import { readNumbers, readSubList } from './numbers';

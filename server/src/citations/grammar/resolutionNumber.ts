@@ -1,6 +1,7 @@
 /** The numbers of resolutions and decisions: `57/337`, `1631 (2005)`, `217 A (III)`, `76/84 A and B`, `S-10/2`, `2/CP.27`, `20/…`. */
 import type { ResolutionNumber } from '../../docsymbol/resolution';
-import { latinLetters, readRoman, writeRoman } from '../../languages/numerals';
+import { writeRoman } from '../../base/roman';
+import { latinLetters, readRoman } from '../../languages/numerals';
 import { has, isAdjacent, isComma, isSign, type Read, type Reader } from '../reader';
 import type { Token } from '../tokens';
 

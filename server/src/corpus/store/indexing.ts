@@ -10,7 +10,7 @@ import { plainError, StoreError, transaction, type Database } from './database';
 import { fingerprintOf, hashOf, READING } from './fingerprint';
 import { waitForLease, type Lease } from './lease';
 import type { Packed } from './pack';
-import { isIn } from './read';
+import { insideOf, isIn } from './read';
 import { writer, type FileRow, type Writer } from './write';
 
 export interface IndexProgress {
@@ -25,6 +25,7 @@ export interface IndexReport {
   readonly changed: number;
   readonly removed: number;
   readonly unchanged: number;
+  /** Of all these folders, those of an earlier run that have stayed too. */
   readonly problems: number;
   readonly cancelled: boolean;
 }
@@ -79,8 +80,8 @@ export async function indexFolders(
       progress({ stage: 'reading', done: ++done, total });
     });
     // Last, for a file that was moved gives the document that the one that is gone gave.
-    for (const { uri, hash } of cancelled() ? [] : plan.gone) {
-      if (hash !== null) counts.removed++;
+    for (const { uri, hash, document } of cancelled() ? [] : plan.gone) {
+      if (hash !== null || document !== null) counts.removed++;
       batch.add(() => {
         write.forget(uri);
       }, 0);
@@ -111,7 +112,10 @@ interface Plan {
   readonly notes: readonly (() => void)[];
 }
 
-/** Compares the folders with the store. What lies below something that cannot be listed is neither changed nor gone. */
+/**
+ * Compares the folders with the store. What lies below something that cannot be listed is neither changed nor gone. Of
+ * folders in each other each file counts once, and it is gone when it is in none of them.
+ */
 async function planOf(
   db: Database,
   roots: readonly string[],
@@ -119,26 +123,32 @@ async function planOf(
 ): Promise<Plan> {
   const write = writer(db);
   const changed: { found: FileFound; before: FileRow | undefined }[] = [];
-  const gone: FileRow[] = [];
+  const mayBeGone = new Map<string, FileRow>();
+  const everSeen = new Set<string>();
+  const everHidden: string[] = [];
   const notes: (() => void)[] = [];
   let unchanged = 0;
   let problems = 0;
   let listed = 0;
-  for (const root of roots) {
-    const seen = new Set<string>();
-    const hidden: string[] = [];
+  for (const root of [...roots, ...rootsIn(db, roots)]) {
+    let empty = true;
+    let unlisted = false;
     const known = new Map(filesIn(db, root).map((row) => [row.uri, row]));
+    const before = driveOf(db, root);
     const drive = await host.stat(root).then(
       (info) => info.drive,
-      () => '',
+      () => before,
     );
     for await (const found of scan(host, root)) {
       if (cancelled()) return { changed: [], gone: [], unchanged, problems, notes: [] };
       if (++listed % 100 === 0) progress({ stage: 'listing', done: listed, total: 0 });
-      seen.add(found.uri);
-      const before = known.get(found.uri);
+      empty = false;
+      if (found.uri === root) unlisted = true;
+      else if (everSeen.has(found.uri)) continue;
+      everSeen.add(found.uri);
+      const file = known.get(found.uri);
       if (found.kind === 'problem') {
-        hidden.push(found.uri);
+        everHidden.push(found.uri);
         problems++;
         if (found.uri === root)
           notes.push(() => {
@@ -146,31 +156,42 @@ async function planOf(
           });
         else
           notes.push(() => {
-            write.note({ ...(before ?? unread(found.uri)), problem: found.why });
+            // Without its hash, so that it is read again when it can be.
+            write.note({ ...(file ?? unread(found.uri)), hash: null, problem: found.why });
           });
-      } else if (before && isSame(before, found)) unchanged++;
-      else changed.push({ found, before });
+      } else if (file && isSame(file, found)) {
+        unchanged++;
+        if (file.problem !== null) problems++;
+      } else changed.push({ found, before: file });
     }
-    const away = seen.size === 0 && known.size > 0 && drive !== driveOf(db, root);
-    if (away) {
+    if (empty && known.size > 0 && drive !== before) {
       problems++;
       notes.push(() => {
         write.root(
           root,
-          driveOf(db, root),
+          before,
           'is empty and on another drive than before, so the drive that it was on may be away; what was read from it is kept',
         );
       });
+      everHidden.push(root);
       continue;
     }
-    if (!hidden.includes(root))
+    if (!unlisted)
       notes.push(() => {
         write.root(root, drive, null);
       });
-    for (const row of known.values())
-      if (!seen.has(row.uri) && !hidden.some((folder) => isIn(row.uri, folder))) gone.push(row);
+    for (const row of known.values()) mayBeGone.set(row.uri, row);
   }
+  const gone = [...mayBeGone.values()].filter(
+    ({ uri }) => !everSeen.has(uri) && !everHidden.some((folder) => isIn(uri, folder)),
+  );
   return { changed, gone, unchanged, problems, notes };
+}
+
+/** The other folders of the store that lie in these: what was read from them is not gone because a walk passes them by. */
+function rootsIn(db: Database, roots: readonly string[]): string[] {
+  const all = db.prepare('SELECT uri FROM roots ORDER BY uri').all() as { uri: string }[];
+  return all.map(({ uri }) => uri).filter((uri) => !roots.includes(uri) && roots.some((root) => isIn(uri, root)));
 }
 
 function unread(uri: string): FileRow {
@@ -178,9 +199,7 @@ function unread(uri: string): FileRow {
 }
 
 export function filesIn(db: Database, root: string): FileRow[] {
-  return db
-    .prepare('SELECT * FROM files WHERE uri >= ? AND uri < ?')
-    .all(`${root}/`, `${root}0`) as unknown as FileRow[];
+  return db.prepare('SELECT * FROM files WHERE uri >= ? AND uri < ?').all(...insideOf(root)) as unknown as FileRow[];
 }
 
 function driveOf(db: Database, root: string): string {
@@ -274,6 +293,8 @@ function batchOf(db: Database, write: Writer, { lease, committed }: IndexOptions
       if (!lease.held()) throw new Error('another process has taken over the writing');
       for (const act of all) act();
       write.bump();
+      // Again, for what was written may have taken long.
+      lease.held();
     });
     committed();
   };

@@ -20,7 +20,7 @@ async function serve(role: StoreRole): Promise<void> {
     }
     case 'questions': {
       const { serveQuestions } = await import('./questions');
-      serveQuestions(port, role.path);
+      serveQuestions(port, role);
       break;
     }
     case 'writing': {

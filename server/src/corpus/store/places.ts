@@ -4,7 +4,7 @@ import { symbolKey } from '../../docsymbol/format';
 import { aliasKeys } from '../../docsymbol/aliases';
 import { parseSymbol } from '../../docsymbol/parse';
 import type { Language } from '../../languages/lexicon';
-import { citedWords, placeKeys, unitCode } from '../citing';
+import { citedWords, citesAlso, placeKeys, unitCode } from '../citing';
 import type { CitingPlace, CitingResult, Hit, Passages, Where } from '../corpus';
 import { hitAround, passagesIn } from '../hits';
 import { UNIT_KINDS } from '../structure';
@@ -42,17 +42,21 @@ export function citingOf(db: Database, reader: StoreReader, symbol: string, plac
       `SELECT count(*) AS total, count(DISTINCT document) AS documents FROM (SELECT DISTINCT c.id / ${ROWS} AS document, c.start ${from})`,
     )
     .get(...values);
-  // A citation of several places has several rows.
-  const rows = db
-    .prepare(
-      `SELECT c.id AS citation, c.part, c.unit, c.first, c.last, c.name AS place, c.kind, c.home, c.label, c.start, c.length, ${COLUMNS}
+  const newest = db.prepare(
+    `SELECT c.id AS citation, c.part, c.unit, c.first, c.last, c.name AS place, c.kind, c.home, c.label, c.start, c.length, ${COLUMNS}
        FROM citations c JOIN documents d ON d.id = c.id / ${ROWS}
        WHERE ${condition} AND ${reader.shown('d.id')} ORDER BY d.date DESC, d.id DESC, c.id LIMIT ?`,
-    )
-    .all(...values, limit * 4) as unknown as Citing[];
+  );
+  // A citation of several places has several rows: the last one may be cut, and one too many is needed to know.
+  let found: CitingPlace[];
+  for (let most = (limit + 1) * 4; ; most *= 4) {
+    const rows = newest.all(...values, most) as unknown as Citing[];
+    found = places(rows, reader);
+    if (rows.length < most || found.length > limit) break;
+  }
   return {
     symbols,
-    places: places(rows, reader).slice(0, limit),
+    places: found.slice(0, limit),
     total: Number(sum?.total ?? 0),
     documents: Number(sum?.documents ?? 0),
   };
@@ -87,7 +91,7 @@ function places(rows: readonly Citing[], reader: StoreReader): CitingPlace[] {
     found.set(
       key,
       before
-        ? { ...before, cites: before.cites === cites ? cites : `${before.cites} and ${cites}` }
+        ? { ...before, cites: citesAlso(before.cites, cites) }
         : {
             document,
             part: home === '' ? 'main' : home,

@@ -7,6 +7,7 @@ import type { CitingResult, CorpusCounts, Hit, Passages, Problem, SearchOptions,
 import { inWords, openDatabase, type Database } from './database';
 import { citingOf, contextOf, passagesAt } from './places';
 import { storeReader, type Body, type Listed, type StoreReader } from './read';
+import type { StoreRole } from './roles';
 import { searchText } from './search';
 
 /** Names and shapes of the questions; the other end is `corpus/storeCorpus.ts`. */
@@ -23,6 +24,7 @@ export interface Questions {
   inContext(params: { places: readonly Where[] }): Hit[];
   problems(params: undefined): Problem[];
   counts(params: undefined): CorpusCounts;
+  count(params: undefined): number;
   revision(params: undefined): number;
 }
 
@@ -31,15 +33,17 @@ export interface Versions {
   readonly catalogue: readonly [key: string, entry: CatalogueEntry][];
 }
 
-export function serveQuestions(port: Port, path: string): void {
+export function serveQuestions(port: Port, { path, roots }: Extract<StoreRole, { role: 'questions' }>): void {
+  let seen = roots;
   let db: Database | undefined;
   let reader: StoreReader | undefined;
   const opened = (): Database => (db ??= openDatabase(path));
-  const reading = (): StoreReader => (reader ??= storeReader(opened(), undefined));
+  const reading = (): StoreReader => (reader ??= storeReader(opened(), seen));
   const questions: Questions = {
-    see({ roots }) {
-      reader = storeReader(opened(), roots);
-      return reader.revision();
+    see(params) {
+      seen = params.roots;
+      reader = undefined;
+      return reading().revision();
     },
     async versions({ keys }) {
       const versions = reading().versions(keys);
@@ -64,6 +68,7 @@ export function serveQuestions(port: Port, path: string): void {
     inContext: ({ places }) => contextOf(reading(), places),
     problems: () => reading().problems(),
     counts: () => reading().counts(),
+    count: () => reading().count(),
     revision: () => reading().revision(),
   };
   answer(port, { ...questions }, (act) => inWords(path, act));

@@ -2,6 +2,7 @@
 import { makeUri } from '../../base/uri';
 import { CORPUS_SCHEME } from '../../protocol';
 import type { CorpusCounts, Problem } from '../corpus';
+import type { Language } from '../../languages/lexicon';
 import type { DocumentSummary } from '../record';
 import type { Structure } from '../structure';
 import { tokens } from '../tokens';
@@ -21,6 +22,14 @@ export interface Body {
   readonly pages: readonly number[];
 }
 
+/** A document, and the row of its first unit in the full text; its rows are before `end`. */
+export interface RowsOf {
+  readonly id: number;
+  readonly base: number;
+  readonly end: number;
+  readonly language: Language;
+}
+
 export interface StoreReader {
   /** The versions under each of these keys, the preferred one of each language first. */
   versions(keys: readonly string[]): [key: string, versions: Listed[]][];
@@ -28,15 +37,19 @@ export interface StoreReader {
   listed(id: number): Listed | undefined;
   /** A row of `COLUMNS` as it is listed; undefined for one that the reader may not see. */
   list(row: Row): Listed | undefined;
+  /** Whether the reader may see the document. */
+  sees(id: number): boolean;
   /** SQL that is true for the id of a document that the reader may see. */
   shown(id: string): string;
-  /** The document and the unit of a row of the full text. */
-  unitOf(row: number): { readonly id: number; readonly at: number } | undefined;
+  /** The document that a row of the full text belongs to. */
+  ofRow(row: number): RowsOf | undefined;
   body(id: number): Body | undefined;
   structure(id: number): Structure | undefined;
   find(query: string, limit: number): Listed[];
   problems(): Problem[];
   counts(): CorpusCounts;
+  /** How many documents there are: asked at every change, and so without the rest of `counts`. */
+  count(): number;
   revision(): number;
 }
 
@@ -48,7 +61,9 @@ export function storeReader(db: Database, roots: readonly string[] | undefined):
   const named = db.prepare(`SELECT ${COLUMNS} FROM documents d WHERE d.name = ? AND d.language = ? ORDER BY ${ORDER}`);
   const sameName = db.prepare(`SELECT ${COLUMNS} FROM documents d WHERE d.name = ? ORDER BY ${ORDER}`);
   const byId = db.prepare(`SELECT ${COLUMNS} FROM documents d WHERE d.id = ?`);
-  const byRow = db.prepare('SELECT id, base FROM documents WHERE base <= ? ORDER BY base DESC, units DESC LIMIT 1');
+  const byRow = db.prepare(
+    'SELECT id, base, base + units AS end, language FROM documents WHERE base <= ? ORDER BY base DESC, units DESC LIMIT 1',
+  );
   const bodyOf = db.prepare('SELECT text, pages FROM documents WHERE id = ?');
   const structureOf = db.prepare('SELECT structure FROM documents WHERE id = ?');
   const revision = db.prepare("SELECT value FROM meta WHERE key = 'revision'");
@@ -62,6 +77,10 @@ export function storeReader(db: Database, roots: readonly string[] | undefined):
     const first = same.length < 2 || same.find(({ id }) => sees.source(id) !== undefined)?.id === row.id;
     return listed(row, source, first);
   };
+  const shown = (id: string): string =>
+    roots === undefined
+      ? '1'
+      : `EXISTS (SELECT 1 FROM files f WHERE f.document = ${id} AND (${inFolders(roots, 'f.uri')}))`;
   const again = (): Problem[] => heldAgain(db, (name) => sameName.all(name) as unknown as Row[], sees.source);
   const lists = (rows: readonly unknown[]): Listed[] => (rows as readonly Row[]).flatMap((row) => list(row) ?? []);
   return {
@@ -76,14 +95,9 @@ export function storeReader(db: Database, roots: readonly string[] | undefined):
       return row && list(row);
     },
     list,
-    unitOf(row) {
-      const found = byRow.get(row);
-      return found && { id: Number(found.id), at: row - Number(found.base) };
-    },
-    shown: (id) =>
-      roots === undefined
-        ? '1'
-        : `EXISTS (SELECT 1 FROM files f WHERE f.document = ${id} AND (${inFolders(roots, 'f.uri')}))`,
+    ofRow: (row) => byRow.get(row) as unknown as RowsOf | undefined,
+    sees: (id) => roots === undefined || sees.source(id) !== undefined,
+    shown,
     body: (id) =>
       bodies(id, () => {
         const row = bodyOf.get(id);
@@ -99,7 +113,7 @@ export function storeReader(db: Database, roots: readonly string[] | undefined):
         const row = structureOf.get(id);
         return row && unpackStructure(row.structure as Uint8Array);
       }),
-    find: (query, limit) => findDocuments(db, query, limit, lists),
+    find: (query, limit) => lists(findDocuments(db, query, limit, shown('d.id'))),
     problems: () => {
       const noted = db
         .prepare(
@@ -110,6 +124,7 @@ export function storeReader(db: Database, roots: readonly string[] | undefined):
       return [...noted.filter(({ uri }) => sees.uri(uri)), ...again()];
     },
     counts: () => counts(db, roots, again().length),
+    count: () => number(db, `SELECT count(*) FROM ${documentsIn(roots)}`),
     revision: () => Number(revision.get()?.value ?? 0),
   };
 }
@@ -152,49 +167,57 @@ function visibility(db: Database, roots: readonly string[] | undefined): Visibil
 
 /** Whether a URI is that of the folder or of something in it. */
 export function isIn(uri: string, folder: string): boolean {
-  return uri === folder || uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+  return uri === folder || uri.startsWith(insideOf(folder)[0]);
 }
 
-/** Symbols that begin like the query first, then documents that have its words in symbol or title; the last may be half typed. */
-function findDocuments(
-  db: Database,
-  query: string,
-  limit: number,
-  lists: (rows: readonly unknown[]) => Listed[],
-): Listed[] {
+/** The URIs of everything in a folder are from the first of these on, and before the second one. Drives end in a slash. */
+export function insideOf(folder: string): readonly [from: string, to: string] {
+  const name = folder.replace(/\/$/, '');
+  return [`${name}/`, `${name}0`];
+}
+
+/**
+ * Symbols that begin like the query first, then documents that have its words in symbol or title; the last may be half
+ * typed. `shown` is SQL that is true for what may be seen: what may not must not fill the limit.
+ */
+function findDocuments(db: Database, query: string, limit: number, shown: string): unknown[] {
   const words = tokens(query).map(({ word }) => word);
   if (words.length === 0)
-    return lists(db.prepare(`SELECT ${COLUMNS} FROM documents d ORDER BY d.name, ${ORDER} LIMIT ?`).all(limit));
+    return db.prepare(`SELECT ${COLUMNS} FROM documents d WHERE ${shown} ORDER BY d.name, ${ORDER} LIMIT ?`).all(limit);
   const key = query.toUpperCase().replace(/\s+/g, '');
   const begins = db
     .prepare(
-      `SELECT DISTINCT ${COLUMNS} FROM symbols s JOIN documents d ON d.id = s.document WHERE s.key >= ? AND s.key < ? ORDER BY length(s.key), s.key LIMIT ?`,
+      `SELECT DISTINCT ${COLUMNS} FROM symbols s JOIN documents d ON d.id = s.document WHERE s.key >= ? AND s.key < ? AND ${shown}
+       ORDER BY length(s.key), s.key LIMIT ?`,
     )
     .all(key, `${key}\uffff`, limit);
   const match = words.map((word, at) => `"${word}"${at === words.length - 1 ? '*' : ''}`).join(' AND ');
   const having = db
     .prepare(
-      `SELECT ${COLUMNS} FROM titles t JOIN documents d ON d.id = t.rowid WHERE titles MATCH ? ORDER BY rank LIMIT ?`,
+      `SELECT ${COLUMNS} FROM titles t JOIN documents d ON d.id = t.rowid WHERE titles MATCH ? AND ${shown}
+       ORDER BY rank LIMIT ?`,
     )
     .all(match, limit);
   const seen = new Set<number>();
-  return lists([...begins, ...having].filter(({ id }) => !seen.has(Number(id)) && seen.add(Number(id)))).slice(
-    0,
-    limit,
-  );
+  return [...begins, ...having].filter(({ id }) => !seen.has(Number(id)) && seen.add(Number(id))).slice(0, limit);
 }
 
 /** SQL that is true for a URI in one of the folders. */
 function inFolders(folders: readonly string[], column: string): string {
   const text = (words: string): string => `'${words.replace(/'/g, "''")}'`;
-  const each = folders.map((folder) => `(${column} >= ${text(`${folder}/`)} AND ${column} < ${text(`${folder}0`)})`);
+  const each = folders.map(insideOf).map(([from, to]) => `(${column} >= ${text(from)} AND ${column} < ${text(to)})`);
   return each.join(' OR ') || '0';
+}
+
+/** SQL of a table of the documents in these folders. */
+function documentsIn(roots: readonly string[] | undefined): string {
+  return `(SELECT DISTINCT document FROM files WHERE document IS NOT NULL AND (${roots === undefined ? '1' : inFolders(roots, 'uri')}))`;
 }
 
 /** `again`: how many documents are held twice. */
 function counts(db: Database, roots: readonly string[] | undefined, again: number): CorpusCounts {
   const inRoots = (column: string): string => (roots === undefined ? '1' : inFolders(roots, column));
-  const shown = `(SELECT DISTINCT document FROM files WHERE document IS NOT NULL AND (${inRoots('uri')}))`;
+  const shown = documentsIn(roots);
   const folders = (
     db.prepare('SELECT uri, problem FROM roots ORDER BY uri').all() as unknown as {
       uri: string;

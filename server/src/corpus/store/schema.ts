@@ -16,7 +16,7 @@ CREATE TABLE lease (id INTEGER PRIMARY KEY CHECK (id = 1), holder TEXT NOT NULL,
 
 CREATE TABLE roots (uri TEXT PRIMARY KEY, drive TEXT NOT NULL, problem TEXT) WITHOUT ROWID;
 
--- problem: why the file gave no document, or only part of one; reading: the version of the reader that read it
+-- problem: why the file gave no document, or the document of an earlier reading; reading: the version of the reader that read it
 CREATE TABLE files (
   uri TEXT PRIMARY KEY, size INTEGER NOT NULL, modified REAL NOT NULL, hash BLOB, declared TEXT NOT NULL,
   document INTEGER, problem TEXT, reading INTEGER NOT NULL

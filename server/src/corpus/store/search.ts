@@ -2,12 +2,15 @@
 import { Cancelled, type Hit, type SearchOptions, type SearchResult } from '../corpus';
 import { hitOf } from '../hits';
 import { marksOf, matchOf, phrases, quotationPhrase, quotationSpan, type Phrase } from '../query';
+import type { Language } from '../../languages/lexicon';
 import type { Unit } from '../structure';
 import type { Database } from './database';
-import type { Listed, StoreReader } from './read';
+import type { Listed, RowsOf, StoreReader } from './read';
 
 /** So many units that have the words are weighed against each other; more would keep the next question waiting. */
 const WEIGHED = 2000;
+/** Of the best of them it is looked at what they are. */
+const LOOKED_AT = 200;
 /** A word in a heading or title says more than one in a paragraph. */
 const HEADING_FACTOR = 1.5;
 
@@ -24,16 +27,19 @@ export function searchText(
   if (asked.length === 0) return { hits: [], more: false };
   const hits: Hit[] = [];
   let more = false;
-  for (const row of candidates(db, reader, asked, exact, cancelled)) {
-    if (cancelled()) throw new Cancelled('The search was cancelled.');
-    const unit = reader.unitOf(row);
-    const document = unit && reader.listed(unit.id);
-    if (!document || (language !== undefined && document.language !== language)) continue;
-    const hit = hitAt(reader, document, unit.at, (text) => {
-      if (!exact) return marksOf(text, asked);
-      const span = quotationSpan(text, query);
-      return span ? [span] : [];
-    });
+  const wanted = wantedUnits(reader, language);
+  const match = matchOf(asked);
+  for (const { id, at } of exact
+    ? unitsWith(db, match, '0', wanted, cancelled)
+    : bestUnits(db, reader, match, wanted, limit, cancelled)) {
+    const document = reader.listed(id);
+    const hit =
+      document &&
+      hitAt(reader, document, at, (text) => {
+        if (!exact) return marksOf(text, asked);
+        const span = quotationSpan(text, query);
+        return span ? [span] : [];
+      });
     if (!hit || hit.marks.length === 0) continue;
     if (hits.length === limit) {
       more = true;
@@ -44,39 +50,67 @@ export function searchText(
   return { hits, more };
 }
 
-/** The rows of units that have all phrases: of a quotation in the order of the store, else the best first. */
-function candidates(
-  db: Database,
-  reader: StoreReader,
-  asked: readonly Phrase[],
-  exact: boolean,
-  cancelled: () => boolean,
-): Iterable<number> {
-  const match = matchOf(asked);
-  if (exact) return rowsOf(db, match);
-  const found: { row: number; score: number }[] = [];
-  // The rank of SQLite is smaller the better.
-  const ranked = db.prepare('SELECT rowid, rank FROM words WHERE words MATCH ?');
-  for (const { rowid, rank } of ranked.iterate(match) as Iterable<{ rowid: number; rank: number }>) {
-    if (cancelled()) throw new Cancelled('The search was cancelled.');
-    found.push({ row: rowid, score: rank });
-    if (found.length >= WEIGHED) break;
-  }
-  const best = found.sort((a, b) => a.score - b.score).slice(0, 200);
-  const weighed = best.map(({ row, score }) => {
-    const unit = reader.unitOf(row);
-    const kind = unit && reader.structure(unit.id)?.units[unit.at]?.kind;
-    return { row, score: kind === 'heading' || kind === 'title' || kind === 'part' ? score * HEADING_FACTOR : score };
-  });
-  return weighed.sort((a, b) => a.score - b.score).map(({ row }) => row);
+interface Candidate {
+  /** Of the document. */
+  readonly id: number;
+  /** The number of the unit in it. */
+  readonly at: number;
 }
 
-function* rowsOf(db: Database, match: string): Generator<number> {
-  for (const { rowid } of db.prepare('SELECT rowid FROM words WHERE words MATCH ?').iterate(match)) yield Number(rowid);
+/** A row of the full text as a unit; undefined for one that the reader may not see, or in another language. */
+function wantedUnits(reader: StoreReader, language: Language | undefined): (row: number) => Candidate | undefined {
+  // The index gives the rows of a document one after the other.
+  let rows: RowsOf | undefined;
+  let wanted = false;
+  return (row) => {
+    if (!rows || row < rows.base || row >= rows.end) {
+      rows = reader.ofRow(row);
+      wanted = rows !== undefined && (language === undefined || rows.language === language) && reader.sees(rows.id);
+    }
+    return rows && wanted ? { id: rows.id, at: row - rows.base } : undefined;
+  };
+}
+
+/** The units that have all phrases, in the order of the store, with a rank: that of SQLite is smaller the better, and costs. */
+function* unitsWith(
+  db: Database,
+  match: string,
+  rank: 'rank' | '0',
+  wanted: (row: number) => Candidate | undefined,
+  cancelled: () => boolean,
+): Generator<Candidate & { readonly rank: number }> {
+  const found = db.prepare(`SELECT rowid, ${rank} AS score FROM words WHERE words MATCH ?`).iterate(match);
+  for (const { rowid, score } of found as Iterable<{ rowid: number; score: number }>) {
+    if (cancelled()) throw new Cancelled('The search was cancelled.');
+    const unit = wanted(rowid);
+    if (unit) yield { ...unit, rank: score };
+  }
+}
+
+/** The units that have all phrases, the best first: more than the limit, where there are more. */
+function bestUnits(
+  db: Database,
+  reader: StoreReader,
+  match: string,
+  wanted: (row: number) => Candidate | undefined,
+  limit: number,
+  cancelled: () => boolean,
+): readonly Candidate[] {
+  const found: (Candidate & { readonly rank: number })[] = [];
+  for (const unit of unitsWith(db, match, 'rank', wanted, cancelled)) {
+    if (found.push(unit) >= Math.max(WEIGHED, limit + 1)) break;
+  }
+  const best = found.sort((a, b) => a.rank - b.rank).slice(0, Math.max(LOOKED_AT, limit + 1));
+  const weighed = best.map(({ id, at, rank }, index) => {
+    const kind = index < LOOKED_AT ? reader.structure(id)?.units[at]?.kind : undefined;
+    const heads = kind === 'heading' || kind === 'title' || kind === 'part';
+    return { id, at, score: heads ? rank * HEADING_FACTOR : rank };
+  });
+  return weighed.sort((a, b) => a.score - b.score);
 }
 
 /** A unit of a document as a hit; `marks` finds in its text what was looked for. */
-export function hitAt(
+function hitAt(
   reader: StoreReader,
   document: Listed,
   at: number,

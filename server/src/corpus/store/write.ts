@@ -2,6 +2,7 @@
 import type { Database, Statement } from './database';
 import { unitCode } from '../citing';
 import type { Packed } from './pack';
+import { insideOf } from './read';
 import { ROWS } from './schema';
 
 /** A file as the store knows it. */
@@ -29,6 +30,7 @@ export interface Writer {
   /** Forgets a file that is gone; its document is loose now. */
   forget(uri: string): void;
   root(uri: string, drive: string, problem: string | null): void;
+  /** Forgets a root, and those in it. */
   forgetRoot(uri: string): void;
   /** The last thing in a transaction: takes out the documents that no file gives any more, and tells every reader of the change. */
   bump(): void;
@@ -61,7 +63,7 @@ export function writer(db: Database): Writer {
   const unitsOf = prepare('SELECT base, units FROM documents WHERE id = ?');
   const noWords = prepare('DELETE FROM words WHERE rowid >= ?1 AND rowid < ?1 + ?2');
   const newRoot = prepare('INSERT OR REPLACE INTO roots VALUES (?, ?, ?)');
-  const noRoot = prepare('DELETE FROM roots WHERE uri = ?');
+  const noRoot = prepare('DELETE FROM roots WHERE uri = ? OR (uri >= ? AND uri < ?)');
   const revision = prepare("UPDATE meta SET value = value + 1 WHERE key = 'revision'");
 
   // Rolled back together with the writer that made them.
@@ -121,7 +123,7 @@ export function writer(db: Database): Writer {
       release(before);
     },
     root: (uri, drive, problem) => void newRoot.run(uri, drive, problem),
-    forgetRoot: (uri) => void noRoot.run(uri),
+    forgetRoot: (uri) => void noRoot.run(uri, ...insideOf(uri)),
     bump() {
       sweep();
       revision.run();

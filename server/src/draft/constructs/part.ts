@@ -1,6 +1,7 @@
 /** Annexes, appendices and enclosures: their word, and perhaps a number and a title, alone on a line. */
 import { formatPart, type PartKind, type PartName } from '../../base/place';
-import { readNumeral, writeRoman } from '../../languages/numerals';
+import { writeRoman } from '../../base/roman';
+import { readNumeral } from '../../languages/numerals';
 import type { Lexicon } from '../../languages/lexicon';
 import { mayOpen } from '../../languages/openers';
 import { isFresh, type Construct } from '../construct';
@@ -116,7 +117,7 @@ function belongsTo(text: string, { partOf, ordinals }: Lexicon): ReturnType<type
 }
 
 /** `一`, `II`, `3`, `الأول` → Roman; a letter stays a letter. */
-export function readPartNumber(text: string, lexicon: Pick<Lexicon, 'ordinals'>): string | undefined {
+function readPartNumber(text: string, lexicon: Pick<Lexicon, 'ordinals'>): string | undefined {
   const value = readNumeral(text, lexicon.ordinals);
   if (value !== undefined) return writeRoman(value);
   return /^[A-Z]$/.test(text) ? text : undefined;
