@@ -1,7 +1,7 @@
 /** `rapporteur corpus` as a researcher and a program use it: real files, a real store, exit status, text and JSON. */
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SAMPLES, SHARED } from '../support/documents';
@@ -57,7 +57,7 @@ describe('rapporteur corpus', () => {
   it('status says how much is held, and what the catalogue covers', () => {
     const { status, out } = corpus('status');
     strictEqual(status, 0);
-    match(out, /Documents: 2 of 3 files \(held 2; (?:zh 1, en 1|en 1, zh 1)\)/);
+    match(out, /Documents: 2 from 3 files \(held 2; (?:zh 1, en 1|en 1, zh 1)\)/);
     match(out, /Security Council resolutions 1 \(1946\) to 2215 \(2015\)/);
     const { documents, problems } = json('status') as { documents: number; problems: number };
     deepStrictEqual([documents, problems], [2, 1]);
@@ -91,6 +91,27 @@ describe('rapporteur corpus', () => {
       /^S\/RES\/2196 \(2015\) is not held\. From the catalogue: Central African Republic · 2015-01-22\.\n$/,
     );
     match(corpus('show', 'A/99/9').out, /^A\/99\/9 is not held\.\n$/);
+    match(corpus('show', 'A/93/120', '--paragraph', '13-16').out, /Note: there is no paragraph 15 and 16 in it\./);
+  });
+
+  it('show and citing read a document in whatever form it is printed, with the place behind it', () => {
+    const { out } = corpus('show', 'A/94/87', '--annex', 'I', '--paragraph', '7');
+    for (const asked of ['A/94/87–S/2039/655，附件一，第7段', 'A/94/87-S/2039/655, annex I, para. 7'])
+      strictEqual(corpus('show', asked).out, out, asked);
+    strictEqual(corpus('show', '大会第99/118号决议').out, 'A/RES/99/118 is not held.\n');
+    strictEqual(corpus('citing', 'A/94/87–S/2039/655').out, corpus('citing', 'S/2039/655').out.replace(/^/, ''));
+  });
+
+  it('says where there is no corpus yet, and makes none', () => {
+    const absent = join(folder, 'absent.db');
+    for (const args of [['show', 'A/1/1'], ['status'], ['list']]) {
+      const { status, stderr } = spawnSync(process.execPath, ['dist/cli.js', 'corpus', ...args, '--db', absent], {
+        encoding: 'utf8',
+      });
+      strictEqual(status, 2);
+      match(stderr, /there is no corpus at .*absent\.db yet/);
+      strictEqual(existsSync(absent), false);
+    }
   });
 
   it('search finds words, and quotations word for word', () => {
@@ -140,6 +161,7 @@ describe('rapporteur corpus', () => {
       [['index'], /no folder was named/],
       [['index', join(folder, 'none')], /none: no such file or folder/],
       [['show'], /name one document/],
+      [['show', 'foo bar'], /"foo bar" names no document/],
       [['show', 'A/1/1', '--language', 'xx'], /--language takes/],
       [['search'], /search for what\?/],
       [['list', '--limit', '0'], /--limit takes a number/],

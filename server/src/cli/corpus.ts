@@ -6,10 +6,13 @@ import { pathToFileURL } from 'node:url';
 import { displayPath, normalUri } from '../base/uri';
 import { catalogue } from '../corpus/catalogue';
 import type { Corpus, Passages } from '../corpus/corpus';
-import { stateIn } from '../corpus/record';
+import { stateIn, type DocumentSummary } from '../corpus/record';
 import { storeCorpus } from '../corpus/storeCorpus';
 import { storeWriter } from '../corpus/storeWriter';
 import { symbolKey } from '../docsymbol/format';
+import { detect, profile } from '../languages/detect';
+import { isLanguage } from '../languages/index';
+import type { Language } from '../languages/lexicon';
 import { nodeHost } from '../host/nodeHost';
 import type { CorpusCommand } from './corpusArgs';
 import {
@@ -39,6 +42,10 @@ export async function runCorpus(command: CorpusCommand): Promise<number> {
     case 'verify':
       return verify(path, command);
     default: {
+      if (!existsSync(path)) {
+        complain(`there is no corpus at ${path} yet: rapporteur corpus index DIR… makes one`);
+        return FAILED;
+      }
       const corpus = storeCorpus(nodeHost, path);
       try {
         return await ask(corpus, path, command);
@@ -188,20 +195,28 @@ async function list(corpus: Corpus, { query, limit, json }: Command<'list'>): Pr
   return found.length > 0 || query === '' ? OK : FOUND;
 }
 
-async function show(corpus: Corpus, { symbol, place, language, json }: Command<'show'>): Promise<number> {
-  const { records, catalogue: known } = await corpus.get([symbolKey(symbol)]);
+async function show(corpus: Corpus, { reference, asked, language, json }: Command<'show'>): Promise<number> {
+  const { targets, place } = reference;
+  const keys = targets.map(symbolKey);
+  const { records, catalogue: known } = await corpus.get(keys);
+  const symbol = targets.find((_, at) => records.has(keys[at] ?? '')) ?? targets[0] ?? asked;
   const versions = records.get(symbolKey(symbol)) ?? [];
-  const entry = known.get(symbolKey(symbol));
+  const entry = keys.map((key) => known.get(key)).find((found) => found !== undefined);
   const ordered = [...versions].sort((a, b) => Number(b.language === language) - Number(a.language === language));
   const state = stateIn(ordered, language);
-  const passages = await corpus.passages(symbol, place, language);
+  const passages = await corpus.passages(symbol, place, language ?? languageOf(asked));
+  const others = passages ? [] : await related(corpus, targets);
   if (json) {
-    await print(JSON.stringify({ symbol, state, ...passages, ...(entry && { catalogue: entry }) }));
+    const near = others.map(({ symbols, uri }) => ({ symbols, uri }));
+    await print(
+      JSON.stringify({ symbol, place, state, ...passages, ...(entry && { catalogue: entry }), related: near }),
+    );
     return passages && passages.hits.length > 0 ? OK : FOUND;
   }
   if (!passages) {
     const title = entry && [entry.title, entry.date].filter((word) => word !== '').join(' · ');
-    await print(`${entry?.symbol ?? symbol} is not held${title ? `. From the catalogue: ${title}` : ''}.`);
+    await print(`${entry?.symbol ?? targets.join('–')} is not held${title ? `. From the catalogue: ${title}` : ''}.`);
+    if (others.length > 0) await print(`Held are: ${others.map(nameOf).join(', ')}.`);
     return FOUND;
   }
   return showPassages(
@@ -212,8 +227,32 @@ async function show(corpus: Corpus, { symbol, place, language, json }: Command<'
   );
 }
 
+/** What is held beside a document that is not: its addenda and corrigenda, its other parts. */
+async function related(corpus: Corpus, targets: readonly string[]): Promise<readonly DocumentSummary[]> {
+  const found = await Promise.all(
+    targets.map(async (target) => {
+      const beside = symbolKey(target);
+      const all = await corpus.find(target, 20);
+      return all.filter(({ symbols }) =>
+        symbols.some(
+          (symbol) => symbolKey(symbol).startsWith(beside) && /^[/A-Z(]/.test(symbolKey(symbol).slice(beside.length)),
+        ),
+      );
+    }),
+  );
+  return found.flat().slice(0, 5);
+}
+
+/** The language in which to answer where none is asked for: that of the question if its script tells it, of the user, English. */
+function languageOf(asked: string): Language {
+  const spoken = detect(profile(asked));
+  if (spoken !== 'en') return spoken;
+  const user = (process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? '').slice(0, 2);
+  return isLanguage(user) ? user : 'en';
+}
+
 async function showPassages(
-  { document, hits, has }: Passages,
+  { document, hits, has, doubts }: Passages,
   languages: readonly string[],
   state: string,
   pinpoint: boolean,
@@ -224,6 +263,7 @@ async function showPassages(
     await print(`Held in another language: this is the ${document.language} version.`);
   else if (others.length > 0) await print(`Also held in ${others.join(', ')}.`);
   for (const remark of document.remarks) await print(`Note: the file ${remark}.`);
+  for (const doubt of doubts) await print(`Note: ${doubt}.`);
   await print('');
   if (hits.length > 0) await print(passagesText(hits));
   else if (document.held === 'held without text') await print('The file is a scan: it has no text.');
@@ -237,9 +277,13 @@ async function search(corpus: Corpus, { query, exact, language, limit, json }: C
   return result.hits.length > 0 ? OK : FOUND;
 }
 
-async function citing(corpus: Corpus, { symbol, place, limit, json }: Command<'citing'>): Promise<number> {
+async function citing(corpus: Corpus, { reference, limit, json }: Command<'citing'>): Promise<number> {
+  const { targets, place } = reference;
+  // The halves of a joint symbol are one document; where it is not held, only the citations say so.
+  const [symbol = ''] = targets;
   const result = await corpus.citing(symbol, place, limit);
-  await print(json ? JSON.stringify(result) : citingText(result, await corpus.inContext(result.places), symbol));
+  const hits = await corpus.inContext(result.places);
+  await print(json ? JSON.stringify({ ...result, hits }) : citingText(result, hits, symbol));
   return result.total > 0 ? OK : FOUND;
 }
 

@@ -3,6 +3,7 @@ import { isLanguage } from '../languages/index';
 import type { Language } from '../languages/lexicon';
 import { parsePlace } from '../base/placeQuery';
 import type { Place } from '../base/place';
+import { readReference, type Reference } from '../analysis/reference';
 import { readOptions, UsageError } from './options';
 
 /** What every corpus command takes. */
@@ -21,8 +22,9 @@ export type CorpusCommand = Common &
     | { readonly action: 'list'; readonly query: string; readonly limit: number }
     | {
         readonly action: 'show';
-        readonly symbol: string;
-        readonly place: Place;
+        readonly reference: Reference;
+        /** As typed. */
+        readonly asked: string;
         readonly language: Language | undefined;
       }
     | {
@@ -32,7 +34,7 @@ export type CorpusCommand = Common &
         readonly language: Language | undefined;
         readonly limit: number;
       }
-    | { readonly action: 'citing'; readonly symbol: string; readonly place: Place; readonly limit: number }
+    | { readonly action: 'citing'; readonly reference: Reference; readonly limit: number }
   );
 
 const COMMON = { db: { type: 'string' }, json: { type: 'boolean' } } as const;
@@ -55,7 +57,8 @@ export const CORPUS_HELP = `  rapporteur corpus index DIR…             read th
   rapporteur corpus status                 how much is held, and of what
   rapporteur corpus list [WORDS]           the documents, by symbol or words of their title
   rapporteur corpus show SYMBOL            a document, or a place in it
-      --paragraph 3  --annex I  --section II.D  --article 52  --chapter VIII  --note 7  --language zh
+      SYMBOL is any printed form: S/RES/1631(2005), "resolution 1631 (2005), para. 3", 第77/118号决议
+      --paragraph 3  --annex I (--annex= without a number)  --section II.D  --article 52  --chapter VIII  --note 7  --language zh
   rapporteur corpus search WORDS           full text; "quotation marks" keep words together
       --exact                              … the whole of it word for word  --language zh  --limit 20
   rapporteur corpus citing SYMBOL          who cites a document, or a place in it (--paragraph 3 …)
@@ -94,7 +97,13 @@ export function readCorpusCommand(args: readonly string[]): CorpusCommand {
     }
     case 'show': {
       const { common, words, values } = read(rest, { ...PLACE, ...LANGUAGE });
-      return { ...common, action, symbol: one(words), place: placeOf(values), language: languageOf(values) };
+      return {
+        ...common,
+        action,
+        asked: one(words),
+        reference: referenceOf(one(words), values),
+        language: languageOf(values),
+      };
     }
     case 'search': {
       const { common, words, values } = read(rest, { exact: { type: 'boolean' }, ...LANGUAGE, ...LIMIT });
@@ -111,7 +120,7 @@ export function readCorpusCommand(args: readonly string[]): CorpusCommand {
     }
     case 'citing': {
       const { common, words, values } = read(rest, { ...PLACE, ...LIMIT });
-      return { ...common, action, symbol: one(words), place: placeOf(values), limit: limitOf(values, 100) };
+      return { ...common, action, reference: referenceOf(one(words), values), limit: limitOf(values, 100) };
     }
   }
 }
@@ -131,6 +140,17 @@ function one(words: readonly string[]): string {
   if (symbol === undefined || words.length > 1)
     throw new UsageError('name one document, in quotation marks if its symbol has spaces: "S/RES/1631 (2005)"');
   return symbol;
+}
+
+/** The document that was named, in any printed form, with the place of the options or that behind the name. */
+function referenceOf(asked: string, values: Record<string, unknown>): Reference {
+  const found = readReference(asked);
+  if (!found)
+    throw new UsageError(
+      `${JSON.stringify(asked)} names no document; corpus list ${asked} looks for its words in the titles`,
+    );
+  const place = placeOf(values);
+  return place.length > 0 ? { ...found, place } : found;
 }
 
 function placeOf(values: Record<string, unknown>): Place {

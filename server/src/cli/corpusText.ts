@@ -110,7 +110,7 @@ export function statusText(path: string, counts: CorpusCounts, coverage: readonl
   return [
     `Store: ${path}`,
     ...counts.folders.map((uri) => `Folder: ${displayPath(uri)}`),
-    `Documents: ${counts.documents} of ${counts.files} files${counts.documents > 0 ? ` (${tally(counts.held)}; ${tally(counts.languages)})` : ''}`,
+    `Documents: ${counts.documents} from ${counts.files} files${counts.documents > 0 ? ` (${tally(counts.held)}; ${tally(counts.languages)})` : ''}`,
     `Symbols: ${counts.symbols}, with other forms; citations: ${counts.citations}`,
     `Problems: ${counts.problems}${counts.problems > 0 ? ' (rapporteur corpus problems)' : ''}`,
     'Catalogue of titles, for what is not held (its silence proves nothing outside of this):',

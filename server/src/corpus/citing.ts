@@ -24,6 +24,8 @@ export interface CitationRow {
   readonly last: number;
   /** `12 bis`, `II.D`: a place that is no plain number; empty for one that is. */
   readonly name: string;
+  /** `(c)(ii)`: the sub-paragraph; empty for a whole paragraph. */
+  readonly sub: string;
   /** The unit of the structure that the citation stands in, and its span in the text of the document. */
   readonly at: number;
   readonly from: number;
@@ -31,19 +33,24 @@ export interface CitationRow {
 }
 
 /** What a place is looked up by: one entry for each of its ranges in each of its parts. */
-export type PlaceKey = Pick<CitationRow, 'part' | 'unit' | 'first' | 'last' | 'name'>;
+export type PlaceKey = Pick<CitationRow, 'part' | 'unit' | 'first' | 'last' | 'name' | 'sub'>;
 
 /** A unit as the store keeps it: a number, 0 for none. */
 export function unitCode(unit: PlaceUnit | ''): number {
   return unit === '' ? 0 : PLACE_UNITS.indexOf(unit) + 1;
 }
 
+/** Whether one sub-paragraph is the other, or in it; a whole paragraph has all of them. */
+export function meetsSub(cited: string, asked: string): boolean {
+  return cited.startsWith(asked) || asked.startsWith(cited);
+}
+
 /** `annex I, paras 7-9`; empty for a whole document. */
-export function citedWords({ part, unit, first, last, name }: PlaceKey): string {
+export function citedWords({ part, unit, first, last, name, sub }: PlaceKey): string {
   if (unit === '') return part;
   const [from, to] = name === '' ? [String(first), String(last)] : [name, name];
   const inner = formatPlace([{ unit, ranges: [{ first: { number: from, sub: [] }, last: { number: to, sub: [] } }] }]);
-  return part === '' ? inner : `${part}, ${inner}`;
+  return `${part === '' ? inner : `${part}, ${inner}`}${sub}`;
 }
 
 /** Units inside which paragraphs are numbered anew; sections are none, since paragraphs run through them. */
@@ -75,7 +82,7 @@ export function placeKeys(place: Place): PlaceKey[] {
   const numbered = inner.findLast(({ unit }) => unit === 'paragraph') ?? inner.at(-1);
   const article = numbered?.unit === 'paragraph' ? inner.find(({ unit }) => unit === 'article') : undefined;
   return partNames(article ? [...outer, article] : outer).flatMap((part): PlaceKey[] => {
-    if (!numbered || numbered.ranges.length === 0) return [{ part, unit: '', first: -1, last: -1, name: '' }];
+    if (!numbered || numbered.ranges.length === 0) return [{ part, unit: '', first: -1, last: -1, name: '', sub: '' }];
     return numbered.ranges.map((range) => ({ part, unit: numbered.unit, ...numbersOf(range) }));
   });
 }
@@ -96,9 +103,10 @@ function bare(item: PlaceItem): PlaceItem {
   return { ...item, ranges: item.ranges.map(({ first, last }) => ({ first: plain(first), last: plain(last) })) };
 }
 
-function numbersOf({ first, last }: PlaceRange): Pick<PlaceKey, 'first' | 'last' | 'name'> {
+function numbersOf({ first, last }: PlaceRange): Pick<PlaceKey, 'first' | 'last' | 'name' | 'sub'> {
+  const sub = first.number === last.number ? first.sub.map((label) => `(${label})`).join('') : '';
   const [from, to] = [first.number, last.number].map((number) => (/^\d{1,9}$/.test(number) ? Number(number) : -1));
   if (from === undefined || to === undefined || from < 0 || to < from)
-    return { first: -1, last: -1, name: first.number };
-  return { first: from, last: to, name: '' };
+    return { first: -1, last: -1, name: first.number, sub };
+  return { first: from, last: to, name: '', sub };
 }

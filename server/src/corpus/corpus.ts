@@ -74,6 +74,8 @@ export interface Passages {
   readonly hits: readonly Hit[];
   /** What the document has instead, where it has no such place: `paragraphs 1 to 12`; empty where that cannot be said. */
   readonly has: string;
+  /** What a reader should know of the place that was found, in clauses: that it is in another part than one would think. */
+  readonly doubts: readonly string[];
 }
 
 /** A file or folder that is not in the corpus, not as it should be, or there twice, and a clause that says so. */

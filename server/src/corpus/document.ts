@@ -1,7 +1,9 @@
 /** A source's text → all that the store keeps of the document: plain values, made where nobody waits. */
 import { fileName } from '../base/uri';
 import { citations } from '../analysis/analysis';
+import { readReference } from '../analysis/reference';
 import { aliasKeys } from '../docsymbol/aliases';
+import { symbolKey } from '../docsymbol/format';
 import { fileNameOfSymbol, symbolFromFileName } from '../docsymbol/fileName';
 import { notes } from '../draft/notes';
 import { parse } from '../draft/parse';
@@ -9,6 +11,7 @@ import type { Draft } from '../draft/nodes';
 import { parts } from '../draft/tree';
 import type { Language } from '../languages/lexicon';
 import type { Format, SourceText } from '../sources/source';
+import type { Catalogue } from './catalogue';
 import { citationRows, type CitationRow } from './citing';
 import { identify } from './identity';
 import type { DeclaredFacts } from './projectFile';
@@ -42,7 +45,12 @@ export interface CorpusDocument {
  * What a source says, read: its masthead first, else the file's own facts, its name, and what `rapporteur.json` declares.
  * Never throws; a document that says nothing of itself is known by its title, and one without that by its file's name.
  */
-export function readDocument(source: SourceText, uri: string, declared: DeclaredFacts | undefined): CorpusDocument {
+export function readDocument(
+  source: SourceText,
+  uri: string,
+  declared: DeclaredFacts | undefined,
+  known: Catalogue['entries'] = new Map(),
+): CorpusDocument {
   const draft = parse(source.text).tree;
   const identity = identify(source, draft);
   const named = symbolFromFileName(fileName(uri));
@@ -52,7 +60,8 @@ export function readDocument(source: SourceText, uri: string, declared: Declared
       : named && named.fault === undefined
         ? named.targets
         : (declared?.symbols ?? []);
-  const title = identity.title !== '' ? identity.title : (declared?.title ?? '');
+  const printed = identity.title !== '' ? identity.title : (declared?.title ?? '');
+  const title = identity.language === 'en' ? subjectOf(symbols, printed, known) : printed;
   const { structure, unitAt } = structureOf(draft);
   const empty = source.text.trim() === '' || saysNothing(draft);
   return {
@@ -74,6 +83,16 @@ export function readDocument(source: SourceText, uri: string, declared: Declared
     paragraphs: parts(draft).reduce((sum, part) => sum + part.paragraphs.length, 0),
     notes: notes(draft).filter(({ note }) => note !== undefined).length,
   };
+}
+
+/** A resolution under no other title than its number is called by its subject, where the catalogue has it. */
+function subjectOf(symbols: readonly string[], printed: string, known: Catalogue['entries']): string {
+  const subject = symbols
+    .map((symbol) => known.get(symbolKey(symbol))?.title)
+    .find((title) => title !== undefined && title !== '');
+  if (subject === undefined) return printed;
+  const named = printed === '' ? symbols : readReference(printed)?.targets;
+  return named?.some((target) => symbols.includes(target)) === true ? subject : printed;
 }
 
 function stem(uri: string): string {

@@ -1,7 +1,8 @@
 /** Units of a document as hits, and the passages at a place: what store and memory answer alike. */
 import type { Place } from '../base/place';
 import type { Hit, Passages } from './corpus';
-import { hasInstead, locate } from './locate';
+import { doubtsOf, hasInstead } from './instead';
+import { locate } from './locate';
 import { runOffset, runText, type Run } from './passages';
 import type { DocumentSummary } from './record';
 import type { Structure, Unit } from './structure';
@@ -77,7 +78,8 @@ export function passagesIn(
   place: Place,
 ): Passages {
   const hits = new Map<number, Hit>();
-  for (const spot of locate(structure, place)) {
+  const spots = locate(structure, place);
+  for (const spot of spots) {
     structure.units.forEach((unit, at) => {
       const inside = unit.from >= spot.from && unit.from < spot.to;
       const around =
@@ -91,7 +93,12 @@ export function passagesIn(
     });
   }
   const found = [...hits.entries()].sort(([a], [b]) => a - b).map(([, hit]) => hit);
-  return { document, hits: found, has: found.length > 0 ? '' : hasInstead(structure, place) };
+  return {
+    document,
+    hits: found,
+    has: found.length > 0 ? '' : hasInstead(structure, place),
+    doubts: doubtsOf(structure, place, spots),
+  };
 }
 
 /** Where an offset of the document stands in the text of the runs; undefined where they do not have it. */

@@ -2,6 +2,7 @@
 import type { Host } from '../host/host';
 import { readBytes, readSource } from '../sources/read';
 import type { FormatReader } from '../sources/reader';
+import { catalogue } from './catalogue';
 import type { Problem } from './corpus';
 import { readDocument, type CorpusDocument } from './document';
 import { messageOf, scan } from './scan';
@@ -16,6 +17,7 @@ export async function ingest(host: Host, folders: readonly string[], reader: For
   const documents: (CorpusDocument & { source: string })[] = [];
   const problems: Problem[] = [];
   const seen = new Set<string>();
+  const { entries } = await catalogue();
   for (const folder of folders) {
     for await (const found of scan(host, folder)) {
       if (found.kind === 'problem') problems.push(found);
@@ -23,7 +25,7 @@ export async function ingest(host: Host, folders: readonly string[], reader: For
         seen.add(found.info.identity);
         try {
           const source = await readSource(await readBytes(host, found.uri), reader);
-          documents.push({ ...readDocument(source, found.uri, found.declared), source: found.uri });
+          documents.push({ ...readDocument(source, found.uri, found.declared, entries), source: found.uri });
         } catch (error) {
           problems.push({ uri: found.uri, why: messageOf(error) });
         }

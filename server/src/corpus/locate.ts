@@ -29,31 +29,8 @@ export function locate(structure: Structure, place: Place): Spot[] {
   return main ?? found.flat();
 }
 
-/** What the document has where the last unit of the place was looked for: `paragraphs 1 to 12`; empty where that says nothing. */
-export function hasInstead({ parts, units }: Structure, place: Place): string {
-  const asked = place.find(({ unit }) => isPart(unit));
-  const wanted = place.filter(({ unit }) => !isPart(unit)).at(-1)?.unit;
-  if (asked && partsOf({ parts, units }, place).length === 0) {
-    const names = parts.filter(({ kind }) => kind !== 'main').map(({ name }) => name);
-    return names.length === 0 ? 'no annexes' : names.join(', ');
-  }
-  if (wanted !== 'paragraph' && wanted !== 'article') return '';
-  const words = parts.flatMap(({ name }, part) => {
-    const numbers = units.flatMap((unit) =>
-      unit.part === part && unit.kind === wanted && unit.number !== undefined ? [unit.number] : [],
-    );
-    if (numbers.length === 0) return [];
-    const range =
-      numbers.length === 1
-        ? `${wanted} ${numbers[0] ?? ''}`
-        : `${wanted}s ${Math.min(...numbers)} to ${Math.max(...numbers)}`;
-    return [name === 'main' ? range : `${range} in ${name}`];
-  });
-  return words.join(', ') || `no numbered ${wanted}s`;
-}
-
 /** The parts that a place names; all where it names none. */
-function partsOf({ parts }: Structure, place: Place): number[] {
+export function partsOf({ parts }: Structure, place: Place): number[] {
   const path = place.filter(({ unit }) => isPart(unit));
   const all = parts.map((_, index) => index);
   if (path.length === 0) return all;
@@ -91,16 +68,15 @@ function wholePart({ units }: Structure, part: number): Spot[] {
 /** The spans of the innermost unit: a paragraph, else an article, a section or chapter, a note. */
 function inPart(units: readonly Unit[], part: number, place: readonly PlaceItem[]): Spot[] {
   const own = units.filter((unit) => unit.part === part);
-  const article = rangesOf(place, 'article') ?? rangesOf(place, 'rule');
   const sections = sectionSpots(own, part, place);
-  const paragraphs = rangesOf(place, 'paragraph');
-  if (paragraphs) {
-    const among = article
-      ? own.filter((unit) => unit.article !== undefined && article.some((range) => contains(range, unit.article ?? 0)))
-      : own;
-    const inSections = sections.flatMap(({ from, to }) => among.filter((unit) => unit.from >= from && unit.from < to));
+  // A section that is not there has nothing in it.
+  if (sections.length === 0 && place.some(({ unit }) => SECTIONS.has(unit))) return [];
+  const article = rangesOf(place, 'article') ?? rangesOf(place, 'rule');
+  const paragraphs = rangesOf(place, 'paragraph') ?? article?.flatMap(paragraphOf);
+  if (paragraphs && paragraphs.length > 0) {
+    const among = article ? inArticles(own, article) : own;
     // Paragraphs run through the sections, unless a section has numbers of its own.
-    const here = paragraphs.flatMap((range) => paragraphSpots(inSections, part, range));
+    const here = paragraphs.flatMap((range) => paragraphSpots(inSpots(among, sections), part, range));
     return here.length > 0 ? here : paragraphs.flatMap((range) => paragraphSpots(among, part, range));
   }
   const notes = rangesOf(place, 'note');
@@ -112,17 +88,34 @@ function inPart(units: readonly Unit[], part: number, place: readonly PlaceItem[
         unit.kind === 'note' &&
         notes.some(({ first, last }) => unit.label === first.number || contains({ first, last }, Number(unit.label))),
     );
-  if (article)
-    return spots(
-      own,
-      part,
-      (unit) => unit.kind === 'article' && article.some((range) => contains(range, unit.number ?? 0)),
-    );
-  return sections;
+  if (!article) return sections;
+  const within = sections.length > 0 ? inSpots(own, sections) : own;
+  return spots(
+    within,
+    part,
+    ({ kind, number }) => kind === 'article' && article.some((range) => contains(range, number ?? 0)),
+  );
+}
+
+const SECTIONS = new Set<PlaceItem['unit']>(['section', 'chapter', 'chap']);
+
+/** Of `Article 2 (4)` the paragraph. */
+function paragraphOf({ first: { sub } }: PlaceRange): PlaceRange[] {
+  const [number = '', ...rest] = sub;
+  const inner = { number, sub: rest };
+  return /^\d+$/.test(number) ? [{ first: inner, last: inner }] : [];
+}
+
+function inArticles(units: readonly Unit[], articles: readonly PlaceRange[]): Unit[] {
+  return units.filter(({ article }) => article !== undefined && articles.some((range) => contains(range, article)));
+}
+
+export function inSpots(units: readonly Unit[], within: readonly Span[]): Unit[] {
+  return within.flatMap(({ from, to }) => units.filter((unit) => unit.from >= from && unit.from < to));
 }
 
 /** The sections or chapters that a place names; of `chap V, section E` the section in the chapter. */
-function sectionSpots(units: readonly Unit[], part: number, place: readonly PlaceItem[]): Spot[] {
+export function sectionSpots(units: readonly Unit[], part: number, place: readonly PlaceItem[]): Spot[] {
   let within = units;
   let found: Spot[] = [];
   for (const unit of ['chapter', 'chap', 'section'] as const) {

@@ -8,7 +8,7 @@ import { aliasKeys } from '../docsymbol/aliases';
 import { symbolKey } from '../docsymbol/format';
 import { CORPUS_SCHEME } from '../protocol';
 import { catalogue, type CatalogueEntry } from './catalogue';
-import { citedWords, citesAlso, placeKeys, type PlaceKey } from './citing';
+import { citedWords, citesAlso, meetsSub, placeKeys, type PlaceKey } from './citing';
 import type { CitingPlace, Corpus, Hit, Problem } from './corpus';
 import type { CorpusDocument } from './document';
 import { hitAround, hitOf, passagesIn } from './hits';
@@ -143,10 +143,7 @@ export function memoryCorpus(): MemoryCorpus {
     replace(documents, problems = []) {
       revision++;
       troubles = problems;
-      // The corrected one first, then the newer one, then the one that came last: as the store does.
-      const ordered = [...documents]
-        .reverse()
-        .sort((a, b) => Number(b.reissued) - Number(a.reissued) || (b.date ?? '').localeCompare(a.date ?? ''));
+      const ordered = [...documents].reverse().sort(byPreference);
       const taken = new Set<string>();
       all = ordered.map((document, at) => {
         const path = `/${document.language}/${document.name}`;
@@ -161,9 +158,23 @@ export function memoryCorpus(): MemoryCorpus {
 }
 
 /** Whether a citation is one of the place that is asked for; asking for a part finds what is cited in it. */
-function isCited(row: PlaceKey, { part, unit, first, last, name }: PlaceKey, whole: string): boolean {
+function isCited(row: PlaceKey, { part, unit, first, last, name, sub }: PlaceKey, whole: string): boolean {
   if ((unit === '' || unit === 'article') && row.part === whole) return true;
-  return row.part === part && row.unit === unit && row.name === name && row.first <= last && row.last >= first;
+  if (row.part !== part || row.unit !== unit || row.name !== name || !meetsSub(row.sub, sub)) return false;
+  return row.first <= last && row.last >= first;
+}
+
+const HELD: readonly CorpusDocument['held'][] = ['held', 'advance version', 'held without text'];
+const FORMATS: readonly CorpusDocument['format'][] = ['akoma-ntoso', 'word', 'text', 'pdf'];
+
+/** The order of the store: the final text, the corrected one, the newer one, the one whose format says most of its structure. */
+function byPreference(a: CorpusDocument, b: CorpusDocument): number {
+  return (
+    HELD.indexOf(a.held) - HELD.indexOf(b.held) ||
+    Number(b.reissued) - Number(a.reissued) ||
+    (b.date ?? '').localeCompare(a.date ?? '') ||
+    FORMATS.indexOf(a.format) - FORMATS.indexOf(b.format)
+  );
 }
 
 function tally(names: readonly string[]): Record<string, number> {

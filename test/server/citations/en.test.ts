@@ -37,6 +37,19 @@ describe('citations in English: lists of resolutions', () => {
       'A/RES/62/68',
       'A/RES/65/28',
     ],
+    // A number with its year goes on behind a semicolon, whatever was said of the member before.
+    [
+      'its ⟦resolution:resolutions 1265 (1999)⟧ and ⟦resolution:1894 (2009)⟧ on civilians in danger; ⟦resolution:1612 (2005)⟧ on children; and ⟦resolution:1325 (2000)⟧ on women',
+      'S/RES/1265 (1999)',
+      'S/RES/1894 (2009)',
+      'S/RES/1612 (2005)',
+      'S/RES/1325 (2000)',
+    ],
+    [
+      '⟦resolution:resolution 1209 (1998)⟧ of 19 November 1998; ⟦resolution:1265 (1999)⟧ of 17 September 1999',
+      'S/RES/1209 (1998)',
+      'S/RES/1265 (1999)',
+    ],
     // Only what is numbered as resolutions are goes on behind a semicolon.
     ['⟦resolution:Resolution 82/214, annex⟧; 12 States', 'A/RES/82/214: annex'],
   ]);

@@ -4,7 +4,8 @@ import { resolvePlace } from '../../../server/src/analysis/places';
 import { parsePlace, type PlaceWords } from '../../../server/src/base/placeQuery';
 import { citationRows, citedWords } from '../../../server/src/corpus/citing';
 import { citations } from '../../../server/src/analysis/analysis';
-import { hasInstead, locate } from '../../../server/src/corpus/locate';
+import { doubtsOf, hasInstead } from '../../../server/src/corpus/instead';
+import { locate } from '../../../server/src/corpus/locate';
 import { packRuns, runOffset, runText, unpackRuns, type Run } from '../../../server/src/corpus/passages';
 import { structureOf } from '../../../server/src/corpus/structure';
 import { parse } from '../../../server/src/draft/parse';
@@ -83,7 +84,30 @@ describe('the structure of a document', () => {
       hasInstead(structure, parsePlace({ paragraph: '4' })),
       'paragraphs 1 to 3, paragraph 1 in annex I, paragraphs 1 to 2 in annex II',
     );
-    strictEqual(hasInstead(structure, parsePlace({ annex: 'III' })), 'annex I, annex II');
+    strictEqual(hasInstead(structure, parsePlace({ annex: 'III' })), 'annex I and annex II');
+    strictEqual(hasInstead(structure, parsePlace({ paragraph: '2 (z)' })), 'paragraph 2 (a) to (b)');
+    strictEqual(hasInstead(structure, parsePlace({ section: 'V' })), 'sections I and II');
+    strictEqual(hasInstead(structure, parsePlace({ note: '9' })), 'note 1');
+    strictEqual(hasInstead(structure, parsePlace({ article: '9' })), 'no articles');
+  });
+
+  it('says where a place is that is not quite what was asked for', () => {
+    const doubts = (words: PlaceWords): string[] => {
+      const place = parsePlace(words);
+      return doubtsOf(structure, place, locate(structure, place));
+    };
+    deepStrictEqual(doubts({ paragraph: '1-3' }), []);
+    deepStrictEqual(doubts({ paragraph: '2-5' }), ['there is no paragraph 4 and 5 in it']);
+    deepStrictEqual(doubts({ section: 'I', paragraph: '3' }), ['it is not in the section that was named']);
+    deepStrictEqual(doubts({ section: 'II', paragraph: '3' }), []);
+    const letter = structureOf(
+      parse('A/95/1\n\nI have the honour to write.\n\nAnnex I\n\nRules\n\n1. One.\n').tree,
+    ).structure;
+    const place = parsePlace({ paragraph: '1' });
+    deepStrictEqual(doubtsOf(letter, place, locate(letter, place)), [
+      'the main part has no such place; this is in annex I',
+    ]);
+    deepStrictEqual(at({ section: 'V', paragraph: '1' }), []);
   });
 
   it('has the citations with the place that they cite and the unit that they stand in', () => {

@@ -10,7 +10,8 @@ import { readResolutionNumber } from '../grammar/resolutionNumber';
 export function continues(reader: Reader, at: number, behind: number, distinct: boolean, list: OpenList): boolean {
   const { tokens } = reader;
   if (at < list.end) return false;
-  if (tokens[at]?.sentence !== list.sentence) return goesOnBehindSemicolon(reader, at, behind, list);
+  if (tokens[at]?.sentence !== list.sentence)
+    return (distinct && opensBehindSemicolon(reader, at, list)) || goesOnBehindSemicolon(reader, at, behind, list);
   let before = at - 1;
   while (before >= list.end && (tokens[before]?.kind === 'date' || has(tokens[before], 'opens'))) before--;
   const separated = isComma(tokens[before]) || has(tokens[before], 'and') || CLOSING.has(tokens[before]?.text ?? '');
@@ -28,6 +29,12 @@ function goesOnBehindSemicolon(reader: Reader, at: number, behind: number, { end
   return (
     at === start && tokens[at]?.kind === 'slashed' && (last === undefined || isComma(last) || last.kind === 'sign')
   );
+}
+
+/** `resolutions 1265 (1999) … on civilians; 1612 (2005) on children; and 1325 (2000)`: a number with its year opens a member. */
+function opensBehindSemicolon({ tokens, spaced }: Reader, at: number, { sentence }: OpenList): boolean {
+  const before = tokens[has(tokens[at - 1], 'and') ? at - 2 : at - 1];
+  return spaced && isSign(before, ';', '\u061b') && before?.sentence === sentence;
 }
 
 const CLOSING = new Set(['”', '»', '“']);

@@ -31,9 +31,17 @@ export function heldAgain(
   });
 }
 
+const FORMATS: Readonly<Record<Row['format'], string>> = {
+  'akoma-ntoso': 'Akoma Ntoso',
+  word: 'a Word file',
+  text: 'text',
+  pdf: 'a PDF',
+};
+
 /** Why the one comes before the other, in the order of what decides. */
 function reason(one: Row, other: Row): string {
+  if (one.held !== other.held) return other.held === 'advance version' ? 'is final' : 'has text';
   if (one.reissued !== other.reissued) return 'was reissued';
   if (one.date !== other.date) return other.date === null ? 'has a date' : 'is newer';
-  return 'was read last';
+  return one.format === other.format ? 'was read last' : `is ${FORMATS[one.format]}`;
 }

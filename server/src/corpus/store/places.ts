@@ -43,7 +43,7 @@ export function citingOf(db: Database, reader: StoreReader, symbol: string, plac
     )
     .get(...values);
   const newest = db.prepare(
-    `SELECT c.id AS citation, c.part, c.unit, c.first, c.last, c.name AS place, c.kind, c.home, c.label, c.start, c.length, ${COLUMNS}
+    `SELECT c.id AS citation, c.part, c.unit, c.first, c.last, c.name AS place, c.sub, c.kind, c.home, c.label, c.start, c.length, ${COLUMNS}
        FROM citations c JOIN documents d ON d.id = c.id / ${ROWS}
        WHERE ${condition} AND ${reader.shown('d.id')} ORDER BY d.date DESC, d.id DESC, c.id LIMIT ?`,
   );
@@ -69,6 +69,7 @@ interface Citing extends Row {
   readonly first: number;
   readonly last: number;
   readonly place: string;
+  readonly sub: string;
   readonly kind: number;
   readonly home: string;
   readonly label: string;
@@ -83,9 +84,9 @@ function places(rows: readonly Citing[], reader: StoreReader): CitingPlace[] {
     if (!documents.has(row.id)) documents.set(row.id, reader.list(row));
     const document = documents.get(row.id);
     if (!document) continue;
-    const { part, first, last, place: name, kind, home, label, start, length } = row;
+    const { part, first, last, place: name, sub, kind, home, label, start, length } = row;
     const unit = PLACE_UNITS[row.unit - 1] ?? '';
-    const cites = citedWords({ part, unit, first, last, name });
+    const cites = citedWords({ part, unit, first, last, name, sub });
     const key = `${row.id} ${start}`;
     const before = found.get(key);
     found.set(
@@ -111,9 +112,11 @@ function conditionOf(keys: readonly string[], place: Place): { condition: string
   const target = `c.target IN (SELECT id FROM targets WHERE key IN (${keys.map(() => '?').join(', ')}))`;
   if (place.length === 0) return { condition: target, values: [...keys] };
   const whole = formatPlace(place);
-  const each = placeKeys(place).map(({ part, unit, first, last, name }) => {
-    const exact = '(c.unit = ? AND c.part = ? AND c.first <= ? AND c.last >= ? AND c.name = ?)';
-    const values = [unitCode(unit), part, last, first, name];
+  const each = placeKeys(place).map(({ part, unit, first, last, name, sub }) => {
+    // A sub-paragraph is cited with the whole paragraph, with what it is in, and with what is in it.
+    const meets = '(substr(c.sub, 1, length(?)) = ? OR substr(?, 1, length(c.sub)) = c.sub)';
+    const exact = `(c.unit = ? AND c.part = ? AND c.first <= ? AND c.last >= ? AND c.name = ? AND ${meets})`;
+    const values = [unitCode(unit), part, last, first, name, sub, sub, sub];
     // Asking for an annex, or for an article, also finds what cites a paragraph in it.
     const holds = unit === '' || unit === 'article';
     return holds ? { sql: `(${exact} OR c.part = ?)`, values: [...values, whole] } : { sql: exact, values };

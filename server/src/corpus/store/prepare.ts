@@ -4,6 +4,7 @@ import type { Host } from '../../host/host';
 import { readSource } from '../../sources/read';
 import { formatReader } from '../../sources/reader';
 import { SourceError } from '../../sources/source';
+import { catalogue } from '../catalogue';
 import { readDocument } from '../document';
 import type { DeclaredFacts } from '../projectFile';
 import { messageOf } from '../scan';
@@ -22,7 +23,7 @@ export function serveParsing(port: Port, host: Host, readerTime: number): void {
   answer(port, {
     async prepare({ uri, bytes, declared }: Params): Promise<Packed> {
       try {
-        return packDocument(readDocument(await readSource(bytes, reader), uri, declared));
+        return packDocument(readDocument(await readSource(bytes, reader), uri, declared, (await catalogue()).entries));
       } catch (error) {
         if (error instanceof SourceError) throw error;
         throw new SourceError(`could not be read: ${messageOf(error)}`);

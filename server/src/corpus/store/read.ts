@@ -81,6 +81,26 @@ export function storeReader(db: Database, roots: readonly string[] | undefined):
     roots === undefined
       ? '1'
       : `EXISTS (SELECT 1 FROM files f WHERE f.document = ${id} AND (${inFolders(roots, 'f.uri')}))`;
+  const problems = (): Problem[] => {
+    const noted = db
+      .prepare(
+        `SELECT uri, problem AS why FROM roots WHERE problem IS NOT NULL
+         UNION ALL SELECT uri, problem FROM files WHERE problem IS NOT NULL ORDER BY 1`,
+      )
+      .all() as unknown as Problem[];
+    const odd = db
+      .prepare("SELECT id, held, remarks FROM documents WHERE held = 'held without text' OR remarks <> '[]'")
+      .all();
+    const remarked = odd.flatMap(({ id, held, remarks }) => {
+      const uri = sees.source(Number(id));
+      const clauses = [
+        ...(held === 'held without text' ? ['is a scan: it has no text'] : []),
+        ...(JSON.parse(String(remarks)) as string[]),
+      ];
+      return uri === undefined ? [] : clauses.map((why) => ({ uri, why }));
+    });
+    return [...noted.filter(({ uri }) => sees.uri(uri)), ...remarked, ...again()];
+  };
   const again = (): Problem[] => heldAgain(db, (name) => sameName.all(name) as unknown as Row[], sees.source);
   const lists = (rows: readonly unknown[]): Listed[] => (rows as readonly Row[]).flatMap((row) => list(row) ?? []);
   return {
@@ -114,16 +134,8 @@ export function storeReader(db: Database, roots: readonly string[] | undefined):
         return row && unpackStructure(row.structure as Uint8Array);
       }),
     find: (query, limit) => lists(findDocuments(db, query, limit, shown('d.id'))),
-    problems: () => {
-      const noted = db
-        .prepare(
-          `SELECT uri, problem AS why FROM roots WHERE problem IS NOT NULL
-           UNION ALL SELECT uri, problem FROM files WHERE problem IS NOT NULL ORDER BY 1`,
-        )
-        .all() as unknown as Problem[];
-      return [...noted.filter(({ uri }) => sees.uri(uri)), ...again()];
-    },
-    counts: () => counts(db, roots, again().length),
+    problems,
+    counts: () => counts(db, roots, problems().length),
     count: () => number(db, `SELECT count(*) FROM ${documentsIn(roots)}`),
     revision: () => Number(revision.get()?.value ?? 0),
   };
@@ -215,7 +227,7 @@ function documentsIn(roots: readonly string[] | undefined): string {
 }
 
 /** `again`: how many documents are held twice. */
-function counts(db: Database, roots: readonly string[] | undefined, again: number): CorpusCounts {
+function counts(db: Database, roots: readonly string[] | undefined, problems: number): CorpusCounts {
   const inRoots = (column: string): string => (roots === undefined ? '1' : inFolders(roots, column));
   const shown = documentsIn(roots);
   const folders = (
@@ -238,10 +250,7 @@ function counts(db: Database, roots: readonly string[] | undefined, again: numbe
     files: number(db, `SELECT count(*) FROM files WHERE ${inRoots('uri')}`),
     symbols: number(db, `SELECT count(DISTINCT key) FROM symbols WHERE document IN ${shown}`),
     citations: number(db, `SELECT coalesce(sum(citations), 0) FROM documents WHERE id IN ${shown}`),
-    problems:
-      number(db, `SELECT count(*) FROM files WHERE problem IS NOT NULL AND (${inRoots('uri')})`) +
-      folders.filter(({ problem }) => problem !== null).length +
-      again,
+    problems,
     folders: folders.map(({ uri }) => uri),
     held: tally('held'),
     languages: tally('language'),

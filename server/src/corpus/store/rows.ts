@@ -6,8 +6,12 @@ import type { Held } from '../record';
 export const COLUMNS =
   'd.id, d.name, d.language, d.symbols, d.title, d.date, d.held, d.reissued, d.format, d.remarks, d.paragraphs, hex(substr(d.fingerprint, 1, 4)) AS mark';
 
-/** The newer or corrected one of two files with the same symbol and language comes first; then the one that came last. */
-export const ORDER = 'd.reissued DESC, d.date DESC, d.id DESC';
+/**
+ * Which of two files with the same symbol and language comes first: the final text, the corrected one, the newer one; the
+ * one whose format says most of its structure; then the one that came last.
+ */
+export const ORDER = `CASE d.held WHEN 'held' THEN 0 WHEN 'advance version' THEN 1 ELSE 2 END, d.reissued DESC, d.date DESC,
+  CASE d.format WHEN 'akoma-ntoso' THEN 0 WHEN 'word' THEN 1 WHEN 'text' THEN 2 ELSE 3 END, d.id DESC`;
 
 /** What `COLUMNS` reads. */
 export interface Row {

@@ -42,11 +42,11 @@ CREATE INDEX symbols_of_document ON symbols (document);
 -- what is cited, by its key: once here, since every citation of it would repeat it
 CREATE TABLE targets (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE);
 
--- id: the citing document's, and the number of the citation in it. part, unit, first, last, name: the cited place, unit and
+-- id: the citing document's, and the number of the citation in it. part, unit, first, last, name, sub: the cited place, unit and
 -- kind as numbers. at: the unit that the citation stands in; kind, home, label: what that is, where, and its label
 CREATE TABLE citations (
   id INTEGER PRIMARY KEY, target INTEGER NOT NULL, part TEXT NOT NULL, unit INTEGER NOT NULL,
-  first INTEGER NOT NULL, last INTEGER NOT NULL, name TEXT NOT NULL,
+  first INTEGER NOT NULL, last INTEGER NOT NULL, name TEXT NOT NULL, sub TEXT NOT NULL,
   at INTEGER NOT NULL, kind INTEGER NOT NULL, home TEXT NOT NULL, label TEXT NOT NULL,
   start INTEGER NOT NULL, length INTEGER NOT NULL
 );

@@ -1,6 +1,7 @@
 /** Full text and quotations in the store: the index finds the units, the text itself decides. */
 import { Cancelled, type Hit, type SearchOptions, type SearchResult } from '../corpus';
-import { hitOf } from '../hits';
+import { hitAround, hitOf } from '../hits';
+import { runOffset, runText, type Run } from '../passages';
 import { marksOf, matchOf, phrases, quotationPhrase, quotationSpan, type Phrase } from '../query';
 import type { Language } from '../../languages/lexicon';
 import type { Unit } from '../structure';
@@ -47,7 +48,60 @@ export function searchText(
     }
     hits.push(hit);
   }
+  if (exact && hits.length === 0) return { hits: across(db, reader, query, wanted, limit, cancelled), more: false };
   return { hits, more };
+}
+
+/** So many units around the one that has a half of a quotation may have the rest of it. */
+const AROUND = 3;
+
+/** A quotation that runs over the end of a paragraph: a half of it is looked for, and the rest in what stands beside it. */
+function across(
+  db: Database,
+  reader: StoreReader,
+  query: string,
+  wanted: (row: number) => Candidate | undefined,
+  limit: number,
+  cancelled: () => boolean,
+): Hit[] {
+  const middle = query.length / 2;
+  const halves = [query.slice(0, middle), query.slice(middle)].flatMap((half) => quotationPhrase(half) ?? []);
+  const hits = new Map<string, Hit>();
+  for (const half of halves) {
+    let looked = 0;
+    for (const { id, at } of unitsWith(db, matchOf([half]), '0', wanted, cancelled)) {
+      if (++looked > LOOKED_AT) break;
+      const hit = hitAcross(reader, id, at, query);
+      if (hit) hits.set(`${id} ${hit.from}`, hit);
+      if (hits.size >= limit) return [...hits.values()];
+    }
+  }
+  return [...hits.values()];
+}
+
+function hitAcross(reader: StoreReader, id: number, at: number, query: string): Hit | undefined {
+  const document = reader.listed(id);
+  const structure = reader.structure(id);
+  const body = reader.body(id);
+  if (!document || !structure || !body) return undefined;
+  // Notes stand between two paragraphs in the file, and not in what is read.
+  const near = structure.units.slice(Math.max(0, at - AROUND), at + AROUND + 1).filter(({ kind }) => kind !== 'note');
+  // Numbers of paragraphs are quoted by some and left out by others.
+  for (const labels of [true, false]) {
+    const runs = near.flatMap((unit) => runsOf(unit, labels));
+    const span = quotationSpan(runText(body.text, runs), query);
+    if (!span) continue;
+    const from = runOffset(runs, span[0]);
+    const hit = hitAround(document, structure, body, from, from + 1);
+    const start = hit?.marks[0]?.[0] ?? 0;
+    if (hit) return { ...hit, to: runOffset(runs, span[1] - 1) + 1, marks: [[start, hit.text.length]] };
+  }
+  return undefined;
+}
+
+function runsOf({ runs, label, from }: Unit, labels: boolean): Run[] {
+  const own = runs.map((run, index): Run => (index === 0 ? { ...run, join: '\n' } : run));
+  return labels && label !== '' ? [{ from, to: from + label.length, join: '\n' }, ...own] : own;
 }
 
 interface Candidate {

@@ -47,7 +47,7 @@ export function writer(db: Database): Writer {
   const newSymbol = prepare('INSERT OR IGNORE INTO symbols VALUES (?, ?)');
   const newWords = prepare('INSERT INTO words (rowid, text) VALUES (?, ?)');
   const newTitle = prepare('INSERT INTO titles (rowid, text) VALUES (?, ?)');
-  const newCitation = prepare(`INSERT INTO citations VALUES (${Array(13).fill('?').join(', ')})`);
+  const newCitation = prepare(`INSERT INTO citations VALUES (${Array(14).fill('?').join(', ')})`);
   const newTarget = prepare('INSERT OR IGNORE INTO targets (key) VALUES (?)');
   const targetBy = prepare('SELECT id FROM targets WHERE key = ?');
   const fileBefore = prepare('SELECT document FROM files WHERE uri = ?');
@@ -104,8 +104,8 @@ export function writer(db: Database): Writer {
         if (text !== '') newWords.run(base + at, text);
       });
       citations.forEach((row, at) => {
-        const { part, unit, first, last, name, kind, home, label, from, to } = row;
-        const place = [part, unitCode(unit), first, last, name] as const;
+        const { part, unit, first, last, name, sub, kind, home, label, from, to } = row;
+        const place = [part, unitCode(unit), first, last, name, sub] as const;
         if (at < ROWS)
           newCitation.run(id * ROWS + at, targetId(row.target), ...place, row.at, kind, home, label, from, to - from);
       });

@@ -112,6 +112,21 @@ describe('the store', () => {
     }
   });
 
+  it('finds a quotation that runs over the end of a paragraph, with the number of the next one or without', () => {
+    for (const words of [
+      'river are read hourly. 2. See A/93/120, paras.',
+      'upper river are read hourly. See A/93/120, par',
+    ]) {
+      const [hit] = searchText(db, read(), words, { exact: true, limit: 5 }, NEVER).hits;
+      strictEqual(hit?.label, '1.', words);
+      ok(hit.text.slice(...(hit.marks[0] ?? [0, 0])).endsWith('river are read hourly.'));
+    }
+    strictEqual(
+      searchText(db, read(), 'are read hourly. 3. See A/93/120', { exact: true, limit: 5 }, NEVER).hits.length,
+      0,
+    );
+  });
+
   it('stops a search that was cancelled', () => {
     throws(() => searchText(db, read(), 'gauges', { limit: 20 }, () => true), /cancelled/);
   });
