@@ -101,6 +101,8 @@ export function indexing(host: Host, events: IndexEvents): Indexing {
     return problems;
   };
 
+  /** The folders that are being read. */
+  let under: readonly string[] = [];
   let wanted: readonly Root[] | undefined;
   let running: Promise<void> | undefined;
   /** Settles when the corpus answers for the folders that were wanted last. */
@@ -108,6 +110,7 @@ export function indexing(host: Host, events: IndexEvents): Indexing {
 
   const readOnce = async (roots: readonly Root[], sees: () => void): Promise<IndexReport> => {
     const folders = await corpusFolders(host, roots);
+    under = folders;
     let problems: readonly Problem[] = [];
     let stopped = false;
     try {
@@ -179,6 +182,10 @@ export function indexing(host: Host, events: IndexEvents): Indexing {
     read(roots) {
       wanted = roots;
       start();
+      // Other folders do not wait for the end of a long reading; it goes on when it is their turn again.
+      void corpusFolders(host, roots).then((folders) => {
+        if (wanted === roots && folders.join('\n') !== under.join('\n')) writer?.cancel();
+      });
     },
     cancel() {
       wanted = undefined;

@@ -52,7 +52,7 @@ function opened(path: string): Database {
         `${path} was written by a newer Rapporteur (format ${format}, this one knows ${FORMAT}). Update Rapporteur, or name another file.`,
       );
     db.exec(
-      `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000`,
+      `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -16000`,
     );
     if (format < FORMAT) create(db);
     return db;

@@ -5,6 +5,7 @@ import type { CorpusDocument } from '../document';
 import { packRuns, runText, unpackRuns } from '../passages';
 import { UNIT_KINDS, type Item, type PartRecord, type Structure, type Unit } from '../structure';
 import { tokenText } from '../tokens';
+import { ROWS } from './schema';
 
 /** A document ready to be inserted; can be sent from one worker to another. */
 export interface Packed {
@@ -31,7 +32,8 @@ export interface PackedCitation extends CitationRow {
 const LEVEL = 3;
 
 export function packDocument(document: CorpusDocument): Packed {
-  const { text, structure, symbols, title, citations } = document;
+  const { text, structure, symbols, title } = document;
+  const citations = document.citations.slice(0, ROWS);
   return {
     keys: document.keys,
     columns: [

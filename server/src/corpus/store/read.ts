@@ -67,12 +67,13 @@ export function storeReader(db: Database, roots: readonly string[] | undefined):
   const bodyOf = db.prepare('SELECT text, pages FROM documents WHERE id = ?');
   const structureOf = db.prepare('SELECT structure FROM documents WHERE id = ?');
   const revision = db.prepare("SELECT value FROM meta WHERE key = 'revision'");
-  const structures = recent<Structure>(32);
-  const bodies = recent<Body>(32);
+  const structures = recent<Structure>({ count: 32, size: 100_000 }, ({ units }) => units.length);
+  const bodies = recent<Body>({ count: 32, size: 16_000_000 }, ({ text }) => text.length);
 
   const list = (row: Row): Listed | undefined => {
-    const source = sees.source(row.id);
+    const source = roots === undefined ? (row.file ?? undefined) : sees.source(row.id);
     if (source === undefined) return undefined;
+    if (row.same < 2) return listed(row, source, true);
     const same = named.all(row.name, row.language) as unknown as Row[];
     const first = same.length < 2 || same.find(({ id }) => sees.source(id) !== undefined)?.id === row.id;
     return listed(row, source, first);
@@ -257,17 +258,24 @@ function counts(db: Database, roots: readonly string[] | undefined, problems: nu
   };
 }
 
-/** Keeps what was made last, by key. */
-function recent<V>(most: number): (id: number, make: () => V | undefined) => V | undefined {
+/** Keeps what was made last, by key: so many, and so much together, but for the last one. */
+function recent<V>(
+  most: { readonly count: number; readonly size: number },
+  sizeOf: (value: V) => number,
+): (id: number, make: () => V | undefined) => V | undefined {
   const known = new Map<number, V>();
+  let size = 0;
   return (id, make) => {
-    const value = known.get(id) ?? make();
-    known.delete(id);
+    const before = known.get(id);
+    const value = before ?? make();
     if (value === undefined) return undefined;
+    known.delete(id);
     known.set(id, value);
-    for (const oldest of known.keys()) {
-      if (known.size <= most) break;
+    if (!before) size += sizeOf(value);
+    for (const [oldest, old] of known) {
+      if ((known.size <= most.count && size <= most.size) || oldest === id) break;
       known.delete(oldest);
+      size -= sizeOf(old);
     }
     return value;
   };

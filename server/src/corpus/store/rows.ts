@@ -3,8 +3,10 @@ import type { Language } from '../../languages/lexicon';
 import type { Format } from '../../sources/source';
 import type { Held } from '../record';
 
-export const COLUMNS =
-  'd.id, d.name, d.language, d.symbols, d.title, d.date, d.held, d.reissued, d.format, d.remarks, d.paragraphs, hex(substr(d.fingerprint, 1, 4)) AS mark';
+export const COLUMNS = `d.id, d.name, d.language, d.symbols, d.title, d.date, d.held, d.reissued, d.format, d.remarks,
+  d.paragraphs, hex(substr(d.fingerprint, 1, 4)) AS mark,
+  (SELECT uri FROM files f WHERE f.document = d.id ORDER BY uri LIMIT 1) AS file,
+  (SELECT count(*) FROM documents e WHERE e.name = d.name) AS same`;
 
 /**
  * Which of two files with the same symbol and language comes first: the final text, the corrected one, the newer one; the
@@ -27,4 +29,8 @@ export interface Row {
   readonly remarks: string;
   readonly paragraphs: number;
   readonly mark: string;
+  /** A file that gives the document. */
+  readonly file: string | null;
+  /** How many documents have the name, in all languages. */
+  readonly same: number;
 }

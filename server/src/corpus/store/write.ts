@@ -106,8 +106,7 @@ export function writer(db: Database): Writer {
       citations.forEach((row, at) => {
         const { part, unit, first, last, name, sub, kind, home, label, from, to } = row;
         const place = [part, unitCode(unit), first, last, name, sub] as const;
-        if (at < ROWS)
-          newCitation.run(id * ROWS + at, targetId(row.target), ...place, row.at, kind, home, label, from, to - from);
+        newCitation.run(id * ROWS + at, targetId(row.target), ...place, row.at, kind, home, label, from, to - from);
       });
       return id;
     },
