@@ -265,7 +265,7 @@ describe('bad input of the corpus', function () {
     put('a.txt', letter('A/94/1', 'The mill.'));
     const under = join(folder, 'a.txt', 'store.db');
     isPlainFailure(await rapporteur(['corpus', 'index', folder, '--db', under]), /cannot be opened/);
-    isPlainFailure(await rapporteur(['corpus', 'status', '--db', under]), /cannot be opened/);
+    isPlainFailure(await rapporteur(['corpus', 'status', '--db', under]), /there is no corpus at/);
     isPlainFailure(await rapporteur(['corpus', 'status', '--db', folder]), /cannot be opened/);
     await store.index(folder);
     chmodSync(store.path, 0o444);

@@ -3,7 +3,7 @@
  * out, nobody sees an error, and whoever holds the lease may be killed. `SECONDS=…` runs longer.
  */
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { storeCorpus } from '../../server/src/corpus/storeCorpus';
@@ -55,8 +55,8 @@ describe(`several processes on one store, ${SECONDS} s, seed ${SEED}`, function 
         writeDocument(both, FILES * 2 + r.integer(FILES), r.integer(20));
       } while (Date.now() < end);
     };
-    /** Makes the store if it is the first. */
     const asker = async (r: Random): Promise<void> => {
+      await untilMade(store.path);
       do {
         if (r.integer(2) === 0) await store.search('river', 20);
         else await store.status();
@@ -97,8 +97,9 @@ describe(`several processes on one store, ${SECONDS} s, seed ${SEED}`, function 
   it('whoever makes the store, the others find it', async () => {
     for (let round = 0; round < (SOAK ? 20 : 2); round++) {
       const store = storeCommands(join(scratch, `new${round}.db`));
-      const counts = await Promise.all([store.status(), store.status(), store.verify(), store.list()]);
-      deepStrictEqual([counts[0].documents, counts[1].documents, counts[2].damage, counts[3]], [0, 0, [], []]);
+      const empty = folderOf('empty', 0, 0);
+      const counts = await Promise.all([store.index(empty), store.verify(), store.verify(), store.index(empty)]);
+      deepStrictEqual([counts[0].added, counts[1].damage, counts[2].damage, counts[3].added], [0, [], [], 0]);
     }
   });
 
@@ -107,6 +108,7 @@ describe(`several processes on one store, ${SECONDS} s, seed ${SEED}`, function 
     const folder = folderOf('files', 0, count);
     const store = storeCommands(join(scratch, 'store.db'));
     const first = start(['corpus', 'index', folder, '--db', store.path]);
+    await untilMade(store.path);
     for (let held = 0; held === 0;) held = (await store.status()).documents;
     const second = start(['corpus', 'index', folder, '--db', store.path]);
     // On slow machines the second one may come when all is done; the first is killed in any case.
@@ -126,6 +128,7 @@ describe(`several processes on one store, ${SECONDS} s, seed ${SEED}`, function 
     const folder = folderOf('files', 0, count);
     const store = storeCommands(join(scratch, 'store.db'));
     const sleeper = start(['corpus', 'index', folder, '--db', store.path]);
+    await untilMade(store.path);
     for (let held = 0; held === 0;) held = (await store.status()).documents;
     sleeper.signal('SIGSTOP');
     strictEqual((await store.index(folder)).problems, 0);
@@ -145,3 +148,8 @@ describe(`several processes on one store, ${SECONDS} s, seed ${SEED}`, function 
     deepStrictEqual(verified.damage, []);
   });
 });
+
+/** A store that is asked before anybody has made it says so; here another process is about to. */
+async function untilMade(path: string): Promise<void> {
+  while (!existsSync(path)) await new Promise((resolve) => setTimeout(resolve, 20));
+}

@@ -130,7 +130,7 @@ export function tokensOf(text: string, language: Language): Token[] {
       add('term', behind, term.term);
       continue;
     }
-    const letters = match(LETTERS, plain, at);
+    const letters = asciiWord(plain, at) || match(LETTERS, plain, at);
     if (letters > 0) add('word', Math.min(end, at + letters));
     else if (scriptOf(c) !== 'han') addSign();
     else {
@@ -241,9 +241,19 @@ function longest(
   return undefined;
 }
 
+/** The length of a word of plain letters, as most are; 0 where it may have others too, which only a pattern can tell. */
+function asciiWord(text: string, at: number): number {
+  let end = at;
+  let c = text.charCodeAt(end);
+  while ((c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a)) c = text.charCodeAt(++end);
+  return c > 0x7f ? 0 : end - at;
+}
+
 const ONE_WORD = new RegExp(WORD.source, 'uy');
 
 function wordOrSign(text: string, at: number): string {
+  const ascii = asciiWord(text, at);
+  if (ascii > 0) return text.slice(at, at + ascii);
   ONE_WORD.lastIndex = at;
   return ONE_WORD.exec(text)?.[0] ?? '';
 }

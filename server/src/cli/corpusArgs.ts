@@ -57,7 +57,7 @@ export const CORPUS_HELP = `  rapporteur corpus index DIR…             read th
   rapporteur corpus status                 how much is held, and of what
   rapporteur corpus list [WORDS]           the documents, by symbol or words of their title
   rapporteur corpus show SYMBOL            a document, or a place in it
-      SYMBOL is any printed form: S/RES/1631(2005), "resolution 1631 (2005), para. 3", 第77/118号决议
+      SYMBOL is any printed form: S/RES/1631(2005), "resolution 1631 (2005), para. 3", A/60/341–S/2005/567
       --paragraph 3  --annex I (--annex= without a number)  --section II.D  --article 52  --chapter VIII  --note 7  --language zh
   rapporteur corpus search WORDS           full text; "quotation marks" keep words together
       --exact                              … the whole of it word for word  --language zh  --limit 20
