@@ -106,7 +106,7 @@ function bareInsert(path: string, count: number): Promise<number> {
   const words = db.prepare('INSERT INTO words (rowid, text) VALUES (?, ?)');
   const document = db.prepare(
     `INSERT INTO documents (fingerprint, base, name, language, symbols, title, held, reissued, format, remarks, paragraphs, notes,
-      units, citations, length, structure, pages, text) VALUES (?, ?, ?, '', '[]', '', '', 0, '', '[]', 0, 0, 0, 0, 0, x'', x'', ?)`,
+      units, citations, rows, length, structure, pages, text) VALUES (?, ?, ?, '', '[]', '', '', 0, '', '[]', 0, 0, 0, 0, 0, 0, x'', x'', ?)`,
   );
   let seconds = 0;
   let row = 0;

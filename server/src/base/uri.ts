@@ -6,6 +6,11 @@ export function fileName(uri: string): string {
   return Utils.basename(URI.parse(uri));
 }
 
+/** The folder that it is in; itself for the root. */
+export function parentUri(uri: string): string {
+  return Utils.dirname(URI.parse(uri)).toString();
+}
+
 /** A path from the command line or the settings, relative to a folder URI unless it is absolute. */
 export function resolvePath(folder: string, path: string): string {
   const base = URI.parse(folder);

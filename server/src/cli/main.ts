@@ -13,6 +13,7 @@ import { nodeHost } from '../host/nodeHost';
 import { readerTime } from '../host/nodeLimits';
 import { decodeText, readBytes, readSource } from '../sources/read';
 import { formatReader } from '../sources/reader';
+import { isSourceError } from '../sources/source';
 import { openDraft, takeSnapshot } from '../workspace/workspace';
 import { HELP, readCommand, type Command } from './args';
 import { citationTable } from './citationTable';
@@ -194,5 +195,5 @@ run(process.argv.slice(2))
 
 /** Errors that are made for people to read; any other is a fault of ours, and its trace is wanted. */
 function isPlain(error: unknown): error is Error {
-  return error instanceof Error && ['StoreError', 'SourceError', 'EndedError'].includes(error.name);
+  return isSourceError(error) || (error instanceof Error && ['StoreError', 'EndedError'].includes(error.name));
 }

@@ -2,13 +2,13 @@
  * The corpus in memory: for a check that keeps nothing, and where there is no database. Answers as the store does; its
  * searches read every text, so it is for hundreds of documents.
  */
-import { formatPlace } from '../base/place';
 import { makeUri, normalUri } from '../base/uri';
 import { aliasKeys } from '../docsymbol/aliases';
 import { symbolKey } from '../docsymbol/format';
 import { CORPUS_SCHEME } from '../protocol';
 import { catalogue, type CatalogueEntry } from './catalogue';
-import { citedWords, citesAlso, meetsSub, placeKeys, type PlaceKey } from './citing';
+import { askedKeys, isAsked } from './asked';
+import { citationCount, citedWords, type CitationRow } from './citing';
 import type { CitingPlace, Corpus, Hit, Problem } from './corpus';
 import type { CorpusDocument } from './document';
 import { hitAround, hitOf, passagesIn } from './hits';
@@ -96,26 +96,26 @@ export function memoryCorpus(): MemoryCorpus {
         ...new Set(versions.length > 0 ? versions.flatMap(({ document }) => document.symbols) : [symbol]),
       ];
       const keys = new Set([symbolKey(symbol), ...symbols.flatMap(aliasKeys)]);
-      const asked = placeKeys(place);
+      const asked = askedKeys(place);
       const found = all.flatMap(({ document, record }) => {
-        const places = new Map<number, CitingPlace>();
+        const cited = new Map<number, CitationRow[]>();
         for (const row of document.citations) {
           if (!keys.has(row.target)) continue;
-          if (place.length > 0 && !asked.some((key) => isCited(row, key, formatPlace(place)))) continue;
-          const unit = document.structure.units[row.at];
-          const cites = citedWords(row);
-          const before = places.get(row.from);
-          places.set(row.from, {
+          if (place.length > 0 && !asked.some((key) => isAsked(row, key))) continue;
+          cited.set(row.from, [...(cited.get(row.from) ?? []), row]);
+        }
+        return Array.from(cited, ([from, rows]): CitingPlace => {
+          const unit = document.structure.units[rows[0]?.at ?? -1];
+          return {
             document: record,
             part: document.structure.parts[unit?.part ?? 0]?.name ?? 'main',
             kind: unit?.kind ?? 'text',
             label: unit?.label ?? '',
-            from: row.from,
-            to: row.to,
-            cites: before ? citesAlso(before.cites, cites) : cites,
-          });
-        }
-        return [...places.values()];
+            from,
+            to: rows[0]?.to ?? from,
+            cites: citedWords(rows),
+          };
+        });
       });
       const documents = new Set(found.map(({ document }) => document.uri)).size;
       return Promise.resolve({ symbols, places: found.slice(0, limit), total: found.length, documents });
@@ -134,7 +134,7 @@ export function memoryCorpus(): MemoryCorpus {
         documents: all.length,
         files: all.length,
         symbols: byKey.size,
-        citations: all.reduce((sum, { document }) => sum + document.citations.length, 0),
+        citations: all.reduce((sum, { document }) => sum + citationCount(document.citations), 0),
         problems: troubles.length,
         folders: [],
         held: tally(all.map(({ document }) => document.held)),
@@ -155,13 +155,6 @@ export function memoryCorpus(): MemoryCorpus {
       for (const held of all) for (const key of held.document.keys) byKey.set(key, [...(byKey.get(key) ?? []), held]);
     },
   };
-}
-
-/** Whether a citation is one of the place that is asked for; asking for a part finds what is cited in it. */
-function isCited(row: PlaceKey, { part, unit, first, last, name, sub }: PlaceKey, whole: string): boolean {
-  if ((unit === '' || unit === 'article') && row.part === whole) return true;
-  if (row.part !== part || row.unit !== unit || row.name !== name || !meetsSub(row.sub, sub)) return false;
-  return row.first <= last && row.last >= first;
 }
 
 const HELD: readonly CorpusDocument['held'][] = ['held', 'advance version', 'held without text'];

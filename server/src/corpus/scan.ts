@@ -15,6 +15,8 @@ export type Found =
       readonly uri: string;
       readonly info: FileInfo;
       readonly declared: DeclaredFacts | undefined;
+      /** The drive of the folder that it is in. */
+      readonly drive: string;
     }
   /** What could not be looked at. Nothing is known of the files at or below it: they may be there still. */
   | { readonly kind: 'problem'; readonly uri: string; readonly why: string };
@@ -44,8 +46,10 @@ async function* scanFolder(
     return;
   }
   let entries: readonly Entry[];
+  let drive: string;
   try {
-    const { identity, kind } = await host.stat(folder);
+    const { identity, kind, drive: own } = await host.stat(folder);
+    drive = own;
     if (kind !== 'folder') throw new Error('is not a folder');
     // A link that leads to a folder above, or a second time to the same one.
     if (seen.has(identity)) return;
@@ -66,17 +70,17 @@ async function* scanFolder(
     if (name.startsWith('.') || name.startsWith('~$')) continue;
     if (kind === 'folder') yield* scanFolder(host, uri, declared, seen, depth + 1);
     // A link that is lost may have led to a folder: what was read behind it is not gone.
-    else if (kind === 'lost' || DOCUMENTS.test(name)) yield await fileAt(host, uri, declared);
+    else if (kind === 'lost' || DOCUMENTS.test(name)) yield await fileAt(host, uri, declared, drive);
   }
 }
 
-async function fileAt(host: Host, uri: string, declared: readonly Declared[]): Promise<Found> {
+async function fileAt(host: Host, uri: string, declared: readonly Declared[], drive: string): Promise<Found> {
   try {
     const info = await host.stat(uri);
     const facts = declared
       .map(({ folder, file }) => file.documents.get(pathIn(folder, uri)))
       .find((known) => known !== undefined);
-    return { kind: 'file', uri, info, declared: facts };
+    return { kind: 'file', uri, info, declared: facts, drive };
   } catch (error) {
     return { kind: 'problem', uri, why: messageOf(error) };
   }

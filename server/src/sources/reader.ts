@@ -1,7 +1,7 @@
 /** Files read in a process of their own, one after the other: with a limit of time, and started again when it has died. */
 import type { Port } from '../base/port';
 import type { Host } from '../host/host';
-import { SourceError, type Format, type SourceText } from './source';
+import { ReaderError, SourceError, type Format, type SourceText } from './source';
 
 export interface ReadRequest {
   readonly bytes: Uint8Array;
@@ -13,7 +13,7 @@ export interface ReadRequest {
 export type ReadResult = { readonly source: SourceText } | { readonly why: string };
 
 export interface FormatReader {
-  /** Rejects with `SourceError`. Asked again before it has answered, it waits its turn. */
+  /** Rejects with `SourceError`, or with `ReaderError`. Asked again before it has answered, it waits its turn. */
   read(request: Pick<ReadRequest, 'bytes' | 'format'>): Promise<SourceText>;
   end(): void;
 }
@@ -32,8 +32,8 @@ export const TOO_LARGE = 'takes too much memory to read';
 export function formatReader(host: Host, time = TIME): FormatReader {
   interface Outcome {
     readonly result: ReadResult;
-    /** The process has ended: it, and not the file, may be to blame. */
-    readonly died?: boolean;
+    /** The process was too slow, or has ended: it, and not the file, may be to blame. */
+    readonly failed?: 'late' | 'died';
   }
   let port: Port | undefined;
   let answered: (outcome: Outcome) => void = () => undefined;
@@ -48,7 +48,7 @@ export function formatReader(host: Host, time = TIME): FormatReader {
     started.onEnd((reason) => {
       if (port !== started) return;
       port = undefined;
-      answered({ result: { why: lastWords(reason) }, died: true });
+      answered({ result: { why: lastWords(reason) }, failed: 'died' });
     });
     return started;
   };
@@ -62,7 +62,8 @@ export function formatReader(host: Host, time = TIME): FormatReader {
       timer = setTimeout(() => {
         const late = port;
         port = undefined;
-        resolve({ result: { why: `takes longer than ${Math.round(limit / 1000)} seconds to read` } });
+        const why = `takes longer than ${Math.round(limit / 1000)} seconds to read`;
+        resolve({ result: { why }, failed: 'late' });
         late?.end();
       }, limit);
       port.post({ bytes, format, limit: limit + PATIENCE } satisfies ReadRequest);
@@ -76,8 +77,8 @@ export function formatReader(host: Host, time = TIME): FormatReader {
     const used = port !== undefined;
     const first = await ask(bytes, format);
     // What the files before have left in its memory may have ended it.
-    const { result } = first.died === true && used ? await ask(bytes, format) : first;
-    if ('why' in result) throw new SourceError(result.why);
+    const { result, failed } = first.failed === 'died' && used ? await ask(bytes, format) : first;
+    if ('why' in result) throw new (failed ? ReaderError : SourceError)(result.why);
     return result.source;
   };
 
@@ -90,7 +91,7 @@ export function formatReader(host: Host, time = TIME): FormatReader {
     end() {
       port?.end();
       port = undefined;
-      answered({ result: { why: 'was not read: the reading was stopped' } });
+      answered({ result: { why: 'was not read: the reading was stopped' }, failed: 'died' });
     },
   };
 }

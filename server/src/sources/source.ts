@@ -26,5 +26,18 @@ export interface SourceText {
 
 /** Why a file cannot be read, as a clause to follow its name: `is a folder`. */
 export class SourceError extends Error {
-  override readonly name = 'SourceError';
+  override readonly name: 'SourceError' | 'ReaderError' = 'SourceError';
+}
+
+/**
+ * What reads the file took too long, or died. The file need not be to blame: the machine may have slept, or had no memory
+ * left. It is a `SourceError` for whoever reads one file, and worth another try for whoever comes back.
+ */
+export class ReaderError extends SourceError {
+  override readonly name = 'ReaderError';
+}
+
+/** Whether it is one of these two, from another thread too, where only the name of an error comes along. */
+export function isSourceError(error: unknown): error is Error {
+  return error instanceof Error && (error.name === 'SourceError' || error.name === 'ReaderError');
 }

@@ -112,7 +112,11 @@ describe('the structure of a document', () => {
 
   it('has the citations with the place that they cite and the unit that they stand in', () => {
     deepStrictEqual(
-      citationRows(citations(tree), unitAt).map((row) => [row.target, citedWords(row), structure.units[row.at]?.label]),
+      citationRows(citations(tree), unitAt).map((row) => [
+        row.target,
+        citedWords([row]),
+        structure.units[row.at]?.label,
+      ]),
       [
         ['A/RES/58/240', 'para 3', '3.'],
         ['A/RES/58/240', 'paras 5-7', '3.'],

@@ -1,7 +1,7 @@
 /** The process that reads formats, seen by the one that asks it: late, dead and given up, it never answers for another file. */
 import { rejects, strictEqual } from 'node:assert';
 import { formatReader, type ReadRequest } from '../../../server/src/sources/reader';
-import { SourceError, type SourceText } from '../../../server/src/sources/source';
+import { ReaderError, type SourceText } from '../../../server/src/sources/source';
 import { programHost } from '../../support/programHost';
 
 const asked = (name: string): Pick<ReadRequest, 'bytes' | 'format'> => ({
@@ -17,7 +17,7 @@ describe('sources/reader', () => {
       if (nameOf(message) === 'good') answer({ source: sourceOf('good') });
     });
     const reader = formatReader(host, 40);
-    const late = rejects(reader.read(asked('slow')), new SourceError('takes longer than 0 seconds to read'));
+    const late = rejects(reader.read(asked('slow')), new ReaderError('takes longer than 0 seconds to read'));
     // The first process says that it has been killed while the second one reads.
     strictEqual((await reader.read(asked('good'))).text, 'good');
     await late;
@@ -35,7 +35,7 @@ describe('sources/reader', () => {
     const reader = formatReader(host);
     const all = ['a', 'b', 'c', 'd'].map((name) => reader.read(asked(name)));
     strictEqual((await Promise.all(all)).map(({ text }) => text).join(''), 'abcd');
-    await rejects(reader.read(asked('bomb')), new SourceError('takes too much memory to read'));
+    await rejects(reader.read(asked('bomb')), new ReaderError('takes too much memory to read'));
     strictEqual((await reader.read(asked('e'))).text, 'e');
   });
 
@@ -47,6 +47,6 @@ describe('sources/reader', () => {
         die(words);
       }),
     );
-    await rejects(reader.read(asked('a')), new SourceError('could not be read: TypeError: a is not b'));
+    await rejects(reader.read(asked('a')), new ReaderError('could not be read: TypeError: a is not b'));
   });
 });

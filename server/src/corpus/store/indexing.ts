@@ -4,13 +4,14 @@
  */
 import type { Host } from '../../host/host';
 import { readBytes } from '../../sources/read';
+import { isSourceError } from '../../sources/source';
 import type { DeclaredFacts } from '../projectFile';
-import { messageOf, scan, type Found } from '../scan';
+import { messageOf } from '../scan';
 import { plainError, StoreError, transaction, type Database } from './database';
 import { fingerprintOf, hashOf, READING } from './fingerprint';
 import { waitForLease, type Lease } from './lease';
 import type { Packed } from './pack';
-import { insideOf, isIn } from './read';
+import { declaredText, planOf, type FileFound } from './plan';
 import { writer, type FileRow, type Writer } from './write';
 
 export interface IndexProgress {
@@ -48,7 +49,7 @@ export interface IndexOptions {
 /** So much is committed at once: whatever comes first. More is faster and lets readers wait longer for what is new. */
 const BATCH = { milliseconds: 500, units: 8_000_000 };
 
-/** Rejects when the store cannot be written (a full disk, a lost lease); what was committed before stays. */
+/** Rejects when the store cannot be written (a full disk, another process in the way); what was committed before stays. */
 export async function indexFolders(
   db: Database,
   roots: readonly string[],
@@ -58,36 +59,21 @@ export async function indexFolders(
   const counts = { added: 0, changed: 0, removed: 0, unchanged: 0, problems: 0 };
   let stopKeeping: () => void = () => undefined;
   try {
-    const ours = await waitForLease(lease, cancelled, () => {
-      progress({ stage: 'waiting', done: 0, total: 0 });
-    });
-    if (!ours) return { ...counts, cancelled: true };
-    stopKeeping = lease.keep();
-    const write = writer(db);
-    const batch = batchOf(db, write, options);
-    const plan = await planOf(db, roots, options);
-    for (const act of plan.notes) batch.add(act, 0);
-    counts.unchanged = plan.unchanged;
-    counts.problems = plan.problems;
-    let done = plan.unchanged;
-    const total = plan.changed.length + plan.unchanged;
-    progress({ stage: 'reading', done, total });
-    await eachOf(plan.changed, options.width, cancelled, async ({ found, before }) => {
-      const problem = await indexFile(found, before, batch, write, options.prepare, options.host);
-      if (problem !== undefined) counts.problems++;
-      if (before) counts.changed++;
-      else if (problem === undefined) counts.added++;
-      progress({ stage: 'reading', done: ++done, total });
-    });
-    // Last, for a file that was moved gives the document that the one that is gone gave.
-    for (const { uri, hash, document } of cancelled() ? [] : plan.gone) {
-      if (hash !== null || document !== null) counts.removed++;
-      batch.add(() => {
-        write.forget(uri);
-      }, 0);
+    for (;;) {
+      const ours = await waitForLease(lease, cancelled, () => {
+        progress({ stage: 'waiting', done: 0, total: 0 });
+      });
+      if (!ours) return { ...counts, cancelled: true };
+      stopKeeping = lease.keep();
+      try {
+        await indexOnce(db, roots, options, counts);
+        return { ...counts, cancelled: cancelled() };
+      } catch (error) {
+        // This machine slept, and another process went on: what it has written is looked at, and the rest is done.
+        if (!(error instanceof LeaseLost)) throw error;
+        stopKeeping();
+      }
     }
-    batch.commit();
-    return { ...counts, cancelled: cancelled() };
   } catch (error) {
     throw new StoreError(`The store could not be written: ${plainError(error)}. What was written before stays.`, {
       cause: error,
@@ -102,136 +88,56 @@ export async function indexFolders(
   }
 }
 
-type FileFound = Extract<Found, { kind: 'file' }>;
+class LeaseLost extends Error {}
 
-interface Plan {
-  readonly changed: readonly { readonly found: FileFound; readonly before: FileRow | undefined }[];
-  readonly gone: readonly FileRow[];
-  readonly unchanged: number;
-  readonly problems: number;
-  readonly notes: readonly (() => void)[];
-}
+type Counts = { -readonly [K in keyof Omit<IndexReport, 'cancelled'>]: number };
 
-/**
- * Compares the folders with the store. What lies below something that cannot be listed is neither changed nor gone. Of
- * folders in each other each file counts once, and it is gone when it is in none of them.
- */
-async function planOf(
-  db: Database,
-  roots: readonly string[],
-  { host, progress, cancelled }: IndexOptions,
-): Promise<Plan> {
+/** Everything that is to be done, under the lease. Throws `LeaseLost` where another process has taken it over. */
+async function indexOnce(db: Database, roots: readonly string[], options: IndexOptions, counts: Counts): Promise<void> {
+  const { host, width, prepare, progress, cancelled } = options;
   const write = writer(db);
-  const changed: { found: FileFound; before: FileRow | undefined }[] = [];
-  const mayBeGone = new Map<string, FileRow>();
-  const everSeen = new Set<string>();
-  const everHidden: string[] = [];
-  const notes: (() => void)[] = [];
-  let unchanged = 0;
-  let problems = 0;
-  let listed = 0;
-  for (const root of [...roots, ...rootsIn(db, roots)]) {
-    let empty = true;
-    let unlisted = false;
-    const known = new Map(filesIn(db, root).map((row) => [row.uri, row]));
-    const before = driveOf(db, root);
-    const drive = await host.stat(root).then(
-      (info) => info.drive,
-      () => before,
-    );
-    for await (const found of scan(host, root)) {
-      if (cancelled()) return { changed: [], gone: [], unchanged, problems, notes: [] };
-      if (++listed % 100 === 0) progress({ stage: 'listing', done: listed, total: 0 });
-      empty = false;
-      if (found.uri === root) unlisted = true;
-      else if (everSeen.has(found.uri)) continue;
-      everSeen.add(found.uri);
-      const file = known.get(found.uri);
-      if (found.kind === 'problem') {
-        everHidden.push(found.uri);
-        problems++;
-        if (found.uri === root)
-          notes.push(() => {
-            write.root(root, drive, known.size > 0 ? `${found.why}; what was read from it before is kept` : found.why);
-          });
-        else
-          notes.push(() => {
-            // Without its hash, so that it is read again when it can be.
-            write.note({ ...(file ?? unread(found.uri)), hash: null, problem: found.why });
-          });
-      } else if (file && isSame(file, found)) {
-        unchanged++;
-        if (file.problem !== null) problems++;
-      } else changed.push({ found, before: file });
-    }
-    if (empty && known.size > 0 && drive !== before) {
-      problems++;
-      notes.push(() => {
-        write.root(
-          root,
-          before,
-          'is empty and on another drive than before, so the drive that it was on may be away; what was read from it is kept',
-        );
-      });
-      everHidden.push(root);
-      continue;
-    }
-    if (!unlisted)
-      notes.push(() => {
-        write.root(root, drive, null);
-      });
-    for (const row of known.values()) mayBeGone.set(row.uri, row);
+  const batch = batchOf(db, write, options);
+  const plan = await planOf(db, roots, host, cancelled, (done) => {
+    progress({ stage: 'listing', done, total: 0 });
+  });
+  if (!plan) return;
+  for (const note of plan.notes)
+    batch.add(() => {
+      note(write);
+    }, 0);
+  counts.unchanged = plan.unchanged;
+  counts.problems = plan.problems;
+  let done = plan.unchanged;
+  const total = plan.changed.length + plan.unchanged;
+  progress({ stage: 'reading', done, total });
+  await eachOf(plan.changed, width, cancelled, async ({ found, before }) => {
+    const problem = await indexFile(found, before, batch, write, prepare, host);
+    if (problem !== undefined) counts.problems++;
+    if (before) counts.changed++;
+    else if (problem === undefined) counts.added++;
+    progress({ stage: 'reading', done: ++done, total });
+  });
+  // Last, for a file that was moved gives the document that the one that is gone gave.
+  for (const { uri, hash, document } of cancelled() ? [] : plan.gone) {
+    if (hash !== null || document !== null) counts.removed++;
+    batch.add(() => {
+      write.forget(uri);
+    }, 0);
   }
-  const gone = [...mayBeGone.values()].filter(
-    ({ uri }) => !everSeen.has(uri) && !everHidden.some((folder) => isIn(uri, folder)),
-  );
-  return { changed, gone, unchanged, problems, notes };
-}
-
-/** The other folders of the store that lie in these: what was read from them is not gone because a walk passes them by. */
-function rootsIn(db: Database, roots: readonly string[]): string[] {
-  const all = db.prepare('SELECT uri FROM roots ORDER BY uri').all() as { uri: string }[];
-  return all.map(({ uri }) => uri).filter((uri) => !roots.includes(uri) && roots.some((root) => isIn(uri, root)));
-}
-
-function unread(uri: string): FileRow {
-  return { uri, size: 0, modified: 0, hash: null, declared: '', document: null, problem: null, reading: READING };
-}
-
-export function filesIn(db: Database, root: string): FileRow[] {
-  return db.prepare('SELECT * FROM files WHERE uri >= ? AND uri < ?').all(...insideOf(root)) as unknown as FileRow[];
-}
-
-function driveOf(db: Database, root: string): string {
-  const drive = db.prepare('SELECT drive FROM roots WHERE uri = ?').get(root)?.drive;
-  return typeof drive === 'string' ? drive : '';
-}
-
-/** A file whose bytes could not be read is read again each time. */
-function isSame(before: FileRow, { info, declared }: FileFound): boolean {
-  return (
-    before.size === info.size &&
-    before.modified === info.modified &&
-    before.hash !== null &&
-    before.reading === READING &&
-    before.declared === declaredText(declared)
-  );
-}
-
-function declaredText(declared: DeclaredFacts | undefined): string {
-  return declared ? JSON.stringify(declared) : '';
+  batch.commit();
 }
 
 /** Reads one file, and adds what it gives to the batch. Gives the problem that it had. */
 async function indexFile(
-  { uri, info, declared }: FileFound,
+  { uri, info, declared, drive }: FileFound,
   before: FileRow | undefined,
   batch: Batch,
   write: Writer,
   prepare: Prepare,
   host: Host,
 ): Promise<string | undefined> {
-  const file = { uri, size: info.size, modified: info.modified, declared: declaredText(declared), reading: READING };
+  const { size, modified } = info;
+  const file = { uri, size, modified, declared: declaredText(declared), drive, reading: READING };
   let bytes: Uint8Array;
   try {
     bytes = await readBytes(host, uri);
@@ -261,10 +167,12 @@ async function indexFile(
     }, packed.length);
     return undefined;
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'SourceError') throw error;
+    if (!isSourceError(error)) throw error;
     const problem = error.message;
+    // What may not be the fault of the file is believed the second time.
+    const again = error.name === 'ReaderError' && before?.problem !== problem;
     batch.add(() => {
-      write.note({ ...file, hash, document: null, problem });
+      write.note({ ...file, hash: again ? null : hash, document: null, problem });
     }, 0);
     return problem;
   }
@@ -290,7 +198,7 @@ function batchOf(db: Database, write: Writer, { lease, committed }: IndexOptions
       return;
     }
     transaction(db, () => {
-      if (!lease.held()) throw new Error('another process has taken over the writing');
+      if (!lease.held()) throw new LeaseLost();
       for (const act of all) act();
       write.bump();
       // Again, for what was written may have taken long.

@@ -1,6 +1,6 @@
 /** Documents as rows: texts and structures deflated, words as the full text takes them. Made in the worker that parses. */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { CitationRow } from '../citing';
+import { citationCount, type CitationRow } from '../citing';
 import type { CorpusDocument } from '../document';
 import { packRuns, runText, unpackRuns } from '../passages';
 import { UNIT_KINDS, type Item, type PartRecord, type Structure, type Unit } from '../structure';
@@ -49,6 +49,7 @@ export function packDocument(document: CorpusDocument): Packed {
       document.paragraphs,
       document.notes,
       structure.units.length,
+      citationCount(citations),
       citations.length,
       text.length,
       deflate(packStructure(structure)),

@@ -1,10 +1,11 @@
 /** Pinpoints in the store: what stands at a place, and who cites it. */
-import { formatPlace, PLACE_UNITS, type Place } from '../../base/place';
+import { PLACE_UNITS, type Place } from '../../base/place';
 import { symbolKey } from '../../docsymbol/format';
 import { aliasKeys } from '../../docsymbol/aliases';
 import { parseSymbol } from '../../docsymbol/parse';
 import type { Language } from '../../languages/lexicon';
-import { citedWords, citesAlso, placeKeys, unitCode } from '../citing';
+import { askedKeys, type AskedKey } from '../asked';
+import { citedWords, unitCode, type PlaceKey } from '../citing';
 import type { CitingPlace, CitingResult, Hit, Passages, Where } from '../corpus';
 import { hitAround, passagesIn } from '../hits';
 import { UNIT_KINDS } from '../structure';
@@ -43,7 +44,7 @@ export function citingOf(db: Database, reader: StoreReader, symbol: string, plac
     )
     .get(...values);
   const newest = db.prepare(
-    `SELECT c.id AS citation, c.part, c.unit, c.first, c.last, c.name AS place, c.sub, c.kind, c.home, c.label, c.start, c.length, ${COLUMNS}
+    `SELECT c.id AS citation, c.part, c.unit, c.series, c.first, c.last, c.sub, c.kind, c.home, c.label, c.start, c.length, ${COLUMNS}
        FROM citations c JOIN documents d ON d.id = c.id / ${ROWS}
        WHERE ${condition} AND ${reader.shown('d.id')} ORDER BY d.date DESC, d.id DESC, c.id LIMIT ?`,
   );
@@ -66,9 +67,9 @@ interface Citing extends Row {
   readonly citation: number;
   readonly part: string;
   readonly unit: number;
+  readonly series: string;
   readonly first: number;
   readonly last: number;
-  readonly place: string;
   readonly sub: string;
   readonly kind: number;
   readonly home: string;
@@ -78,52 +79,55 @@ interface Citing extends Row {
 }
 
 function places(rows: readonly Citing[], reader: StoreReader): CitingPlace[] {
-  const found = new Map<string, CitingPlace>();
+  const found = new Map<string, { readonly place: Omit<CitingPlace, 'cites'>; readonly cited: PlaceKey[] }>();
   const documents = new Map<number, Listed | undefined>();
   for (const row of rows) {
     if (!documents.has(row.id)) documents.set(row.id, reader.list(row));
     const document = documents.get(row.id);
     if (!document) continue;
-    const { part, first, last, place: name, sub, kind, home, label, start, length } = row;
-    const unit = PLACE_UNITS[row.unit - 1] ?? '';
-    const cites = citedWords({ part, unit, first, last, name, sub });
+    const { part, series, first, last, sub, home, label, start } = row;
+    const cited: PlaceKey = { part, unit: PLACE_UNITS[row.unit - 1] ?? '', series, first, last, sub };
     const key = `${row.id} ${start}`;
     const before = found.get(key);
-    found.set(
-      key,
-      before
-        ? { ...before, cites: citesAlso(before.cites, cites) }
-        : {
-            document,
-            part: home === '' ? 'main' : home,
-            kind: UNIT_KINDS[kind] ?? 'text',
-            label,
-            from: start,
-            to: start + length,
-            cites,
-          },
-    );
+    if (before) {
+      before.cited.push(cited);
+      continue;
+    }
+    const kind = UNIT_KINDS[row.kind] ?? 'text';
+    const place = { document, part: home === '' ? 'main' : home, kind, label, from: start, to: start + row.length };
+    found.set(key, { place, cited: [cited] });
   }
-  return [...found.values()];
+  return Array.from(found.values(), ({ place, cited }) => ({ ...place, cites: citedWords(cited) }));
 }
 
 /** SQL that finds the citations of these documents at a place, and its values. */
 function conditionOf(keys: readonly string[], place: Place): { condition: string; values: (string | number)[] } {
   const target = `c.target IN (SELECT id FROM targets WHERE key IN (${keys.map(() => '?').join(', ')}))`;
   if (place.length === 0) return { condition: target, values: [...keys] };
-  const whole = formatPlace(place);
-  const each = placeKeys(place).map(({ part, unit, first, last, name, sub }) => {
-    // A sub-paragraph is cited with the whole paragraph, with what it is in, and with what is in it.
-    const meets = '(substr(c.sub, 1, length(?)) = ? OR substr(?, 1, length(c.sub)) = c.sub)';
-    const exact = `(c.unit = ? AND c.part = ? AND c.first <= ? AND c.last >= ? AND c.name = ? AND ${meets})`;
-    const values = [unitCode(unit), part, last, first, name, sub, sub, sub];
-    // Asking for an annex, or for an article, also finds what cites a paragraph in it.
-    const holds = unit === '' || unit === 'article';
-    return holds ? { sql: `(${exact} OR c.part = ?)`, values: [...values, whole] } : { sql: exact, values };
-  });
+  const each = askedKeys(place).map(askedSql);
   return {
     condition: `${target} AND (${each.map(({ sql }) => sql).join(' OR ')})`,
     values: [...keys, ...each.flatMap(({ values }) => values)],
+  };
+}
+
+/** `isAsked` in SQL, of a row `c`. */
+export function askedSql(key: AskedKey): { sql: string; values: (string | number)[] } {
+  const { part } = key;
+  if (key.how === 'part') {
+    const inside = `${part}, `;
+    return { sql: '(c.part = ? OR substr(c.part, 1, ?) = ?)', values: [part, inside.length, inside] };
+  }
+  const units = `c.unit IN (${key.units.map(unitCode).join(', ')}) AND c.part = ?`;
+  if (key.how === 'series')
+    return { sql: `(${units} AND substr(c.series, 1, ?) = ?)`, values: [part, key.head.length, key.head] };
+  const { series, first, last, sub, tail } = key;
+  const [inSeries, ends] = tail ? ['substr(c.series, ?) = ?', [-series.length]] : ['c.series = ?', []];
+  // A sub-paragraph is cited with the whole paragraph, with what it is in, and with what is in it.
+  const meets = '(substr(c.sub, 1, length(?)) = ? OR substr(?, 1, length(c.sub)) = c.sub)';
+  return {
+    sql: `(${units} AND ${inSeries} AND c.first <= ? AND c.last >= ? AND ${meets})`,
+    values: [part, ...ends, series, last, first, sub, sub, sub],
   };
 }
 

@@ -3,7 +3,7 @@ import { answer, calls, EndedError, type Calls, type Port } from '../../base/por
 import type { Host } from '../../host/host';
 import { readSource } from '../../sources/read';
 import { formatReader } from '../../sources/reader';
-import { SourceError } from '../../sources/source';
+import { isSourceError, ReaderError, SourceError } from '../../sources/source';
 import { catalogue } from '../catalogue';
 import { readDocument } from '../document';
 import type { DeclaredFacts } from '../projectFile';
@@ -91,8 +91,8 @@ export function preparePool(host: Host, size: number): PreparePool {
             throw error;
           });
       } catch (error) {
-        if (ended || (error instanceof Error && error.name === 'SourceError')) throw error;
-        throw new SourceError(`could not be read: ${messageOf(error)}`);
+        if (ended || isSourceError(error)) throw error;
+        throw new ReaderError(`could not be read: ${messageOf(error)}`);
       } finally {
         member.busy--;
       }

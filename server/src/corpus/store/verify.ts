@@ -94,7 +94,7 @@ function wholeness(db: Database): string[] {
   const citations = db.prepare('SELECT count(*) AS n FROM citations WHERE id >= ?1 * ?2 AND id < (?1 + 1) * ?2');
   const damage: string[] = [];
   for (const row of db
-    .prepare('SELECT id, base, name, text, length, structure, units, citations FROM documents')
+    .prepare('SELECT id, base, name, text, length, structure, units, rows FROM documents')
     .iterate()) {
     const id = Number(row.id);
     const say = (what: string): void => void damage.push(`document ${String(row.name)}: ${what}`);
@@ -106,7 +106,7 @@ function wholeness(db: Database): string[] {
       const rows = Number(words.get(Number(row.base), units.length)?.n);
       // Units without words have no row: a line of asterisks.
       if (rows === 0 && units.some(({ runs }) => tokenText(runText(text, runs)) !== '')) say('its words are not whole');
-      if (Number(citations.get(id, ROWS)?.n) !== row.citations) say('its citations are not whole');
+      if (Number(citations.get(id, ROWS)?.n) !== row.rows) say('its citations are not whole');
     } catch (error) {
       say(messageOf(error));
     }

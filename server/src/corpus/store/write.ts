@@ -14,6 +14,8 @@ export interface FileRow {
   readonly hash: Uint8Array | null;
   /** What was declared of it, as JSON; empty for nothing. */
   readonly declared: string;
+  /** The drive of the folder that it was found in; empty where it never was. */
+  readonly drive: string;
   readonly document: number | null;
   readonly problem: string | null;
   /** The version of the reader that read it. */
@@ -29,7 +31,9 @@ export interface Writer {
   note(file: FileRow): void;
   /** Forgets a file that is gone; its document is loose now. */
   forget(uri: string): void;
-  root(uri: string, drive: string, problem: string | null): void;
+  /** The drive of its folder has another number than before. */
+  moved(uri: string, drive: string): void;
+  root(uri: string, problem: string | null): void;
   /** Forgets a root, and those in it. */
   forgetRoot(uri: string): void;
   /** The last thing in a transaction: takes out the documents that no file gives any more, and tells every reader of the change. */
@@ -41,7 +45,7 @@ export function writer(db: Database): Writer {
   const documentBy = prepare('SELECT id FROM documents WHERE fingerprint = ?');
   const newDocument = prepare(
     `INSERT INTO documents (fingerprint, base, name, language, symbols, title, date, held, reissued, format, remarks, paragraphs,
-      notes, units, citations, length, structure, pages, text) VALUES (${Array(19).fill('?').join(', ')})`,
+      notes, units, citations, rows, length, structure, pages, text) VALUES (${Array(20).fill('?').join(', ')})`,
   );
   const nextBase = prepare('SELECT base + units AS next FROM documents ORDER BY base DESC, units DESC LIMIT 1');
   const newSymbol = prepare('INSERT OR IGNORE INTO symbols VALUES (?, ?)');
@@ -51,7 +55,8 @@ export function writer(db: Database): Writer {
   const newTarget = prepare('INSERT OR IGNORE INTO targets (key) VALUES (?)');
   const targetBy = prepare('SELECT id FROM targets WHERE key = ?');
   const fileBefore = prepare('SELECT document FROM files WHERE uri = ?');
-  const newFile = prepare('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+  const newFile = prepare('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const newDrive = prepare('UPDATE files SET drive = ? WHERE uri = ?');
   const noFile = prepare('DELETE FROM files WHERE uri = ?');
   const others = prepare('SELECT 1 FROM files WHERE document = ? LIMIT 1');
   const removals = [
@@ -62,7 +67,7 @@ export function writer(db: Database): Writer {
   ].map(prepare);
   const unitsOf = prepare('SELECT base, units FROM documents WHERE id = ?');
   const noWords = prepare('DELETE FROM words WHERE rowid >= ?1 AND rowid < ?1 + ?2');
-  const newRoot = prepare('INSERT OR REPLACE INTO roots VALUES (?, ?, ?)');
+  const newRoot = prepare('INSERT OR REPLACE INTO roots VALUES (?, ?)');
   const noRoot = prepare('DELETE FROM roots WHERE uri = ? OR (uri >= ? AND uri < ?)');
   const revision = prepare("UPDATE meta SET value = value + 1 WHERE key = 'revision'");
 
@@ -104,16 +109,16 @@ export function writer(db: Database): Writer {
         if (text !== '') newWords.run(base + at, text);
       });
       citations.forEach((row, at) => {
-        const { part, unit, first, last, name, sub, kind, home, label, from, to } = row;
-        const place = [part, unitCode(unit), first, last, name, sub] as const;
+        const { part, unit, series, first, last, sub, kind, home, label, from, to } = row;
+        const place = [part, unitCode(unit), series, first, last, sub] as const;
         newCitation.run(id * ROWS + at, targetId(row.target), ...place, row.at, kind, home, label, from, to - from);
       });
       return id;
     },
     note(file) {
       const before = fileBefore.get(file.uri)?.document;
-      const { uri, size, modified, hash, declared, document, problem, reading } = file;
-      newFile.run(uri, size, modified, hash, declared, document, problem, reading);
+      const { uri, size, modified, hash, declared, drive, document, problem, reading } = file;
+      newFile.run(uri, size, modified, hash, declared, drive, document, problem, reading);
       if (before !== file.document) release(before);
     },
     forget(uri) {
@@ -121,7 +126,8 @@ export function writer(db: Database): Writer {
       noFile.run(uri);
       release(before);
     },
-    root: (uri, drive, problem) => void newRoot.run(uri, drive, problem),
+    moved: (uri, drive) => void newDrive.run(drive, uri),
+    root: (uri, problem) => void newRoot.run(uri, problem),
     forgetRoot: (uri) => void noRoot.run(uri, ...insideOf(uri)),
     bump() {
       sweep();

@@ -1,9 +1,10 @@
-/** The worker that writes a store: indexes folders, forgets them, verifies; one task after the other. */
+/** The worker that writes a store: indexes folders, forgets them, verifies. Of these its asker asks for one at a time. */
 import { answer, type Port } from '../../base/port';
 import type { Host } from '../../host/host';
 import { inWords, openDatabase, transaction, type Database } from './database';
-import { filesIn, indexFolders, type IndexProgress, type IndexReport } from './indexing';
+import { indexFolders, type IndexProgress, type IndexReport } from './indexing';
 import { lease, waitForLease } from './lease';
+import { filesIn } from './plan';
 import { preparePool } from './prepare';
 import type { StoreRole } from './roles';
 import { verifyStore, type Verified } from './verify';

@@ -15,6 +15,7 @@ import { verifyStore } from '../../../../server/src/corpus/store/verify';
 import { writer } from '../../../../server/src/corpus/store/write';
 import type { Host } from '../../../../server/src/host/host';
 import { decodeText } from '../../../../server/src/sources/read';
+import { ReaderError } from '../../../../server/src/sources/source';
 import { memoryHost } from '../../../support/memoryHost';
 
 const NEVER = (): boolean => false;
@@ -31,11 +32,16 @@ describe('indexing', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const index = (host: Host, ...roots: string[]): Promise<IndexReport> =>
+  const index = (host: Host, ...roots: string[]): Promise<IndexReport> => indexWith(undefined, host, ...roots);
+  /** Every document that is read fails so. */
+  const indexWith = (failure: Error | undefined, host: Host, ...roots: string[]): Promise<IndexReport> =>
     indexFolders(db, roots, {
       host,
       lease: lease(db, 'one', () => true),
-      prepare: (uri, bytes, declared) => Promise.resolve(packDocument(readDocument(decodeText(bytes), uri, declared))),
+      prepare: (uri, bytes, declared) =>
+        failure
+          ? Promise.reject(failure)
+          : Promise.resolve(packDocument(readDocument(decodeText(bytes), uri, declared))),
       width: 2,
       progress: () => undefined,
       committed: () => undefined,
@@ -103,6 +109,84 @@ describe('indexing', () => {
     deepStrictEqual([sources().length, problems().length], [1, 2]);
     await index(host, 'file:///c');
     deepStrictEqual([sources().length, problems().length], [1, 1]);
+  });
+
+  it('tries a file again whose reader failed, and believes it the second time', async () => {
+    const host = memoryHost({ 'file:///c/a.txt': 'A/94/1\n\n1. One.\n' });
+    const late = new ReaderError('takes longer than 60 seconds to read');
+    strictEqual((await indexWith(late, host, 'file:///c')).problems, 1);
+    strictEqual((await index(host, 'file:///c')).problems, 0);
+    deepStrictEqual([sources().length, problems()], [1, []]);
+    const slow = memoryHost({ 'file:///d/a.txt': 'A/94/2\n\n1. One.\n' });
+    for (const unchanged of [0, 0, 1, 1]) strictEqual((await indexWith(late, slow, 'file:///d')).unchanged, unchanged);
+    match(problems().join(), /takes longer than 60 seconds/);
+  });
+
+  it('keeps what was read from a drive that was mounted in the folder and is away', async () => {
+    const files: Record<string, string> = {
+      'file:///c/usb/x/a.txt': 'A/94/1\n\n1. One.\n',
+      'file:///c/usb/b.txt': 'A/94/2\n\n1. Two.\n',
+      'file:///c/c.txt': 'A/94/3\n\n1. Three.\n',
+    };
+    /** The mount point is there whether anything is mounted on it or not. */
+    const hostOf = (drives: Readonly<Record<string, string>>): Host => {
+      const plain = memoryHost(files);
+      return {
+        ...plain,
+        stat: async (uri) => {
+          const isPoint = uri === 'file:///c/usb';
+          const info = await plain.stat(isPoint ? 'file:///c' : uri);
+          return { ...info, identity: uri, drive: drives[uri.slice(0, 13)] ?? 'disk' };
+        },
+        list: async (uri) => {
+          const isPoint = uri === 'file:///c/usb';
+          const entries = await plain.list(uri).catch(() => []);
+          const has = entries.some(({ name }) => name === 'usb') || isPoint;
+          return uri === 'file:///c' && !has
+            ? [...entries, { name: 'usb', uri: 'file:///c/usb', kind: 'folder' as const }]
+            : entries;
+        },
+      };
+    };
+    const mounted = hostOf({ 'file:///c/usb': 'stick' });
+    strictEqual((await index(mounted, 'file:///c')).added, 3);
+    const [a = '', b = ''] = [files['file:///c/usb/x/a.txt'], files['file:///c/usb/b.txt']];
+    delete files['file:///c/usb/x/a.txt'];
+    delete files['file:///c/usb/b.txt'];
+    const away = await index(hostOf({}), 'file:///c');
+    deepStrictEqual([away.removed, away.problems, sources().length], [0, 1, 3]);
+    match(problems().join(), /on another drive than before.*what was read from it before is kept/);
+    // It comes back without one of them, under another number.
+    files['file:///c/usb/x/a.txt'] = a;
+    const back = await index(hostOf({ 'file:///c/usb': 'stick 2' }), 'file:///c');
+    deepStrictEqual([back.removed, back.problems, problems(), sources().length], [1, 0, [], 2]);
+    files['file:///c/usb/b.txt'] = b;
+    strictEqual((await index(hostOf({ 'file:///c/usb': 'stick 2' }), 'file:///c')).added, 1);
+    // What is deleted on a drive that is there is gone, all of it too.
+    delete files['file:///c/usb/x/a.txt'];
+    delete files['file:///c/usb/b.txt'];
+    strictEqual((await index(hostOf({ 'file:///c/usb': 'stick 2' }), 'file:///c')).removed, 2);
+  });
+
+  it('goes on when another process has taken over the writing and is done', async () => {
+    const host = memoryHost({ 'file:///c/a.txt': 'A/94/1\n\n1. One.\n', 'file:///c/b.txt': 'A/94/2\n\n1. Two.\n' });
+    const ours = lease(db, 'one', () => true);
+    let taken = false;
+    const report = await indexFolders(db, ['file:///c'], {
+      host,
+      lease: ours,
+      prepare: (uri, bytes, declared) => {
+        // It slept so long that the other one came and went.
+        if (!taken) db.exec("UPDATE lease SET holder = 'two', until = 0");
+        taken = true;
+        return Promise.resolve(packDocument(readDocument(decodeText(bytes), uri, declared)));
+      },
+      width: 1,
+      progress: () => undefined,
+      committed: () => undefined,
+      cancelled: NEVER,
+    });
+    deepStrictEqual([taken, report.cancelled, sources().length], [true, false, 2]);
   });
 
   it('keeps what was read behind a link that is lost', async () => {

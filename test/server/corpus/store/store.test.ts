@@ -47,9 +47,19 @@ describe('the store', () => {
         documents.push({ ...document, source: uri });
         const hash = hashOf(new TextEncoder().encode(text));
         const id = write.insert(fingerprintOf(hash, uri, ''), packDocument(document));
-        write.note({ uri, size: 1, modified: 1, hash, declared: '', document: id, problem: null, reading: READING });
+        write.note({
+          uri,
+          size: 1,
+          modified: 1,
+          hash,
+          declared: '',
+          drive: '',
+          document: id,
+          problem: null,
+          reading: READING,
+        });
       }
-      write.root('file:///c', 'memory', null);
+      write.root('file:///c', null);
       write.bump();
     });
     memory.replace(documents);
@@ -197,7 +207,17 @@ describe('the store', () => {
         const hash = hashOf(new TextEncoder().encode(FILES[uri] ?? ''));
         const fingerprint = fingerprintOf(hash, uri, '');
         const id = write.known(fingerprint) ?? write.insert(fingerprint, packDocument(document));
-        write.note({ uri, size: 1, modified: 1, hash, declared: '', document: id, problem: null, reading: READING });
+        write.note({
+          uri,
+          size: 1,
+          modified: 1,
+          hash,
+          declared: '',
+          drive: '',
+          document: id,
+          problem: null,
+          reading: READING,
+        });
       });
     };
     for (const document of documents) put(document.source, document);

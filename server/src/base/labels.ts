@@ -1,0 +1,79 @@
+/**
+ * Labels as numbers in a series, so that places can be compared, and looked up, as numbers: `II.D` is the fourth of
+ * `II.A`, `145.23` the 23rd of `145.`, `12 bis` the twelfth of ` bis`.
+ */
+import { fromRoman, writeRoman } from './roman';
+
+/** From one number of a series to another, both included. */
+export interface Span {
+  /** `` for plain numbers, else how its labels are written: `I`, `A`, `a`, `II.A`, `145.`, ` bis`; `=` and the label for any other. */
+  readonly series: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Everything that a label can be, the likeliest first: `I` is the Roman numeral, and the ninth letter. Never empty. */
+export function readings(label: string): readonly [Span, ...Span[]] {
+  const dot = label.lastIndexOf('.');
+  const [outer, inner] = [label.slice(0, dot + 1), label.slice(dot + 1)];
+  const other = one(`=${label}`, 0);
+  if (label.startsWith('=')) return [other];
+  const [, digits = '', inserted = ''] = /^(\d{1,9})( [a-z]+)?$/.exec(inner) ?? [];
+  if (digits !== '') return [one(outer + inserted, Number(digits))];
+  const upper = inner.toUpperCase();
+  const isUpper = inner === upper;
+  if (!isUpper && inner !== inner.toLowerCase()) return [other];
+  const letter = /^[A-Z]$/.test(upper) ? [one(outer + (isUpper ? 'A' : 'a'), upper.charCodeAt(0) - 64)] : [];
+  const value = fromRoman(upper);
+  const roman = value === undefined ? [] : [one(outer + (isUpper ? 'I' : 'i'), value)];
+  // A lone C or L is a letter: nothing has a hundred sections.
+  const [likeliest = other, ...others] = /^[IVX]/.test(upper) ? [...roman, ...letter] : [...letter, ...roman];
+  return [likeliest, ...others];
+}
+
+/** The label with this number in a series, as `readings` reads it. */
+export function labelOf(series: string, value: number): string {
+  if (series.startsWith('=')) return series.slice(1);
+  const [, outer = '', kind = ''] = /^(.*?)([IiAa]?)$/.exec(series) ?? [];
+  const inserted = / [a-z]+$/.exec(series)?.[0];
+  if (inserted !== undefined) return `${series.slice(0, -inserted.length)}${value}${inserted}`;
+  const upper = /i/i.test(kind) ? writeRoman(value) : String.fromCharCode(64 + value);
+  if (kind === '') return `${outer}${value}`;
+  return outer + (kind === kind.toUpperCase() ? upper : upper.toLowerCase());
+}
+
+/** What lies between two labels, both included; undefined where they are of different kinds, or not in order. */
+export function between(first: string, last: string): readonly Span[] | undefined {
+  for (const from of readings(first)) {
+    const to = readings(last).find(({ series }) => series === from.series);
+    if (to && (from.series.startsWith('=') || from.first <= to.first)) return [{ ...from, last: to.first }];
+  }
+  return betweenInserted(readings(first)[0], readings(last)[0]);
+}
+
+/** `10` to `12 bis`: the plain numbers, and the inserted ones that are named. */
+function betweenInserted(from: Span, to: Span): Span[] | undefined {
+  const [after, before] = [from, to].map(({ series }) => / [a-z]+$/.exec(series)?.[0] ?? '');
+  if ((after === '') === (before === '')) return undefined;
+  const plain = from.series.slice(0, from.series.length - (after?.length ?? 0));
+  if (plain !== to.series.slice(0, to.series.length - (before?.length ?? 0))) return undefined;
+  const numbers = { series: plain, first: after === '' ? from.first : from.first + 1, last: to.first };
+  if (numbers.first > numbers.last) return undefined;
+  return after === '' ? [numbers, to] : [from, numbers];
+}
+
+/** Whether a range can go from one label to the other; `145.20` to `146.3` can, though nobody knows what lies between. */
+export function isInOrder(first: string, last: string): boolean {
+  const [major, other] = [first, last].map((label) => Number(/^(\d+)\.\d+$/.exec(label)?.[1]));
+  return between(first, last) !== undefined || (major ?? NaN) < (other ?? NaN);
+}
+
+/** Each label of a span by itself; undefined for more than `most`. */
+export function labelsIn({ series, first, last }: Span, most: number): string[] | undefined {
+  if (last - first >= most) return undefined;
+  return Array.from({ length: last - first + 1 }, (_, at) => labelOf(series, first + at));
+}
+
+function one(series: string, value: number): Span {
+  return { series, first: value, last: value };
+}

@@ -1,0 +1,144 @@
+/** Folders compared with the store: what is new or changed, what is gone, and what cannot be told. Reads no document. */
+import { parentUri } from '../../base/uri';
+import type { Host } from '../../host/host';
+import type { DeclaredFacts } from '../projectFile';
+import { scan, type Found } from '../scan';
+import type { Database } from './database';
+import { READING } from './fingerprint';
+import { insideOf, isIn } from './read';
+import type { FileRow, Writer } from './write';
+
+export type FileFound = Extract<Found, { kind: 'file' }>;
+
+export interface Plan {
+  readonly changed: readonly { readonly found: FileFound; readonly before: FileRow | undefined }[];
+  readonly gone: readonly FileRow[];
+  readonly unchanged: number;
+  readonly problems: number;
+  /** What is to be written of the folders themselves. */
+  readonly notes: readonly ((write: Writer) => void)[];
+}
+
+/**
+ * Compares. What lies below something that cannot be listed is neither changed nor gone. Of folders in each other each
+ * file counts once, and it is gone when it is in none of them. Undefined where it was cancelled. `listed` is told how many
+ * files have been looked at.
+ */
+export async function planOf(
+  db: Database,
+  roots: readonly string[],
+  host: Host,
+  cancelled: () => boolean,
+  listed: (count: number) => void,
+): Promise<Plan | undefined> {
+  const all = [...roots, ...rootsIn(db, roots)];
+  const known = new Map(all.flatMap((root) => filesIn(db, root)).map((row) => [row.uri, row]));
+  const seen = new Map<string, Found>();
+  for (const root of all) {
+    for await (const found of scan(host, root)) {
+      if (cancelled()) return undefined;
+      if (!seen.has(found.uri)) seen.set(found.uri, found);
+      if (seen.size % 100 === 0) listed(seen.size);
+    }
+  }
+  const files = [...seen.values()].filter((found) => found.kind === 'file');
+  const hidden = [...seen.values()].filter((found) => found.kind === 'problem');
+  const missing = [...known.values()].filter(({ uri }) => !seen.has(uri) && !hidden.some((one) => isIn(uri, one.uri)));
+  const away = await drivesAway(host, missing, [...seen.keys()]);
+  const problems = [...hidden, ...away];
+  const pairs = files.map((found) => ({ found, before: known.get(found.uri) }));
+  const unchanged = pairs.filter(({ found, before }) => isSame(before, found));
+  return {
+    changed: pairs.filter(({ found, before }) => !isSame(before, found)),
+    gone: missing.filter(({ uri }) => !away.some((folder) => isIn(uri, folder.uri))),
+    unchanged: unchanged.length,
+    problems: problems.length + unchanged.filter(({ before }) => (before?.problem ?? null) !== null).length,
+    notes: [
+      ...all.map((root) => (write: Writer) => {
+        const why = problems.find(({ uri }) => uri === root)?.why;
+        const keeps = why !== undefined && !why.endsWith(KEPT) && [...known.keys()].some((uri) => isIn(uri, root));
+        write.root(root, keeps ? `${why}; ${KEPT}` : (why ?? null));
+      }),
+      ...problems
+        .filter(({ uri }) => !all.includes(uri))
+        .map(({ uri, why }) => (write: Writer) => {
+          // Without its hash, so that it is read again when it can be.
+          write.note({ ...(known.get(uri) ?? unread(uri)), hash: null, problem: why });
+        }),
+      ...unchanged
+        .filter(({ found, before }) => before?.drive !== found.drive)
+        .map(({ found: { uri, drive } }) => (write: Writer) => {
+          write.moved(uri, drive);
+        }),
+    ],
+  };
+}
+
+const KEPT = 'what was read from it before is kept';
+
+/**
+ * Folders in which nothing is left and which are on another drive than what was there: the place where a drive was
+ * mounted that is away now. The numbers of drives may change when a machine starts, so that being empty is asked, too.
+ */
+async function drivesAway(
+  host: Host,
+  missing: readonly FileRow[],
+  seen: readonly string[],
+): Promise<{ uri: string; why: string }[]> {
+  const folders = new Map<string, string>();
+  for (const { uri, drive } of missing) if (drive !== '') folders.set(parentUri(uri), drive);
+  const away = new Set<string>();
+  for (const [folder, before] of folders) {
+    let existing = folder;
+    let now = await driveOf(host, existing);
+    while (now === undefined && parentUri(existing) !== existing) {
+      existing = parentUri(existing);
+      now = await driveOf(host, existing);
+    }
+    if (now !== undefined && now !== before && !seen.some((uri) => isIn(uri, existing))) away.add(existing);
+  }
+  return Array.from(away, (uri) => ({
+    uri,
+    why: `is empty and on another drive than before, so the drive that it was on may be away; ${KEPT}`,
+  }));
+}
+
+function driveOf(host: Host, folder: string): Promise<string | undefined> {
+  return host.stat(folder).then(
+    ({ drive }) => drive,
+    () => undefined,
+  );
+}
+
+/** The other folders of the store that lie in these: what was read from them is not gone because a walk passes them by. */
+function rootsIn(db: Database, roots: readonly string[]): string[] {
+  const all = db.prepare('SELECT uri FROM roots ORDER BY uri').all() as { uri: string }[];
+  return all.map(({ uri }) => uri).filter((uri) => !roots.includes(uri) && roots.some((root) => isIn(uri, root)));
+}
+
+function unread(uri: string): FileRow {
+  const nothing = { hash: null, declared: '', drive: '', document: null, problem: null };
+  return { uri, size: 0, modified: 0, ...nothing, reading: READING };
+}
+
+/** The files that the store knows in a folder. */
+export function filesIn(db: Database, root: string): FileRow[] {
+  return db.prepare('SELECT * FROM files WHERE uri >= ? AND uri < ?').all(...insideOf(root)) as unknown as FileRow[];
+}
+
+/** A file without a hash could not be read, and is tried again. */
+function isSame(before: FileRow | undefined, { info, declared }: FileFound): boolean {
+  return (
+    before !== undefined &&
+    before.size === info.size &&
+    before.modified === info.modified &&
+    before.hash !== null &&
+    before.reading === READING &&
+    before.declared === declaredText(declared)
+  );
+}
+
+/** What is declared of a file as the store keeps it: empty for nothing. */
+export function declaredText(declared: DeclaredFacts | undefined): string {
+  return declared ? JSON.stringify(declared) : '';
+}
