@@ -147,6 +147,7 @@ const ENDS_CLAUSE = new Set(['，', '：', ':', '(', ')', '[', ']']);
 
 /** Arabic numbers the items of an item so: `(أ) ‘3’`, `’2‘`. */
 function isItemQuote(text: string, at: number): boolean {
+  if (text[at] !== '‘' && text[at] !== '’') return false;
   return (
     /^[‘’]\d{1,2}[‘’]/.test(text.slice(at, at + 4)) || /[‘’]\d{1,2}[‘’]$/.test(text.slice(Math.max(0, at - 3), at + 1))
   );
