@@ -21,29 +21,56 @@ export function phrases(query: string): Phrase[] {
   });
 }
 
-/** So many words of a quotation are enough to find it; the rest is compared. */
-const LONGEST_PHRASE = 8;
+/** So many words of a quotation are enough to find most: each one more costs the index as much again. */
+const FEW = 4;
+/** A longer quotation is not told apart by what follows. */
+const MOST = 40;
+
+/** What the index is asked for a quotation; what it finds is compared letter by letter. */
+export interface QuotationPhrases {
+  /** The words next to each other that are likely to be the rarest. */
+  readonly few: Phrase;
+  /** For words that turn out to be frequent: all of them. */
+  readonly all: Phrase;
+}
 
 /**
- * The part of a quotation that the index is asked for: whole words only, since a quotation may be cut inside one, and those
- * that are likely to be rare. Undefined for one without words.
+ * A quotation may be cut inside a word at its end, and, where `ends` says so, at its beginning. A Han character alone at an
+ * end is half of a pair. Undefined for one without words, and for `cut` where that would ask for nothing else.
  */
-export function quotationPhrase(text: string): Phrase | undefined {
-  const all = tokens(text);
-  const inner =
-    all.length < 3 ? all : all.slice(all[0]?.han === true ? 0 : 1, all.at(-1)?.han === true ? undefined : -1);
-  if (inner.length === 0) return undefined;
-  const size = Math.min(LONGEST_PHRASE, inner.length);
-  let best = 0;
-  let most = -1;
-  for (let at = 0; at + size <= inner.length; at++) {
-    const rarity = inner.slice(at, at + size).reduce((sum, { word }) => sum + Math.min(word.length, 12) ** 2, 0);
-    if (rarity > most) [best, most] = [at, rarity];
-  }
+export function quotationPhrases(text: string, ends: 'whole' | 'cut'): QuotationPhrases | undefined {
+  const found = tokens(text);
+  const [first] = found;
+  if (!first || (ends === 'cut' && (found.length < 3 || first.han))) return undefined;
+  const from = ends === 'cut' || isLone(first) ? 1 : 0;
+  const whole = found.slice(from, isLone(found.at(-1)) ? -1 : undefined);
+  const used = whole.length > 0 ? whole : found;
+  const words = used.map(({ word }) => word);
+  const mayGoOn = used.at(-1)?.han !== true || whole.length === 0;
+  const sure = mayGoOn ? words.slice(0, -1) : words;
+  // What begins with half a word is much: it is asked for only where there is little else.
   return {
-    words: inner.slice(best, best + size).map(({ word }) => word),
-    open: inner.length < 3 && inner[0]?.han !== true,
+    few: mayGoOn && sure.length < 2 ? rarest(words, true) : rarest(sure, false),
+    all: mayGoOn && sure.length < FEW ? beginning(words, true) : beginning(sure, false),
   };
+}
+
+function isLone(token: Token | undefined): boolean {
+  return token?.han === true && Array.from(token.word).length === 1;
+}
+
+/** The stretch of words that is likely to be the rarest; `open` where the last word of all may go on. */
+function rarest(words: readonly string[], open: boolean): Phrase {
+  const size = Math.min(FEW, words.length);
+  const rarity = (at: number): number =>
+    words.slice(at, at + size).reduce((sum, { length }) => sum + Math.min(length, 12) ** 2, 0);
+  let best = 0;
+  for (let at = 1; at + size <= words.length; at++) if (rarity(at) > rarity(best)) best = at;
+  return { words: words.slice(best, best + size), open: open && best + size === words.length };
+}
+
+function beginning(words: readonly string[], open: boolean): Phrase {
+  return { words: words.slice(0, MOST), open: open && words.length <= MOST };
 }
 
 /** The condition of the full-text index. Tokens hold nothing but letters and digits. */

@@ -1,6 +1,6 @@
 /** What a person types to search, and where it stands in a text. */
 import { deepStrictEqual, strictEqual } from 'node:assert';
-import { marksOf, matchOf, phrases, quotationPhrase, quotationSpan } from '../../../server/src/corpus/query';
+import { marksOf, matchOf, phrases, quotationPhrases, quotationSpan } from '../../../server/src/corpus/query';
 
 const found = (text: string, query: string): string[] =>
   marksOf(text, phrases(query)).map(([a, b]) => text.slice(a, b));
@@ -59,12 +59,35 @@ describe('a quotation', () => {
     strictEqual(span('水位每小时读取', '水位每天'), undefined);
   });
 
-  it('asks the index for whole words only, and for few of a long one', () => {
-    deepStrictEqual(quotationPhrase('een stations were bui')?.words, ['stations', 'were']);
+  const asked = (text: string, ends: 'whole' | 'cut' = 'whole'): string[] => {
+    const found = quotationPhrases(text, ends);
+    return found ? [found.few, found.all].map((phrase) => matchOf([phrase])) : [];
+  };
+
+  it('asks the index for its rarest words, and for all of them where those are frequent', () => {
+    deepStrictEqual(asked('of the hydrological observatories under construction in it'), [
+      '"hydrological observatories under construction"',
+      '"of the hydrological observatories under construction in"',
+    ]);
     strictEqual(
-      (quotationPhrase('one two three four five six seven eight nine ten eleven twelve')?.words.length ?? 0) <= 8,
-      true,
+      quotationPhrases(Array.from({ length: 400 }, (_, at) => `w${at}`).join(' '), 'whole')?.all.words.length,
+      40,
     );
-    strictEqual(quotationPhrase('—'), undefined);
+    deepStrictEqual(asked('—'), []);
+  });
+
+  it('asks for a word that may be cut at the end only where there is little else, and at the beginning last', () => {
+    deepStrictEqual(asked('een stations were bui'), ['"een stations were"', '"een stations were bui"*']);
+    deepStrictEqual(asked('een stations were bui', 'cut'), ['"stations were"', '"stations were bui"*']);
+    deepStrictEqual(asked('stations', 'cut'), []);
+    deepStrictEqual(asked('水位每小时读取', 'cut'), []);
+  });
+
+  it('asks for no Han character that stands alone at an end, for it is half of a pair', () => {
+    deepStrictEqual(asked('在2031年水位每小时读取。该'), [
+      '"2031 年水 水位 位每"',
+      '"2031 年水 水位 位每 每小 小时 时读 读取"',
+    ]);
+    deepStrictEqual(asked('水'), ['"水"*', '"水"*']);
   });
 });

@@ -2,7 +2,7 @@
 import { Cancelled, type Hit, type SearchOptions, type SearchResult } from '../corpus';
 import { hitAround, hitOf } from '../hits';
 import { runOffset, runText, type Run } from '../passages';
-import { marksOf, matchOf, phrases, quotationPhrase, quotationSpan, type Phrase } from '../query';
+import { marksOf, matchOf, phrases, quotationPhrases, quotationSpan, type QuotationPhrases } from '../query';
 import type { Language } from '../../languages/lexicon';
 import type { Unit } from '../structure';
 import type { Database } from './database';
@@ -15,7 +15,7 @@ const LOOKED_AT = 200;
 /** A word in a heading or title says more than one in a paragraph. */
 const HEADING_FACTOR = 1.5;
 
-/** Rejects with `Cancelled` between two units when `cancelled` says so. */
+/** Throws `Cancelled` between two units when `cancelled` says so. */
 export function searchText(
   db: Database,
   reader: StoreReader,
@@ -23,33 +23,71 @@ export function searchText(
   { language, exact = false, limit }: SearchOptions,
   cancelled: () => boolean,
 ): SearchResult {
-  const quoted = exact ? quotationPhrase(query) : undefined;
-  const asked: readonly Phrase[] = exact ? (quoted ? [quoted] : []) : phrases(query);
-  if (asked.length === 0) return { hits: [], more: false };
-  const hits: Hit[] = [];
-  let more = false;
   const wanted = wantedUnits(reader, language);
-  const match = matchOf(asked);
-  for (const { id, at } of exact
-    ? unitsWith(db, match, '0', wanted, cancelled)
-    : bestUnits(db, reader, match, wanted, limit, cancelled)) {
+  if (exact) return quoted(db, reader, query, wanted, limit, cancelled);
+  const asked = phrases(query);
+  if (asked.length === 0) return { hits: [], more: false };
+  const units = bestUnits(db, reader, matchOf(asked), wanted, limit, cancelled);
+  return hitsIn(reader, units, limit, (text) => marksOf(text, asked));
+}
+
+type Wanted = (row: number) => Candidate | undefined;
+
+/** Words that so many units have are too frequent to be asked for alone. */
+const FREQUENT = 40;
+
+/** A quotation: whole words first, since what is found by half a word is rarely meant; then over the end of a paragraph. */
+function quoted(
+  db: Database,
+  reader: StoreReader,
+  query: string,
+  wanted: Wanted,
+  limit: number,
+  cancelled: () => boolean,
+): SearchResult {
+  for (const ends of ['whole', 'cut'] as const) {
+    const asked = quotationPhrases(query, ends);
+    if (!asked) continue;
+    const units = unitsOfQuotation(db, asked, wanted, cancelled);
+    const result = hitsIn(reader, units, limit, (text) => {
+      const span = quotationSpan(text, query);
+      return span ? [span] : [];
+    });
+    if (result.hits.length > 0) return result;
+  }
+  return { hits: across(db, reader, query, wanted, limit, cancelled), more: false };
+}
+
+/** The units that have its rarest words, or where those are frequent, all of its words. */
+function unitsOfQuotation(
+  db: Database,
+  { few, all }: QuotationPhrases,
+  wanted: Wanted,
+  cancelled: () => boolean,
+): Iterable<Candidate> {
+  if (few.words.length === all.words.length) return unitsWith(db, matchOf([few]), '0', wanted, cancelled);
+  const found: Candidate[] = [];
+  for (const unit of unitsWith(db, matchOf([few]), '0', wanted, cancelled))
+    if (found.push(unit) > FREQUENT) return unitsWith(db, matchOf([all]), '0', wanted, cancelled);
+  return found;
+}
+
+/** So many of the units as hits; `marks` finds in their text what was looked for. */
+function hitsIn(
+  reader: StoreReader,
+  units: Iterable<Candidate>,
+  limit: number,
+  marks: (text: string) => Hit['marks'],
+): SearchResult {
+  const hits: Hit[] = [];
+  for (const { id, at } of units) {
     const document = reader.listed(id);
-    const hit =
-      document &&
-      hitAt(reader, document, at, (text) => {
-        if (!exact) return marksOf(text, asked);
-        const span = quotationSpan(text, query);
-        return span ? [span] : [];
-      });
+    const hit = document && hitAt(reader, document, at, marks);
     if (!hit || hit.marks.length === 0) continue;
-    if (hits.length === limit) {
-      more = true;
-      break;
-    }
+    if (hits.length === limit) return { hits, more: true };
     hits.push(hit);
   }
-  if (exact && hits.length === 0) return { hits: across(db, reader, query, wanted, limit, cancelled), more: false };
-  return { hits, more };
+  return { hits, more: false };
 }
 
 /** So many units around the one that has a half of a quotation may have the rest of it. */
@@ -60,16 +98,20 @@ function across(
   db: Database,
   reader: StoreReader,
   query: string,
-  wanted: (row: number) => Candidate | undefined,
+  wanted: Wanted,
   limit: number,
   cancelled: () => boolean,
 ): Hit[] {
   const middle = query.length / 2;
-  const halves = [query.slice(0, middle), query.slice(middle)].flatMap((half) => quotationPhrase(half) ?? []);
+  const halves = [
+    quotationPhrases(query.slice(0, middle), 'whole'),
+    quotationPhrases(query.slice(0, middle), 'cut'),
+    quotationPhrases(query.slice(middle), 'cut'),
+  ].filter((half) => half !== undefined);
   const hits = new Map<string, Hit>();
   for (const half of halves) {
     let looked = 0;
-    for (const { id, at } of unitsWith(db, matchOf([half]), '0', wanted, cancelled)) {
+    for (const { id, at } of unitsOfQuotation(db, half, wanted, cancelled)) {
       if (++looked > LOOKED_AT) break;
       const hit = hitAcross(reader, id, at, query);
       if (hit) hits.set(`${id} ${hit.from}`, hit);
@@ -112,7 +154,7 @@ interface Candidate {
 }
 
 /** A row of the full text as a unit; undefined for one that the reader may not see, or in another language. */
-function wantedUnits(reader: StoreReader, language: Language | undefined): (row: number) => Candidate | undefined {
+function wantedUnits(reader: StoreReader, language: Language | undefined): Wanted {
   // The index gives the rows of a document one after the other.
   let rows: RowsOf | undefined;
   let wanted = false;
@@ -130,7 +172,7 @@ function* unitsWith(
   db: Database,
   match: string,
   rank: 'rank' | '0',
-  wanted: (row: number) => Candidate | undefined,
+  wanted: Wanted,
   cancelled: () => boolean,
 ): Generator<Candidate & { readonly rank: number }> {
   const found = db.prepare(`SELECT rowid, ${rank} AS score FROM words WHERE words MATCH ?`).iterate(match);
@@ -146,7 +188,7 @@ function bestUnits(
   db: Database,
   reader: StoreReader,
   match: string,
-  wanted: (row: number) => Candidate | undefined,
+  wanted: Wanted,
   limit: number,
   cancelled: () => boolean,
 ): readonly Candidate[] {

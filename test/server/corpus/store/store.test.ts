@@ -112,13 +112,17 @@ describe('the store', () => {
       ['uges of the upper riv', true],
       ['nothing like it', true],
       ['加强预警', true],
+      ['读', true],
+      ['各方加', true],
+      ['the upper river are re', true],
+      ['gauges', true],
     ] as const) {
       const options = { exact, limit: 20 };
       const stored = searchText(db, read(), query, options, NEVER).hits;
       const held = (await memory.search(query, options)).hits;
       const key = (hit: Hit): string => `${hit.document.source} ${hit.from}`;
       deepStrictEqual([...stored].map(key).sort(), [...held].map(key).sort(), query);
-      strictEqual(stored.length > 0, query !== 'nothing like it', query);
+      strictEqual(stored.length > 0, !['nothing like it', '读'].includes(query), query);
     }
   });
 
