@@ -40,7 +40,13 @@ const common = {
 const products = {
   client: { ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   server: { ...common, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.js' },
-  store: { ...common, entryPoints: ['server/src/corpus/store/main.ts'], outfile: 'dist/store.js' },
+  questions: {
+    ...common,
+    entryPoints: ['server/src/corpus/store/questionsMain.ts'],
+    outfile: 'dist/questions.js',
+  },
+  writer: { ...common, entryPoints: ['server/src/corpus/store/writingMain.ts'], outfile: 'dist/writer.js' },
+  parser: { ...common, entryPoints: ['server/src/corpus/store/parsingMain.ts'], outfile: 'dist/parser.js' },
   reader: { ...common, entryPoints: ['server/src/sources/main.ts'], outfile: 'dist/reader.js' },
   cli: {
     ...common,

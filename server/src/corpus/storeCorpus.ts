@@ -5,9 +5,8 @@ import type { Host } from '../host/host';
 import type { CatalogueEntry } from './catalogue';
 import { Cancelled, type CancelSignal, type Corpus } from './corpus';
 import { makeRecord, type CorpusRecord } from './record';
-import type { Questions, Versions } from './store/questions';
+import type { Questions, QuestionsStart, Versions } from './store/questions';
 import type { Body, Listed } from './store/read';
-import type { StoreRole } from './store/roles';
 
 export interface StoreCorpus extends Corpus {
   /** Which folders count; all of the store's where undefined. */
@@ -28,9 +27,9 @@ export function storeCorpus(host: Host, path: string, failed: (why: string) => v
   let stored: number | undefined;
   let count = 0;
 
-  const role = (): StoreRole => ({ role: 'questions', path, roots });
-  const lookups = workerLine(host, role);
-  const searches = workerLine(host, role);
+  const starts = (): QuestionsStart => ({ path, roots });
+  const lookups = workerLine(host, starts);
+  const searches = workerLine(host, starts);
 
   type Params<K extends keyof Questions> = Parameters<Questions[K]>[0];
   type Result<K extends keyof Questions> = Awaited<ReturnType<Questions[K]>>;
@@ -121,12 +120,12 @@ interface WorkerLine extends Calls {
 }
 
 /** A worker that is started when it is asked, and again when it has died: it takes no more along than what it was asked. */
-function workerLine(host: Host, role: () => StoreRole): WorkerLine {
+function workerLine(host: Host, starts: () => QuestionsStart): WorkerLine {
   let port: Port | undefined;
   let line: Calls | undefined;
   let ended = false;
   const start = (): Calls => {
-    const started = host.spawn('store', role());
+    const started = host.spawn('questions', starts());
     port = started;
     return calls({
       ...started,

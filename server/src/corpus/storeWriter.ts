@@ -2,9 +2,8 @@
 import { calls } from '../base/port';
 import type { Host } from '../host/host';
 import type { IndexProgress, IndexReport } from './store/indexing';
-import type { StoreRole } from './store/roles';
 import type { Verified } from './store/verify';
-import type { WritingEvent } from './store/writing';
+import type { WritingEvent, WritingStart } from './store/writing';
 
 export type { IndexProgress, IndexReport, Verified };
 
@@ -29,8 +28,7 @@ export function storeWriter(host: Host, path: string, parsers: number, events: W
   let started: { ask: ReturnType<typeof calls>['ask']; end: () => void } | undefined;
   const line = (): NonNullable<typeof started> => {
     if (started) return started;
-    const role: StoreRole = { role: 'writing', path, parsers };
-    const port = host.spawn('store', role);
+    const port = host.spawn('writer', { path, parsers } satisfies WritingStart);
     const { ask } = calls(
       {
         ...port,

@@ -20,8 +20,11 @@ export interface FileInfo {
   readonly drive: string;
 }
 
-/** Programs of ours that run beside the one that asks: a worker that owns the store, a process that reads formats. */
-export type Program = 'store' | 'reader';
+/**
+ * Programs of ours that run beside the one that asks: workers that answer for a store, write it, and parse for the one that
+ * writes; and a process that reads formats.
+ */
+export type Program = 'questions' | 'writer' | 'parser' | 'reader';
 
 export interface Host {
   /** Rejects where nothing is there or nothing may be known of it; the message says which, without the path. */

@@ -31,7 +31,9 @@ export function makeNodeHost(programs: string): Host {
       return found.sort((a, b) => (a.name < b.name ? -1 : 1));
     },
     spawn: (program, data) =>
-      program === 'reader' ? startChild(join(programs, 'reader.js')) : startWorker(join(programs, 'store.js'), data),
+      program === 'reader'
+        ? startChild(join(programs, 'reader.js'))
+        : startWorker(join(programs, `${program}.js`), data),
   };
 }
 

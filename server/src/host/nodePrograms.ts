@@ -1,6 +1,6 @@
 /** Workers and child processes of Node as ports. */
 import { fork } from 'node:child_process';
-import { parentPort, Worker, type MessagePort } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import type { Port } from '../base/port';
 
 /** In megabytes. A worker that needs more than this for one document is in trouble, and must not take the editor with it. */
@@ -44,19 +44,6 @@ function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   return message.includes('node:sqlite')
     ? `The corpus needs Node 22.16 or later; this is ${process.version}.`
     : message;
-}
-
-/** The other end of `startWorker`, inside the worker. */
-export function ownPort(): Port {
-  const port = parentPort as MessagePort;
-  return {
-    post: (message, transfer = []) => {
-      port.postMessage(message, transfer);
-    },
-    onMessage: (act) => void port.on('message', act),
-    onEnd: () => undefined,
-    end: () => process.exit(),
-  };
 }
 
 /** A child process of this script, with a limited heap. What it says before it is killed is the reason. */

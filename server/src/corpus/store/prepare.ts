@@ -1,36 +1,11 @@
 /** Workers that read and parse documents beside the one that writes; one that dies takes only its document with it. */
-import { answer, calls, EndedError, type Calls, type Port } from '../../base/port';
+import { calls, EndedError, type Calls, type Port } from '../../base/port';
 import type { Host } from '../../host/host';
-import { readSource } from '../../sources/read';
-import { formatReader } from '../../sources/reader';
-import { isSourceError, ReaderError, SourceError } from '../../sources/source';
-import { catalogue } from '../catalogue';
-import { readDocument } from '../document';
-import type { DeclaredFacts } from '../projectFile';
+import { isSourceError, ReaderError } from '../../sources/source';
 import { messageOf } from '../scan';
 import type { Prepare } from './indexing';
-import { packDocument, type Packed } from './pack';
-
-interface Params {
-  readonly uri: string;
-  readonly bytes: Uint8Array;
-  readonly declared: DeclaredFacts | undefined;
-}
-
-/** What a parsing worker does: bytes in, rows out. Every failure is one of the document. */
-export function serveParsing(port: Port, host: Host, readerTime: number): void {
-  const reader = formatReader(host, readerTime);
-  answer(port, {
-    async prepare({ uri, bytes, declared }: Params): Promise<Packed> {
-      try {
-        return packDocument(readDocument(await readSource(bytes, reader), uri, declared, (await catalogue()).entries));
-      } catch (error) {
-        if (error instanceof SourceError) throw error;
-        throw new SourceError(`could not be read: ${messageOf(error)}`);
-      }
-    },
-  });
-}
+import type { Packed } from './pack';
+import type { Params } from './parsing';
 
 export interface PreparePool {
   readonly prepare: Prepare;
@@ -47,7 +22,7 @@ export function preparePool(host: Host, size: number): PreparePool {
   const members = Array.from({ length: size }, (): Member => ({ calls: undefined, port: undefined, busy: 0 }));
   const callsOf = (member: Member): Calls => {
     if (member.calls) return member.calls;
-    const port = host.spawn('store', { role: 'parse' });
+    const port = host.spawn('parser', undefined);
     // `calls` listens to the end of the port; what ends it is one document.
     const asked = calls({
       ...port,
@@ -67,7 +42,7 @@ export function preparePool(host: Host, size: number): PreparePool {
   const alone = (params: Params): Promise<Packed> => {
     const mine = turn.then(async () => {
       if (ended) throw new EndedError('the indexing has ended');
-      const port = host.spawn('store', { role: 'parse' });
+      const port = host.spawn('parser', undefined);
       try {
         return await calls(port).ask<Packed>('prepare', params);
       } finally {

@@ -7,7 +7,6 @@ import type { CitingResult, CorpusCounts, Hit, Passages, Problem, SearchOptions,
 import { inWords, openDatabase, type Database } from './database';
 import { citingOf, contextOf, passagesAt } from './places';
 import { storeReader, type Body, type Listed, type StoreReader } from './read';
-import type { StoreRole } from './roles';
 import { searchText } from './search';
 
 /** Names and shapes of the questions; the other end is `corpus/storeCorpus.ts`. */
@@ -33,7 +32,13 @@ export interface Versions {
   readonly catalogue: readonly [key: string, entry: CatalogueEntry][];
 }
 
-export function serveQuestions(port: Port, { path, roots }: Extract<StoreRole, { role: 'questions' }>): void {
+/** What the worker is started with. `roots`: the folders that the asker may see; all where undefined. */
+export interface QuestionsStart {
+  readonly path: string;
+  readonly roots: readonly string[] | undefined;
+}
+
+export function serveQuestions(port: Port, { path, roots }: QuestionsStart): void {
   let seen = roots;
   let db: Database | undefined;
   let reader: StoreReader | undefined;

@@ -6,7 +6,6 @@ import { indexFolders, type IndexProgress, type IndexReport } from './indexing';
 import { lease, waitForLease } from './lease';
 import { filesIn } from './plan';
 import { preparePool } from './prepare';
-import type { StoreRole } from './roles';
 import { verifyStore, type Verified } from './verify';
 import { writer } from './write';
 
@@ -29,10 +28,16 @@ export type WritingEvent =
 /** Files that are on their way to one parser: one that it works on, and the next ones. */
 const AHEAD = 3;
 
+/** What the worker is started with. `parsers`: how many others parse for it. */
+export interface WritingStart {
+  readonly path: string;
+  readonly parsers: number;
+}
+
 export function serveWriting(
   port: Port,
   host: Host,
-  { path, parsers }: Extract<StoreRole, { role: 'writing' }>,
+  { path, parsers }: WritingStart,
   holder: string,
   isAlive: (holder: string) => boolean,
 ): void {

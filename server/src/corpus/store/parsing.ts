@@ -1,0 +1,32 @@
+/** What a parsing worker does: bytes in, rows out. */
+import { answer, type Port } from '../../base/port';
+import type { Host } from '../../host/host';
+import { readSource } from '../../sources/read';
+import { formatReader } from '../../sources/reader';
+import { SourceError } from '../../sources/source';
+import { catalogue } from '../catalogue';
+import { readDocument } from '../document';
+import type { DeclaredFacts } from '../projectFile';
+import { messageOf } from '../scan';
+import { packDocument, type Packed } from './pack';
+
+export interface Params {
+  readonly uri: string;
+  readonly bytes: Uint8Array;
+  readonly declared: DeclaredFacts | undefined;
+}
+
+/** Every failure is one of the document. */
+export function serveParsing(port: Port, host: Host, readerTime: number): void {
+  const reader = formatReader(host, readerTime);
+  answer(port, {
+    async prepare({ uri, bytes, declared }: Params): Promise<Packed> {
+      try {
+        return packDocument(readDocument(await readSource(bytes, reader), uri, declared, (await catalogue()).entries));
+      } catch (error) {
+        if (error instanceof SourceError) throw error;
+        throw new SourceError(`could not be read: ${messageOf(error)}`);
+      }
+    },
+  });
+}
