@@ -21,7 +21,32 @@ const BUSY = 10_000;
  * a newer version, and where SQLite has no full text. An older store is emptied: the next indexing fills it again.
  */
 export function openDatabase(path: string): Database {
-  return inWords(path, () => opened(path));
+  return inWords(path, () => patiently(() => opened(path)));
+}
+
+/**
+ * SQLite waits by itself, but not where two processes make the same file a write-ahead one: whoever comes second is told at
+ * once that it is locked.
+ */
+function patiently<T>(act: () => T): T {
+  for (const end = Date.now() + BUSY; ;) {
+    try {
+      return act();
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > end) throw error;
+      Atomics.wait(PAUSE, 0, 0, AGAIN);
+    }
+  }
+}
+
+const PAUSE = new Int32Array(new SharedArrayBuffer(4));
+/** In milliseconds. */
+const AGAIN = 10;
+
+/** The lower byte of a code of SQLite says what went wrong: 5 is another process, 6 another connection of this one. */
+function isBusy(error: unknown): boolean {
+  const { errcode } = error as { errcode?: number };
+  return errcode !== undefined && [5, 6].includes(errcode & 0xff);
 }
 
 /** Does something with a store; an error of SQLite becomes a `StoreError`. */
@@ -71,6 +96,7 @@ function connect(path: string): Database {
     return db;
   } catch (error) {
     db?.close();
+    if (isBusy(error)) throw error;
     throw new StoreError(`The store ${path} cannot be opened: ${plainError(error)}.`, { cause: error });
   }
 }

@@ -1,9 +1,11 @@
 /** The store in a real database against the corpus in memory: the same documents, the same answers. */
 import { deepStrictEqual, ok, strictEqual, throws } from 'node:assert';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { Worker } from 'node:worker_threads';
 import { parsePlace } from '../../../../server/src/base/placeQuery';
 import type { Hit } from '../../../../server/src/corpus/corpus';
 import { readDocument, type CorpusDocument } from '../../../../server/src/corpus/document';
@@ -236,6 +238,26 @@ describe('the store', () => {
     strictEqual(searchText(other, storeReader(other, undefined), '预警', { limit: 5 }, NEVER).hits.length, 0);
     other.close();
   });
+
+  for (const lock of ['BEGIN; SELECT count(*) FROM sqlite_schema', 'BEGIN IMMEDIATE', 'BEGIN EXCLUSIVE']) {
+    it(`waits for another process that is about to make it too (${lock})`, async () => {
+      const path = join(folder, `${lock.replace(/\W/g, '')}.db`);
+      // The other one is before the moment at which the store becomes one with a write-ahead log.
+      const script = `
+        const { parentPort, workerData } = require('node:worker_threads');
+        const { DatabaseSync } = require('node:sqlite');
+        const db = new DatabaseSync(workerData.path);
+        db.exec(workerData.lock);
+        parentPort.postMessage('locked');
+        setTimeout(() => db.exec('ROLLBACK'), 150);
+        setTimeout(() => db.close(), 160);`;
+      const other = new Worker(script, { eval: true, workerData: { path, lock } });
+      const ended = once(other, 'exit');
+      await once(other, 'message');
+      openDatabase(path).close();
+      await ended;
+    });
+  }
 
   it('refuses a store of a newer version and files that are none, and leaves them alone', () => {
     const newer = join(folder, 'newer.db');
