@@ -1,7 +1,7 @@
 /** `rapporteur corpus` as a researcher and a program use it: real files, a real store, exit status, text and JSON. */
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SAMPLES, SHARED } from '../support/documents';
@@ -154,6 +154,33 @@ describe('rapporteur corpus', () => {
     strictEqual(corpus('verify').status, 0);
   });
 
+  it('show finds a document by its title, and lists those with the same words', () => {
+    const titled = join(folder, 'titled');
+    mkdirSync(titled);
+    const write = (name: string, text: string): void => {
+      writeFileSync(join(titled, name), text);
+    };
+    write('a.txt', 'Handbook of river gauges\n\n1. Read the gauge.\n\n2. Write it down.\n');
+    write('b.txt', 'Handbook of canal locks\n\n1. Close the lock.\n');
+    write(
+      'c.txt',
+      'A/95/77\n\n1 May 2039\n\nWeirs and other works\n\nReport of the Secretary-General\n\n1. One weir.\n',
+    );
+    corpus('index', titled);
+    match(corpus('show', 'river gauges', '--paragraph', '2').out, /^Handbook of river gauges\n[^]*2\. Write it down\./);
+    match(corpus('show', 'Weirs and other works', '--paragraph', '1').out, /^A\/95\/77\n[^]*1\. One weir\./);
+    const several = corpus('show', 'handbook');
+    deepStrictEqual([several.status, several.out.split('\n').length], [1, 5]);
+    match(
+      several.out,
+      /^Several documents[^]*canal locks[^]*river gauges|^Several documents[^]*river gauges[^]*canal locks/,
+    );
+    match(corpus('show', 'foo bar').out, /^No document/);
+    deepStrictEqual(json('show', 'foo bar'), null);
+    strictEqual((json('show', 'river gauges') as { hits: unknown[] }).hits.length > 0, true);
+    corpus('forget', titled);
+  });
+
   it('says in one line what is wrong with the command, and exits 2', () => {
     for (const [args, why] of [
       [[], /corpus what\?/],
@@ -161,7 +188,7 @@ describe('rapporteur corpus', () => {
       [['index'], /no folder was named/],
       [['index', join(folder, 'none')], /none: no such file or folder/],
       [['show'], /name one document/],
-      [['show', 'foo bar'], /"foo bar" names no document/],
+      [['citing', 'foo bar'], /"foo bar" names no document/],
       [['show', 'A/1/1', '--language', 'xx'], /--language takes/],
       [['search'], /search for what\?/],
       [['list', '--limit', '0'], /--limit takes a number/],

@@ -6,9 +6,12 @@ import { pathToFileURL } from 'node:url';
 import { displayPath, normalUri } from '../base/uri';
 import { catalogue } from '../corpus/catalogue';
 import type { Corpus, Passages } from '../corpus/corpus';
+import { passagesIn } from '../corpus/hits';
 import { stateIn, type DocumentSummary } from '../corpus/record';
 import { storeCorpus } from '../corpus/storeCorpus';
 import { storeWriter } from '../corpus/storeWriter';
+import { structureOf } from '../corpus/structure';
+import { tokenText } from '../corpus/tokens';
 import { symbolKey } from '../docsymbol/format';
 import { detect, profile } from '../languages/detect';
 import { isLanguage } from '../languages/index';
@@ -195,8 +198,10 @@ async function list(corpus: Corpus, { query, limit, json }: Command<'list'>): Pr
   return found.length > 0 || query === '' ? OK : FOUND;
 }
 
-async function show(corpus: Corpus, { reference, asked, language, json }: Command<'show'>): Promise<number> {
+async function show(corpus: Corpus, command: Command<'show'>): Promise<number> {
+  const { reference, asked, language, json } = command;
   const { targets, place } = reference;
+  if (targets.length === 0) return showTitled(corpus, command);
   const keys = targets.map(symbolKey);
   const { records, catalogue: known } = await corpus.get(keys);
   const symbol = targets.find((_, at) => records.has(keys[at] ?? '')) ?? targets[0] ?? asked;
@@ -225,6 +230,47 @@ async function show(corpus: Corpus, { reference, asked, language, json }: Comman
     state,
     place.length > 0,
   );
+}
+
+/** Of several titles with the same words so many are listed. */
+const TITLES = 20;
+
+/** A document by words of its title, which is all that one without a symbol has. */
+async function showTitled(corpus: Corpus, command: Command<'show'>): Promise<number> {
+  const { reference, asked, language, json } = command;
+  const found = await corpus.find(asked, TITLES);
+  const whole = found.filter(({ title }) => isSameTitle(title, asked));
+  const chosen = whole.length > 0 ? whole : found;
+  const preferred = chosen.find((document) => document.language === (language ?? languageOf(asked))) ?? chosen[0];
+  if (!preferred) {
+    await print(json ? 'null' : 'No document with this symbol, or with these words in its title, is held.');
+    return FOUND;
+  }
+  if (!chosen.every((other) => isVersionOf(preferred, other))) {
+    await print(
+      json ? JSON.stringify(chosen) : `Several documents have these words in their titles:\n${listText(chosen)}`,
+    );
+    return FOUND;
+  }
+  if (preferred.symbols.length > 0)
+    return show(corpus, { ...command, reference: { ...reference, targets: preferred.symbols } });
+  const record = await corpus.read(preferred.uri);
+  if (!record) throw new Error(`${preferred.uri} is listed, and cannot be read`);
+  const passages = passagesIn(preferred, structureOf(record.draft).structure, record, reference.place);
+  const state = stateIn([preferred], language);
+  if (!json) return showPassages(passages, [preferred.language], state, reference.place.length > 0);
+  await print(JSON.stringify({ place: reference.place, state, ...passages }));
+  return passages.hits.length > 0 ? OK : FOUND;
+}
+
+function isSameTitle(title: string, asked: string): boolean {
+  return tokenText(title) === tokenText(asked);
+}
+
+/** Whether it is the same document, in this language or another; of what has no symbol that is not known. */
+function isVersionOf(document: DocumentSummary, other: DocumentSummary): boolean {
+  const symbols = document.symbols.join();
+  return other.uri === document.uri || (symbols !== '' && other.symbols.join() === symbols);
 }
 
 /** What is held beside a document that is not: its addenda and corrigenda, its other parts. */

@@ -22,6 +22,7 @@ export type CorpusCommand = Common &
     | { readonly action: 'list'; readonly query: string; readonly limit: number }
     | {
         readonly action: 'show';
+        /** Without targets where the document is named by words of its title. */
         readonly reference: Reference;
         /** As typed. */
         readonly asked: string;
@@ -56,7 +57,7 @@ const ACTIONS = ['index', 'status', 'list', 'show', 'search', 'citing', 'problem
 export const CORPUS_HELP = `  rapporteur corpus index DIR…             read the documents in DIR, or what has changed in them
   rapporteur corpus status                 how much is held, and of what
   rapporteur corpus list [WORDS]           the documents, by symbol or words of their title
-  rapporteur corpus show SYMBOL            a document, or a place in it
+  rapporteur corpus show SYMBOL            a document, or a place in it; also by words of its title
       SYMBOL is any printed form: S/RES/1631(2005), "resolution 1631 (2005), para. 3", A/60/341–S/2005/567
       --paragraph 3  --annex I (--annex= without a number)  --section II.D  --article 52  --chapter VIII  --note 7  --language zh
   rapporteur corpus search WORDS           full text; "quotation marks" keep words together
@@ -101,7 +102,7 @@ export function readCorpusCommand(args: readonly string[]): CorpusCommand {
         ...common,
         action,
         asked: one(words),
-        reference: referenceOf(one(words), values),
+        reference: withPlace(readReference(one(words)) ?? { targets: [], place: [] }, values),
         language: languageOf(values),
       };
     }
@@ -149,6 +150,10 @@ function referenceOf(asked: string, values: Record<string, unknown>): Reference 
     throw new UsageError(
       `${JSON.stringify(asked)} names no document; corpus list ${asked} looks for its words in the titles`,
     );
+  return withPlace(found, values);
+}
+
+function withPlace(found: Reference, values: Record<string, unknown>): Reference {
   const place = placeOf(values);
   return place.length > 0 ? { ...found, place } : found;
 }

@@ -54,23 +54,36 @@ export async function planOf(
     unchanged: unchanged.length,
     problems: problems.length + unchanged.filter(({ before }) => (before?.problem ?? null) !== null).length,
     notes: [
-      ...all.map((root) => (write: Writer) => {
-        const why = problems.find(({ uri }) => uri === root)?.why;
-        const keeps = why !== undefined && !why.endsWith(KEPT) && [...known.keys()].some((uri) => isIn(uri, root));
-        write.root(root, keeps ? `${why}; ${KEPT}` : (why ?? null));
-      }),
-      ...problems
-        .filter(({ uri }) => !all.includes(uri))
-        .map(({ uri, why }) => (write: Writer) => {
-          // Without its hash, so that it is read again when it can be.
-          write.note({ ...(known.get(uri) ?? unread(uri)), hash: null, problem: why });
-        }),
+      ...all.map((root) => noteOfRoot(root, problems, known)),
+      ...problems.filter(({ uri }) => !all.includes(uri)).map((problem) => noteOfProblem(problem, known)),
       ...unchanged
         .filter(({ found, before }) => before?.drive !== found.drive)
-        .map(({ found: { uri, drive } }) => (write: Writer) => {
+        .map(({ found: { uri, drive } }): Note => (write) => {
           write.moved(uri, drive);
         }),
     ],
+  };
+}
+
+type Note = Plan['notes'][number];
+
+interface Trouble {
+  readonly uri: string;
+  readonly why: string;
+}
+
+function noteOfRoot(root: string, problems: readonly Trouble[], known: ReadonlyMap<string, FileRow>): Note {
+  const why = problems.find(({ uri }) => uri === root)?.why;
+  const keeps = why !== undefined && !why.endsWith(KEPT) && [...known.keys()].some((uri) => isIn(uri, root));
+  return (write) => {
+    write.root(root, keeps ? `${why}; ${KEPT}` : (why ?? null));
+  };
+}
+
+function noteOfProblem({ uri, why }: Trouble, known: ReadonlyMap<string, FileRow>): Note {
+  return (write) => {
+    // Without its hash, so that it is read again when it can be.
+    write.note({ ...(known.get(uri) ?? unread(uri)), hash: null, problem: why });
   };
 }
 
@@ -80,11 +93,7 @@ const KEPT = 'what was read from it before is kept';
  * Folders in which nothing is left and which are on another drive than what was there: the place where a drive was
  * mounted that is away now. The numbers of drives may change when a machine starts, so that being empty is asked, too.
  */
-async function drivesAway(
-  host: Host,
-  missing: readonly FileRow[],
-  seen: readonly string[],
-): Promise<{ uri: string; why: string }[]> {
+async function drivesAway(host: Host, missing: readonly FileRow[], seen: readonly string[]): Promise<Trouble[]> {
   const folders = new Map<string, string>();
   for (const { uri, drive } of missing) if (drive !== '') folders.set(parentUri(uri), drive);
   const away = new Set<string>();
