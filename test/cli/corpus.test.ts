@@ -176,6 +176,7 @@ describe('rapporteur corpus', () => {
       /^Several documents[^]*canal locks[^]*river gauges|^Several documents[^]*river gauges[^]*canal locks/,
     );
     match(corpus('show', 'foo bar').out, /^No document/);
+    match(corpus('show', '—').out, /^No document/);
     deepStrictEqual(json('show', 'foo bar'), null);
     strictEqual((json('show', 'river gauges') as { hits: unknown[] }).hits.length > 0, true);
     corpus('forget', titled);

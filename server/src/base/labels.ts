@@ -42,30 +42,55 @@ export function labelOf(series: string, value: number): string {
   return outer + (kind === kind.toUpperCase() ? upper : upper.toLowerCase());
 }
 
+/** The end of a span that goes on as far as there are numbers: where `145.20` to `146.3` leaves 145. */
+export const OPEN_END = 1_000_000;
+
 /** What lies between two labels, both included; undefined where they are of different kinds, or not in order. */
 export function between(first: string, last: string): readonly Span[] | undefined {
+  const inserted = first === last ? undefined : betweenInserted(first, last);
+  if (inserted) return inserted;
   for (const from of readings(first)) {
     const to = readings(last).find(({ series }) => series === from.series);
     if (to && (from.series.startsWith('=') || from.first <= to.first)) return [{ ...from, last: to.first }];
   }
-  return betweenInserted(readings(first)[0], readings(last)[0]);
+  return betweenChapters(first, last);
 }
+
+/** How paragraphs are numbered that were put between two others, in order. */
+const INSERTED = ['', ' bis', ' ter', ' quater', ' quinquies', ' sexies', ' septies', ' octies'];
 
 /** `10` to `12 bis`: the plain numbers, and the inserted ones that are named. */
-function betweenInserted(from: Span, to: Span): Span[] | undefined {
-  const [after, before] = [from, to].map(({ series }) => / [a-z]+$/.exec(series)?.[0] ?? '');
-  if ((after === '') === (before === '')) return undefined;
-  const plain = from.series.slice(0, from.series.length - (after?.length ?? 0));
-  if (plain !== to.series.slice(0, to.series.length - (before?.length ?? 0))) return undefined;
-  const numbers = { series: plain, first: after === '' ? from.first : from.first + 1, last: to.first };
-  if (numbers.first > numbers.last) return undefined;
-  return after === '' ? [numbers, to] : [from, numbers];
+function betweenInserted(first: string, last: string): Span[] | undefined {
+  const [from, to] = [first, last].map((label) => {
+    const [, outer = '', digits = '', inserted = ''] = /^(.*?)(\d{1,9})( [a-z]+)?$/.exec(label) ?? [];
+    return { outer, value: Number(digits || NaN), inserted };
+  });
+  if (!from || !to || from.outer !== to.outer || (from.inserted === '' && to.inserted === '')) return undefined;
+  if (!(from.value <= to.value)) return undefined;
+  if (from.value === to.value && INSERTED.indexOf(from.inserted) > INSERTED.indexOf(to.inserted)) return undefined;
+  const numbers = { series: from.outer, first: from.inserted === '' ? from.value : from.value + 1, last: to.value };
+  return [
+    ...(from.inserted === '' ? [] : [one(from.outer + from.inserted, from.value)]),
+    ...(numbers.first <= numbers.last ? [numbers] : []),
+    ...(to.inserted === '' ? [] : [one(to.outer + to.inserted, to.value)]),
+  ];
 }
 
-/** Whether a range can go from one label to the other; `145.20` to `146.3` can, though nobody knows what lies between. */
-export function isInOrder(first: string, last: string): boolean {
-  const [major, other] = [first, last].map((label) => Number(/^(\d+)\.\d+$/.exec(label)?.[1]));
-  return between(first, last) !== undefined || (major ?? NaN) < (other ?? NaN);
+/** `145.20` to `147.3`: the rest of 145, all of 146, and the beginning of 147. */
+function betweenChapters(first: string, last: string): Span[] | undefined {
+  const [from, to] = [first, last].map((label) => {
+    const [, chapter, number] = /^(\d{1,4})\.(\d{1,4})$/.exec(label) ?? [];
+    return { chapter: Number(chapter), number: Number(number) };
+  });
+  if (!from || !to || !(from.chapter < to.chapter) || to.chapter - from.chapter > 20) return undefined;
+  return Array.from({ length: to.chapter - from.chapter + 1 }, (_, at): Span => {
+    const chapter = from.chapter + at;
+    return {
+      series: `${chapter}.`,
+      first: at === 0 ? from.number : 0,
+      last: chapter === to.chapter ? to.number : OPEN_END,
+    };
+  });
 }
 
 /** Each label of a span by itself; undefined for more than `most`. */

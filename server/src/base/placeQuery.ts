@@ -1,5 +1,5 @@
 /** Asking by place: the place that somebody names in words of their own. */
-import { isInOrder } from './labels';
+import { between } from './labels';
 import { isPart, type Place, type PlaceItem, type PlaceNumber, type PlaceRange, type PlaceUnit } from './place';
 import { fromRoman, writeRoman } from './roman';
 
@@ -56,7 +56,7 @@ function counted(text: string): PlaceRange[] | undefined {
     const first = number(from, undefined);
     const last = to === undefined ? first : number(to, first?.number);
     if (!first || !last || further !== undefined) return undefined;
-    return isInOrder(first.number, last.number) ? { first, last } : undefined;
+    return between(first.number, last.number) ? { first, last } : undefined;
   });
   return ranges.every((range) => range !== undefined) ? ranges : undefined;
 }

@@ -232,14 +232,17 @@ async function show(corpus: Corpus, command: Command<'show'>): Promise<number> {
   );
 }
 
-/** Of several titles with the same words so many are listed. */
-const TITLES = 20;
+/** Of several documents with the same words so many are listed. */
+const LISTED = 20;
+/** Among so many it is looked for one whose title is just these words. */
+const LOOKED_AT = 500;
 
 /** A document by words of its title, which is all that one without a symbol has. */
 async function showTitled(corpus: Corpus, command: Command<'show'>): Promise<number> {
   const { reference, asked, language, json } = command;
-  const found = await corpus.find(asked, TITLES);
-  const whole = found.filter(({ title }) => isSameTitle(title, asked));
+  const words = tokenText(asked);
+  const found = words === '' ? [] : await corpus.find(asked, LOOKED_AT);
+  const whole = found.filter(({ title }) => tokenText(title) === words);
   const chosen = whole.length > 0 ? whole : found;
   const preferred = chosen.find((document) => document.language === (language ?? languageOf(asked))) ?? chosen[0];
   if (!preferred) {
@@ -247,9 +250,9 @@ async function showTitled(corpus: Corpus, command: Command<'show'>): Promise<num
     return FOUND;
   }
   if (!chosen.every((other) => isVersionOf(preferred, other))) {
-    await print(
-      json ? JSON.stringify(chosen) : `Several documents have these words in their titles:\n${listText(chosen)}`,
-    );
+    const more = chosen.length > LISTED ? `\n… and ${chosen.length - LISTED} more.` : '';
+    const listed = `Several documents have these words:\n${listText(chosen.slice(0, LISTED))}${more}`;
+    await print(json ? JSON.stringify(chosen) : listed);
     return FOUND;
   }
   if (preferred.symbols.length > 0)
@@ -263,14 +266,11 @@ async function showTitled(corpus: Corpus, command: Command<'show'>): Promise<num
   return passages.hits.length > 0 ? OK : FOUND;
 }
 
-function isSameTitle(title: string, asked: string): boolean {
-  return tokenText(title) === tokenText(asked);
-}
-
-/** Whether it is the same document, in this language or another; of what has no symbol that is not known. */
+/** Whether it is the same document, in this language or another; without symbols, one with the same title in this one. */
 function isVersionOf(document: DocumentSummary, other: DocumentSummary): boolean {
-  const symbols = document.symbols.join();
-  return other.uri === document.uri || (symbols !== '' && other.symbols.join() === symbols);
+  if (document.symbols.length > 0) return other.symbols.some((symbol) => document.symbols.includes(symbol));
+  const { title, language } = document;
+  return other.symbols.length === 0 && other.language === language && tokenText(other.title) === tokenText(title);
 }
 
 /** What is held beside a document that is not: its addenda and corrigenda, its other parts. */

@@ -1,5 +1,5 @@
 /** The citations of a document as rows that can be looked up: the cited document by its key, the cited place by its numbers. */
-import { between, labelOf, labelsIn, readings, type Span } from '../base/labels';
+import { between, labelOf, labelsIn, OPEN_END, readings, type Span } from '../base/labels';
 import {
   formatPlace,
   isPart,
@@ -55,52 +55,117 @@ export function citationCount(rows: readonly CitationRow[]): number {
   return new Set(rows.map(({ from }) => from)).size;
 }
 
-/** What one citation cites, from its rows: `annex I, paras 7-9`; empty for a whole document. */
+/** What these rows of one citation cite: `annex I, paras 7-9`; empty for a whole document. */
 export function citedWords(rows: readonly PlaceKey[]): string {
-  const parts = new Map<string, Map<PlaceUnit, Map<string, PlaceRange>>>();
+  const parts = new Map<string, Map<PlaceUnit, PlaceRange[]>>();
+  let open = false;
   for (const { part, unit, series, first, last, sub } of rows) {
-    const units = parts.get(part) ?? new Map<PlaceUnit, Map<string, PlaceRange>>();
+    const units = parts.get(part) ?? new Map<PlaceUnit, PlaceRange[]>();
     parts.set(part, units);
     if (unit === '') continue;
-    const ranges = units.get(unit) ?? new Map<string, PlaceRange>();
+    const ranges = units.get(unit) ?? [];
     units.set(unit, ranges);
     const number = (value: number): PlaceNumber => ({ number: labelOf(series, value), sub: labelsOfSub(sub) });
-    ranges.set(`${series} ${first} ${last} ${sub}`, { first: number(first), last: number(last) });
+    const before = open ? ranges.pop() : undefined;
+    ranges.push({ first: before?.first ?? number(first), last: number(last) });
+    open = last === OPEN_END;
   }
-  return Array.from(parts, ([part, units]) => {
-    const place = formatPlace(Array.from(units, ([unit, ranges]) => ({ unit, ranges: [...ranges.values()] })));
-    return [part, place].filter((words) => words !== '').join(', ');
-  }).join(' and ');
+  const words = Array.from(parts, ([part, units]) => {
+    // A section of a chapter is kept as `V.E`.
+    const chapter = labelIn(units.get('chap') ?? units.get('chapter'));
+    const items = Array.from(units, ([unit, ranges]) => ({
+      unit,
+      ranges: unit === 'section' && chapter !== undefined ? ranges.map((range) => without(chapter, range)) : ranges,
+    }));
+    return [part, formatPlace(items.map(unique))].filter((some) => some !== '').join(', ');
+  });
+  // A chapter is what the article behind it is in.
+  return words.reduce(
+    (all, one) => (all === '' ? one : `${all}${/^chap[^,]*$/i.test(all) ? ', ' : ' and '}${one}`),
+    '',
+  );
+}
+
+/** A joint document has each place under both symbols. */
+function unique({ unit, ranges }: PlaceItem): PlaceItem {
+  const known = new Map(ranges.map((range) => [formatPlace([{ unit, ranges: [range] }]), range]));
+  return { unit, ranges: [...known.values()] };
+}
+
+function labelIn(ranges: readonly PlaceRange[] | undefined): string | undefined {
+  return ranges?.[0]?.first.number;
+}
+
+function without(chapter: string, { first, last }: PlaceRange): PlaceRange {
+  const bare = ({ number, sub }: PlaceNumber): PlaceNumber => ({
+    number: number.startsWith(`${chapter}.`) ? number.slice(chapter.length + 1) : number,
+    sub,
+  });
+  return { first: bare(first), last: bare(last) };
 }
 
 /** The keys of a cited place: one for each of its units, so that a citation of `section II, para. 7` is one of both. */
 export function citedKeys(place: Place): PlaceKey[] {
-  return alternatives(place).flatMap(({ part, inner }): PlaceKey[] => {
-    const keys = inner.flatMap(({ unit, ranges }) =>
+  return alternatives(place).flatMap(({ whole, inner }): PlaceKey[] => {
+    const keys = inner.flatMap(({ part, item: { unit, ranges } }) =>
       ranges.flatMap(spansOf).map((span): PlaceKey => ({ part, unit, ...span })),
     );
-    return keys.length > 0 ? keys : [{ part, unit: '', series: '', first: 0, last: 0, sub: '' }];
+    return keys.length > 0 ? keys : [{ part: whole, unit: '', series: '', first: 0, last: 0, sub: '' }];
   });
 }
 
-/** One way through a place that names several: what its numbers are in, and the units that have them. */
+/** One way through a place that names several. */
 export interface Alternative {
-  readonly part: string;
-  readonly inner: readonly PlaceItem[];
+  /** All that is numbered anew inside: `annex I, Article 2`. */
+  readonly whole: string;
+  /** What else is named, and what of the whole stands before it. */
+  readonly inner: readonly { readonly part: string; readonly item: PlaceItem }[];
 }
+
+/** A place that names more than so many is taken apart no further. */
+const MOST_WAYS = 300;
 
 /** Of `annexes I and III` one for each; `Article 2 (4)` as the paragraph that it names. */
 export function alternatives(place: Place): Alternative[] {
   let paths: PlaceItem[][] = [[]];
-  for (const item of place) {
-    const each = holds(item) || (countsAnew(item) && hasParagraph(place)) ? singles(item) : apart(item);
+  for (const item of place.map((one, at) => inChapter(completed(one), place[at - 1]))) {
+    const split = holds(item) || (countsAnew(item) && hasParagraph(place)) ? singles(item) : apart(item);
+    const each = paths.length * split.length > MOST_WAYS ? [item] : split;
     paths = paths.flatMap((path) => each.map((one) => [...path, one]));
   }
   return paths.map((path) => {
     const items = path.flatMap((item) => withParagraph(item, path));
-    const around = items.filter((item) => holds(item) || (countsAnew(item) && hasParagraph(items)));
-    return { part: formatPlace(around), inner: items.filter((item) => !around.includes(item)) };
+    const isAround = (item: PlaceItem): boolean => holds(item) || (countsAnew(item) && hasParagraph(items));
+    return {
+      whole: formatPlace(items.filter(isAround)),
+      inner: items.flatMap((item, at) =>
+        isAround(item) ? [] : [{ part: formatPlace(items.slice(0, at).filter(isAround)), item }],
+      ),
+    };
   });
+}
+
+/** `sections II.B to D`, `II.B and C`: a letter alone goes on with the section before it. */
+function completed(item: PlaceItem): PlaceItem {
+  if (item.unit !== 'section') return item;
+  let outer = '';
+  const complete = (number: PlaceNumber): PlaceNumber => {
+    const full = /^[A-Z]$/.test(number.number) ? { ...number, number: outer + number.number } : number;
+    outer = /^(.+\.)[A-Z]$/.exec(full.number)?.[1] ?? '';
+    return full;
+  };
+  return { ...item, ranges: item.ranges.map(({ first, last }) => ({ first: complete(first), last: complete(last) })) };
+}
+
+/** Sections begin anew in each chapter: that of `chap. V, sect. E` is `V.E`. */
+function inChapter(item: PlaceItem, before: PlaceItem | undefined): PlaceItem {
+  const [chapter, other] = before?.unit === 'chap' || before?.unit === 'chapter' ? before.ranges : [];
+  if (item.unit !== 'section' || !chapter || other || chapter.first.number !== chapter.last.number) return item;
+  const inside = (number: PlaceNumber): PlaceNumber => ({
+    ...number,
+    number: `${chapter.first.number}.${number.number}`,
+  });
+  return { ...item, ranges: item.ranges.map(({ first, last }) => ({ first: inside(first), last: inside(last) })) };
 }
 
 /** Inside it everything is numbered anew; sections are none, since paragraphs run through them. */
@@ -117,17 +182,21 @@ function hasParagraph(items: readonly PlaceItem[]): boolean {
   return items.some(({ unit }) => unit === 'paragraph');
 }
 
-/** So many annexes or sub-paragraphs are a range to be taken apart; what is longer is no range that anybody writes. */
-const MOST = 60;
+/** So many annexes, articles or sub-paragraphs are a range to be taken apart; nobody writes a longer one. */
+const MOST = 200;
 
 /** An item for each number, without sub-paragraphs: `annexes I to III` is three. */
 export function singles(item: PlaceItem): PlaceItem[] {
   if (item.ranges.length === 0) return [item];
-  return item.ranges.flatMap(({ first, last }) => {
-    const labels = between(first.number, last.number)?.flatMap((span) => labelsIn(span, MOST) ?? []) ?? [];
-    const numbers = labels.length > 0 ? labels : [first.number, last.number];
-    return numbers.map((number) => ({ ...item, ranges: [single({ number, sub: [] })] }));
-  });
+  return item.ranges.flatMap(({ first, last }) =>
+    labelsBetween(first.number, last.number).map((number) => ({ ...item, ranges: [single({ number, sub: [] })] })),
+  );
+}
+
+/** Each label of a range by itself; both ends of one that is none, or too long. */
+export function labelsBetween(first: string, last: string): string[] {
+  const labels = between(first, last)?.flatMap((span) => labelsIn(span, MOST) ?? []) ?? [];
+  return labels.length > 0 ? labels : [...new Set([first, last])];
 }
 
 /** What counts paragraphs anew by ranges, for each may name a paragraph of its own. */
@@ -158,15 +227,12 @@ function single(number: PlaceNumber): PlaceRange {
 
 /** A range as numbers; `7 (a) to (c)` is one for each letter, `7 (a) to 9 (b)` the paragraphs. */
 export function spansOf({ first, last }: PlaceRange): (Span & { sub: string })[] {
-  const spans = between(first.number, last.number) ?? [...readings(first.number), ...readings(last.number)];
-  if (first.number !== last.number) return spans.map((span) => ({ ...span, sub: '' }));
-  const [from = '', to = ''] = [first.sub.at(-1), last.sub.at(-1)];
-  const outer = first.sub.slice(0, -1);
-  if (first.sub.length !== last.sub.length || outer.join() !== last.sub.slice(0, -1).join())
+  const spans = between(first.number, last.number) ?? [readings(first.number)[0], readings(last.number)[0]];
+  const [outer, to] = [first, last].map(({ sub }) => sub.slice(0, -1).join());
+  if (first.number !== last.number || first.sub.length !== last.sub.length || outer !== to)
     return spans.map((span) => ({ ...span, sub: '' }));
-  const labels =
-    from === to ? [from] : (between(from, to)?.flatMap((span) => labelsIn(span, MOST) ?? []) ?? [from, to]);
-  return spans.flatMap((span) => labels.map((label) => ({ ...span, sub: subOf([...outer, label]) })));
+  const labels = labelsBetween(first.sub.at(-1) ?? '', last.sub.at(-1) ?? '');
+  return spans.flatMap((span) => labels.map((label) => ({ ...span, sub: subOf([...first.sub.slice(0, -1), label]) })));
 }
 
 function subOf(path: readonly string[]): string {

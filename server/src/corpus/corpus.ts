@@ -53,7 +53,7 @@ export interface SearchResult {
 
 /** A citation in a document of the corpus: where it stands, without its words. */
 export interface CitingPlace extends Where {
-  /** The place that is cited, in its short form; empty for the whole document. */
+  /** What of the asked place is cited, in its short form; of a whole document all places, empty for none. */
   readonly cites: string;
 }
 

@@ -36,17 +36,16 @@ export interface QuotationPhrases {
 
 /**
  * A quotation may be cut inside a word at its end, and, where `ends` says so, at its beginning. A Han character alone at an
- * end is half of a pair. Undefined for one without words, and for `cut` where that would ask for nothing else.
+ * end is the half of a pair: at the beginning it is left out, at the end it may go on. Undefined for one without words, and for `cut` where that would ask for nothing else.
  */
 export function quotationPhrases(text: string, ends: 'whole' | 'cut'): QuotationPhrases | undefined {
   const found = tokens(text);
   const [first] = found;
   if (!first || (ends === 'cut' && (found.length < 3 || first.han))) return undefined;
   const from = ends === 'cut' || isLone(first) ? 1 : 0;
-  const whole = found.slice(from, isLone(found.at(-1)) ? -1 : undefined);
-  const used = whole.length > 0 ? whole : found;
-  const words = used.map(({ word }) => word);
-  const mayGoOn = used.at(-1)?.han !== true || whole.length === 0;
+  const words = found.slice(found.length > 1 ? from : 0).map(({ word }) => word);
+  const last = found.at(-1);
+  const mayGoOn = last?.han !== true || isLone(last);
   const sure = mayGoOn ? words.slice(0, -1) : words;
   // What begins with half a word is much: it is asked for only where there is little else.
   return {

@@ -91,7 +91,7 @@ export function formatReader(host: Host, time = TIME): FormatReader {
     end() {
       port?.end();
       port = undefined;
-      answered({ result: { why: 'was not read: the reading was stopped' }, failed: 'died' });
+      answered({ result: { why: 'was not read: the reading was stopped' } });
     },
   };
 }

@@ -47,10 +47,13 @@ describe('a range of labels', () => {
     ['145.9', '145.11', ['145.9', '145.10', '145.11']],
     ['10', '12 bis', ['10', '11', '12', '12 bis']],
     ['12 bis', '14', ['12 bis', '13', '14']],
+    ['12 bis', '14 bis', ['12 bis', '13', '14', '14 bis']],
+    ['12 bis', '12 ter', ['12 bis', '12 ter']],
+    ['12 ter', '12 bis', undefined],
+    ['12 bis', '12 bis', ['12 bis']],
     ['x', 'x', ['x']],
     ['9', '7', undefined],
     ['A', 'II', undefined],
-    ['145.20', '146.3', undefined],
   ] as const) {
     it(`${first} to ${last} ${labels ? `is ${labels.join(', ')}` : 'is none'}`, () => {
       deepStrictEqual(

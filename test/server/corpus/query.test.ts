@@ -83,11 +83,13 @@ describe('a quotation', () => {
     deepStrictEqual(asked('水位每小时读取', 'cut'), []);
   });
 
-  it('asks for no Han character that stands alone at an end, for it is half of a pair', () => {
+  it('knows that a Han character alone at an end is half of a pair', () => {
     deepStrictEqual(asked('在2031年水位每小时读取。该'), [
       '"2031 年水 水位 位每"',
       '"2031 年水 水位 位每 每小 小时 时读 读取"',
     ]);
     deepStrictEqual(asked('水'), ['"水"*', '"水"*']);
+    deepStrictEqual(asked('第3段'), ['"3 段"*', '"3 段"*']);
+    deepStrictEqual(asked('见第3段和第4段'), ['"见第 3 段和 和第"', '"见第 3 段和 和第 4"']);
   });
 });

@@ -168,18 +168,19 @@ async function indexFile(
     return undefined;
   } catch (error) {
     if (!isSourceError(error)) throw error;
-    const problem = error.message;
-    // What may not be the fault of the file is believed the second time.
-    const again = error.name === 'ReaderError' && before?.problem !== problem;
+    // What may not be the fault of the file is believed the second time; until then what it said before is not lost.
+    const again = error.name === 'ReaderError' && before?.problem?.startsWith(error.message) !== true;
+    const kept = again ? (before?.document ?? null) : null;
+    const problem = `${error.message}${kept === null ? '' : '; what was read before is kept'}`;
     batch.add(() => {
-      write.note({ ...file, hash: again ? null : hash, document: null, problem });
+      write.note({ ...file, hash: again ? null : hash, document: kept, problem });
     }, 0);
     return problem;
   }
 }
 
 interface Batch {
-  /** Adds something to be written; commits what is there when it is enough. */
+  /** Adds something to be written; commits what is there when it is enough. Throws from the first failure on. */
   add(act: () => void, units: number): void;
   commit(): void;
 }
@@ -188,7 +189,15 @@ function batchOf(db: Database, write: Writer, { lease, committed }: IndexOptions
   let acts: (() => void)[] = [];
   let units = 0;
   let since = performance.now();
+  let failed = false;
+  /** Nothing is written by a writer whose transaction was taken back: it remembers what is there no more. */
   const commit = (): void => {
+    if (failed) throw new Error('the writing has failed before');
+    failed = true;
+    commitNow();
+    failed = false;
+  };
+  const commitNow = (): void => {
     const all = acts;
     acts = [];
     units = 0;

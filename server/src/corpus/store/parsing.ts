@@ -16,7 +16,7 @@ export interface Params {
   readonly declared: DeclaredFacts | undefined;
 }
 
-/** Every failure is one of the document. */
+/** A file that cannot be read is a `SourceError`, and so is a document that we fail on; a reader that failed, a `ReaderError`. */
 export function serveParsing(port: Port, host: Host, readerTime: number): void {
   const reader = formatReader(host, readerTime);
   answer(port, {

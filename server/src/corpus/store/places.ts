@@ -106,7 +106,7 @@ function conditionOf(keys: readonly string[], place: Place): { condition: string
   if (place.length === 0) return { condition: target, values: [...keys] };
   const each = askedKeys(place).map(askedSql);
   return {
-    condition: `${target} AND (${each.map(({ sql }) => sql).join(' OR ')})`,
+    condition: `${target} AND ${anyOf(each.map(({ sql }) => sql))}`,
     values: [...keys, ...each.flatMap(({ values }) => values)],
   };
 }
@@ -118,17 +118,27 @@ export function askedSql(key: AskedKey): { sql: string; values: (string | number
     const inside = `${part}, `;
     return { sql: '(c.part = ? OR substr(c.part, 1, ?) = ?)', values: [part, inside.length, inside] };
   }
-  const units = `c.unit IN (${key.units.map(unitCode).join(', ')}) AND c.part = ?`;
-  if (key.how === 'series')
-    return { sql: `(${units} AND substr(c.series, 1, ?) = ?)`, values: [part, key.head.length, key.head] };
-  const { series, first, last, sub, tail } = key;
-  const [inSeries, ends] = tail ? ['substr(c.series, ?) = ?', [-series.length]] : ['c.series = ?', []];
+  const { how, series, first, last, sub } = key;
+  const inSeries = IN_SERIES[how];
   // A sub-paragraph is cited with the whole paragraph, with what it is in, and with what is in it.
   const meets = '(substr(c.sub, 1, length(?)) = ? OR substr(?, 1, length(c.sub)) = c.sub)';
   return {
-    sql: `(${units} AND ${inSeries} AND c.first <= ? AND c.last >= ? AND ${meets})`,
-    values: [part, ...ends, series, last, first, sub, sub, sub],
+    sql: `(c.unit IN (${key.units.map(unitCode).join(', ')}) AND c.part = ? AND ${inSeries} AND c.first <= ? AND c.last >= ? AND ${meets})`,
+    values: [part, ...(how === 'is' ? [series] : [series, series]), last, first, sub, sub, sub],
   };
+}
+
+const IN_SERIES = {
+  is: 'c.series = ?',
+  ends: 'substr(c.series, -length(?)) = ?',
+  begins: 'substr(c.series, 1, length(?)) = ?',
+};
+
+/** True where one of them is: in pairs, since SQLite reads no long chain. */
+export function anyOf(conditions: readonly string[]): string {
+  if (conditions.length < 2) return conditions[0] ?? '0';
+  const middle = conditions.length >> 1;
+  return `(${anyOf(conditions.slice(0, middle))} OR ${anyOf(conditions.slice(middle))})`;
 }
 
 /** The passages that these spans of documents stand in. */

@@ -43,14 +43,17 @@ export async function planOf(
   }
   const files = [...seen.values()].filter((found) => found.kind === 'file');
   const hidden = [...seen.values()].filter((found) => found.kind === 'problem');
-  const missing = [...known.values()].filter(({ uri }) => !seen.has(uri) && !hidden.some((one) => isIn(uri, one.uri)));
-  const away = await drivesAway(host, missing, [...seen.keys()]);
-  const problems = [...hidden, ...away];
   const pairs = files.map((found) => ({ found, before: known.get(found.uri) }));
+  const isHidden = isInOneOf(hidden.map(({ uri }) => uri));
+  const missing = [...known.values()].filter(({ uri }) => !seen.has(uri) && !isHidden(uri));
+  const away = await drivesAway(host, missing, drivesStillThere(pairs), cancelled);
+  if (cancelled()) return undefined;
+  const isAway = isInOneOf(away.map(({ uri }) => uri));
+  const problems = [...hidden, ...away];
   const unchanged = pairs.filter(({ found, before }) => isSame(before, found));
   return {
     changed: pairs.filter(({ found, before }) => !isSame(before, found)),
-    gone: missing.filter(({ uri }) => !away.some((folder) => isIn(uri, folder.uri))),
+    gone: missing.filter(({ uri }) => !isAway(uri)),
     unchanged: unchanged.length,
     problems: problems.length + unchanged.filter(({ before }) => (before?.problem ?? null) !== null).length,
     notes: [
@@ -89,27 +92,54 @@ function noteOfProblem({ uri, why }: Trouble, known: ReadonlyMap<string, FileRow
 
 const KEPT = 'what was read from it before is kept';
 
+interface Pair {
+  readonly found: FileFound;
+  readonly before: FileRow | undefined;
+}
+
+/** The numbers of the drives of which something is still there, under this number or, since a machine started, another. */
+function drivesStillThere(pairs: readonly Pair[]): ReadonlySet<string> {
+  return new Set(pairs.flatMap(({ found, before }) => (before ? [before.drive, found.drive] : [found.drive])));
+}
+
 /**
- * Folders in which nothing is left and which are on another drive than what was there: the place where a drive was
- * mounted that is away now. The numbers of drives may change when a machine starts, so that being empty is asked, too.
+ * The folders that were on a drive of which nothing is there any more, while what they are in is on another one: it was
+ * mounted there, and is away.
  */
-async function drivesAway(host: Host, missing: readonly FileRow[], seen: readonly string[]): Promise<Trouble[]> {
+async function drivesAway(
+  host: Host,
+  missing: readonly FileRow[],
+  there: ReadonlySet<string>,
+  cancelled: () => boolean,
+): Promise<Trouble[]> {
   const folders = new Map<string, string>();
-  for (const { uri, drive } of missing) if (drive !== '') folders.set(parentUri(uri), drive);
+  for (const { uri, drive } of missing) if (drive !== '' && !there.has(drive)) folders.set(parentUri(uri), drive);
   const away = new Set<string>();
   for (const [folder, before] of folders) {
-    let existing = folder;
+    if (cancelled()) return [];
+    let [lost, existing] = [folder, folder];
     let now = await driveOf(host, existing);
     while (now === undefined && parentUri(existing) !== existing) {
-      existing = parentUri(existing);
+      [lost, existing] = [existing, parentUri(existing)];
       now = await driveOf(host, existing);
     }
-    if (now !== undefined && now !== before && !seen.some((uri) => isIn(uri, existing))) away.add(existing);
+    if (now !== undefined && now !== before) away.add(lost);
   }
-  return Array.from(away, (uri) => ({
-    uri,
-    why: `is empty and on another drive than before, so the drive that it was on may be away; ${KEPT}`,
-  }));
+  const isInside = isInOneOf([...away], false);
+  return [...away]
+    .filter((uri) => !isInside(uri))
+    .map((uri) => ({ uri, why: `was on a drive that may be away; ${KEPT}` }));
+}
+
+/** Tests whether a URI is one of these, or in one; `itself` false for in one only. */
+function isInOneOf(uris: readonly string[], itself = true): (uri: string) => boolean {
+  const all = new Set(uris);
+  if (all.size === 0) return () => false;
+  return (uri) => {
+    let at = itself ? uri : parentUri(uri);
+    for (let up = parentUri(at); !all.has(at); [at, up] = [up, parentUri(up)]) if (up === at) return false;
+    return true;
+  };
 }
 
 function driveOf(host: Host, folder: string): Promise<string | undefined> {

@@ -33,6 +33,8 @@ export function searchText(
 
 type Wanted = (row: number) => Candidate | undefined;
 
+/** Of a quotation of one frequent word not every unit that has it can be compared. */
+const COMPARED = 5000;
 /** Words that so many units have are too frequent to be asked for alone. */
 const FREQUENT = 40;
 
@@ -80,9 +82,11 @@ function hitsIn(
   marks: (text: string) => Hit['marks'],
 ): SearchResult {
   const hits: Hit[] = [];
+  let compared = 0;
   for (const { id, at } of units) {
     const document = reader.listed(id);
     const hit = document && hitAt(reader, document, at, marks);
+    if (++compared === COMPARED) return { hits, more: true };
     if (!hit || hit.marks.length === 0) continue;
     if (hits.length === limit) return { hits, more: true };
     hits.push(hit);
@@ -103,10 +107,11 @@ function across(
   cancelled: () => boolean,
 ): Hit[] {
   const middle = query.length / 2;
+  const [first, second] = [query.slice(0, middle), query.slice(middle)];
   const halves = [
-    quotationPhrases(query.slice(0, middle), 'whole'),
-    quotationPhrases(query.slice(0, middle), 'cut'),
-    quotationPhrases(query.slice(middle), 'cut'),
+    quotationPhrases(first, 'whole'),
+    quotationPhrases(first, 'cut'),
+    quotationPhrases(second, 'cut') ?? quotationPhrases(second, 'whole'),
   ].filter((half) => half !== undefined);
   const hits = new Map<string, Hit>();
   for (const half of halves) {

@@ -71,7 +71,7 @@ export function writer(db: Database): Writer {
   const noRoot = prepare('DELETE FROM roots WHERE uri = ? OR (uri >= ? AND uri < ?)');
   const revision = prepare("UPDATE meta SET value = value + 1 WHERE key = 'revision'");
 
-  // Rolled back together with the writer that made them.
+  // Of no use after a transaction that was taken back, like the writer itself.
   const targets = new Map<string, number>();
   const targetId = (key: string): number => {
     const known = targets.get(key);

@@ -155,7 +155,7 @@ describe('indexing', () => {
     delete files['file:///c/usb/b.txt'];
     const away = await index(hostOf({}), 'file:///c');
     deepStrictEqual([away.removed, away.problems, sources().length], [0, 1, 3]);
-    match(problems().join(), /on another drive than before.*what was read from it before is kept/);
+    match(problems().join(), /on a drive that may be away; what was read from it before is kept/);
     // It comes back without one of them, under another number.
     files['file:///c/usb/x/a.txt'] = a;
     const back = await index(hostOf({ 'file:///c/usb': 'stick 2' }), 'file:///c');
@@ -166,6 +166,33 @@ describe('indexing', () => {
     delete files['file:///c/usb/x/a.txt'];
     delete files['file:///c/usb/b.txt'];
     strictEqual((await index(hostOf({ 'file:///c/usb': 'stick 2' }), 'file:///c')).removed, 2);
+  });
+
+  it('keeps what was read from a drive that is away with its mount point, and lets go what was deleted', async () => {
+    const files: Record<string, string> = {
+      'file:///c/one/a.txt': 'A/94/1\n\n1. One.\n',
+      'file:///c/two/b.txt': 'A/94/2\n\n1. Two.\n',
+      'file:///c/two/c.txt': 'A/94/3\n\n1. Three.\n',
+    };
+    const host: Host = {
+      ...memoryHost(files),
+      stat: async (uri) => ({ ...(await memoryHost(files).stat(uri)), drive: uri.slice(10, 14) }),
+    };
+    await index(host, 'file:///c');
+    delete files['file:///c/one/a.txt'];
+    delete files['file:///c/two/c.txt'];
+    deepStrictEqual([(await index(host, 'file:///c')).removed, sources().length], [1, 2]);
+    match(problems().join(), /may be away/);
+  });
+
+  it('keeps the document of a file whose reader fails at a later reading', async () => {
+    const files: Record<string, string> = { 'file:///c/a.txt': 'A/94/1\n\n1. One.\n' };
+    await index(memoryHost(files), 'file:///c');
+    files['file:///c/a.txt'] = 'A/94/1\n\n1. One, and more.\n';
+    await indexWith(new ReaderError('died'), memoryHost(files), 'file:///c');
+    deepStrictEqual([sources().length, problems()], [1, ['died; what was read before is kept']]);
+    await indexWith(new ReaderError('died'), memoryHost(files), 'file:///c');
+    deepStrictEqual([sources().length, problems()], [0, ['died']]);
   });
 
   it('goes on when another process has taken over the writing and is done', async () => {
