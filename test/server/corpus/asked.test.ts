@@ -5,6 +5,7 @@ import { formatPlace, type Place, type PlaceItem, type PlaceUnit } from '../../.
 import { askedKeys, isAsked } from '../../../server/src/corpus/asked';
 import { citedKeys, citedWords, unitCode } from '../../../server/src/corpus/citing';
 import { anyOf, askedSql } from '../../../server/src/corpus/store/places';
+import { random } from '../../support/random';
 
 const UNITS: Readonly<Record<string, PlaceUnit>> = {
   para: 'paragraph',
@@ -156,25 +157,25 @@ const NOT_SHOWN: readonly (readonly [string, string])[] = [
   ['rule 15, para 2', 'para 2'],
 ];
 
-describe('who cites a place', () => {
-  const db = new DatabaseSync(':memory:');
-  db.exec('CREATE TABLE rows (part, unit, series, first, last, sub)');
-  const insert = db.prepare('INSERT INTO rows VALUES (?, ?, ?, ?, ?, ?)');
-  const inDatabase = (cited: Place, asked: Place): boolean => {
-    db.exec('DELETE FROM rows');
-    for (const { part, unit, series, first, last, sub } of citedKeys(cited))
-      insert.run(part, unitCode(unit), series, first, last, sub);
-    const keys = askedKeys(asked).map(askedSql);
-    const condition = keys.length === 0 ? '1' : anyOf(keys.map(({ sql }) => sql));
-    return (
-      db.prepare(`SELECT 1 FROM rows c WHERE ${condition}`).get(...keys.flatMap(({ values }) => values)) !== undefined
-    );
-  };
-  const inMemory = (cited: Place, asked: Place): boolean => {
-    const keys = askedKeys(asked);
-    return keys.length === 0 || citedKeys(cited).some((row) => keys.some((key) => isAsked(row, key)));
-  };
+const db = new DatabaseSync(':memory:');
+db.exec('CREATE TABLE rows (part, unit, series, first, last, sub)');
+const insert = db.prepare('INSERT INTO rows VALUES (?, ?, ?, ?, ?, ?)');
+const inDatabase = (cited: Place, asked: Place): boolean => {
+  db.exec('DELETE FROM rows');
+  for (const { part, unit, series, first, last, sub } of citedKeys(cited))
+    insert.run(part, unitCode(unit), series, first, last, sub);
+  const keys = askedKeys(asked).map(askedSql);
+  const condition = keys.length === 0 ? '1' : anyOf(keys.map(({ sql }) => sql));
+  return (
+    db.prepare(`SELECT 1 FROM rows c WHERE ${condition}`).get(...keys.flatMap(({ values }) => values)) !== undefined
+  );
+};
+const inMemory = (cited: Place, asked: Place): boolean => {
+  const keys = askedKeys(asked);
+  return keys.length === 0 || citedKeys(cited).some((row) => keys.some((key) => isAsked(row, key)));
+};
 
+describe('who cites a place', () => {
   for (const [table, shown] of [
     [SHOWN, true],
     [NOT_SHOWN, false],
@@ -191,6 +192,37 @@ describe('who cites a place', () => {
     for (const [cited] of [...SHOWN, ...NOT_SHOWN]) {
       strictEqual(inMemory(place(cited), place(cited)), true, cited);
       strictEqual(inMemory(place(cited), []), true, cited);
+    }
+  });
+});
+
+describe('any two places', () => {
+  const r = random(20261128);
+  const number = (): string => r.pick(['1', '2', '7', '12', '12 bis', '13 ter', '145.9', '145.20', '146.3', 'x', '*']);
+  const name = (): string => r.pick(['I', 'II', 'IV', 'A', 'C', 'D', 'II.B', 'II.D', 'V.2', '3']);
+  const sub = (): string[] => r.pick([[], [], [], ['a'], ['c'], ['e', 'ii'], ['4']]);
+  const named = new Set<PlaceUnit>(['annex', 'appendix', 'chap', 'chapter', 'section', 'part']);
+  const anyPlace = (): Place =>
+    (['part', 'annex', 'appendix', 'chap', 'chapter', 'section', 'article', 'paragraph', 'note'] as const)
+      .filter(() => r.integer(4) === 0)
+      .map((unit) => ({
+        unit,
+        ranges: Array.from({ length: 1 + (r.integer(4) === 0 ? 1 : 0) }, () => {
+          const first = named.has(unit) ? { number: name(), sub: [] } : { number: number(), sub: sub() };
+          const last =
+            r.integer(3) > 0 ? first : named.has(unit) ? { number: name(), sub: [] } : { number: number(), sub: sub() };
+          return { first, last };
+        }),
+      }));
+
+  it('are the same to the memory and to the database; a place is shown to who asks for it, and to who asks for less', () => {
+    for (let round = 0; round < 1500; round++) {
+      const [cited, asked] = [anyPlace(), anyPlace()];
+      const words = `${formatPlace(cited)} for ${formatPlace(asked)}`;
+      strictEqual(inMemory(cited, asked), inDatabase(cited, asked), words);
+      strictEqual(inMemory(cited, cited), true, words);
+      strictEqual(inMemory(cited, []), true, words);
+      strictEqual(citedWords(citedKeys(cited)) === '', cited.length === 0, words);
     }
   });
 });
