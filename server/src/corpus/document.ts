@@ -67,7 +67,7 @@ export function readDocument(
   return {
     symbols,
     keys: [...new Set(symbols.flatMap(aliasKeys))],
-    name: symbols.length > 0 ? fileNameOfSymbol(symbols) : titleName(title !== '' ? title : stem(uri)),
+    name: symbols.length > 0 ? fileNameOfSymbol(symbols) : titleName(title, stem(uri)),
     title: title !== '' || symbols.length > 0 ? title : stem(uri),
     date: identity.date ?? declared?.date ?? null,
     language: empty ? (source.facts.language ?? declared?.language ?? identity.language) : identity.language,
@@ -99,9 +99,12 @@ function stem(uri: string): string {
   return fileName(uri).replace(/\.[A-Za-z0-9]+$/, '');
 }
 
-/** A title as the name of a file: no separators, and not longer than a tab shows. */
-function titleName(title: string): string {
-  // Half a character has no place in a URI.
-  const plain = title.replace(/[\\/:*?"<>|#%~\s\p{Cs}]+/gu, ' ');
-  return Array.from(plain).slice(0, 80).join('').trim();
+/** The first of these titles that can be the name of a file: no separators, and not longer than a tab shows. */
+function titleName(...titles: readonly string[]): string {
+  const names = titles.map((title) => {
+    // Half a character has no place in a URI, and a control character none in a tab.
+    const plain = title.replace(/[\\/:*?"<>|#%~\s\p{Cc}\p{Cs}]+/gu, ' ').trim();
+    return Array.from(plain).slice(0, 80).join('').trim();
+  });
+  return names.find((name) => name !== '') ?? 'document';
 }

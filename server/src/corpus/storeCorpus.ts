@@ -17,7 +17,7 @@ export interface StoreCorpus extends Corpus {
 }
 
 /** Documents are kept up to so many UTF-16 units of text; with its tree a document takes some ten bytes a unit. */
-const KEPT = 8_000_000;
+const KEPT = 5_000_000;
 
 /** `failed` is told, in one sentence, of a store that cannot be used. */
 export function storeCorpus(host: Host, path: string, failed: (why: string) => void = () => undefined): StoreCorpus {

@@ -1,6 +1,7 @@
 /** What documents of our own say of themselves, from their text alone. */
 import { deepStrictEqual, strictEqual } from 'node:assert';
 import { identify, type Identity } from '../../../server/src/corpus/identity';
+import { readDocument } from '../../../server/src/corpus/document';
 import { parse } from '../../../server/src/draft/parse';
 import type { SourceFacts } from '../../../server/src/sources/source';
 
@@ -315,5 +316,27 @@ describe('corpus/identity, little text', () => {
       reissued: false,
       advance: false,
     });
+  });
+});
+
+describe('a document without a symbol', () => {
+  const nameOf = (title: string, file = 'file:///c/gauges.txt'): readonly string[] => {
+    const source = { format: 'text' as const, text: '1. One.\n', pages: [], facts: { title }, remarks: [] };
+    const { name, title: kept } = readDocument(source, file, undefined);
+    return [name, kept];
+  };
+
+  it('is known by its title, without what no file name may have', () => {
+    deepStrictEqual(nameOf('Rivers: who reads the gauges?'), [
+      'Rivers who reads the gauges',
+      'Rivers: who reads the gauges?',
+    ]);
+    deepStrictEqual(nameOf('水尺/读数'), ['水尺 读数', '水尺/读数']);
+  });
+
+  it('is known by its file where its title has nothing that a name may have', () => {
+    deepStrictEqual(nameOf('', 'file:///c/gauges.v2.txt'), ['gauges.v2', 'gauges.v2']);
+    deepStrictEqual(nameOf('### / %%'), ['gauges', '### / %%']);
+    deepStrictEqual(nameOf('###', 'file:///c/%23.txt')[0], 'document');
   });
 });
