@@ -12,6 +12,12 @@ import { SourceError } from './source';
 /** In milliseconds. */
 const WATCH = 50;
 
+/**
+ * A library may fail in a promise that nobody waits for, which is no harm, or make the one that is waited for wait for ever:
+ * so long, in milliseconds, it has to be done after that.
+ */
+const PATIENCE = 15_000;
+
 /** When the file under way must be done, which the watching thread sees; 0 where there is none. */
 type Clock = Float64Array<SharedArrayBuffer>;
 
@@ -43,9 +49,23 @@ if (isMainThread) {
   console.log = console.warn = console.error = () => undefined;
   const clock: Clock = new Float64Array(new SharedArrayBuffer(8));
   new Worker(__filename, { workerData: clock }).unref();
+  const nothing = (): void => undefined;
+  let strayed = nothing;
+  process.on('unhandledRejection', () => {
+    strayed();
+  });
   process.on('message', (request: ReadRequest) => {
     clock[0] = Date.now() + request.limit;
+    let patience: ReturnType<typeof setTimeout> | undefined;
+    strayed = () => {
+      patience ??= setTimeout(() => {
+        const result: ReadResult = { why: 'is broken: it cannot be read to its end' };
+        process.send?.(result, () => process.exit());
+      }, PATIENCE);
+    };
     void read(request).then((result) => {
+      strayed = nothing;
+      clearTimeout(patience);
       clock[0] = 0;
       process.send?.(result);
     });

@@ -99,6 +99,7 @@ export function formatReader(host: Host, time = TIME): FormatReader {
 /** Why the process has ended, as a clause: what it said is for whoever made it. */
 function lastWords(said: string): string {
   if (said.includes(TOO_LARGE) || /out of memory|allocation failed/i.test(said)) return TOO_LARGE;
-  const error = /^(?:Uncaught )?(\w*Error: .+)$/m.exec(said)?.[1];
-  return `could not be read: ${error ?? `its reader ${said.split('\n')[0] ?? ''}`}`;
+  const error = /^(?:Uncaught )?(\w*(?:Error|Exception): .+)$/m.exec(said)?.[1];
+  const [end = ''] = /^ended with .+$/m.exec(said) ?? [];
+  return `could not be read: ${error ?? `its reader ${end === '' ? 'failed' : end}`}`;
 }

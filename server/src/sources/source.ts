@@ -27,6 +27,19 @@ export interface SourceText {
 /** Why a file cannot be read, as a clause to follow its name: `is a folder`. */
 export class SourceError extends Error {
   override readonly name: 'SourceError' | 'ReaderError' = 'SourceError';
+
+  constructor(clause: string) {
+    super(printable(clause));
+  }
+}
+
+/** In characters. */
+const LONGEST_CLAUSE = 200;
+
+/** What a damaged file gives of itself, the name of an entry or a tag, may be long and of characters that nobody can see. */
+function printable(clause: string): string {
+  const plain = Array.from(clause.replace(/[\p{C}\ufffd]+/gu, '…'));
+  return plain.length > LONGEST_CLAUSE ? `${plain.slice(0, LONGEST_CLAUSE).join('')}…` : plain.join('');
 }
 
 /**

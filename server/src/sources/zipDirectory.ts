@@ -137,7 +137,7 @@ function readName(view: DataView, at: number, length: number): string {
 /** A name that leads out of the folder that an archive would be unpacked to has no honest reason. */
 function checkName(name: string): void {
   if (/^(?:[/\\]|[A-Za-z]:)|\0/.test(name) || name.split(/[/\\]/).includes('..'))
-    throw new SourceError(`is a zip file with an entry outside of its folder: ${name.replace(/\0/g, '')}`);
+    throw new SourceError(`is a zip file with an entry outside of its folder: ${name}`);
 }
 
 function incomplete(): never {

@@ -48,5 +48,21 @@ describe('sources/reader', () => {
       }),
     );
     await rejects(reader.read(asked('a')), new ReaderError('could not be read: TypeError: a is not b'));
+    for (const [last, why] of [
+      [
+        'node:internal/process/promises:392\n  triggerUncaughtException(err);\n',
+        'could not be read: its reader failed',
+      ],
+      ['ended with SIGSEGV', 'could not be read: its reader ended with SIGSEGV'],
+      ['InvalidPDFException: bad XRef', 'could not be read: InvalidPDFException: bad XRef'],
+    ] as const)
+      await rejects(
+        formatReader(
+          programHost(() => (_, __, die) => {
+            die(last);
+          }),
+        ).read(asked('a')),
+        new ReaderError(why),
+      );
   });
 });

@@ -126,4 +126,9 @@ describe('sources/zip', () => {
       }
     }
   });
+
+  it('says what a damaged name is in characters that can be seen, and not all of it', () => {
+    const name = `../\u0001\ufffd${'a'.repeat(5000)}`;
+    refuses(zipped({ [name]: WORDS }), `is a zip file with an entry outside of its folder: ../…${'a'.repeat(147)}…`);
+  });
 });
