@@ -33,7 +33,7 @@ export function makeNodeHost(programs: string): Host {
     spawn: (program, data) =>
       program === 'reader'
         ? startChild(join(programs, 'reader.js'))
-        : startWorker(join(programs, `${program}.js`), data),
+        : startWorker(join(programs, `${program}.js`), data, program === 'questions' ? 'small' : 'roomy'),
   };
 }
 

@@ -7,15 +7,15 @@ import type { Port } from '../base/port';
 const WORKER_HEAP = 1024;
 const READER_HEAP = 1024;
 
-/** In megabytes. A parsed document is garbage a moment later: with less room it is copied about before it is. */
-const YOUNG = 64;
+/** In megabytes, for what is new. */
+const YOUNG = { roomy: 64, small: 16 };
 
-/** A worker thread of this script. */
-export function startWorker(script: string, data: unknown): Port {
+/** A worker thread of this script. `roomy` where much is garbage a moment later: with less room it is copied about before. */
+export function startWorker(script: string, data: unknown, room: keyof typeof YOUNG): Port {
   const worker = new Worker(script, {
     workerData: data,
     stdout: false,
-    resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP, maxYoungGenerationSizeMb: YOUNG },
+    resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP, maxYoungGenerationSizeMb: YOUNG[room] },
   });
   let ended = false;
   let end: (reason: string) => void = () => undefined;
