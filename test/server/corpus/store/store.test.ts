@@ -18,7 +18,7 @@ import { citingOf, contextOf, passagesAt } from '../../../../server/src/corpus/s
 import { storeReader } from '../../../../server/src/corpus/store/read';
 import { searchText } from '../../../../server/src/corpus/store/search';
 import { verifyStore } from '../../../../server/src/corpus/store/verify';
-import { writer } from '../../../../server/src/corpus/store/write';
+import { writer, type Writer } from '../../../../server/src/corpus/store/write';
 import { memoryHost } from '../../../support/memoryHost';
 
 const FILES: Readonly<Record<string, string>> = {
@@ -32,6 +32,14 @@ const FILES: Readonly<Record<string, string>> = {
 };
 
 const NEVER = (): boolean => false;
+
+/** What reading one of the files leaves in the store. */
+function put(write: Writer, uri: string, document: CorpusDocument): void {
+  const hash = hashOf(new TextEncoder().encode(FILES[uri] ?? ''));
+  const id = write.insert(fingerprintOf(hash, uri, ''), packDocument(document));
+  const file = { uri, size: 1, modified: 1, hash, declared: '', drive: '' };
+  write.note({ ...file, document: id, problem: null, reading: READING });
+}
 
 describe('the store', () => {
   let folder: string;
@@ -47,19 +55,7 @@ describe('the store', () => {
       for (const [uri, text] of Object.entries(FILES)) {
         const document = readDocument({ format: 'text', text, pages: [], facts: {}, remarks: [] }, uri, undefined);
         documents.push({ ...document, source: uri });
-        const hash = hashOf(new TextEncoder().encode(text));
-        const id = write.insert(fingerprintOf(hash, uri, ''), packDocument(document));
-        write.note({
-          uri,
-          size: 1,
-          modified: 1,
-          hash,
-          declared: '',
-          drive: '',
-          document: id,
-          problem: null,
-          reading: READING,
-        });
+        put(write, uri, document);
       }
       write.root('file:///c', null);
       write.bump();
@@ -208,25 +204,10 @@ describe('the store', () => {
     const other = openDatabase(path);
     const write = writer(other);
     const host = memoryHost(FILES);
-    const put = (uri: string, document: CorpusDocument): void => {
+    for (const document of documents)
       transaction(other, () => {
-        const hash = hashOf(new TextEncoder().encode(FILES[uri] ?? ''));
-        const fingerprint = fingerprintOf(hash, uri, '');
-        const id = write.known(fingerprint) ?? write.insert(fingerprint, packDocument(document));
-        write.note({
-          uri,
-          size: 1,
-          modified: 1,
-          hash,
-          declared: '',
-          drive: '',
-          document: id,
-          problem: null,
-          reading: READING,
-        });
+        put(write, document.source, document);
       });
-    };
-    for (const document of documents) put(document.source, document);
     deepStrictEqual((await verifyStore(other, host)).damage, []);
     for (const { source } of documents.slice(1))
       transaction(other, () => {
