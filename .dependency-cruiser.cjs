@@ -13,7 +13,7 @@ const layers = {
   draft: ['languages', 'docsymbol'],
   citations: ['languages', 'docsymbol'],
   analysis: reading,
-  corpus: ['host', 'sources', ...read],
+  corpus: ['config', 'host', 'sources', ...read],
   workspace: ['config', 'corpus', ...read],
   checks: joined,
   export: [...read, 'workspace'],
@@ -34,6 +34,9 @@ const libraries = {
   saxes: '^server/src/sources/xml\\.ts$',
   'cli-progress': '^server/src/cli/progress\\.ts$',
   unpdf: '^server/src/sources/pdfDocument\\.ts$',
+  'jsonc-parser': '^server/src/config/json\\.ts$',
+  ignore: '^server/src/config/paths\\.ts$',
+  diff: '^server/src/checks/difference\\.ts$',
 };
 
 module.exports = {

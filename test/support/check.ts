@@ -7,7 +7,8 @@ import { topLevel, type Placed } from '../../server/src/draft/tree';
 import { memoryCorpus } from '../../server/src/corpus/memory';
 import { ingest } from '../../server/src/corpus/ingest';
 import { formatReader } from '../../server/src/sources/reader';
-import { runChecks } from '../../server/src/checks/run';
+import { NO_OPTIONS, type CheckOptions } from '../../server/src/checks/options';
+import { runChecks, type RuleFinding } from '../../server/src/checks/run';
 import { openDraft, takeSnapshot, type Snapshot } from '../../server/src/workspace/workspace';
 import { memoryHost } from './memoryHost';
 import { readMarks, writeMarks, type MarkedSpan } from './marks';
@@ -65,18 +66,45 @@ export async function snapshotOf(text: string, corpus: Readonly<Record<string, s
   return takeSnapshot(openDraft('file:///draft.undoc', 1, text), memory);
 }
 
-/** Runs all rules on the text without its marks, and compares the findings with the marks: `⟦reference-missing:第31段⟧`. */
-export async function checkFindings(marked: string, corpus: Readonly<Record<string, string>> = {}): Promise<void> {
-  const { text } = readMarks(marked);
+/** What a case of a rule needs besides its text. */
+export interface CaseOptions extends Partial<CheckOptions> {
+  /** Published texts, each under the file name that is its key. */
+  readonly corpus?: Readonly<Record<string, string>>;
+}
+
+export type CheckCase = (marked: string, options?: CaseOptions) => Promise<void>;
+
+/** What a rule finds in a text. Throws what any rule throws. */
+export async function findingsOf(id: string, text: string, options: CaseOptions = {}): Promise<readonly RuleFinding[]> {
+  const { corpus = {}, ...rest } = options;
   const snapshot = await snapshotOf(text, corpus);
-  const found = runChecks(snapshot, (_, error) => {
+  const { findings } = runChecks(snapshot, { ...NO_OPTIONS, ...rest }, (_, error) => {
     throw error;
   });
-  deepStrictEqual(
-    writeMarks(
-      text,
-      found.map(({ rule, from, to }) => ({ name: rule.id, from, to })),
-    ),
-    marked,
-  );
+  return findings.filter(({ rule }) => rule.id === id);
+}
+
+/**
+ * A checker of one rule: runs the checks on the text without its marks, and compares what the rule finds with the marks:
+ * `⟦reference-missing:第31段⟧`. Text without marks is text on which the rule is silent.
+ */
+export function casesOf(id: string): CheckCase {
+  return async (marked, options) => {
+    const { text } = readMarks(marked);
+    const found = await findingsOf(id, text, options);
+    deepStrictEqual(
+      writeMarks(
+        text,
+        found.map(({ from, to }) => ({ name: id, from, to })),
+      ),
+      marked,
+    );
+  };
+}
+
+/** The text with the first fix of each finding of the rule made; findings without a fix leave it as it is. */
+export async function fixed(id: string, text: string, options: CaseOptions = {}): Promise<string> {
+  const findings = await findingsOf(id, text, options);
+  const edits = findings.flatMap(({ fixes }) => fixes?.[0]?.edits ?? []).sort((a, b) => b.from - a.from);
+  return edits.reduce((before, { from, to, text: put }) => before.slice(0, from) + put + before.slice(to), text);
 }

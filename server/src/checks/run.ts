@@ -1,21 +1,213 @@
 /** Runs the rules over a snapshot. A rule that fails is reported and stops no other. */
+import { blockCitations } from '../analysis/blockCitations';
+import { fact } from '../base/lazy';
+import { toBlock, type Passage } from '../base/passage';
+import { shift, type Span } from '../base/span';
+import type { Level, Severity } from '../config/levels';
+import type { Exception } from '../config/projectFile';
+import { mastheadFacts } from '../draft/masthead';
+import type { Block } from '../draft/nodes';
+import { languageOf } from '../draft/partLanguage';
+import { passage } from '../draft/passage';
+import { blockAt, everyBlock, partAt, type Placed } from '../draft/tree';
+import { LEXICONS } from '../languages/index';
 import type { Snapshot } from '../workspace/workspace';
-import type { Finding, Rule } from './rule';
-import { RULES } from './rules/index';
+import { bansIn, excuses, UNUSED, UNUSED_RULE } from './exceptions';
+import { kindOf } from './kind';
+import type { CheckOptions } from './options';
+import { profileFor, type Profile } from './profiles';
+import type { Context, DocumentRule, Finding, Fix, PassageRule, Rule, RuleFacts } from './rule';
+import { RULE_IDS, RULES } from './rules/index';
+import { zoneAt, zoneOf, zonesIn, type Zone } from './zones';
 
+/** A finding at an absolute span of the draft, with its rule and how loudly it speaks. */
 export interface RuleFinding extends Finding {
-  readonly rule: Rule;
+  readonly rule: RuleFacts;
+  readonly severity: Severity;
 }
 
-/** What all rules find, in the order of the text. `failed` is told of a rule that throws. */
-export function runChecks(snapshot: Snapshot, failed: (rule: Rule, error: unknown) => void): RuleFinding[] {
+export interface CheckResult {
+  /** In the order of the text. */
+  readonly findings: readonly RuleFinding[];
+  /** The exceptions of the project that have excused something here. */
+  readonly used: ReadonlySet<Exception>;
+}
+
+/** What all rules find. `failed` is told of a rule that throws. */
+export function runChecks(
+  snapshot: Snapshot,
+  options: CheckOptions,
+  failed: (rule: Rule, error: unknown) => void,
+): CheckResult {
+  const { draft } = snapshot;
+  const kind = options.kind ?? kindOf(draft);
+  const { date } = mastheadFacts(draft);
+  const profileOf = (language: Snapshot['draft']['language']): Profile => profileFor(language, date, options.profile);
+  const context: Context = {
+    snapshot,
+    kind,
+    profile: profileOf(draft.language),
+    stage: options.stage,
+    terms: options.terms,
+    spared: (rule, text) =>
+      options.exceptions.some((exception) => isTerm(exception) && excuses(exception, { rule, text, around: text })),
+  };
   const found: RuleFinding[] = [];
   for (const rule of RULES) {
+    const level = levelOf(rule, context, options);
+    if (level.own === 'off') continue;
     try {
-      for (const finding of rule.check(snapshot)) found.push({ ...finding, rule });
+      const findings = rule.scope === 'passage' ? ofPassages(rule, snapshot, profileOf) : ofDocument(rule, context);
+      for (const finding of findings)
+        found.push({ ...finding, rule, severity: level.set ? level.own : (finding.severity ?? level.own) });
     } catch (error) {
       failed(rule, error);
     }
   }
-  return found.sort((a, b) => a.from - b.from);
+  const { kept, used, unused } = withoutExcused(found, snapshot, options);
+  return { findings: [...kept, ...unused].sort((a, b) => a.from - b.from || a.to - b.to), used };
+}
+
+/** The level of a rule, and whether somebody has set it. */
+function levelOf(
+  { id, level, atSubmission, notFor }: Rule,
+  { kind, stage }: Context,
+  { rules }: CheckOptions,
+): { readonly own: Level; readonly set: boolean } {
+  const set = rules[id];
+  if (set !== undefined) return { own: set, set: true };
+  if (notFor?.includes(kind)) return { own: 'off', set: false };
+  return { own: (stage === 'submission' ? atSubmission : undefined) ?? level, set: false };
+}
+
+function* ofPassages(
+  rule: PassageRule,
+  { draft }: Snapshot,
+  profileOf: (language: Snapshot['draft']['language']) => Profile,
+): Generator<Finding> {
+  const language = languageOf(draft);
+  for (const placed of everyBlock(draft)) {
+    const profile = profileOf(language(partAt(draft, placed.at)));
+    for (const finding of inBlock(placed.block)(rule)(profile)) yield moved(finding, placed.at);
+  }
+}
+
+const NONE: readonly Finding[] = [];
+
+/** What a passage rule finds in a block, relative to the block. It hangs on the block: an edit elsewhere leaves it known. */
+const inBlock = fact((block: Block) =>
+  fact((rule: PassageRule) =>
+    fact((profile: Profile): readonly Finding[] => {
+      const zone = zoneOf(block.kind);
+      if (zone && !rule.speaksIn?.includes(zone)) return NONE;
+      const lexicon = LEXICONS[profile.language];
+      const text = passage(block);
+      const zones = zonesIn(text)(lexicon);
+      const citations = blockCitations(block)(profile.language);
+      const found = [...rule.check({ block, text: text.text, passage: text, zones, citations, lexicon, profile })];
+      const spoken = found.filter((finding) => speaks(rule, zoneAt(zones, finding)));
+      return spoken.length === 0 ? NONE : spoken.map((finding) => onBlock(finding, text));
+    }),
+  ),
+);
+
+function speaks({ speaksIn }: Rule, zone: Zone | undefined): boolean {
+  return zone === undefined || speaksIn?.includes(zone) === true;
+}
+
+/** A finding of a passage on its block. A fix that would have to write across a line end or a mark is left out. */
+function onBlock(finding: Finding, text: Passage): Finding {
+  const fixes = finding.fixes?.map((fix): Fix | undefined => {
+    const edits = fix.edits.map((edit) => ({ ...edit, ...toBlock(text, edit) }));
+    const whole = edits.every(
+      (edit, at) => edit.to - edit.from === (fix.edits[at]?.to ?? 0) - (fix.edits[at]?.from ?? 0),
+    );
+    return whole ? { ...fix, edits } : undefined;
+  });
+  return { ...finding, ...toBlock(text, finding), ...(fixes && { fixes: fixes.filter((fix) => fix !== undefined) }) };
+}
+
+function moved(finding: Finding, by: number): Finding {
+  const fixes = finding.fixes?.map((fix) => ({
+    ...fix,
+    edits: fix.edits.map((edit) => ({ ...edit, ...shift(edit, by) })),
+  }));
+  return { ...finding, ...shift(finding, by), ...(fixes && { fixes }) };
+}
+
+function* ofDocument(rule: DocumentRule, context: Context): Generator<Finding> {
+  for (const finding of rule.check(context)) if (speaks(rule, zoneOfSpan(context.snapshot, finding))) yield finding;
+}
+
+/** The zone that a span of the draft lies in. */
+function zoneOfSpan({ draft }: Snapshot, span: Span): Zone | undefined {
+  const placed = blockAt(draft, span.from);
+  if (!placed) return undefined;
+  const { block, at } = placed;
+  const whole = zoneOf(block.kind);
+  if (whole) return whole;
+  const text = passage(block);
+  const lexicon = LEXICONS[languageOf(draft)(partAt(draft, at))];
+  return zonesIn(text)(lexicon)
+    .map((zone) => ({ ...zone, ...shift(toBlock(text, zone), at) }))
+    .find((zone) => zone.from <= span.from && span.to <= zone.to)?.zone;
+}
+
+/** A word that a rule never speaks of, in any file. */
+function isTerm({ file, text, near }: Exception): boolean {
+  return file === undefined && text !== undefined && near === undefined;
+}
+
+function withoutExcused(
+  found: readonly RuleFinding[],
+  snapshot: Snapshot,
+  options: CheckOptions,
+): { readonly kept: RuleFinding[]; readonly used: ReadonlySet<Exception>; readonly unused: RuleFinding[] } {
+  const { bans, bad } = bansIn(snapshot, RULE_IDS);
+  const used = new Set<Exception>();
+  const usedBans = new Set<unknown>();
+  const kept = found.filter((finding) => {
+    const { id } = finding.rule;
+    const ban = bans.find(({ rule, from, to }) => rule === id && finding.from >= from && finding.from < to);
+    if (ban) usedBans.add(ban);
+    const words = wordsOf(snapshot, finding);
+    const exception = options.exceptions.find((one) => one.rule === id && excuses(one, { rule: id, ...words() }));
+    if (exception) used.add(exception);
+    return !ban && !exception;
+  });
+  const level = options.rules[UNUSED] ?? 'warning';
+  if (level === 'off') return { kept, used, unused: [] };
+  const rule = UNUSED_RULE;
+  const unused = bans
+    // A rule that is off finds nothing that could be excused.
+    .filter((ban) => !usedBans.has(ban) && options.rules[ban.rule] !== 'off')
+    .map((ban) => ({
+      ...ban.at,
+      rule,
+      severity: level,
+      message: `Nothing is found here that ${ban.rule} would mark.`,
+      fixes: [removal(ban.at)],
+    }));
+  return { kept, used, unused: [...unused, ...bad.map((one) => ({ ...one, rule, severity: level }))] };
+}
+
+/** The line of a comment goes with it. */
+function removal({ from, to }: Span): Fix {
+  return { title: 'Remove the exception', edits: [{ from, to, text: '' }], sure: false };
+}
+
+/** The words of a finding and those round it, read when somebody asks. */
+function wordsOf({ draft }: Snapshot, { from, to }: Span): () => { readonly text: string; readonly around: string } {
+  return () => textAround(draft, { from, to });
+}
+
+/** The words at a span of a draft, and those of the block that it starts in. */
+export function textAround(
+  draft: Snapshot['draft'],
+  { from, to }: Span,
+): { readonly text: string; readonly around: string } {
+  const placed: Placed | undefined = blockAt(draft, from);
+  const around = placed ? placed.block.segments.map(({ raw }) => raw).join('') : '';
+  const at = from - (placed?.at ?? 0);
+  return { text: around.slice(at, at + to - from), around };
 }

@@ -2,8 +2,9 @@
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { displayPath, resolvePath } from '../base/uri';
+import { NO_OPTIONS } from '../checks/options';
 import { runChecks } from '../checks/run';
-import { RULES } from '../checks/rules/index';
+import { RULE_FACTS } from '../checks/rules/index';
 import type { Corpus } from '../corpus/corpus';
 import { ingest } from '../corpus/ingest';
 import { memoryCorpus } from '../corpus/memory';
@@ -51,10 +52,10 @@ async function run(argv: readonly string[]): Promise<number> {
 
 async function explain(id: string | undefined): Promise<number> {
   if (id === undefined) {
-    for (const rule of RULES) await print(`${rule.id}  ${rule.summary}`);
+    for (const rule of RULE_FACTS) await print(`${rule.id}  ${rule.summary}`);
     return OK;
   }
-  const rule = RULES.find((known) => known.id === id);
+  const rule = RULE_FACTS.find((known) => known.id === id);
   if (!rule) throw new UsageError(`there is no rule ${JSON.stringify(id)}; rapporteur explain lists them`);
   await print(rule.page.trimEnd());
   return OK;
@@ -82,7 +83,7 @@ async function check({ files, corpus: folders, db }: Extract<Command, { name: 'c
     const result = await eachFile(files, async (file, text) => {
       const snapshot = await takeSnapshot(openDraft(uriOf(file), 0, text), corpus);
       let failures = 0;
-      const findings = runChecks(snapshot, (rule, error) => {
+      const { findings } = runChecks(snapshot, NO_OPTIONS, (rule, error) => {
         failures++;
         complain(`${file}: the rule ${rule.id} failed: ${String(error)}`);
       });

@@ -1,24 +1,87 @@
 /** The settings, their defaults, and how they are read from what an editor sends. */
+import {
+  DOCUMENT_KINDS,
+  LEVELS,
+  PROFILE_IDS,
+  STAGES,
+  type DocumentKind,
+  type Level,
+  type ProfileId,
+  type RuleLevels,
+  type Stage,
+} from './levels';
+
+/** What the checks are told; undefined is found out from the draft. */
+export interface CheckSettings {
+  /** `rapporteur.rules`: how loudly each rule speaks. */
+  readonly rules: RuleLevels;
+  /** `rapporteur.profile`: the house style. */
+  readonly profile: ProfileId | undefined;
+  /** `rapporteur.kind`: what kind of document the drafts are. */
+  readonly kind: DocumentKind | undefined;
+  /** `rapporteur.stage`. */
+  readonly stage: Stage;
+}
 
 export interface Settings {
   /** `rapporteur.corpus.folders`: where published documents lie; relative ones start at the workspace folder. */
   readonly corpusFolders: readonly string[];
+  readonly checks: CheckSettings;
 }
 
-export const DEFAULTS: Settings = { corpusFolders: ['corpus'] };
+export const DEFAULT_CHECKS: CheckSettings = { rules: {}, profile: undefined, kind: undefined, stage: 'draft' };
+
+export const DEFAULTS: Settings = { corpusFolders: ['corpus'], checks: DEFAULT_CHECKS };
 
 /** Reads the section `rapporteur`. A value of the wrong type keeps its default, and a clause in `problems` says so. */
 export function readSettings(section: unknown): { readonly settings: Settings; readonly problems: readonly string[] } {
-  const folders = (section as { corpus?: { folders?: unknown } } | null | undefined)?.corpus?.folders;
-  if (folders === undefined || folders === null) return { settings: DEFAULTS, problems: [] };
-  if (!Array.isArray(folders) || !folders.every((folder) => typeof folder === 'string')) {
-    return {
-      settings: DEFAULTS,
-      problems: ['rapporteur.corpus.folders is not a list of folder names; the default is used'],
-    };
-  }
+  const problems: string[] = [];
+  const values = (section ?? {}) as Record<string, unknown>;
+  const folders = (values['corpus'] as { folders?: unknown } | null | undefined)?.folders;
   return {
-    settings: { corpusFolders: folders.map((folder) => folder.trim()).filter((folder) => folder !== '') },
-    problems: [],
+    settings: { corpusFolders: readFolders(folders, problems), checks: readChecks(values, problems) },
+    problems,
   };
+}
+
+function readFolders(folders: unknown, problems: string[]): readonly string[] {
+  if (folders === undefined || folders === null) return DEFAULTS.corpusFolders;
+  if (!Array.isArray(folders) || !folders.every((folder) => typeof folder === 'string')) {
+    problems.push('rapporteur.corpus.folders is not a list of folder names; the default is used');
+    return DEFAULTS.corpusFolders;
+  }
+  return folders.map((folder) => folder.trim()).filter((folder) => folder !== '');
+}
+
+function readChecks(values: Record<string, unknown>, problems: string[]): CheckSettings {
+  /** `auto` and nothing at all leave it to the draft. */
+  const one = <T extends string>(name: string, known: readonly T[]): T | undefined => {
+    const value = values[name];
+    if (value === undefined || value === null || value === 'auto') return undefined;
+    const found = known.find((each) => each === value);
+    if (found === undefined)
+      problems.push(`rapporteur.${name} is none of ${known.join(', ')}; it is chosen by the draft`);
+    return found;
+  };
+  return {
+    rules: readLevels(values['rules'], (what) => void problems.push(`rapporteur.rules ${what}`)),
+    profile: one('profile', PROFILE_IDS),
+    kind: one('kind', DOCUMENT_KINDS),
+    stage: one('stage', STAGES) ?? 'draft',
+  };
+}
+
+function readLevels(rules: unknown, say: (what: string) => void): RuleLevels {
+  if (rules === undefined || rules === null) return {};
+  if (typeof rules !== 'object' || Array.isArray(rules)) {
+    say('is no object of rules and levels; it is not used');
+    return {};
+  }
+  const levels: Record<string, Level> = {};
+  for (const [rule, level] of Object.entries(rules)) {
+    const known = LEVELS.find((each) => each === level);
+    if (known) levels[rule] = known;
+    else say(`gives ${rule} a level that is none of ${LEVELS.join(', ')}; its own is used`);
+  }
+  return levels;
 }

@@ -1,5 +1,5 @@
 /**
- * First pass: text → segments, each a line with the blank lines behind it. Looks at nothing but the characters of its
+ * First pass: text → segments, each a line with the blank lines and comments behind it. Looks at nothing but the characters of its
  * lines. Where a label may have been run into a line, the line is cut into several segments.
  */
 import type { Script } from '../languages/lexicon';
@@ -7,7 +7,7 @@ import { scriptOf, WEIGHT } from '../languages/script';
 import { runIns } from './runIn';
 
 export interface Segment {
-  /** The line, its end, and the blank lines behind it, exactly as in the file. */
+  /** The line, its end, and the blank lines and comments behind it, exactly as in the file. */
   readonly raw: string;
   readonly length: number;
   /** The line without white space and direction marks at its ends. Empty only in a first segment of nothing else. */
@@ -43,18 +43,21 @@ export function segment(text: string): Segment[] {
     let blanks = 0;
     let rest = end.line;
     let next = rest < text.length ? lineEnd(text, rest) : undefined;
-    while (next && isBlank(text.slice(rest, next.text))) {
-      blanks++;
+    while (next) {
+      const between = text.slice(rest, next.text);
+      if (isBlank(between)) blanks++;
+      else if (!isComment(between)) break;
       rest = next.line;
       next = rest < text.length ? lineEnd(text, rest) : undefined;
     }
     let from = 0;
-    for (const cut of runIns(line)) {
+    for (const cut of isComment(line) ? [] : runIns(line)) {
       const piece = line.slice(from, cut);
       segments.push(make(piece, piece, 0, from > 0));
       from = cut;
     }
-    segments.push(make(text.slice(start + from, rest), line.slice(from), blanks, from > 0));
+    const own = isComment(line) ? '' : line.slice(from);
+    segments.push(make(text.slice(start + from, rest), own, blanks, from > 0));
     start = rest;
     if (next) end = next;
   }
@@ -93,6 +96,11 @@ function trimmedEnd(line: string, start: number): number {
     end -= space;
     if (end > from || end <= start) return end;
   }
+}
+
+/** Whether a line is `<!-- … -->` and nothing else: it is no part of the document, and nothing changes where it stands. */
+export function isComment(line: string): boolean {
+  return line.includes('<!--') && /^\s*<!--(?:(?!-->).)*-->\s*$/.test(line);
 }
 
 function isBlank(line: string): boolean {

@@ -69,6 +69,7 @@ export const en: Lexicon = {
     'unedited version',
   ],
   reissued: ['reissued for technical', 'reissue for technical', 'reissued for the technical'],
+  letters: ['letter dated', 'letters dated', 'identical letters', 'note verbale', 'notes verbales'],
   charter: {
     names: ['Charter of the United Nations', 'United Nations Charter'],
     opening: 'we the peoples of the united nations determined',

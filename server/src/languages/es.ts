@@ -90,6 +90,7 @@ export const es: Lexicon = {
     'nueva tirada por razones técnicas',
     'publicado de nuevo por razones técnicas',
   ],
+  letters: ['carta de fecha', 'cartas de fecha', 'cartas idénticas', 'nota verbal', 'notas verbales'],
   charter: {
     names: ['Carta de las Naciones Unidas'],
     opening: 'nosotros los pueblos de las naciones unidas resueltos',

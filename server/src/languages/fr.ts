@@ -85,6 +85,7 @@ export const fr: Lexicon = {
     'version non revue par les services d’édition',
   ],
   reissued: ['nouveau tirage pour raison', 'retirage pour raison', 'réimprimé pour raison'],
+  letters: ['lettre datée', 'lettres datées', 'lettres identiques', 'note verbale', 'notes verbales'],
   charter: {
     names: ['Charte des Nations Unies', 'Charte de l’Organisation des Nations Unies'],
     opening: 'nous peuples des nations unies résolus',

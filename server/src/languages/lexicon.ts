@@ -57,6 +57,8 @@ export interface Lexicon {
   readonly advance: readonly string[];
   /** What a front says of a document that was printed again, in lower case: `reissued for technical reasons`. */
   readonly reissued: readonly string[];
+  /** Words of a front that say that the document is a letter or a note verbale: `letter dated`. */
+  readonly letters: readonly string[];
   /** The Charter of the United Nations: its names as a title, the one to show first, and the words that its preamble opens with. */
   readonly charter: { readonly names: readonly string[]; readonly opening: string };
   /** A line that signs a letter. */

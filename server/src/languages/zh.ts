@@ -62,6 +62,7 @@ export const zh: Lexicon = {
     '未编辑版本',
   ],
   reissued: ['技术原因重新印发', '技术原因重新分发', '技术原因重发', '技术原因再次印发'],
+  letters: ['的信', '来信', '普通照会', '同文信'],
   charter: { names: ['联合国宪章'], opening: '我联合国人民同兹决心' },
   signature: /^[（(]签名[）)]|[（(]签名[）)]$/,
   paragraphStop: /^[.．、]/,

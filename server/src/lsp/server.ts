@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver/node';
 import { displayPath, resolvePath, schemeOf } from '../base/uri';
 import { DEFAULTS, readSettings, type Settings } from '../config/settings';
+import { NO_OPTIONS } from '../checks/options';
 import { parts } from '../draft/tree';
 import { diagnostics } from '../features/diagnostics';
 import type { Host } from '../host/host';
@@ -157,7 +158,7 @@ export function createServer(connection: Connection, host: Host, defaultStore: (
     await readCited(snapshot, () => new Promise((resolve) => setImmediate(resolve)));
     // What was typed meanwhile is checked in its turn.
     if (documents.get(uri)?.version !== snapshot.version) return;
-    const found = diagnostics(snapshot, (message) => {
+    const found = diagnostics(snapshot, NO_OPTIONS, (message) => {
       connection.console.error(message);
     });
     await connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics: found });

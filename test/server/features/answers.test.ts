@@ -1,4 +1,5 @@
 /** Hover, definition and diagnostics as plain LSP data. */
+import { NO_OPTIONS } from '../../../server/src/checks/options';
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
 import { definition } from '../../../server/src/features/definition';
 import { diagnostics } from '../../../server/src/features/diagnostics';
@@ -131,7 +132,7 @@ describe('definition', () => {
 describe('diagnostics', () => {
   it('have the rule as their code, its severity, and the document as related information', async () => {
     const snapshot = await snapshotOf('1. 见A/94/8，附件一，第9段。\n', CORPUS);
-    const [found] = diagnostics(snapshot, (message) => {
+    const [found] = diagnostics(snapshot, NO_OPTIONS, (message) => {
       throw new Error(message);
     });
     strictEqual(found?.code, 'reference-missing');

@@ -1,5 +1,12 @@
 /** Every rule, in the order of `rapporteur explain`. */
-import type { Rule } from '../rule';
+import { UNUSED_RULE } from '../exceptions';
+import type { Rule, RuleFacts } from '../rule';
+import { rule as bracketWidth } from './bracket-width';
 import { rule as referenceMissing } from './reference-missing';
 
-export const RULES: readonly Rule[] = [referenceMissing];
+export const RULES: readonly Rule[] = [referenceMissing, bracketWidth];
+
+/** With the one that the engine itself speaks for. */
+export const RULE_FACTS: readonly RuleFacts[] = [...RULES, UNUSED_RULE];
+
+export const RULE_IDS: ReadonlySet<string> = new Set(RULE_FACTS.map(({ id }) => id));

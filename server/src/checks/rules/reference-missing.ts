@@ -1,16 +1,16 @@
 /** A reference to a paragraph, section or annex that the cited document or the draft itself does not have. */
 import { citations } from '../../analysis/analysis';
 import { resolutionOf } from '../../workspace/workspace';
-import type { Finding, Rule } from '../rule';
+import type { DocumentRule, Finding } from '../rule';
 import page from './reference-missing.md';
 
-export const rule: Rule = {
+export const rule: DocumentRule = {
   id: 'reference-missing',
-  severity: 'error',
+  level: 'error',
   summary: 'A reference leads to a paragraph, section or annex that exists.',
   scope: 'corpus',
   page,
-  *check(snapshot) {
+  *check({ snapshot }) {
     for (const placed of citations(snapshot.draft)) {
       // A whole document is held or unknown, never missing.
       if (placed.citation.place.length === 0) continue;

@@ -1,0 +1,65 @@
+/** Chinese brackets: a pair whose halves differ in width, and pairs in another width than the house style's. */
+import type { Finding, FixEdit, PassageRule } from '../rule';
+import page from './bracket-width.md';
+
+const HALF = ['(', ')'] as const;
+const FULL = ['（', '）'] as const;
+
+export const rule: PassageRule = {
+  id: 'bracket-width',
+  level: 'warning',
+  summary: 'The two brackets of a pair have the same width.',
+  scope: 'passage',
+  page,
+  *check({ text, lexicon, profile }) {
+    if (lexicon.script !== 'han') return;
+    for (const { from, to } of pairs(text)) {
+      const mixed = isFull(text.charAt(from)) !== isFull(text.charAt(to));
+      const right = profile.brackets === 'full' ? FULL : HALF;
+      const wrong = isFull(text.charAt(from)) !== (profile.brackets === 'full');
+      if (!mixed && !wrong) continue;
+      const edits: FixEdit[] = [
+        { from, to: from + 1, text: right[0] },
+        { from: to, to: to + 1, text: right[1] },
+      ];
+      const finding: Finding = {
+        from,
+        to: to + 1,
+        message: mixed
+          ? `The brackets of ${short(text.slice(from, to + 1))} differ in width.`
+          : `${short(text.slice(from, to + 1))} has ${profile.brackets === 'full' ? 'half' : 'full'}-width brackets; the house style has ${profile.brackets}-width ones.`,
+        fixes: [
+          {
+            title: `Write ${right.join('…')}`,
+            edits: edits.filter((edit) => text.charAt(edit.from) !== edit.text),
+            sure: mixed,
+          },
+        ],
+      };
+      // Many drafts keep to the other width throughout.
+      yield mixed ? finding : { ...finding, severity: 'hint' };
+    }
+  },
+};
+
+function isFull(sign: string): boolean {
+  return sign === '（' || sign === '）';
+}
+
+/** Pairs of round brackets by nesting, without regard to width; what has no partner is left to bracket-unpaired. */
+function pairs(text: string): { readonly from: number; readonly to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if ('(（'.includes(text.charAt(at))) open.push(at);
+    else if (')）'.includes(text.charAt(at))) {
+      const from = open.pop();
+      if (from !== undefined) found.push({ from, to: at });
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function short(words: string): string {
+  return words.length <= 24 ? words : `${words.slice(0, 12)}…${words.slice(-8)}`;
+}

@@ -1,0 +1,79 @@
+/** JSON as people write it, with comments and trailing commas: read with the place of every value, and edited as it stands. */
+import { applyEdits, modify, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import type { Span } from '../base/span';
+
+/** A value with its place in the text. */
+export interface JsonNode extends Span {
+  readonly type: 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null';
+  /** What it is as plain data. */
+  readonly value: unknown;
+  /** Of an object, in the order of the text; the place is that of the name. */
+  readonly properties: readonly (Span & { readonly name: string; readonly value: JsonNode })[];
+  /** Of an array. */
+  readonly items: readonly JsonNode[];
+}
+
+/** Something that cannot be used, and where it stands. */
+export interface JsonProblem extends Span {
+  /** A clause. */
+  readonly why: string;
+}
+
+/** Never throws. What is broken is left out and named; the rest is read. Offsets count a byte-order mark. */
+export function readJson(text: string): { readonly root: JsonNode | undefined; readonly problems: JsonProblem[] } {
+  const errors: ParseError[] = [];
+  const mark = text.startsWith('\ufeff') ? 1 : 0;
+  const tree = parseTree(text.slice(mark), errors, { allowTrailingComma: true, allowEmptyContent: true });
+  return {
+    root: tree && nodeOf(tree, mark),
+    problems: errors.map(({ error, offset, length }) => ({
+      from: offset + mark,
+      to: offset + mark + length,
+      why: `is no JSON: ${wordsOf(printParseErrorCode(error))}`,
+    })),
+  };
+}
+
+/** `CommaExpected` → `comma expected`. */
+function wordsOf(code: string): string {
+  return code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+}
+
+function nodeOf({ type, offset, length, value, children = [] }: Node, mark: number): JsonNode {
+  const properties =
+    type !== 'object'
+      ? []
+      : children.flatMap(({ children: [name, inner] = [] }) =>
+          name && inner
+            ? [
+                {
+                  name: String(name.value),
+                  value: nodeOf(inner, mark),
+                  from: name.offset + mark,
+                  to: name.offset + name.length + mark,
+                },
+              ]
+            : [],
+        );
+  const items = type === 'array' ? children.map((child) => nodeOf(child, mark)) : [];
+  return {
+    type: type === 'property' ? 'null' : type,
+    from: offset + mark,
+    to: offset + length + mark,
+    value:
+      type === 'array'
+        ? items.map((item) => item.value)
+        : type === 'object'
+          ? Object.fromEntries(properties.map((property) => [property.name, property.value.value]))
+          : (value as unknown),
+    properties,
+    items,
+  };
+}
+
+/** The text with a value added to the list at `path`, which is made where it is missing; everything else stays as it is. */
+export function withItem(text: string, path: readonly string[], item: unknown): string {
+  const options = { formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' }, isArrayInsertion: true };
+  const before = text.trim() === '' ? '{}\n' : text;
+  return applyEdits(before, modify(before, [...path, -1], item, options));
+}
