@@ -2,9 +2,11 @@
 import { UNUSED_RULE } from '../exceptions';
 import type { Rule, RuleFacts } from '../rule';
 import { rule as bracketWidth } from './bracket-width';
+import { rule as documentLater } from './document-later';
+import { rule as documentSuperseded } from './document-superseded';
 import { rule as referenceMissing } from './reference-missing';
 
-export const RULES: readonly Rule[] = [referenceMissing, bracketWidth];
+export const RULES: readonly Rule[] = [referenceMissing, documentSuperseded, documentLater, bracketWidth];
 
 /** With the one that the engine itself speaks for. */
 export const RULE_FACTS: readonly RuleFacts[] = [...RULES, UNUSED_RULE];
