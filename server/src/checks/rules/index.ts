@@ -4,9 +4,16 @@ import type { Rule, RuleFacts } from '../rule';
 import { rule as bracketWidth } from './bracket-width';
 import { rule as documentLater } from './document-later';
 import { rule as documentSuperseded } from './document-superseded';
+import { rule as quotationDiffers } from './quotation-differs';
 import { rule as referenceMissing } from './reference-missing';
 
-export const RULES: readonly Rule[] = [referenceMissing, documentSuperseded, documentLater, bracketWidth];
+export const RULES: readonly Rule[] = [
+  referenceMissing,
+  quotationDiffers,
+  documentSuperseded,
+  documentLater,
+  bracketWidth,
+];
 
 /** With the one that the engine itself speaks for. */
 export const RULE_FACTS: readonly RuleFacts[] = [...RULES, UNUSED_RULE];
