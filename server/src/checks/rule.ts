@@ -32,8 +32,12 @@ export interface Fix {
   readonly sure: boolean;
 }
 
-/** A finding at a span: of the draft, or, of a passage rule, of the text of the passage. So are the spans of its fixes. */
+/**
+ * A finding at a span: of the draft, or, of a passage rule, of the text of the passage or, `onBlock`, of the block, where
+ * its label is. So are the spans of its fixes.
+ */
 export interface Finding extends Span {
+  readonly onBlock?: true;
   readonly message: string;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
