@@ -22,5 +22,7 @@ export function labelText({ block }: Pick<Placed, 'block'>): string {
  * together, and what was not read as one need not be missing.
  */
 export function hasLabelLike(blocks: readonly Placed[], label: RegExp): boolean {
-  return blocks.some(({ block }) => label.test(passage(block).text) || block.segments.some(({ text }) => label.test(text)));
+  return blocks.some(
+    ({ block }) => label.test(passage(block).text) || block.segments.some(({ text }) => label.test(text)),
+  );
 }

@@ -14,7 +14,8 @@ import type { Zone } from './zones';
 export interface Related {
   readonly uri: string;
   readonly span: Span;
-  readonly text: string;
+  /** The text that the span is of; left out where it is the draft's own. */
+  readonly text?: string;
   readonly message: string;
 }
 

@@ -12,9 +12,9 @@ export const rule: DocumentRule = {
   notFor: ['instrument', 'record'],
   scope: 'document',
   page,
-  *check({ snapshot: { draft, uri, text } }) {
+  *check({ snapshot: { draft, uri } }) {
     for (const part of parts(draft)) {
-      for (const { before, wrong, next } of breaks(part)) yield finding(before, wrong, next, { uri, text });
+      for (const { before, wrong, next } of breaks(part)) yield finding(before, wrong, next, uri);
     }
   },
 };
@@ -52,7 +52,10 @@ function isInserted({ label }: ParagraphNode): boolean {
 
 /** Whether one of the numbers between two paragraphs stands somewhere in the text between them: then it was not read, and is not missing. */
 function isInText({ blocks }: PartNode, before: ParagraphNode, after: ParagraphNode): boolean {
-  const numbers = Array.from({ length: Math.min(after.number - before.number - 1, 40) }, (_, at) => before.number + 1 + at);
+  const numbers = Array.from(
+    { length: Math.min(after.number - before.number - 1, 40) },
+    (_, at) => before.number + 1 + at,
+  );
   const label = new RegExp(`(?<![\\d.,/])(?:${numbers.join('|')})(?!\\d)`);
   return hasLabelLike(
     blocks.filter(({ at }) => at >= before.at && at < after.at),
@@ -60,12 +63,7 @@ function isInText({ blocks }: PartNode, before: ParagraphNode, after: ParagraphN
   );
 }
 
-function finding(
-  before: ParagraphNode,
-  wrong: ParagraphNode,
-  next: ParagraphNode | undefined,
-  { uri, text }: { readonly uri: string; readonly text: () => string },
-): Finding {
+function finding(before: ParagraphNode, wrong: ParagraphNode, next: ParagraphNode | undefined, uri: string): Finding {
   const expected = before.number + 1;
   const span = labelSpan(wrong);
   const again = wrong.number === before.number;
@@ -76,12 +74,14 @@ function finding(
     message: again
       ? `Paragraph ${wrong.number} comes twice; this one would be ${expected}.`
       : `Paragraph ${expected} is expected here, not ${wrong.number}.`,
-    related: [{ uri, span: labelSpan(before), text: text(), message: `Paragraph ${before.number}` }],
+    related: [{ uri, span: labelSpan(before), message: `Paragraph ${before.number}` }],
     ...(alone && {
       fixes: [
         {
           title: `Number it ${expected}`,
-          edits: [{ ...span, text: labelText(wrong).replace(/[\d\u0660-\u0669\uff10-\uff19]+(?=\D*$)/, String(expected)) }],
+          edits: [
+            { ...span, text: labelText(wrong).replace(/[\d\u0660-\u0669\uff10-\uff19]+(?=\D*$)/, String(expected)) },
+          ],
           sure: false,
         },
       ],
