@@ -1,5 +1,6 @@
 /** The abbreviations that a block uses. */
 import type { Span } from '../../base/span';
+import { LEXICONS } from '../../languages/index';
 import { passage } from '../../draft/passage';
 import { blockFact, ownWords, type InLanguage } from '../ownWords';
 import { definitionsIn, isAbbreviation, isRoman, shortKey, type Definition } from './definitions';
@@ -32,12 +33,15 @@ const NAME_BEHIND = /^\s\p{Lu}\p{Ll}/u;
 export const usesIn: (spoken: InLanguage) => readonly Use[] = blockFact((block, language) => {
   const own = ownWords({ block, language });
   if (isShouted(own)) return NONE;
+  const { spaced } = LEXICONS[language];
   const found: Use[] = [];
   for (const match of own.matchAll(WORD)) {
     const [word] = match;
     const span = { from: match.index, to: match.index + word.length };
     const short = shortKey(word);
     if (short.length < SHORTEST || !isAbbreviation(word) || isRoman(short)) continue;
+    // In a script with spaces the first word of a clause may be in capitals: DONE at Geneva, …
+    if (spaced && span.from === 0) continue;
     const before = own.slice(Math.max(0, span.from - 24), span.from);
     if (SHOUTED_BEFORE.test(before) || SHOUTED_BEHIND.test(own.slice(span.to, span.to + 24)) || PERSON.test(before))
       continue;

@@ -14,6 +14,8 @@ export const rule: DocumentRule = {
   level: 'hint',
   atSubmission: 'information',
   summary: 'An abbreviation is defined, or known to all.',
+  // Their lists of those who have written are lists of abbreviations.
+  notFor: ['upr'],
   scope: 'document',
   page,
   *check(context) {
@@ -23,9 +25,11 @@ export const rule: DocumentRule = {
     for (const spoken of spokenBlocks(snapshot.draft)) {
       // What a note cites is cited as it is called.
       if (spoken.block.kind === 'note') continue;
-      for (const use of usesIn(spoken)) {
+      const unknown = usesIn(spoken).filter(({ short }) => !defined.has(short) && !isKnown(short, spoken.language));
+      if (new Set(unknown.map(({ short }) => short)).size > MOST) continue;
+      for (const use of unknown) {
         const { short } = use;
-        if (told.has(short) || defined.has(short) || isKnown(short, spoken.language)) continue;
+        if (told.has(short)) continue;
         told.add(short);
         if (spared(rule.id, short)) continue;
         yield {
@@ -36,6 +40,9 @@ export const rule: DocumentRule = {
     }
   },
 };
+
+/** More in one block are a list of names. */
+const MOST = 6;
 
 /** Every abbreviation that the draft explains, tables and notes included. */
 function definedIn({ snapshot: { draft } }: Context): ReadonlySet<string> {

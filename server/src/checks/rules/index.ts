@@ -5,6 +5,7 @@ import { rule as abbreviationRedefined } from './abbreviation-redefined';
 import { rule as abbreviationUndefined } from './abbreviation-undefined';
 import { rule as abbreviationUnused } from './abbreviation-unused';
 import { rule as bracketWidth } from './bracket-width';
+import { rule as nameVariant } from './name-variant';
 import { rule as referenceMissing } from './reference-missing';
 import { rule as termForbidden } from './term-forbidden';
 
@@ -14,6 +15,7 @@ export const RULES: readonly Rule[] = [
   abbreviationUndefined,
   abbreviationRedefined,
   abbreviationUnused,
+  nameVariant,
   termForbidden,
 ];
 
