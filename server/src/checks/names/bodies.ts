@@ -110,7 +110,8 @@ function isRotated(one: string, other: string): boolean {
   let to = one.length;
   while (to > from && one.charAt(to - 1) === other.charAt(to - 1)) to--;
   const [a, b] = [one.slice(from, to), other.slice(from, to)];
-  if (one.length - to < 2 || JOINS.test(a)) return false;
+  // In running text the same words stand in any order; a name has its beginning and its end.
+  if (from < 3 || one.length - to < 2 || JOINS.test(a)) return false;
   for (let cut = 2; cut <= a.length - 2; cut++) if (a.slice(cut) + a.slice(0, cut) === b) return true;
   return false;
 }

@@ -2,7 +2,7 @@
 
 /** Characters that write the sounds of foreign names, as Xinhua's tables have them, without those that are as frequent elsewhere. */
 export const TRANSLITERATION =
-  '阿埃艾爱安昂奥澳巴拜班邦鲍贝本比彼毕别宾波玻伯博勃布查达大戴丹道德登邓迪蒂丁东都杜敦顿多厄恩尔耳法范菲费芬丰冯佛夫弗福富盖甘冈高戈哥格葛根贡古瓜圭哈海汉豪赫黑洪胡华霍基吉几加贾简杰金久居喀卡坎康考柯科可克肯孔库夸昆拉莱赖兰朗劳勒雷黎里理利立丽莉利廉列林隆卢鲁路伦罗洛吕马玛迈麦曼毛茅梅美门蒙孟米密缅明摩莫墨默姆穆拿纳娜奈南内尼宁牛纽农努诺欧帕潘庞培佩彭皮平婆浦普奇齐恰乔切钦琼丘茹儒瑞若撒萨塞赛桑瑟森沙珊山尚绍舍圣施士史斯苏索所塔泰坦汤唐陶特腾提廷图土托陀瓦万旺威韦维魏温文翁沃乌伍武西希锡夏香肖谢辛匈休许雪逊亚雅延扬耶叶伊因英尤于约扎泽增詹章召哲珍兹子佐';
+  '阿埃艾爱安昂奥澳巴拜班邦鲍贝本比彼毕别宾波玻伯博勃布查达戴丹道德登邓迪蒂丁杜敦顿多厄恩尔耳范菲费芬丰冯佛夫弗福富盖甘冈戈哥格葛根贡古瓜圭哈汉豪赫黑洪胡华霍基吉几加贾简杰喀卡坎康考柯科可克肯孔库夸昆拉莱赖兰朗劳勒雷黎里利丽莉利廉列林隆卢鲁路伦罗洛吕马玛迈麦曼毛茅梅美门蒙孟米密缅明摩莫墨默姆穆拿纳娜奈南内尼宁牛纽农努诺欧帕潘庞培佩彭皮婆浦普奇齐恰乔切钦琼丘茹儒瑞若撒萨塞赛桑瑟森沙珊山尚绍舍圣施士史斯苏索塔泰坦汤唐陶特腾提廷图土托陀瓦万旺威韦维魏温翁沃乌伍武西希锡夏香肖谢辛匈休许雪逊亚雅延扬耶叶伊英尤约扎泽詹章哲珍兹佐';
 
 /** Names of States and peoples, any piece of which is right as it is: no two of them are variants of each other. */
 export const KNOWN_TRANSLITERATIONS: readonly string[] = (
@@ -21,7 +21,7 @@ export const KNOWN_TRANSLITERATIONS: readonly string[] = (
 
 /** Ends of names of bodies and of what they adopt. A longer one may end with a shorter one. */
 export const BODIES =
-  '组织|联盟|联合会|共同体|共同市场|管理局|局|方案|规划|计划|计划署|规划署|委员会|理事会|大会|机构|署|基金|基金会|大学|学院|研究所|办事处|办公室|特派团|代表团|支助团|稳定团|观察团|核查团|部队|法院|法庭|公约|条约|议定书|银行|协会|论坛|中心|倡议|工作组|秘书处|公署|专员|宣言|纲领|议程';
+  '组织|联盟|联合会|共同体|共同市场|管理局|局|方案|规划|计划|计划署|规划署|委员会|理事会|机构|署|基金|基金会|大学|学院|研究所|办事处|办公室|特派团|代表团|支助团|稳定团|观察团|核查团|部队|法院|法庭|公约|条约|议定书|银行|协会|论坛|中心|倡议|工作组|秘书处|公署|专员|宣言|纲领|议程';
 
 /** What joins the members of a list. */
 export const JOINS = /[与及或、并同]|和(?![平谐解睦])/;

@@ -2,7 +2,7 @@
 import type { Span } from '../../base/span';
 import type { PartNode } from '../../draft/tree';
 import type { Language } from '../../languages/lexicon';
-import { definitionsIn, shortKey } from '../abbreviations/definitions';
+import { definitionsIn, isAbbreviation, shortKey } from '../abbreviations/definitions';
 import { plainWord } from '../abbreviations/initials';
 import { DEFINITION_WORDS } from '../abbreviations/words';
 import { inDraft, spokenBlocks } from '../ownWords';
@@ -51,7 +51,8 @@ function* byPart(draft: Parameters<typeof spokenBlocks>[0]): Generator<readonly 
   for (const spoken of spokenBlocks(draft)) {
     for (const definition of definitionsIn(spoken)) {
       const { short, full } = definition;
-      if (full === undefined) continue;
+      // `EU Naval Force` is as good as the words that EU stands for.
+      if (full === undefined || full.split(/[\s-]+/).some(isAbbreviation)) continue;
       const all = found.get(spoken.part) ?? [];
       found.set(spoken.part, all);
       all.push({ ...inDraft(spoken, definition), short: shortKey(short), full, words: wordsOf(full, spoken.language) });
