@@ -1,11 +1,25 @@
 /** Every rule, in the order of `rapporteur explain`. */
 import { UNUSED_RULE } from '../exceptions';
 import type { Rule, RuleFacts } from '../rule';
+import { rule as abbreviationRedefined } from './abbreviation-redefined';
+import { rule as abbreviationUndefined } from './abbreviation-undefined';
+import { rule as abbreviationUnused } from './abbreviation-unused';
 import { rule as bracketWidth } from './bracket-width';
+import { rule as nameVariant } from './name-variant';
 import { rule as paragraphSequence } from './paragraph-sequence';
 import { rule as referenceMissing } from './reference-missing';
+import { rule as termForbidden } from './term-forbidden';
 
-export const RULES: readonly Rule[] = [paragraphSequence, referenceMissing, bracketWidth];
+export const RULES: readonly Rule[] = [
+  abbreviationRedefined,
+  abbreviationUndefined,
+  abbreviationUnused,
+  bracketWidth,
+  nameVariant,
+  paragraphSequence,
+  referenceMissing,
+  termForbidden,
+];
 
 /** With the one that the engine itself speaks for. */
 export const RULE_FACTS: readonly RuleFacts[] = [...RULES, UNUSED_RULE];
