@@ -3,6 +3,7 @@ import { fact } from '../base/lazy';
 import type { LineIndex, Position } from '../base/lineIndex';
 import type { Corpus, CorpusView } from '../corpus/corpus';
 import { symbolKey } from '../docsymbol/format';
+import { successorsOf } from '../docsymbol/successors';
 import type { Draft } from '../draft/nodes';
 import { linesOf } from '../draft/lines';
 import { edited, parse, type Edit } from '../draft/parse';
@@ -80,10 +81,14 @@ function descending(lines: LineIndex, changes: readonly Change[]): Edit[] | unde
   return edits;
 }
 
-/** The draft with the corpus documents that its citations name. */
+/** The draft with the corpus documents that its citations name, and with what has corrected or replaced them. */
 export async function takeSnapshot(draft: OpenDraft, corpus: Corpus): Promise<Snapshot> {
+  const targets = new Set(citations(draft.draft).flatMap(({ citation }) => citation.targets));
   const keys = new Set<string>();
-  for (const { citation } of citations(draft.draft)) for (const target of citation.targets) keys.add(symbolKey(target));
+  for (const target of targets) {
+    keys.add(symbolKey(target));
+    for (const { symbol } of successorsOf(target)) keys.add(symbolKey(symbol));
+  }
   const { revision, reading } = corpus;
   const view = await corpus.get([...keys]);
   return { ...draft, lines: linesOf(draft.draft), view, corpusRevision: revision, corpusReading: reading };

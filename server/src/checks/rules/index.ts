@@ -5,6 +5,8 @@ import { rule as abbreviationRedefined } from './abbreviation-redefined';
 import { rule as abbreviationUndefined } from './abbreviation-undefined';
 import { rule as abbreviationUnused } from './abbreviation-unused';
 import { rule as bracketWidth } from './bracket-width';
+import { rule as documentLater } from './document-later';
+import { rule as documentSuperseded } from './document-superseded';
 import { rule as nameVariant } from './name-variant';
 import { rule as paragraphSequence } from './paragraph-sequence';
 import { rule as referenceMissing } from './reference-missing';
@@ -15,6 +17,8 @@ export const RULES: readonly Rule[] = [
   abbreviationUndefined,
   abbreviationUnused,
   bracketWidth,
+  documentLater,
+  documentSuperseded,
   nameVariant,
   paragraphSequence,
   referenceMissing,
