@@ -1,7 +1,7 @@
 /** Names of documents and what is cited directly beside them: `《2038年成果》(A/93/120，第3段)`, `“Outcome”[^7]`. */
 import { blockCitations } from '../analysis/blockCitations';
 import { fact } from '../base/lazy';
-import { toBlock, type Passage } from '../base/passage';
+import type { Passage } from '../base/passage';
 import type { Block, Mark } from '../draft/nodes';
 import { passage } from '../draft/passage';
 import { LEXICONS } from '../languages/index';
@@ -49,7 +49,10 @@ function readNamed(block: Block, lexicon: Lexicon): readonly NamedCitation[] {
   const names = namesIn(text, lexicon, marks);
   return names.flatMap((name): NamedCitation[] => {
     const letters = lettersOf(name.words).text;
-    const beside = letters === '' ? undefined : (bracketOf(block, text, name, lexicon) ?? markOf(text, name, marks, names, block, lexicon));
+    const beside =
+      letters === ''
+        ? undefined
+        : (bracketOf(block, text, name, lexicon) ?? markOf(text, name, marks, names, block, lexicon));
     return beside ? [{ name: letters, words: name.words, marked: name.marked, beside }] : [];
   });
 }

@@ -14,7 +14,8 @@ import type { Zone } from './zones';
 export interface Related {
   readonly uri: string;
   readonly span: Span;
-  readonly text: string;
+  /** The text that the span is of; left out where it is the draft's own. */
+  readonly text?: string;
   readonly message: string;
 }
 
@@ -32,8 +33,12 @@ export interface Fix {
   readonly sure: boolean;
 }
 
-/** A finding at a span: of the draft, or, of a passage rule, of the text of the passage. So are the spans of its fixes. */
+/**
+ * A finding at a span: of the draft, or, of a passage rule, of the text of the passage or, `onBlock`, of the block, where
+ * its label is. So are the spans of its fixes.
+ */
 export interface Finding extends Span {
+  readonly onBlock?: true;
   readonly message: string;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];

@@ -105,7 +105,7 @@ const inBlock = fact((block: Block) =>
       const zones = zonesIn(text)(lexicon);
       const citations = blockCitations(block)(profile.language);
       const found = [...rule.check({ block, text: text.text, passage: text, zones, citations, lexicon, profile })];
-      const spoken = found.filter((finding) => speaks(rule, zoneAt(zones, finding)));
+      const spoken = found.filter((finding) => finding.onBlock || speaks(rule, zoneAt(zones, finding)));
       return spoken.length === 0 ? NONE : spoken.map((finding) => onBlock(finding, text));
     }),
   ),
@@ -117,6 +117,7 @@ function speaks({ speaksIn }: Rule, zone: Zone | undefined): boolean {
 
 /** A finding of a passage on its block. A fix that would have to write across a line end or a mark is left out. */
 function onBlock(finding: Finding, text: Passage): Finding {
+  if (finding.onBlock) return finding;
   const fixes = finding.fixes?.map((fix): Fix | undefined => {
     const edits = fix.edits.map((edit) => ({ ...edit, ...toBlock(text, edit) }));
     const whole = edits.every(

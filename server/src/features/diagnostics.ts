@@ -26,7 +26,10 @@ export function diagnostics(
     message,
     ...(related && {
       relatedInformation: related.map((place) => ({
-        location: { uri: place.uri, range: toRange(lineIndex(place.text), place.span) },
+        location: {
+          uri: place.uri,
+          range: toRange(place.text === undefined ? snapshot.lines : lineIndex(place.text), place.span),
+        },
         message: place.message,
       })),
     }),

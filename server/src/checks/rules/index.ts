@@ -1,18 +1,32 @@
 /** Every rule, in the order of `rapporteur explain`. */
 import { UNUSED_RULE } from '../exceptions';
 import type { Rule, RuleFacts } from '../rule';
+import { rule as abbreviationRedefined } from './abbreviation-redefined';
+import { rule as abbreviationUndefined } from './abbreviation-undefined';
+import { rule as abbreviationUnused } from './abbreviation-unused';
 import { rule as bracketWidth } from './bracket-width';
 import { rule as documentLater } from './document-later';
 import { rule as documentSuperseded } from './document-superseded';
+import { rule as nameVariant } from './name-variant';
+import { rule as paragraphSequence } from './paragraph-sequence';
 import { rule as quotationDiffers } from './quotation-differs';
 import { rule as referenceMissing } from './reference-missing';
+import { rule as symbolTitle } from './symbol-title';
+import { rule as termForbidden } from './term-forbidden';
 
 export const RULES: readonly Rule[] = [
-  referenceMissing,
-  quotationDiffers,
-  documentSuperseded,
-  documentLater,
+  abbreviationRedefined,
+  abbreviationUndefined,
+  abbreviationUnused,
   bracketWidth,
+  documentLater,
+  documentSuperseded,
+  nameVariant,
+  paragraphSequence,
+  quotationDiffers,
+  referenceMissing,
+  symbolTitle,
+  termForbidden,
 ];
 
 /** With the one that the engine itself speaks for. */

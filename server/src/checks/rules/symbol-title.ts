@@ -1,6 +1,7 @@
 /** A symbol beside the name of another document: `《2038年成果》(A/93/1)`, where the outcome is resolution 93/1. */
 import { citationsIn, type PlacedCitation } from '../../analysis/analysis';
 import { fact } from '../../base/lazy';
+import { shift, type Span } from '../../base/span';
 import type { CorpusView } from '../../corpus/corpus';
 import { aliasKeys } from '../../docsymbol/aliases';
 import { symbolKey } from '../../docsymbol/format';
@@ -28,7 +29,7 @@ export const rule: DocumentRule = {
     for (const one of named) {
       const others = byName.get(one.name) ?? [];
       const better = inDraft(one, others) ?? inCorpus(one, snapshot);
-      if (better) yield findingOf(one, better);
+      if (better) yield findingOf(one, better, snapshot);
     }
   },
 };
@@ -142,19 +143,33 @@ const titles: (view: CorpusView) => ReadonlyMap<string, readonly string[]> = fac
     const base = symbol === undefined ? undefined : parseSymbol(symbol)?.base;
     if (name !== '' && base !== undefined) found.set(name, (found.get(name) ?? new Set()).add(base));
   };
-  for (const versions of view.records.values())
-    for (const { title, symbols } of versions) add(title, symbols[0]);
+  for (const versions of view.records.values()) for (const { title, symbols } of versions) add(title, symbols[0]);
   for (const { title, symbol } of view.catalogue.values()) add(title, symbol);
   return new Map(Array.from(found, ([name, symbols]) => [name, [...symbols]]));
 });
 
-function findingOf({ words, source }: Named, { symbol, others, why, sure }: Better): Finding {
+function findingOf({ words, source }: Named, { symbol, others, why, sure }: Better, snapshot: Snapshot): Finding {
   const { citation, span } = source;
-  const cited = citation.targets.join('-');
+  const related = others.map(({ source: { span: there } }) => ({
+    uri: snapshot.uri,
+    span: there,
+    message: `“${words}” is ${symbol} here.`,
+  }));
+  const written = citation.form === 'document symbol' ? symbolIn(source, snapshot) : undefined;
   return {
     ...span,
-    message: `“${words}” is ${symbol} ${why}, and here ${cited}.`,
+    message: `“${words}” is ${symbol} ${why}, and here ${citation.targets.join('-')}.`,
     ...(!sure && { severity: 'hint' as const }),
-    ...(others.length > 0 && {}),
+    ...(related.length > 0 && { related }),
+    ...(written && {
+      fixes: [{ title: `Write ${symbol}`, edits: [{ ...written, text: symbol }], sure: false }],
+    }),
   };
+}
+
+/** Where the symbol stands without its place, in one line; undefined where a line end breaks it. */
+function symbolIn({ block, span }: PlacedCitation, { draft }: Snapshot): Span | undefined {
+  const pieces = citationsIn(draft, block).find((one) => one.span.from === span.from)?.pieces ?? [];
+  const [only, second] = pieces.filter(({ pinpoint }) => !pinpoint);
+  return only && !second ? shift({ from: only.from, to: only.to }, block.at) : undefined;
 }

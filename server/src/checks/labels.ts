@@ -1,0 +1,28 @@
+/** Labels as they stand in the file, for the rules of numbering. */
+import { shift, type Span } from '../base/span';
+import type { Placed } from '../draft/tree';
+import { passage } from '../draft/passage';
+
+/** The place of a block's label in the draft; of its first line where it has none. */
+export function labelSpan({ block, at }: Placed): Span {
+  const { label, segments } = block;
+  const first = segments[0];
+  const line = { from: first?.start ?? 0, to: (first?.start ?? 0) + (first?.text.length ?? 0) };
+  return shift(label ?? line, at);
+}
+
+/** The label as it is typed: `10．` where `10.` is meant. */
+export function labelText({ block }: Pick<Placed, 'block'>): string {
+  const { label, segments } = block;
+  return label ? (segments[0]?.raw.slice(label.from, label.to) ?? '') : '';
+}
+
+/**
+ * Whether a stretch of blocks has a label like this one somewhere in its text: an extraction runs paragraphs and headings
+ * together, and what was not read as one need not be missing.
+ */
+export function hasLabelLike(blocks: readonly Placed[], label: RegExp): boolean {
+  return blocks.some(
+    ({ block }) => label.test(passage(block).text) || block.segments.some(({ text }) => label.test(text)),
+  );
+}

@@ -1,0 +1,41 @@
+/** Compounds whose halves are joined by one dash here and by another there: 区域－全球, 区域-全球. */
+import { blockFact, ownWords, type SpokenBlock } from '../ownWords';
+import { grouped, variants, gather, type Candidate, type Name, type Variant } from './variant';
+
+const DASH = '[-‐‑–—―－−]';
+
+/** Two Han characters at either side, or two whole words. Looked for at every place: a compound may have three members. */
+const COMPOUNDS = [
+  new RegExp(`(?=([\\u3400-\\u9fff]{2}\\s?${DASH}{1,2}\\s?[\\u3400-\\u9fff]{2}))`, 'g'),
+  new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}])(?=(\\p{Lu}[\\p{L}\\p{M}]+${DASH}[\\p{L}\\p{M}]{2,})(?![\\p{L}\\p{M}\\p{N}]))`,
+    'gu',
+  ),
+];
+
+const compoundsIn = blockFact((block, language): readonly Candidate[] => {
+  const own = ownWords({ block, language });
+  if (!/[-‐‑–—―－−]/.test(own)) return NONE;
+  return COMPOUNDS.flatMap((pattern) =>
+    [...own.matchAll(pattern)].map((match) => {
+      const [, found = ''] = match;
+      // Hyphens differ in where a line may break, not in what a reader sees.
+      return {
+        from: match.index,
+        to: match.index + found.length,
+        text: found.replace(/\s/g, '').replace(/[‐‑]/g, '-'),
+      };
+    }),
+  );
+});
+
+const NONE: readonly Candidate[] = [];
+
+export function dashVariants(blocks: readonly SpokenBlock[]): Variant[] {
+  const bare = ({ text }: Name): string => text.replace(/[-–—―－−]+/, '-');
+  return [...grouped(gather(blocks, compoundsIn).values(), bare).values()].flatMap((names) => {
+    if (names.length < 2) return [];
+    const [usual, ...others] = [...names].sort((a, b) => b.places.length - a.places.length);
+    return usual ? others.flatMap((rare) => variants(rare, usual)) : [];
+  });
+}

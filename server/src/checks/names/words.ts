@@ -1,0 +1,111 @@
+/** Names in scripts with capitals: a word with another letter in it, or the words of a name in another order. */
+import { plainWord } from '../abbreviations/initials';
+import { DEFINITION_WORDS } from '../abbreviations/words';
+import { fact } from '../../base/lazy';
+import { LEXICONS } from '../../languages/index';
+import type { Lexicon } from '../../languages/lexicon';
+import { countIn } from '../abbreviations/uses';
+import { blockFact, ownWords, type SpokenBlock } from '../ownWords';
+import { gather, grouped, variants, type Candidate, type Name, type Variant } from './variant';
+
+/** So often has a name to be there before another spelling of it counts as a slip. */
+const USUAL = 3;
+
+/** A capital in the middle of a sentence, and no number behind it, as behind `Chapter`. */
+const NAMES = /(?<=[\p{Ll},)] )\p{Lu}[\p{Ll}\p{M}]{5,}(?![\p{L}\p{M}\p{N}’'‑-]|\s(?:\p{N}|[IVXLC]+(?!\p{L})))/gu;
+
+const namesIn = blockFact((block, language): readonly Candidate[] => {
+  const structural = structuralWords(LEXICONS[language]);
+  return [...ownWords({ block, language }).matchAll(NAMES)]
+    .map(({ 0: text, index }) => ({ from: index, to: index + text.length, text }))
+    .filter(({ text }) => !structural.has(plainWord(text)));
+});
+
+/** The words for the parts of documents, which are no names: `Chapter`, which is no slip for `Charter`. */
+const structuralWords = fact(({ divisions, parts, captions }: Lexicon): ReadonlySet<string> => {
+  const words = [...Object.values(divisions).flatMap(({ before }) => before), ...Object.values(parts).flat()];
+  return new Set([...words, ...Object.values(captions).flat()].map(plainWord));
+});
+
+/**
+ * Names that are nowhere written with a small letter and differ in one letter, or in the order of two, with the same beginning and,
+ * because words are inflected, the same end.
+ */
+export function wordVariants(blocks: readonly SpokenBlock[]): Variant[] {
+  const names = gather(blocks, namesIn);
+  const isProper = ({ text }: Name): boolean => !blocks.some((spoken) => countIn(spoken, text.toLowerCase()) > 0);
+  const alike = grouped(names.values(), ({ text }) => text.slice(0, 2) + text.slice(-3));
+  return [...alike.values()].flatMap((group) =>
+    group.length < 2
+      ? []
+      : group.flatMap((rare) => {
+          const usual = group.find(
+            (other) =>
+              other.places.length >= Math.max(USUAL, rare.places.length * 3) && isOneEdit(rare.text, other.text),
+          );
+          return usual && isProper(rare) && isProper(usual) ? variants(rare, usual) : [];
+        }),
+  );
+}
+
+/** Whether one letter was changed, left out or put in, or two neighbours are the other way round. */
+function isOneEdit(a: string, b: string): boolean {
+  // Bodies have chosen their own spelling: Organization, Organisation.
+  if (a.replace(/z/g, 's') === b.replace(/z/g, 's') || Math.abs(a.length - b.length) > 1) return false;
+  let from = 0;
+  while (a.charAt(from) === b.charAt(from)) from++;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > from && endB > from && a.charAt(endA - 1) === b.charAt(endB - 1)) [endA, endB] = [endA - 1, endB - 1];
+  const [inA, inB] = [a.slice(from, endA), b.slice(from, endB)];
+  if (inA.length <= 1 && inB.length <= 1) return true;
+  return inA.length === 2 && inB.length === 2 && inA === `${inB.charAt(1)}${inB.charAt(0)}`;
+}
+
+const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}’'‑-]+`;
+
+/** Names of several words with capitals, small words between them. */
+const titlesIn = blockFact((block, language): readonly Candidate[] => {
+  const { small } = DEFINITION_WORDS[language];
+  if (small.size === 0) return [];
+  const own = ownWords({ block, language });
+  const pattern = patternOf(small);
+  return [...own.matchAll(pattern)].map(({ 0: text, index }) => ({ from: index, to: index + text.length, text }));
+});
+
+const patterns = new Map<ReadonlySet<string>, RegExp>();
+
+function patternOf(small: ReadonlySet<string>): RegExp {
+  const known = patterns.get(small);
+  if (known) return known;
+  const between = `(?: (?:${[...small].join('|')})){0,3} `;
+  const made = new RegExp(`(?<![\\p{L}\\p{M}])${CAPITAL}(?:${between}${CAPITAL}){2,}`, 'gu');
+  patterns.set(small, made);
+  return made;
+}
+
+/** Names of the same words in another order. */
+export function titleVariants(blocks: readonly SpokenBlock[]): Variant[] {
+  const sorted = ({ text }: Name): string => plainWord(text).split(' ').sort().join(' ');
+  return [...grouped(gather(blocks, titlesIn).values(), sorted).values()].flatMap((names) => {
+    if (names.length < 2) return [];
+    const [usual, ...others] = [...names].sort((a, b) => b.places.length - a.places.length);
+    return usual
+      ? others
+          .filter((rare) => isReordered(rare.text, usual.text, smallOf(rare)))
+          .flatMap((rare) => variants(rare, usual))
+      : [];
+  });
+}
+
+function smallOf({ places: [place] }: Name): ReadonlySet<string> {
+  return place ? DEFINITION_WORDS[place.spoken.language].small : new Set();
+}
+
+/** Another order, and not that of two members of a list, or of a body and what it belongs to. */
+function isReordered(a: string, b: string, small: ReadonlySet<string>): boolean {
+  const [one, other] = [plainWord(a).split(' '), plainWord(b).split(' ')];
+  if (one.join(' ') === other.join(' ')) return false;
+  const from = one.findIndex((word, at) => word !== other[at]);
+  const to = one.findLastIndex((word, at) => word !== other[at]);
+  return !one.slice(from, to + 1).some((word) => small.has(word));
+}

@@ -1,0 +1,78 @@
+/** What the blocks of a draft say in its own words, for document rules that fold over them. */
+import { blockCitations } from '../analysis/blockCitations';
+import { fact } from '../base/lazy';
+import { toBlock, type Passage } from '../base/passage';
+import { shift, type Span } from '../base/span';
+import type { Block, Draft } from '../draft/nodes';
+import { languageOf } from '../draft/partLanguage';
+import { passage } from '../draft/passage';
+import { everyBlock, partAt, type PartNode } from '../draft/tree';
+import { LEXICONS } from '../languages/index';
+import type { Language } from '../languages/lexicon';
+import { zoneOf, zonesIn } from './zones';
+
+/** Stands where words are left out: no letter, no space, no punctuation. */
+export const HOLE = '\uFFFC';
+
+/** A block and the language of its part. */
+export interface InLanguage {
+  readonly block: Block;
+  readonly language: Language;
+}
+
+/** A block with its absolute offset and its part. */
+export interface SpokenBlock extends InLanguage {
+  readonly at: number;
+  readonly part: PartNode;
+}
+
+/** Every block in which the draft itself speaks, in order: no quotations, tables, contents, furniture, masthead. */
+export const spokenBlocks: (draft: Draft) => readonly SpokenBlock[] = fact((draft) => {
+  const language = languageOf(draft);
+  const found: SpokenBlock[] = [];
+  for (const { block, at } of everyBlock(draft)) {
+    if (zoneOf(block.kind)) continue;
+    const part = partAt(draft, at);
+    found.push({ block, at, part, language: language(part) });
+  }
+  return found;
+});
+
+/** A function of a block in a language, computed once and kept as long as the block. */
+export function blockFact<V>(compute: (block: Block, language: Language) => V): (spoken: InLanguage) => V {
+  const ofBlock = fact((block: Block) => {
+    const known = new Map<Language, { value: V }>();
+    return (language: Language): V => {
+      const before = known.get(language);
+      if (before) return before.value;
+      const value = compute(block, language);
+      known.set(language, { value });
+      return value;
+    };
+  });
+  return ({ block, language }) => ofBlock(block)(language);
+}
+
+/** The passage's text with a hole for every character that is quoted, of a title 《…》, or of a citation. */
+export const ownWords: (spoken: InLanguage) => string = blockFact((block, language) => {
+  const text = passage(block);
+  const cited = blockCitations(block)(language).map(({ citation }) => citation);
+  return withHoles(text.text, [...zonesIn(text)(LEXICONS[language]), ...cited]);
+});
+
+function withHoles(text: string, holes: readonly Span[]): string {
+  let found = text;
+  for (const { from, to } of holes) found = found.slice(0, from) + HOLE.repeat(to - from) + found.slice(to);
+  return found;
+}
+
+/** The absolute place of a span of a block's passage. */
+export function inDraft({ block, at }: SpokenBlock, span: Span): Span {
+  return shift(toBlock(passage(block), span), at);
+}
+
+/** Whether a span of a passage stands in its block as one stretch, so that it can be written over. */
+export function isWhole(text: Passage, span: Span): boolean {
+  const { from, to } = toBlock(text, span);
+  return to - from === span.to - span.from;
+}

@@ -1,0 +1,57 @@
+/** Abbreviations that the draft neither defines nor may take for known. */
+import { definitionsIn, shortKey } from '../abbreviations/definitions';
+import { isKnown } from '../abbreviations/known';
+import { explainedIn, usesIn } from '../abbreviations/uses';
+import { inDraft, spokenBlocks } from '../ownWords';
+import { everyBlock } from '../../draft/tree';
+import { languageOf } from '../../draft/partLanguage';
+import { partAt } from '../../draft/tree';
+import type { Context, DocumentRule } from '../rule';
+import page from './abbreviation-undefined.md';
+
+export const rule: DocumentRule = {
+  id: 'abbreviation-undefined',
+  level: 'hint',
+  atSubmission: 'information',
+  summary: 'An abbreviation is defined, or known to all.',
+  // Their lists of those who have written are lists of abbreviations.
+  notFor: ['upr'],
+  scope: 'document',
+  page,
+  *check(context) {
+    const { snapshot, spared } = context;
+    const defined = definedIn(context);
+    const told = new Set<string>();
+    for (const spoken of spokenBlocks(snapshot.draft)) {
+      // What a note cites is cited as it is called.
+      if (spoken.block.kind === 'note') continue;
+      const unknown = usesIn(spoken).filter(({ short }) => !defined.has(short) && !isKnown(short, spoken.language));
+      if (new Set(unknown.map(({ short }) => short)).size > MOST) continue;
+      for (const use of unknown) {
+        const { short } = use;
+        if (told.has(short)) continue;
+        told.add(short);
+        if (spared(rule.id, short)) continue;
+        yield {
+          ...inDraft(spoken, use),
+          message: `${short} is not defined here: write its full name, with ${short} in brackets behind it.`,
+        };
+      }
+    }
+  },
+};
+
+/** More in one block are a list of names. */
+const MOST = 6;
+
+/** Every abbreviation that the draft explains, tables and notes included. */
+function definedIn({ snapshot: { draft } }: Context): ReadonlySet<string> {
+  const language = languageOf(draft);
+  const found = new Set<string>();
+  for (const { block, at } of everyBlock(draft)) {
+    const spoken = { block, language: language(partAt(draft, at)) };
+    for (const { short } of definitionsIn(spoken)) found.add(shortKey(short));
+    for (const short of explainedIn(spoken)) found.add(short);
+  }
+  return found;
+}

@@ -1,0 +1,38 @@
+/** One name written two ways in the draft. */
+import type { Term } from '../../config/projectFile';
+import { bodyVariants } from '../names/bodies';
+import { dashVariants } from '../names/dashes';
+import { transliterationVariants } from '../names/transliterated';
+import type { Variant } from '../names/variant';
+import { titleVariants, wordVariants } from '../names/words';
+import { inDraft, spokenBlocks } from '../ownWords';
+import type { DocumentRule, Finding } from '../rule';
+import page from './name-variant.md';
+
+const SEARCHES = [dashVariants, transliterationVariants, bodyVariants, wordVariants, titleVariants] as const;
+
+export const rule: DocumentRule = {
+  id: 'name-variant',
+  level: 'warning',
+  summary: 'A name is written one way throughout.',
+  scope: 'document',
+  page,
+  *check({ snapshot, terms, spared }) {
+    const blocks = spokenBlocks(snapshot.draft);
+    for (const variant of SEARCHES.flatMap((search) => search(blocks))) {
+      if (spared(rule.id, variant.text)) continue;
+      yield finding(variant, terms);
+    }
+  },
+};
+
+function finding({ spoken, span, text, other }: Variant, terms: readonly Term[]): Finding {
+  const prefers = (words: string): boolean =>
+    terms.some(({ preferred }) => preferred[spoken.language]?.includes(words) === true);
+  const [wrong, right] = prefers(text) && !prefers(other) ? [other, text] : [text, other];
+  const message = `“${text}” is “${other}” elsewhere in this draft.`;
+  // Nobody but the term list knows that the two are one.
+  return prefers(right) && wrong === text
+    ? { ...inDraft(spoken, span), message }
+    : { ...inDraft(spoken, span), message, severity: 'hint' };
+}
