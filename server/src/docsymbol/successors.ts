@@ -18,6 +18,20 @@ const NUMBERS = [1, 2, 3] as const;
  * revision is replaced by later revisions; what is corrected is the text that is cited and no other.
  */
 export function successorsOf(symbol: string): readonly Successor[] {
+  const before = known.get(symbol);
+  if (before) return before;
+  // A session of many drafts would keep every symbol that was ever typed.
+  if (known.size >= MOST_KNOWN) known.clear();
+  const found = readSuccessors(symbol);
+  known.set(symbol, found);
+  return found;
+}
+
+/** The same symbols are asked for after every keystroke. */
+const known = new Map<string, readonly Successor[]>();
+const MOST_KNOWN = 5000;
+
+function readSuccessors(symbol: string): readonly Successor[] {
   const parsed = parseSymbol(symbol);
   if (!parsed) return [];
   const { suffixes } = parsed;
