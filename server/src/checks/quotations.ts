@@ -8,7 +8,7 @@ import { passage } from '../draft/passage';
 import { LEXICONS } from '../languages/index';
 import type { Language } from '../languages/lexicon';
 import { lettersOf } from './letters';
-import { SAYS } from './quotationWords';
+import { SAYS, TITLED } from './quotationWords';
 import { zonesIn, zoneOf } from './zones';
 
 export interface Quotation {
@@ -52,7 +52,7 @@ function readQuotations(block: Block, language: Language): readonly Quotation[] 
     // What is not closed goes on in the next block.
     if (kind !== 'quotation' || to >= text.text.length) return [];
     const words = text.text.slice(from, to);
-    if (!isLong(words)) return [];
+    if (!isLong(words) || isTitle(text.text, from - 1, language)) return [];
     const source = sourceOf(block, text, { from, to }, language);
     if (!source) return [];
     const fragments = words
@@ -61,6 +61,15 @@ function readQuotations(block: Block, language: Language): readonly Quotation[] 
       .filter((part) => part.length >= LEAST_FRAGMENT);
     return fragments.length === 0 ? [] : [{ span: toBlock(text, { from, to }), words, fragments, source }];
   });
+}
+
+/** Whether the words before the opening mark say that it encloses a title. */
+function isTitle(text: string, at: number, language: Language): boolean {
+  const before = text
+    .slice(Math.max(0, at - 30), at)
+    .toLowerCase()
+    .replace(/[\s:：]+$/, '');
+  return TITLED[language].some((word) => before.endsWith(word));
 }
 
 function isLong(words: string): boolean {

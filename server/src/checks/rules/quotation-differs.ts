@@ -3,7 +3,7 @@ import { citationsIn, type PlacedCitation } from '../../analysis/analysis';
 import { endsOpen } from '../../analysis/certainty';
 import { whereIs } from '../../analysis/whereIs';
 import { fact } from '../../base/lazy';
-import { formatPlace } from '../../base/place';
+import { formatPlace, type PlaceUnit } from '../../base/place';
 import { shift } from '../../base/span';
 import type { CorpusRecord } from '../../corpus/record';
 import type { Draft } from '../../draft/nodes';
@@ -33,7 +33,7 @@ export const rule: DocumentRule = {
       const own = language(partAt(draft, placed.at));
       for (const quotation of quotationsIn(placed.block)(own)) {
         const source = sourceOf(quotation, placed, draft);
-        if (!source || source.citation.place.length === 0) continue;
+        if (!source?.citation.place.some(({ unit }) => TEXTS.has(unit))) continue;
         const resolution = resolutionOf(snapshot, source);
         if (resolution.state !== 'found') continue;
         const { record } = resolution;
@@ -47,6 +47,9 @@ export const rule: DocumentRule = {
     }
   },
 };
+
+/** What is quoted from; beside an annex or a section stands its title as often. */
+const TEXTS: ReadonlySet<PlaceUnit> = new Set<PlaceUnit>(['paragraph', 'article', 'rule']);
 
 /** The citation that a quotation is bound to; undefined where its note names none, or several. */
 function sourceOf({ source }: Quotation, { block, at }: Placed, draft: Draft): PlacedCitation | undefined {

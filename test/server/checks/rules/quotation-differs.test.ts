@@ -67,6 +67,11 @@ describe('quotation-differs', () => {
     await check(en('“Early warning systems” (A/93/121, para. 3).'));
   });
 
+  it('is silent about titles', async () => {
+    await check(zh('题为“各国应当推动早期预警系统的建设”(A/93/120，第1段)的提案。'));
+    await check(en('The part entitled “States should push early warning systems” (A/93/121, para. 1) is short.'));
+  });
+
   it('marks what differs from the cited paragraph, and says in what', async () => {
     const text = zh('报告指出，“⟦quotation-differs:各国应当推动早期预警系统的建设⟧”(A/93/120，第1段)。');
     await check(text);
