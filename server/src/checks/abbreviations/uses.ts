@@ -80,7 +80,7 @@ const WITH_MORE = /[(（](\p{Lu}{2,11}s?)[\s,;，、；][^()（）]*[)）]/gu;
 const EXPLAINED = /(?<![\p{L}\p{N}/.-])(\p{Lu}{2,11}s?)\s?[(（][^()（）]*[\p{Ll}\u3400-\u9fff]{2,}[^()（）]*[)）]/gu;
 const LISTED = /^(\p{Lu}{2,11}s?)(?:\s*[:：—–=\t|]|\s{2,}|\s-\s)/u;
 
-/** How often a block has a short form outside the brackets that define it. Counted once for each short form. */
+/** How often a block has a short form, or its stem, outside the brackets that define it. Counted once for each. */
 export function countIn(spoken: InLanguage, short: string): number {
   return counts(spoken)(short);
 }
@@ -101,7 +101,7 @@ function occurrences(text: string, short: string, definitions: readonly Definiti
   let count = 0;
   for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length)) {
     const inDefinition = definitions.some(
-      ({ from, to, short: own }) => from <= at && at < to && shortKey(own) === short,
+      ({ from, to, short: own }) => from <= at && at < to && shortKey(own).startsWith(short),
     );
     if (!inDefinition) count++;
   }

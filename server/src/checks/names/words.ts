@@ -69,12 +69,13 @@ const titlesIn = blockFact((block, language): readonly Candidate[] => {
   if (small.size === 0) return [];
   const own = ownWords({ block, language });
   const pattern = patternOf(small);
-  return [...own.matchAll(pattern)].map(({ 0: text, index }) => ({
-    from: index,
-    to: index + text.length,
-    text,
-    key: plainWord(text).split(' ').sort().join(' '),
-  }));
+  return [...own.matchAll(pattern)].map(({ 0: found, index }) => {
+    // An article at the start of a sentence has a capital and is no part of the name.
+    const [first = ''] = found.split(' ', 1);
+    const text = small.has(plainWord(first)) ? found.slice(first.length + 1) : found;
+    const to = index + found.length;
+    return { from: to - text.length, to, text, key: plainWord(text).split(' ').sort().join(' ') };
+  });
 });
 
 const patterns = new Map<ReadonlySet<string>, RegExp>();
