@@ -8,6 +8,9 @@ describe('abbreviation-redefined', () => {
   it('is silent about one name defined twice, with other small words, endings, hyphens or capitals', async () => {
     await check('1. The National Election Authority (NEA) met.\n\n2. The national election authorities (NEA) met.\n');
     await check('1. The Peace-keeping Support Office (PSO) met.\n\n2. The Peacekeeping Support Office (PSO) met.\n');
+    await check(
+      '1. The WHO Training Office (WTO) met.\n\n2. The World Health Organization Training Office (WTO) met.\n',
+    );
     await check('1. 西非国家经济共同体（西非经共体）开会。\n\n2. 支持西非国家经济共同体（西非经共体）。\n');
     await check(
       '1. Национальный избирательный орган (НИО) провел совещание.\n\n2. Роль Национального избирательного органа (НИО) растет.\n',

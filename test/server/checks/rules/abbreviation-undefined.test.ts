@@ -29,6 +29,7 @@ describe('abbreviation-undefined', () => {
     await check('1. See A/93/120 and FCCC/CP/2090/1, and the note by the AKX-47 group on COX2.\n');
     await check('1. The chair, Mr. OKORO, and J. DUVALIER spoke at the end of the meeting.\n');
     await check('1. The motto was HOPE AND TRUST, as in the years before.\n');
+    await check('1. The meeting ended in the evening. DONE at Geneva in six languages.\n');
     await check('1. The meeting welcomed the RADX Pathway to Sustainable Growth.\n');
   });
 
