@@ -7,10 +7,14 @@ import { rule as abbreviationUnused } from './abbreviation-unused';
 import { rule as bracketWidth } from './bracket-width';
 import { rule as documentLater } from './document-later';
 import { rule as documentSuperseded } from './document-superseded';
+import { rule as headingLone } from './heading-lone';
+import { rule as headingSequence } from './heading-sequence';
+import { rule as labelForm } from './label-form';
 import { rule as nameVariant } from './name-variant';
 import { rule as paragraphSequence } from './paragraph-sequence';
 import { rule as quotationDiffers } from './quotation-differs';
 import { rule as referenceMissing } from './reference-missing';
+import { rule as subparagraphSequence } from './subparagraph-sequence';
 import { rule as symbolTitle } from './symbol-title';
 import { rule as termForbidden } from './term-forbidden';
 
@@ -21,10 +25,14 @@ export const RULES: readonly Rule[] = [
   bracketWidth,
   documentLater,
   documentSuperseded,
+  headingLone,
+  headingSequence,
+  labelForm,
   nameVariant,
   paragraphSequence,
   quotationDiffers,
   referenceMissing,
+  subparagraphSequence,
   symbolTitle,
   termForbidden,
 ];
