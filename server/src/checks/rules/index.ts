@@ -7,6 +7,10 @@ import { rule as abbreviationUnused } from './abbreviation-unused';
 import { rule as bracketWidth } from './bracket-width';
 import { rule as documentLater } from './document-later';
 import { rule as documentSuperseded } from './document-superseded';
+import { rule as footnoteIbid } from './footnote-ibid';
+import { rule as footnoteSequence } from './footnote-sequence';
+import { rule as footnoteUndefined } from './footnote-undefined';
+import { rule as footnoteUnused } from './footnote-unused';
 import { rule as headingLone } from './heading-lone';
 import { rule as headingSequence } from './heading-sequence';
 import { rule as labelForm } from './label-form';
@@ -25,6 +29,10 @@ export const RULES: readonly Rule[] = [
   bracketWidth,
   documentLater,
   documentSuperseded,
+  footnoteIbid,
+  footnoteSequence,
+  footnoteUndefined,
+  footnoteUnused,
   headingLone,
   headingSequence,
   labelForm,

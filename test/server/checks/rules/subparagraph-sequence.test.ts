@@ -12,6 +12,8 @@ describe('subparagraph-sequence', () => {
 
   it('marks a label that skips, and one that comes twice', async () => {
     await check('1. 决定：\n\n(a) 甲；\n\n⟦subparagraph-sequence:(c)⟧ 丙；\n\n(d) 丁。\n');
-    await check('1. Décide de ce qui suit pour la session de la commission :\n\na) Tenir une réunion dans les locaux ;\n\nb) Adopter le rapport ;\n\n⟦subparagraph-sequence:b)⟧ Clore la session.\n');
+    await check(
+      '1. Décide de ce qui suit pour la session de la commission :\n\na) Tenir une réunion dans les locaux ;\n\nb) Adopter le rapport ;\n\n⟦subparagraph-sequence:b)⟧ Clore la session.\n',
+    );
   });
 });

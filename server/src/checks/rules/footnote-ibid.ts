@@ -1,0 +1,69 @@
+/** `Ibid.`, `同上` behind a note with several sources, or with no note before it. */
+import { blockCitations } from '../../analysis/blockCitations';
+import { fact } from '../../base/lazy';
+import { shift, type Span } from '../../base/span';
+import { toBlock } from '../../base/passage';
+import { symbolKey } from '../../docsymbol/format';
+import type { Block } from '../../draft/nodes';
+import { languageOf } from '../../draft/partLanguage';
+import { passage } from '../../draft/passage';
+import { everyBlock, partAt, type Placed } from '../../draft/tree';
+import { LEXICONS } from '../../languages/index';
+import type { Language } from '../../languages/lexicon';
+import type { DocumentRule } from '../rule';
+import page from './footnote-ibid.md';
+
+export const rule: DocumentRule = {
+  id: 'footnote-ibid',
+  level: 'warning',
+  summary: 'Ibid. follows a note with one source.',
+  scope: 'document',
+  page,
+  *check({ snapshot: { draft, uri } }) {
+    const language = languageOf(draft);
+    let before: { readonly placed: Placed; readonly sources: number } | undefined;
+    for (const placed of everyBlock(draft)) {
+      if (placed.block.kind !== 'note' || !placed.block.label || !/^\d+$/.test(placed.block.label.printed)) continue;
+      const note = readNote(placed.block)(language(partAt(draft, placed.at)));
+      if (note.ibid && !before) {
+        yield { ...shift(note.ibid, placed.at), message: 'There is no note before it that it could mean.' };
+      } else if (note.ibid && before && before.sources > 1) {
+        yield {
+          ...shift(note.ibid, placed.at),
+          message: `The note before it has ${before.sources} sources; it is not certain which one is meant.`,
+          related: [{ uri, span: { from: before.placed.at, to: before.placed.at + 1 }, message: 'The note before' }],
+        };
+      }
+      // What it means is what the note before it means.
+      const sources = note.ibid ? Math.max(before?.sources ?? 0, note.sources) : note.sources;
+      before = { placed, sources };
+    }
+  },
+};
+
+interface ReadNote {
+  /** Where the note opens with the words, relative to the block. */
+  readonly ibid: Span | undefined;
+  /** How many different documents it cites itself. */
+  readonly sources: number;
+}
+
+const readNote = fact((block: Block) => {
+  const known = new Map<Language, ReadNote>();
+  return (language: Language): ReadNote => {
+    const before = known.get(language);
+    if (before) return before;
+    const text = passage(block);
+    const folded = text.text.toLowerCase();
+    const word = LEXICONS[language].citations.ibid.find((one) => folded.startsWith(one));
+    const cited = blockCitations(block)(language).flatMap(({ citation: { kind, targets, antecedent } }) =>
+      kind === 'internal' || antecedent === 'source' || targets.length === 0 ? [] : [targets.map(symbolKey).join('-')],
+    );
+    const read = {
+      ibid: word === undefined ? undefined : toBlock(text, { from: 0, to: word.length }),
+      sources: new Set(cited).size,
+    };
+    known.set(language, read);
+    return read;
+  };
+});
