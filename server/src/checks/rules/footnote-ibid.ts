@@ -4,6 +4,7 @@ import { fact } from '../../base/lazy';
 import { shift, type Span } from '../../base/span';
 import { toBlock } from '../../base/passage';
 import { symbolKey } from '../../docsymbol/format';
+import { parseSymbol } from '../../docsymbol/parse';
 import type { Block } from '../../draft/nodes';
 import { languageOf } from '../../draft/partLanguage';
 import { passage } from '../../draft/passage';
@@ -25,18 +26,19 @@ export const rule: DocumentRule = {
     for (const placed of everyBlock(draft)) {
       if (placed.block.kind !== 'note' || !placed.block.label || !/^\d+$/.test(placed.block.label.printed)) continue;
       const note = readNote(placed.block)(language(partAt(draft, placed.at)));
-      if (note.ibid && !before) {
-        yield { ...shift(note.ibid, placed.at), message: 'There is no note before it that it could mean.' };
-      } else if (note.ibid && before && before.sources > 1) {
+      // `Ibid., Supplement No. 53 (A/93/53)` means the series, and names its document.
+      const ibid = note.sources === 0 ? note.ibid : undefined;
+      if (ibid && !before) {
+        yield { ...shift(ibid, placed.at), message: 'There is no note before it that it could mean.' };
+      } else if (ibid && before && before.sources > 1) {
         yield {
-          ...shift(note.ibid, placed.at),
+          ...shift(ibid, placed.at),
           message: `The note before it has ${before.sources} sources; it is not certain which one is meant.`,
           related: [{ uri, span: { from: before.placed.at, to: before.placed.at + 1 }, message: 'The note before' }],
         };
       }
       // What it means is what the note before it means.
-      const sources = note.ibid ? Math.max(before?.sources ?? 0, note.sources) : note.sources;
-      before = { placed, sources };
+      before = { placed, sources: ibid ? (before?.sources ?? 0) : note.sources };
     }
   },
 };
@@ -44,7 +46,7 @@ export const rule: DocumentRule = {
 interface ReadNote {
   /** Where the note opens with the words, relative to the block. */
   readonly ibid: Span | undefined;
-  /** How many different documents it cites itself. */
+  /** How many different documents it cites itself; a document and its corrigenda are one. */
   readonly sources: number;
 }
 
@@ -57,7 +59,7 @@ const readNote = fact((block: Block) => {
     const folded = text.text.toLowerCase();
     const word = LEXICONS[language].citations.ibid.find((one) => folded.startsWith(one));
     const cited = blockCitations(block)(language).flatMap(({ citation: { kind, targets, antecedent } }) =>
-      kind === 'internal' || antecedent === 'source' || targets.length === 0 ? [] : [targets.map(symbolKey).join('-')],
+      kind === 'internal' || antecedent === 'source' || targets.length === 0 ? [] : [targets.map(baseKey).join('-')],
     );
     const read = {
       ibid: word === undefined ? undefined : toBlock(text, { from: 0, to: word.length }),
@@ -67,3 +69,8 @@ const readNote = fact((block: Block) => {
     return read;
   };
 });
+
+/** The key of a document without its revisions, addenda and corrigenda. */
+function baseKey(target: string): string {
+  return symbolKey(parseSymbol(target)?.base ?? target);
+}

@@ -5,6 +5,7 @@ import { rule as abbreviationRedefined } from './abbreviation-redefined';
 import { rule as abbreviationUndefined } from './abbreviation-undefined';
 import { rule as abbreviationUnused } from './abbreviation-unused';
 import { rule as bracketWidth } from './bracket-width';
+import { rule as contentsStale } from './contents-stale';
 import { rule as documentLater } from './document-later';
 import { rule as documentSuperseded } from './document-superseded';
 import { rule as footnoteIbid } from './footnote-ibid';
@@ -17,6 +18,7 @@ import { rule as labelForm } from './label-form';
 import { rule as nameVariant } from './name-variant';
 import { rule as paragraphSequence } from './paragraph-sequence';
 import { rule as quotationDiffers } from './quotation-differs';
+import { rule as referenceAmbiguous } from './reference-ambiguous';
 import { rule as referenceMissing } from './reference-missing';
 import { rule as subparagraphSequence } from './subparagraph-sequence';
 import { rule as symbolTitle } from './symbol-title';
@@ -27,6 +29,7 @@ export const RULES: readonly Rule[] = [
   abbreviationUndefined,
   abbreviationUnused,
   bracketWidth,
+  contentsStale,
   documentLater,
   documentSuperseded,
   footnoteIbid,
@@ -39,6 +42,7 @@ export const RULES: readonly Rule[] = [
   nameVariant,
   paragraphSequence,
   quotationDiffers,
+  referenceAmbiguous,
   referenceMissing,
   subparagraphSequence,
   symbolTitle,

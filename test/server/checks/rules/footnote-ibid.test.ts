@@ -9,6 +9,8 @@ describe('footnote-ibid', () => {
   it('is silent behind one source, one source named twice, and sources that are no documents', async () => {
     await check(text('A/93/120，第3段。', '同上，第7段。', '同上，第8段。'));
     await check(text('A/93/120，第3段；另见A/93/120，第9段。', '同上，第7段。'));
+    await check(text('A/93/120和A/93/120/Corr.1，第3段。', '同上，第7段。'));
+    await check(text('A/93/120；A/93/121。', '同上，补编第53号(A/93/53)，第7段。'));
     await check(text('某书，某出版社，第3页。', '同上，第7页。'));
   });
 
