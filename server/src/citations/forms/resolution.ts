@@ -7,7 +7,14 @@ import { yearOfResolution } from '../../docsymbol/firstNumbers';
 import type { OrganWord } from '../../languages/citationWords';
 import type { OpenList, Work } from '../form';
 import { isOfCouncil, slashedYear, withYear } from '../grammar/councilNumber';
-import { councilOf, inferOrgan, organBehind, type Circumstances, type FoundOrgan } from '../grammar/organ';
+import {
+  councilOf,
+  inferOrgan,
+  organBehind,
+  type Circumstances,
+  type FoundOrgan,
+  type OrganBehind,
+} from '../grammar/organ';
 import { readResolutionNumber, type WrittenNumber } from '../grammar/resolutionNumber';
 import { isDeterminer, type Lead } from '../grammar/lead';
 import { has, isAdjacent, isSign, organOf, skip, type Reader } from '../reader';
@@ -62,6 +69,7 @@ export function resolutionForm(
     kind: 'resolution',
     form: further ? 'further number of a list' : evident,
     ...targets,
+    ...misnamedBy(reader, evident, whole, organ, before, behind),
     ...(!organ.named && { antecedent: 'organ' as const }),
     ...(whole.part && { part: whole.part }),
     list: { ...organ, noun: evident, sentence: tokens[at]?.sentence ?? 0, end },
@@ -95,8 +103,32 @@ function isSeparated({ tokens }: Reader, at: number): boolean {
   return token === undefined || token.kind === 'sign' || has(token, 'and');
 }
 
+/** The organ beside the number, where it cannot have such a number and what was found instead can. */
+function misnamedBy(
+  { tokens }: Reader,
+  noun: Noun,
+  { number, shape }: WrittenNumber,
+  found: FoundOrgan,
+  head: Head,
+  behind: OrganBehind | undefined,
+): Pick<Work, 'misnamed'> {
+  const organ = head.organ ?? behind?.organ;
+  if (organ === undefined || organ === 'other' || organ === 'council' || organ === found.organ) return {};
+  if (!NUMBERED.has(shape) || isPossible(organ, noun, number)) return {};
+  const at = head.organ ? head.organAt : (behind?.next ?? 1) - 1;
+  const [name, first] = [tokens[at], tokens[head.organ ? at : (behind?.from ?? at)]];
+  return name && first
+    ? { misnamed: { organ, from: name.from, to: name.to, linked: { from: first.from, to: name.to } } }
+    : {};
+}
+
+/** Numbers that say by their shape which organs can have given them. */
+const NUMBERED: ReadonlySet<string> = new Set<WrittenNumber['shape']>(['year', 'session', 'slashed']);
+
 interface Head {
   readonly organ: OrganWord | undefined;
+  /** Its token. */
+  readonly organAt: number;
   readonly noun: Noun | undefined;
   readonly its: boolean;
   readonly opened: boolean;
@@ -110,6 +142,7 @@ function readHead(reader: Reader, at: number): Head {
   let next = at;
   // Where the genitive stands behind, an organ before the noun is whoever adopted it.
   let organ = reader.genitive ? undefined : organOf(tokens[next]);
+  let organAt = next;
   if (organ) next++;
   const noun = tokens[next]?.term?.noun;
   if (noun) {
@@ -117,6 +150,7 @@ function readHead(reader: Reader, at: number): Head {
     const named = skip(reader, next, (token) => has(token, 'of') || isDeterminer(token), 3);
     if (organ === undefined && organOf(tokens[named])) {
       organ = organOf(tokens[named]);
+      organAt = named;
       next = named + 1;
     }
   }
@@ -124,6 +158,7 @@ function readHead(reader: Reader, at: number): Head {
   if (opened) next++;
   return {
     organ,
+    organAt,
     noun,
     its: has(tokens[at - 1], 'its') || tokens.slice(at, next).some((token) => has(token, 'its')),
     opened,
@@ -158,7 +193,7 @@ function targetsOf(
   { organ }: FoundOrgan,
   noun: Noun,
   written: WrittenNumber,
-): Pick<Work, 'targets' | 'state' | 'fault' | 'suggest'> | undefined {
+): Pick<Work, 'targets' | 'state' | 'fault' | 'faultKind' | 'suggest'> | undefined {
   const { number, shape } = written;
   if (shape === 'conference') return { targets: [`${noun} ${number.number}`] };
   if (shape === 'to come') {
@@ -170,6 +205,7 @@ function targetsOf(
     return {
       targets: [`S/RES/${meant.number}/${meant.year ?? ''}`],
       fault: 'the year of a Security Council resolution stands in brackets',
+      faultKind: 'year',
       suggest: resolutionSymbols('SC', noun, meant),
     };
   }
@@ -180,6 +216,7 @@ function targetsOf(
     return {
       targets,
       fault: `resolution ${number.number} is of ${known}`,
+      faultKind: 'year',
       suggest: resolutionSymbols('SC', noun, { ...number, year: known }),
     };
   }
@@ -188,6 +225,7 @@ function targetsOf(
   return {
     targets: resolutionSymbols('SC', noun, number),
     fault: 'the year of the resolution is missing',
+    faultKind: 'year',
     suggest: resolutionSymbols('SC', noun, { ...number, year }),
   };
 }
