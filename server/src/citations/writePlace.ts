@@ -5,7 +5,10 @@ import type { Counting, HouseStyle, InRegister, Register } from '../languages/ho
 import { LEXICONS } from '../languages/index';
 import type { Language, Lexicon } from '../languages/lexicon';
 import { writeNumber } from '../languages/listNumerals';
-import { readRoman } from '../languages/numerals';
+import { readDigits, readRoman } from '../languages/numerals';
+
+/** A division that is called by its letter; I, V and X are numbers. */
+const LETTER = /^[A-HJ-UWYZ](?:\.|$)/;
 
 interface Writer {
   readonly house: HouseStyle;
@@ -36,7 +39,7 @@ function writeItem({ unit, ranges }: PlaceItem, writer: Writer): string {
   const numbers = ranges.map((range) => writeRange(range, counting, writer));
   const single = ranges.length === 1 && ranges.every((range) => !isRange(range));
   const two = ranges.length === 2 && ranges.every((range) => !isRange(range)) ? house.two[unit] : undefined;
-  const letter = unit === 'section' && ranges.every(({ first }) => /^[A-HJ-UWYZ](?:\.|$)/.test(first.number));
+  const letter = unit === 'section' && ranges.every(({ first }) => LETTER.test(first.number));
   const form = single ? (register === 'note' ? noteOne : one) : register === 'note' ? noteMany : many;
   return ((letter ? house.lettered : undefined) ?? two ?? form).replace('#', () => inList(numbers, house));
 }
@@ -62,7 +65,7 @@ function writeOne({ number, sub }: PlaceNumber, counting: Counting, writer: Writ
 function counted(number: string, counting: Counting, { ordinals, letterNames }: Lexicon): string {
   if (counting === 'arabic' || counting === 'roman') return number;
   const [outer = '', inner] = number.split('.');
-  const value = readRoman(outer);
+  const value = LETTER.test(outer) ? undefined : (readRoman(outer) ?? (counting === 'han' ? readDigits(outer) : undefined));
   const words = ordinals[(value ?? 0) - 1] ?? [];
   const spelled = counting === 'han' ? value && writeNumber(value, 'chineseCounting') : spelledOut(words, counting);
   const first = (value === undefined ? letterName(outer, letterNames) : spelled) ?? outer;

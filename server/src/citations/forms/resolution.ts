@@ -13,8 +13,8 @@ import {
   organBehind,
   type Circumstances,
   type FoundOrgan,
-  type OrganBehind,
 } from '../grammar/organ';
+import { misnamedBy } from '../grammar/misnamed';
 import { readResolutionNumber, type WrittenNumber } from '../grammar/resolutionNumber';
 import { isDeterminer, type Lead } from '../grammar/lead';
 import { has, isAdjacent, isSign, organOf, skip, type Reader } from '../reader';
@@ -69,7 +69,7 @@ export function resolutionForm(
     kind: 'resolution',
     form: further ? 'further number of a list' : evident,
     ...targets,
-    ...misnamedBy(reader, evident, whole, organ, before, behind),
+    ...misnamedBy(reader, evident, whole, organ, before.organ ? { organ: before.organ, from: before.organAt, next: before.organAt + 1 } : behind),
     ...(!organ.named && { antecedent: 'organ' as const }),
     ...(whole.part && { part: whole.part }),
     list: { ...organ, noun: evident, sentence: tokens[at]?.sentence ?? 0, end },
@@ -102,28 +102,6 @@ function isSeparated({ tokens }: Reader, at: number): boolean {
   const token = tokens[at];
   return token === undefined || token.kind === 'sign' || has(token, 'and');
 }
-
-/** The organ beside the number, where it cannot have such a number and what was found instead can. */
-function misnamedBy(
-  { tokens }: Reader,
-  noun: Noun,
-  { number, shape }: WrittenNumber,
-  found: FoundOrgan,
-  head: Head,
-  behind: OrganBehind | undefined,
-): Pick<Work, 'misnamed'> {
-  const organ = head.organ ?? behind?.organ;
-  if (organ === undefined || organ === 'other' || organ === 'council' || organ === found.organ) return {};
-  if (!NUMBERED.has(shape) || isPossible(organ, noun, number)) return {};
-  const at = head.organ ? head.organAt : (behind?.next ?? 1) - 1;
-  const [name, first] = [tokens[at], tokens[head.organ ? at : (behind?.from ?? at)]];
-  return name && first
-    ? { misnamed: { organ, from: name.from, to: name.to, linked: { from: first.from, to: name.to } } }
-    : {};
-}
-
-/** Numbers that say by their shape which organs can have given them. */
-const NUMBERED: ReadonlySet<string> = new Set<WrittenNumber['shape']>(['year', 'session', 'slashed']);
 
 interface Head {
   readonly organ: OrganWord | undefined;
