@@ -65,7 +65,9 @@ function writeOne({ number, sub }: PlaceNumber, counting: Counting, writer: Writ
 function counted(number: string, counting: Counting, { ordinals, letterNames }: Lexicon): string {
   if (counting === 'arabic' || counting === 'roman') return number;
   const [outer = '', inner] = number.split('.');
-  const value = LETTER.test(outer) ? undefined : (readRoman(outer) ?? (counting === 'han' ? readDigits(outer) : undefined));
+  const value = LETTER.test(outer)
+    ? undefined
+    : (readRoman(outer) ?? (counting === 'han' ? readDigits(outer) : undefined));
   const words = ordinals[(value ?? 0) - 1] ?? [];
   const spelled = counting === 'han' ? value && writeNumber(value, 'chineseCounting') : spelledOut(words, counting);
   const first = (value === undefined ? letterName(outer, letterNames) : spelled) ?? outer;

@@ -52,7 +52,10 @@ export function mostCited(all: readonly JointSymbol[]): JointSymbol | undefined 
 }
 
 /** `Here it is A/93/341-S/2038/567.`, at the first places where it is. */
-export function placesOf({ targets, cited }: JointSymbol, uri: string): {
+export function placesOf(
+  { targets, cited }: JointSymbol,
+  uri: string,
+): {
   readonly uri: string;
   readonly span: PlacedCitation['span'];
   readonly text: string;

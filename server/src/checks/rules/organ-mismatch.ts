@@ -19,7 +19,8 @@ export const rule: PassageRule = {
     for (const { citation } of citations) {
       const { misnamed, kind, targets } = citation;
       const organ = organOf(targets[0] ?? '');
-      if (!misnamed || !organ || kind !== 'resolution' || !TOLD.has(misnamed.organ) || !isSure(citation, organ)) continue;
+      if (!misnamed || !organ || kind !== 'resolution' || !TOLD.has(misnamed.organ) || !isSure(citation, organ))
+        continue;
       const { organs } = HOUSE_STYLES.en;
       const what = citation.form === 'decision' ? 'decision' : 'resolution';
       const fix = renamed(misnamed, organ, citation, language);

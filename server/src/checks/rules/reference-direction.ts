@@ -37,7 +37,9 @@ export const rule: DocumentRule = {
       yield said.at
         ? {
             ...finding,
-            fixes: [{ title: `Write ${said.counterpart}`, edits: [{ ...said.at, text: said.counterpart }], sure: false }],
+            fixes: [
+              { title: `Write ${said.counterpart}`, edits: [{ ...said.at, text: said.counterpart }], sure: false },
+            ],
           }
         : finding;
     }

@@ -48,20 +48,24 @@ function runsBack({ first, last }: PlaceRange): boolean {
 
 /** `(c)` to `(a)`; letters that may be Roman numerals are not judged. */
 function isBehind(first: readonly string[], last: readonly string[]): boolean {
-  const [from = '', to = ''] = [first.join(), last.join()];
+  const [from, to] = [first.join(), last.join()];
   return /^[a-h]$/.test(from) && /^[a-h]$/.test(to) && from > to;
 }
 
 /** `paragraphs 5 to 5`: what was read has no range any more. */
-function goesNowhere({ text, pinpoint, from, place }: Citation, { to }: CitationWords): Said | undefined {
-  const words = to.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+function goesNowhere({ text, pinpoint, from, place }: Citation, { to, opens }: CitationWords): Said | undefined {
+  const [words, open] = [to, opens].map((list) => list.map(escaped).join('|'));
   const range = new RegExp(
-    `(?<![\\d.,/])(\\d{1,3})\\s*(?:[-\\u2010-\\u2013]|${words})\\s*第?\\s*\\1(?!\\d|[./]\\d|\\s*[(（]|\\s+(?:bis|ter|quater)\\b)`,
+    `(?<![\\d.,/])(\\d{1,3})\\s*(?:[-\\u2010-\\u2013]|${words ?? ''})\\s*(?:${open ?? ''})?\\s*\\1(?!\\d|[./]\\d|\\s*[(（]|\\s+(?:bis|ter|quater)\\b)`,
     'iu',
   );
   const number = range.exec(pinpoint ? text.slice(pinpoint.from - from, pinpoint.to - from) : text)?.[1];
   const read = place.some(({ ranges }) => ranges.some(({ first }) => first.number === number));
   return number !== undefined && read ? { message: `The range goes from ${number} to itself.` } : undefined;
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function outOfOrder(ranges: readonly PlaceRange[]): Said | undefined {

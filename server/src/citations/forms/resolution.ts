@@ -7,13 +7,7 @@ import { yearOfResolution } from '../../docsymbol/firstNumbers';
 import type { OrganWord } from '../../languages/citationWords';
 import type { OpenList, Work } from '../form';
 import { isOfCouncil, slashedYear, withYear } from '../grammar/councilNumber';
-import {
-  councilOf,
-  inferOrgan,
-  organBehind,
-  type Circumstances,
-  type FoundOrgan,
-} from '../grammar/organ';
+import { councilOf, inferOrgan, organBehind, type Circumstances, type FoundOrgan } from '../grammar/organ';
 import { misnamedBy } from '../grammar/misnamed';
 import { readResolutionNumber, type WrittenNumber } from '../grammar/resolutionNumber';
 import { isDeterminer, type Lead } from '../grammar/lead';
@@ -69,7 +63,13 @@ export function resolutionForm(
     kind: 'resolution',
     form: further ? 'further number of a list' : evident,
     ...targets,
-    ...misnamedBy(reader, evident, whole, organ, before.organ ? { organ: before.organ, from: before.organAt, next: before.organAt + 1 } : behind),
+    ...misnamedBy(
+      reader,
+      evident,
+      whole,
+      organ,
+      before.organ ? { organ: before.organ, from: before.organAt, next: before.organAt + 1 } : behind,
+    ),
     ...(!organ.named && { antecedent: 'organ' as const }),
     ...(whole.part && { part: whole.part }),
     list: { ...organ, noun: evident, sentence: tokens[at]?.sentence ?? 0, end },
