@@ -8,25 +8,22 @@ interface Numbered {
   readonly to: number;
   readonly opened: boolean;
   readonly closed: boolean;
-  /** `S-10/2`, which has no sign before it. */
-  readonly special: boolean;
-  /** Where its citation begins and ends, the noun behind it included. */
-  readonly start: number;
-  readonly end: number;
+  /** What needs no sign before it: `S-10/2`, the end of a range. */
+  readonly bare: boolean;
   /** Whether the noun stands behind it, without which nothing is known of the sign. */
   readonly noun: boolean;
 }
 
 /** One of the two signs is missing, the other is there. A list may have them once, round all of it. */
 export function* numberSigns({ text, lexicon }: Reading, citations: readonly Citation[]): Generator<Finding> {
-  const { opens, closes, resolution, decision, and } = lexicon.citations;
+  const { opens, closes, resolution, decision, and, to } = lexicon.citations;
   const [open, close] = [opens[0], closes[0]];
   if (open === undefined || close === undefined) return;
   const numbers = citations
     .filter(({ kind }) => kind === 'resolution')
-    .map((citation) => readNumber(citation, text, { open, close, nouns: [...resolution, ...decision] }))
+    .map((citation) => readNumber(citation, text, { open, close, nouns: [...resolution, ...decision], to }))
     .filter((one) => one !== undefined);
-  for (const list of lists(numbers, text, [close, open, ...byLength(and)])) {
+  for (const list of lists(numbers, text, [close, open, ...byLength([...and, ...to])])) {
     for (const finding of inList(list)) {
       const { number, missing } = finding;
       const before = missing === 'open';
@@ -47,7 +44,7 @@ function byLength(words: readonly string[]): readonly string[] {
   return [...words].sort((a, b) => b.length - a.length);
 }
 
-const NUMBER = /(?:E?S-)?\d{1,4}(?:\/(?:CP|CMP|CMA|COP|MOP)\.\d{1,3}|\/\d{1,4})?/;
+const NUMBER = /(?:E?S[-\u2010-\u2013])?\d{1,4}(?:\/(?:CP|CMP|CMA|COP|MOP)\.\d{1,3}|\/\d{1,4})?/;
 /** What belongs to the number: letters with a sign or a short word between them, and a year or session in brackets. */
 const BEHIND =
   /^(?:\s*[A-Z]{1,2}(?:\s*[^\sA-Za-z\d()（）]\s*[A-Z]{1,2})*(?![A-Za-z]))?(?:\s*[(（]\s*[0-9IVXLES-]+\s*[)）])?/;
@@ -56,32 +53,34 @@ interface Signs {
   readonly open: string;
   readonly close: string;
   readonly nouns: readonly string[];
+  readonly to: readonly string[];
 }
 
 function readNumber({ text: whole, from, pinpoint }: Citation, text: string, signs: Signs): Numbered | undefined {
-  const { open, close, nouns } = signs;
+  const { open, close, nouns, to } = signs;
   const end = pinpoint && pinpoint.from > from ? pinpoint.from : from + whole.length;
   const start = pinpoint?.from === from ? pinpoint.to : from;
-  const core = text.slice(start, end);
-  const number = NUMBER.exec(core);
+  const number = NUMBER.exec(text.slice(start, end));
   if (!number) return undefined;
   const first = start + number.index;
-  const to = first + number[0].length + (BEHIND.exec(text.slice(first + number[0].length))?.[0].length ?? 0);
-  const before = text.slice(0, first).trimEnd();
-  const behind = text.slice(to).trimStart();
+  const digits = first + number[0].length;
+  const last = digits + (BEHIND.exec(text.slice(digits, digits + NEAR))?.[0].length ?? 0);
+  const before = text.slice(Math.max(0, first - NEAR), first).trimEnd();
+  const behind = text.slice(last, last + NEAR).trimStart();
   const closed = behind.startsWith(close);
   const noun = closed ? behind.slice(close.length).trimStart() : behind;
   return {
     from: first,
-    to,
+    to: last,
     opened: before.endsWith(open),
     closed,
-    special: /^E?S-/.test(number[0]),
-    start,
-    end,
+    bare: /^E?S/.test(number[0]) || to.some((word) => before.endsWith(word)),
     noun: nouns.some((word) => noun.startsWith(word)),
   };
 }
+
+/** How far round a number its signs and its noun may stand. */
+const NEAR = 40;
 
 /** The numbers that stand beside one another with nothing between them but what joins a list, or dates. */
 function lists(numbers: readonly Numbered[], text: string, joins: readonly string[]): readonly (readonly Numbered[])[] {
@@ -121,10 +120,10 @@ function inList(list: readonly Numbered[]): readonly Missing[] {
     if (number.opened) {
       if (open && before) found.push({ number: before, missing: 'close' });
       open = true;
-    } else if (!open && !number.special) {
+    } else if (!open && !number.bare) {
       found.push({ number, missing: 'open' });
       open = true;
-    } else if (number.special) open = true;
+    } else if (number.bare) open = true;
     if (number.closed) open = false;
     before = number;
   }

@@ -36,7 +36,8 @@ export const rule: PassageRule = {
           },
         ],
       };
-      yield year === undefined || year === known ? { ...finding, severity: 'warning' } : finding;
+      const again = year === undefined && isDated(number, known, text);
+      yield year === undefined || year === known ? { ...finding, severity: again ? 'hint' : 'warning' } : finding;
     }
   },
 };
@@ -68,6 +69,11 @@ function readNumber({ text, targets }: Citation): Written | undefined {
     yearAt: to + before.length,
     known,
   };
+}
+
+/** Whether the same text has the number with its year or a date of that year: `resolution 1554 of 29 July 2004 (S/RES/1554)`. */
+function isDated(number: number, known: number, text: string): boolean {
+  return new RegExp(`(?<!\\d)${number}(?!\\d)[^;；。]{0,25}?(?<!\\d)${known}(?!\\d)`).test(text);
 }
 
 function fixOf({ to, yearAt, year, known, from, number }: Written, { brackets, punctuation }: Profile): FixEdit {
