@@ -71,8 +71,10 @@ function paragraphIn({ place, pinpoint }: Citation, { text, lexicon }: Reading):
 function registerOf({ from }: Citation, span: Span, { block, text }: Reading): Register | undefined {
   if (block.kind === 'note') return 'note';
   if (!RUNNING.has(block.kind)) return undefined;
-  const before = text.slice(0, Math.min(from, span.from));
-  const depth = (before.match(/[([（]/g)?.length ?? 0) - (before.match(/[)\]）]/g)?.length ?? 0);
+  let depth = 0;
+  // The bracket of a label such as `c)` closes none.
+  for (const [sign] of text.slice(0, Math.min(from, span.from)).matchAll(/[()（）[\]]/g))
+    depth = Math.max(0, depth + ('(（['.includes(sign) ? 1 : -1));
   return depth > 0 ? undefined : 'text';
 }
 
