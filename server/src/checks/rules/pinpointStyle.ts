@@ -6,8 +6,8 @@ import { HOUSE_STYLES } from '../../languages/house/index';
 import type { Register } from '../../languages/houseStyle';
 import type { Finding, Reading } from '../rule';
 
-/** Blocks of running text. */
-const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'subparagraph', 'bullet', 'text']);
+/** Blocks of running text; what is none of these may be a note whose form was not known. */
+const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'subparagraph', 'bullet']);
 
 /** All are hints: the form is understood, and is not the house's. */
 export function* pinpointStyle(reading: Reading, citations: readonly Citation[]): Generator<Finding> {
