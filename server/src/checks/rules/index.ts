@@ -5,7 +5,9 @@ import { rule as abbreviationRedefined } from './abbreviation-redefined';
 import { rule as abbreviationUndefined } from './abbreviation-undefined';
 import { rule as abbreviationUnused } from './abbreviation-unused';
 import { rule as bracketWidth } from './bracket-width';
+import { rule as citationWording } from './citation-wording';
 import { rule as contentsStale } from './contents-stale';
+import { rule as decisionSymbol } from './decision-symbol';
 import { rule as documentLater } from './document-later';
 import { rule as documentSuperseded } from './document-superseded';
 import { rule as footnoteIbid } from './footnote-ibid';
@@ -16,12 +18,20 @@ import { rule as headingLone } from './heading-lone';
 import { rule as headingSequence } from './heading-sequence';
 import { rule as labelForm } from './label-form';
 import { rule as nameVariant } from './name-variant';
+import { rule as organMismatch } from './organ-mismatch';
 import { rule as paragraphSequence } from './paragraph-sequence';
 import { rule as quotationDiffers } from './quotation-differs';
 import { rule as referenceAmbiguous } from './reference-ambiguous';
+import { rule as referenceDirection } from './reference-direction';
 import { rule as referenceMissing } from './reference-missing';
+import { rule as referenceRange } from './reference-range';
+import { rule as resolutionYear } from './resolution-year';
 import { rule as subparagraphSequence } from './subparagraph-sequence';
+import { rule as symbolInconsistent } from './symbol-inconsistent';
+import { rule as symbolJoint } from './symbol-joint';
+import { rule as symbolMalformed } from './symbol-malformed';
 import { rule as symbolTitle } from './symbol-title';
+import { rule as symbolUnknown } from './symbol-unknown';
 import { rule as termForbidden } from './term-forbidden';
 
 export const RULES: readonly Rule[] = [
@@ -29,7 +39,9 @@ export const RULES: readonly Rule[] = [
   abbreviationUndefined,
   abbreviationUnused,
   bracketWidth,
+  citationWording,
   contentsStale,
+  decisionSymbol,
   documentLater,
   documentSuperseded,
   footnoteIbid,
@@ -40,12 +52,20 @@ export const RULES: readonly Rule[] = [
   headingSequence,
   labelForm,
   nameVariant,
+  organMismatch,
   paragraphSequence,
   quotationDiffers,
   referenceAmbiguous,
+  referenceDirection,
   referenceMissing,
+  referenceRange,
+  resolutionYear,
   subparagraphSequence,
+  symbolInconsistent,
+  symbolJoint,
+  symbolMalformed,
   symbolTitle,
+  symbolUnknown,
   termForbidden,
 ];
 
