@@ -1,10 +1,11 @@
 /** Every rule, in the order of `rapporteur explain`. */
 import { UNUSED_RULE } from '../exceptions';
 import type { Rule, RuleFacts } from '../rule';
+import { rule as bracketUnpaired } from './bracket-unpaired';
 import { rule as bracketWidth } from './bracket-width';
 import { rule as referenceMissing } from './reference-missing';
 
-export const RULES: readonly Rule[] = [referenceMissing, bracketWidth];
+export const RULES: readonly Rule[] = [referenceMissing, bracketWidth, bracketUnpaired];
 
 /** With the one that the engine itself speaks for. */
 export const RULE_FACTS: readonly RuleFacts[] = [...RULES, UNUSED_RULE];
