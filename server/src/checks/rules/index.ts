@@ -3,11 +3,23 @@ import { UNUSED_RULE } from '../exceptions';
 import type { Rule, RuleFacts } from '../rule';
 import { rule as bracketUnpaired } from './bracket-unpaired';
 import { rule as bracketWidth } from './bracket-width';
+import { rule as doubledWord } from './doubled-word';
+import { rule as mastheadForm } from './masthead-form';
+import { rule as placeholderLeft } from './placeholder-left';
 import { rule as punctuationWidth } from './punctuation-width';
 import { rule as quoteUnpaired } from './quote-unpaired';
 import { rule as referenceMissing } from './reference-missing';
 
-export const RULES: readonly Rule[] = [referenceMissing, bracketWidth, bracketUnpaired, quoteUnpaired, punctuationWidth];
+export const RULES: readonly Rule[] = [
+  referenceMissing,
+  mastheadForm,
+  placeholderLeft,
+  doubledWord,
+  bracketWidth,
+  bracketUnpaired,
+  quoteUnpaired,
+  punctuationWidth,
+];
 
 /** With the one that the engine itself speaks for. */
 export const RULE_FACTS: readonly RuleFacts[] = [...RULES, UNUSED_RULE];

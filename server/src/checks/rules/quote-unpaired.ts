@@ -7,7 +7,7 @@ import type { Lexicon } from '../../languages/lexicon';
 import { everyText, placeOf, type PlacedText } from '../everyText';
 import type { DocumentRule, Finding } from '../rule';
 import page from './quote-unpaired.md';
-import { pairQuotes, type QuoteMark, type Quoting } from './quotePairs';
+import { pairQuotes, type MixedPair, type QuoteMark, type Quoting } from './quotePairs';
 
 const READ: ReadonlySet<BlockKind> = new Set([
   'heading',
@@ -77,13 +77,13 @@ function isEither({ sign }: QuoteMark, { script }: Lexicon): boolean {
   return script === 'arabic' || sign === '"' || sign === '＂';
 }
 
-function mixedPair(text: PlacedText, { open, close, right }: Quoting['mixed'][number]): Finding {
-  const wrong = open.sign === '"' || open.sign === '＂' ? open : close;
+function mixedPair(text: PlacedText, { open, close, wrong, right }: MixedPair): Finding {
   const edit = { ...placeOf(text, { from: wrong.at, to: wrong.at + 1 }), text: right };
   return {
     ...placeOf(text, { from: open.at, to: close.at + 1 }),
     message: `This quotation opens with ${open.sign} and closes with ${close.sign}.`,
-    fixes: [{ title: `Write ${right}`, edits: [edit], sure: true }],
+    // Of two marks that open, the first may as well be the half of a third that is missing.
+    fixes: [{ title: `Write ${right}`, edits: [edit], sure: open.sign !== close.sign }],
   };
 }
 

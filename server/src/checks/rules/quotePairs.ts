@@ -10,10 +10,18 @@ export interface QuoteMark {
 export interface Quoting {
   /** Marks without a partner, in the order of the text. */
   readonly left: readonly QuoteMark[];
-  /** A curly half and a straight one: `“人权先行"`; `right` is the sign that has to stand at the straight one. */
-  readonly mixed: readonly { readonly open: QuoteMark; readonly close: QuoteMark; readonly right: string }[];
+  readonly mixed: readonly MixedPair[];
   /** Whether the text opens with an opening mark: it may be one of several paragraphs that are quoted. */
   readonly opening: boolean;
+}
+
+/** A curly half and a straight one, `“人权先行"`, or the same half twice, `“人权先行“`. */
+export interface MixedPair {
+  readonly open: QuoteMark;
+  readonly close: QuoteMark;
+  /** The one of them that is wrong, and what has to stand there. */
+  readonly wrong: QuoteMark;
+  readonly right: string;
 }
 
 const STRAIGHT = '"＂';
@@ -29,21 +37,32 @@ export function pairQuotes(text: string, lexicon: Lexicon): Quoting {
   // Right to left each pair is written both ways: only the number of its marks tells.
   const { left, straight } = lexicon.script === 'arabic' ? countOdd(marks, lexicon) : pairOff(marks, lexicon);
   const odd = straight.length % 2 === 1;
-  if (odd) {
-    for (const lonely of left) {
-      const index = marks.indexOf(lonely);
-      const next = marks[lonely.opens ? index + 1 : index - 1];
-      if (!next || !STRAIGHT.includes(next.sign)) continue;
-      const pair = lexicon.quotes.find(([open, close]) => (lonely.opens ? open : close) === lonely.sign);
-      if (!pair || lexicon.script === 'arabic') continue;
-      const mixed = lonely.opens
-        ? { open: lonely, close: next, right: pair[1] }
-        : { open: next, close: lonely, right: pair[0] };
-      return { left: left.filter((mark) => mark !== lonely), mixed: [mixed], opening };
-    }
-  }
+  const mixed = lexicon.script === 'arabic' ? undefined : mixedPair(marks, left, odd, lexicon);
+  if (mixed) return { left: left.filter((mark) => mark !== mixed.open && mark !== mixed.close), mixed: [mixed], opening };
   const last = odd ? straight.at(-1) : undefined;
   return { left: [...left, ...(last ? [last] : [])].sort((a, b) => a.at - b.at), mixed: [], opening };
+}
+
+function mixedPair(
+  marks: readonly QuoteMark[],
+  left: readonly QuoteMark[],
+  odd: boolean,
+  { quotes }: Lexicon,
+): MixedPair | undefined {
+  for (const lonely of left) {
+    const index = marks.indexOf(lonely);
+    const next = marks[lonely.opens ? index + 1 : index - 1];
+    const pair = quotes.find(([open, close]) => (lonely.opens ? open : close) === lonely.sign);
+    if (!next || !pair) continue;
+    if (odd && STRAIGHT.includes(next.sign)) {
+      return lonely.opens
+        ? { open: lonely, close: next, wrong: next, right: pair[1] }
+        : { open: next, close: lonely, wrong: next, right: pair[0] };
+    }
+    if (left.length === 2 && left.includes(next) && next.sign === lonely.sign && lonely.opens)
+      return { open: lonely, close: next, wrong: next, right: pair[1] };
+  }
+  return undefined;
 }
 
 /** Single marks are read in Chinese alone; elsewhere they are apostrophes. */
