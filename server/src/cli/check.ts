@@ -41,7 +41,7 @@ export async function check(command: CheckCommand, host: Host, reader: FormatRea
     for (const problem of problems) complain(problem);
     const named = await drafts(run, new Set(folders));
     const files: FileReport[] = [];
-    const bar = progressBar(named.length > 1 && command.format === 'text' && process.stdout.isTTY !== true);
+    const bar = progressBar(named.length > 1 && command.format === 'text' && !process.stdout.isTTY);
     for (const [done, draft] of named.entries()) {
       bar.show({ stage: 'reading', done, total: named.length });
       const report = await checkFile(draft, run);

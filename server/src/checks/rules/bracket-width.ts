@@ -1,5 +1,6 @@
 /** Chinese brackets: a pair whose halves differ in width, and pairs in another width than the house style's. */
 import type { Finding, FixEdit, PassageRule } from '../rule';
+import { pairBrackets } from './bracketPairs';
 import page from './bracket-width.md';
 
 const HALF = ['(', ')'] as const;
@@ -46,18 +47,11 @@ function isFull(sign: string): boolean {
   return sign === '（' || sign === '）';
 }
 
-/** Pairs of round brackets by nesting, without regard to width; what has no partner is left to bracket-unpaired. */
+/** Pairs of round brackets, without regard to width; what has no partner is left to bracket-unpaired. */
 function pairs(text: string): { readonly from: number; readonly to: number }[] {
-  const found: { from: number; to: number }[] = [];
-  const open: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if ('(（'.includes(text.charAt(at))) open.push(at);
-    else if (')）'.includes(text.charAt(at))) {
-      const from = open.pop();
-      if (from !== undefined) found.push({ from, to: at });
-    }
-  }
-  return found.sort((a, b) => a.from - b.from);
+  return pairBrackets(text)
+    .pairs.filter(({ open }) => '(（'.includes(open.sign))
+    .map(({ open, close }) => ({ from: open.at, to: close.at }));
 }
 
 function short(words: string): string {

@@ -4,12 +4,14 @@ import type { Rule, RuleFacts } from '../rule';
 import { rule as abbreviationRedefined } from './abbreviation-redefined';
 import { rule as abbreviationUndefined } from './abbreviation-undefined';
 import { rule as abbreviationUnused } from './abbreviation-unused';
+import { rule as bracketUnpaired } from './bracket-unpaired';
 import { rule as bracketWidth } from './bracket-width';
 import { rule as citationWording } from './citation-wording';
 import { rule as contentsStale } from './contents-stale';
 import { rule as decisionSymbol } from './decision-symbol';
 import { rule as documentLater } from './document-later';
 import { rule as documentSuperseded } from './document-superseded';
+import { rule as doubledWord } from './doubled-word';
 import { rule as footnoteIbid } from './footnote-ibid';
 import { rule as footnoteSequence } from './footnote-sequence';
 import { rule as footnoteUndefined } from './footnote-undefined';
@@ -17,10 +19,14 @@ import { rule as footnoteUnused } from './footnote-unused';
 import { rule as headingLone } from './heading-lone';
 import { rule as headingSequence } from './heading-sequence';
 import { rule as labelForm } from './label-form';
+import { rule as mastheadForm } from './masthead-form';
 import { rule as nameVariant } from './name-variant';
 import { rule as organMismatch } from './organ-mismatch';
 import { rule as paragraphSequence } from './paragraph-sequence';
+import { rule as placeholderLeft } from './placeholder-left';
+import { rule as punctuationWidth } from './punctuation-width';
 import { rule as quotationDiffers } from './quotation-differs';
+import { rule as quoteUnpaired } from './quote-unpaired';
 import { rule as referenceAmbiguous } from './reference-ambiguous';
 import { rule as referenceDirection } from './reference-direction';
 import { rule as referenceMissing } from './reference-missing';
@@ -38,12 +44,14 @@ export const RULES: readonly Rule[] = [
   abbreviationRedefined,
   abbreviationUndefined,
   abbreviationUnused,
+  bracketUnpaired,
   bracketWidth,
   citationWording,
   contentsStale,
   decisionSymbol,
   documentLater,
   documentSuperseded,
+  doubledWord,
   footnoteIbid,
   footnoteSequence,
   footnoteUndefined,
@@ -51,10 +59,14 @@ export const RULES: readonly Rule[] = [
   headingLone,
   headingSequence,
   labelForm,
+  mastheadForm,
   nameVariant,
   organMismatch,
   paragraphSequence,
+  placeholderLeft,
+  punctuationWidth,
   quotationDiffers,
+  quoteUnpaired,
   referenceAmbiguous,
   referenceDirection,
   referenceMissing,
