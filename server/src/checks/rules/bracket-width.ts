@@ -1,4 +1,5 @@
 /** Chinese brackets: a pair whose halves differ in width, and pairs in another width than the house style's. */
+import type { Block } from '../../draft/nodes';
 import type { Finding, FixEdit, PassageRule } from '../rule';
 import { pairBrackets } from './bracketPairs';
 import page from './bracket-width.md';
@@ -12,8 +13,9 @@ export const rule: PassageRule = {
   summary: 'The two brackets of a pair have the same width.',
   scope: 'passage',
   page,
-  *check({ text, lexicon, profile }) {
+  *check({ block, text, lexicon, profile }) {
     if (lexicon.script !== 'han') return;
+    yield* ofLabel(block);
     for (const { from, to } of pairs(text)) {
       const mixed = isFull(text.charAt(from)) !== isFull(text.charAt(to));
       const right = profile.brackets === 'full' ? FULL : HALF;
@@ -42,6 +44,20 @@ export const rule: PassageRule = {
     }
   },
 };
+
+/** `(e）` before a sub-paragraph. Labels are half width in both styles. */
+function* ofLabel({ label, segments }: Block): Generator<Finding> {
+  const written = label && segments[0]?.raw.slice(label.from, label.to);
+  if (!label || !written || !/[(（]/.test(written) || /\(.*\)|（.*）/.test(written)) return;
+  const text = written.replace('（', HALF[0]).replace('）', HALF[1]);
+  yield {
+    onBlock: true,
+    from: label.from,
+    to: label.to,
+    message: `The brackets of ${written.trim()} differ in width.`,
+    fixes: [{ title: `Write ${text.trim()}`, edits: [{ from: label.from, to: label.to, text }], sure: true }],
+  };
+}
 
 function isFull(sign: string): boolean {
   return sign === '（' || sign === '）';

@@ -27,8 +27,12 @@ export const rule: DocumentRule = {
     // A page of which little is found among the headings was not read right, or is that of a larger work.
     const same = keyed.filter(({ key = '', title }) => plain(headings.get(key)?.title ?? '') === plain(title));
     if (keyed.length < 2 || same.length * 2 < keyed.length) return;
-    for (const entry of keyed) yield* compare(entry, headings.get(entry.key ?? ''), main, uri);
-    yield* leftOut(keyed, headings, group.blocks[0]);
+    // A PDF sets its contents in columns, which are not always read in their order.
+    const hint = draft.layout === 'extracted' ? ({ severity: 'hint' } as const) : {};
+    for (const entry of keyed) {
+      for (const found of compare(entry, headings.get(entry.key ?? ''), main, uri)) yield { ...found, ...hint };
+    }
+    for (const found of leftOut(keyed, headings, group.blocks[0])) yield { ...found, ...hint };
   },
 };
 
