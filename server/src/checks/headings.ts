@@ -2,6 +2,7 @@
 import { readings } from '../base/labels';
 import { fact } from '../base/lazy';
 import { writeRoman } from '../base/roman';
+import { divisionOf } from '../draft/divisions';
 import type { HeadingNode, PartNode } from '../draft/tree';
 import { LEXICONS } from '../languages/index';
 import type { Language } from '../languages/lexicon';
@@ -59,7 +60,8 @@ function depthOf({ level, block: { label } }: HeadingNode): number {
 
 function numberOf(heading: HeadingNode): readonly NumberedHeading[] {
   const { label, number } = heading.block;
-  if (!label) return [];
+  // `Section 15`, `Part XII` are named, and amendments name some of them.
+  if (!label || divisionOf(label)) return [];
   if (heading.level < 3) return number === undefined ? [] : [{ heading, number }];
   const [{ series, first }] = readings(label.printed.replace(/[().\s]/g, ''));
   return series === '' || series === 'a' || series === 'i' ? [{ heading, number: first }] : [];

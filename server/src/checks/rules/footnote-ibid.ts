@@ -20,7 +20,7 @@ export const rule: DocumentRule = {
   summary: 'Ibid. follows a note with one source.',
   scope: 'document',
   page,
-  *check({ snapshot: { draft, uri } }) {
+  *check({ snapshot: { draft, uri }, kind }) {
     const language = languageOf(draft);
     let before: { readonly placed: Placed; readonly sources: number } | undefined;
     for (const placed of everyBlock(draft)) {
@@ -29,7 +29,7 @@ export const rule: DocumentRule = {
       // `Ibid., Supplement No. 53 (A/93/53)` means the series, and names its document.
       const ibid = note.sources === 0 ? note.ibid : undefined;
       if (ibid && !before) {
-        yield { ...shift(ibid, placed.at), message: 'There is no note before it that it could mean.' };
+        yield { ...shift(ibid, placed.at), message: 'There is no note before it that it could mean.', severity: kind === 'resolution' || isExcerpt(placed.block) ? 'hint' : 'warning' };
       } else if (ibid && before && before.sources > 1) {
         yield {
           ...shift(ibid, placed.at),
@@ -42,6 +42,11 @@ export const rule: DocumentRule = {
     }
   },
 };
+
+/** A text whose first note is not note 1 was taken out of a longer one; so are resolutions as their volumes print them. */
+function isExcerpt({ label }: Block): boolean {
+  return label?.printed !== '1';
+}
 
 interface ReadNote {
   /** Where the note opens with the words, relative to the block. */

@@ -19,6 +19,7 @@ import { rule as footnoteUnused } from './footnote-unused';
 import { rule as headingLone } from './heading-lone';
 import { rule as headingSequence } from './heading-sequence';
 import { rule as labelForm } from './label-form';
+import { rule as languageUnknown } from './language-unknown';
 import { rule as mastheadForm } from './masthead-form';
 import { rule as nameVariant } from './name-variant';
 import { rule as organMismatch } from './organ-mismatch';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   headingLone,
   headingSequence,
   labelForm,
+  languageUnknown,
   mastheadForm,
   nameVariant,
   organMismatch,

@@ -1,8 +1,7 @@
 /** A reference inside the draft that may mean more than one place. */
 import { blockCitations } from '../../analysis/blockCitations';
-import type { PlacedCitation } from '../../analysis/analysis';
-import { citations } from '../../analysis/analysis';
-import { rangesOf } from '../../base/place';
+import { citations, type PlacedCitation } from '../../analysis/analysis';
+import { isPart, rangesOf } from '../../base/place';
 import type { Draft } from '../../draft/nodes';
 import { languageOf } from '../../draft/partLanguage';
 import { partAt } from '../../draft/tree';
@@ -21,7 +20,7 @@ export const rule: DocumentRule = {
       if (placed.citation.kind !== 'internal' || placed.citation.quoted) continue;
       const resolution = resolutionOf(snapshot, placed);
       const found =
-        resolution.state === 'ambiguous'
+        resolution.state === 'ambiguous' && !isLocal(placed)
           ? severalPlaces(placed, resolution.spots, snapshot)
           : resolution.state === 'found'
             ? withoutParent(placed, snapshot.draft)
@@ -30,6 +29,14 @@ export const rule: DocumentRule = {
     }
   },
 };
+
+/**
+ * `paragraph 1` in a rule or article is that of the same rule; `the annex to the present resolution` is the one that is meant
+ * for all of it, whatever other annexes it reproduces.
+ */
+function isLocal({ citation: { form, place } }: PlacedCitation): boolean {
+  return form === 'numbered place' || place.every(({ unit }) => isPart(unit));
+}
 
 /** So many of the places are shown. */
 const SHOWN = 5;
