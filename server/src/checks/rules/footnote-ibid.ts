@@ -29,7 +29,11 @@ export const rule: DocumentRule = {
       // `Ibid., Supplement No. 53 (A/93/53)` means the series, and names its document.
       const ibid = note.sources === 0 ? note.ibid : undefined;
       if (ibid && !before) {
-        yield { ...shift(ibid, placed.at), message: 'There is no note before it that it could mean.', severity: kind === 'resolution' || isExcerpt(placed.block) ? 'hint' : 'warning' };
+        yield {
+          ...shift(ibid, placed.at),
+          message: 'There is no note before it that it could mean.',
+          severity: kind === 'resolution' || isExcerpt(placed.block) ? 'hint' : 'warning',
+        };
       } else if (ibid && before && before.sources > 1) {
         yield {
           ...shift(ibid, placed.at),

@@ -45,7 +45,8 @@ interface Letters {
 
 const lettersOf = fact((block: Block): Letters => {
   const { text } = passage(block);
-  const foreign = text.match(/[^\P{L}\p{Script=Latin}\p{Script=Han}\p{Script=Arabic}\p{Script=Cyrillic}]/gu)?.length ?? 0;
+  const foreign =
+    text.match(/[^\P{L}\p{Script=Latin}\p{Script=Han}\p{Script=Arabic}\p{Script=Cyrillic}]/gu)?.length ?? 0;
   return { known: profile(text), foreign };
 });
 
