@@ -20,11 +20,12 @@ const KINDS = [
   ['〔', '〕'],
 ] as const;
 
-const BRACKETS: ReadonlyMap<string, { readonly opens: boolean; readonly kind: number }> = new Map(
-  KINDS.flatMap(([open, close], kind) => [
-    ...Array.from(open, (sign) => [sign, { opens: true, kind }] as const),
-    ...Array.from(close, (sign) => [sign, { opens: false, kind }] as const),
-  ]),
+type Facts = Pick<Bracket, 'opens' | 'kind'>;
+
+const BRACKETS = new Map(
+  KINDS.flatMap(([open, close], kind) =>
+    Array.from(open + close, (sign): [string, Facts] => [sign, { opens: open.includes(sign), kind }]),
+  ),
 );
 
 const ANY = new RegExp(`[${KINDS.flat().join('').replace(/[[\]]/g, '\\$&')}]`, 'g');
@@ -86,7 +87,11 @@ export function pairBrackets(text: string): Pairing {
 }
 
 /** Takes the first label behind an opening bracket as its other half. */
-function isClosedByLabel({ opens, kind, at }: Bracket, labels: Bracket[], pairs: { open: Bracket; close: Bracket }[]): boolean {
+function isClosedByLabel(
+  { opens, kind, at }: Bracket,
+  labels: Bracket[],
+  pairs: { open: Bracket; close: Bracket }[],
+): boolean {
   const index = opens && kind === 0 ? labels.findIndex((label) => label.at > at) : -1;
   const [close] = index < 0 ? [] : labels.splice(index, 1);
   if (!close) return false;
@@ -95,7 +100,8 @@ function isClosedByLabel({ opens, kind, at }: Bracket, labels: Bracket[], pairs:
 }
 
 function intervalsIn(text: string): readonly Span[] {
-  return Array.from(text.matchAll(INTERVAL), ({ index, 0: { length } }) => ({ from: index, to: index + length })).filter(
-    ({ from, to }) => (text.charAt(from) === '(') !== (text.charAt(to - 1) === ')'),
-  );
+  return Array.from(text.matchAll(INTERVAL), ({ index, 0: { length } }) => ({
+    from: index,
+    to: index + length,
+  })).filter(({ from, to }) => (text.charAt(from) === '(') !== (text.charAt(to - 1) === ')'));
 }

@@ -3,12 +3,15 @@ import { UNUSED_RULE } from '../exceptions';
 import type { Rule, RuleFacts } from '../rule';
 import { rule as bracketUnpaired } from './bracket-unpaired';
 import { rule as bracketWidth } from './bracket-width';
+import { rule as dashVariant } from './dash-variant';
 import { rule as doubledWord } from './doubled-word';
+import { rule as lengthLimit } from './length-limit';
 import { rule as mastheadForm } from './masthead-form';
 import { rule as placeholderLeft } from './placeholder-left';
 import { rule as punctuationWidth } from './punctuation-width';
 import { rule as quoteUnpaired } from './quote-unpaired';
 import { rule as referenceMissing } from './reference-missing';
+import { rule as spacing } from './spacing';
 
 export const RULES: readonly Rule[] = [
   referenceMissing,
@@ -19,6 +22,9 @@ export const RULES: readonly Rule[] = [
   bracketUnpaired,
   quoteUnpaired,
   punctuationWidth,
+  dashVariant,
+  spacing,
+  lengthLimit,
 ];
 
 /** With the one that the engine itself speaks for. */

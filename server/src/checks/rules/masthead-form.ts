@@ -45,7 +45,8 @@ function moved({ from, to, fixes = [] }: Finding, by: number): Pick<Finding, 'fr
 /** `{原件：英文}` for `[原件：英文]`. */
 function originalLine(line: string): Finding | undefined {
   const [, open = '', label = '', , name = '', close = ''] = BRACKETED.exec(line) ?? [];
-  if (!LABEL_FORMS.includes(label.toLowerCase()) || !NAMES.some((one) => name.toLowerCase().includes(one))) return undefined;
+  if (!LABEL_FORMS.includes(label.toLowerCase()) || !NAMES.some((one) => name.toLowerCase().includes(one)))
+    return undefined;
   if ('[［'.includes(open) && ']］'.includes(close)) return undefined;
   const end = line.length;
   const edits: FixEdit[] = [
@@ -57,7 +58,11 @@ function originalLine(line: string): Finding | undefined {
     to: end,
     message: `The original language of an annex stands in square brackets: [${line.slice(1, -1)}]`,
     fixes: [
-      { title: 'Write square brackets', edits: edits.filter(({ from, text }) => line.charAt(from) !== text), sure: true },
+      {
+        title: 'Write square brackets',
+        edits: edits.filter(({ from, text }) => line.charAt(from) !== text),
+        sure: true,
+      },
     ],
   };
   // Some offices have round ones.

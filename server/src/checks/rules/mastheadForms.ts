@@ -17,7 +17,11 @@ export const DISTRIBUTION: Readonly<Record<Language, Readonly<Record<Distributio
 };
 
 /** The line as it is found written, translated where it should not be, or left in English where it should. */
-export const WRITTEN: readonly { readonly line: RegExp; readonly means: Distribution; readonly in: readonly Language[] }[] = [
+export const WRITTEN: readonly {
+  readonly line: RegExp;
+  readonly means: Distribution;
+  readonly in: readonly Language[];
+}[] = [
   // Capitals and a missing colon are how older documents have it.
   { line: /^Distr(?:\.\s?：|\s?[:：])\s*(?:General|普遍|普通)$/i, means: 'General', in: ['en', 'zh', 'ru', 'ar'] },
   { line: /^Distr(?:\.\s?：|\s?[:：])\s*Limited$/i, means: 'Limited', in: ['en', 'zh', 'ru', 'ar'] },

@@ -52,14 +52,14 @@ export const rule: DocumentRule = {
         const own = { text, mark, index };
         // What is read by its number alone may be either half.
         const closes = !mark.opens || isEither(mark, text.lexicon);
-        if (closes && kind !== 'note' && open.length > 0) {
+        if (closes && open.some((one) => kind !== 'note' || one.text.block.kind === 'note')) {
           // One closing mark ends them all: each paragraph of a quotation opens again.
           for (const one of open) lonely.delete(one);
           open = [];
           continue;
         }
         lonely.add(own);
-        if (kind !== 'note' && (mark.opens || closes)) open.push(own);
+        if (mark.opens || closes) open.push(own);
       }
     }
     for (const { text, mark } of lonely) {

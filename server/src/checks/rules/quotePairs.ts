@@ -38,7 +38,8 @@ export function pairQuotes(text: string, lexicon: Lexicon): Quoting {
   const { left, straight } = lexicon.script === 'arabic' ? countOdd(marks, lexicon) : pairOff(marks, lexicon);
   const odd = straight.length % 2 === 1;
   const mixed = lexicon.script === 'arabic' ? undefined : mixedPair(marks, left, odd, lexicon);
-  if (mixed) return { left: left.filter((mark) => mark !== mixed.open && mark !== mixed.close), mixed: [mixed], opening };
+  if (mixed)
+    return { left: left.filter((mark) => mark !== mixed.open && mark !== mixed.close), mixed: [mixed], opening };
   const last = odd ? straight.at(-1) : undefined;
   return { left: [...left, ...(last ? [last] : [])].sort((a, b) => a.at - b.at), mixed: [], opening };
 }
