@@ -21,11 +21,13 @@ export const rule: DocumentRule = {
   scope: 'document',
   page,
   *check({ snapshot: { draft } }) {
-    for (const all of byKey(draft).values()) {
+    for (const [key, all] of byKey(draft)) {
       const counts = new Map<string, number>();
       for (const { dash } of all) counts.set(dash, (counts.get(dash) ?? 0) + 1);
       if (counts.size < 2) continue;
-      const [most = '', often = 0] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));
+      const [most, often] = [...counts].reduce((best, next) => (isBetter(next, best) ? next : best));
+      // Of ranges there are many; a few of either kind show no habit.
+      if (RANGES.test(key) && (often < 2 || often * 2 < all.length + 1)) continue;
       for (const { text, from, to, dash } of all) {
         if (dash === most) continue;
         const words = text.text.text.slice(from, to);
@@ -33,12 +35,23 @@ export const rule: DocumentRule = {
         const other = elsewhere?.text.text.text.slice(elsewhere.from, elsewhere.to) ?? '';
         yield {
           ...placeOf(text, { from, to }),
-          message: `${words} has ${article(dash)}; elsewhere in the draft ${other} has ${article(most)} (${String(often)} times).`,
+          message: `${words} has ${article(dash)}; elsewhere in the draft ${other} has ${article(most)} (${times(often)}).`,
         };
       }
     }
   },
 };
+
+const RANGES = / (?:numbers|years)$/;
+
+/** More frequent, or as frequent and plainer. */
+function isBetter([dash, count]: readonly [string, number], [other, often]: readonly [string, number]): boolean {
+  return count > often || (count === often && dash === 'hyphen' && other !== dash);
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${String(count)} times`;
+}
 
 /** All that should be written alike, by what it is. */
 function byKey(draft: Draft): ReadonlyMap<string, readonly Written[]> {

@@ -13,7 +13,8 @@ export interface Dashed extends Span {
 const HYPHENS = '\\-\\u2010\\u2011\\u2212';
 /** By their first sign; a non-breaking hyphen is a hyphen, and a dash of two signs is one dash. */
 const NAMES: readonly (readonly [signs: RegExp, name: string])[] = [
-  [/[-\u2010\u2011\u2212]/, 'hyphen'],
+  [/[-\u2010\u2011]/, 'hyphen'],
+  [/\u2212/, 'minus sign'],
   [/－/, 'full-width hyphen'],
   [/–/, 'en dash'],
   [/[—―]/, 'em dash'],

@@ -5,8 +5,8 @@ import { passage } from '../../draft/passage';
 import { parts, topLevel, type Placed } from '../../draft/tree';
 import { frontLines } from '../../draft/front';
 import { parseSymbol } from '../../docsymbol/parse';
-import { ALL_LEXICONS } from '../../languages/index';
-import type { DocumentRule } from '../rule';
+import { ALL_LEXICONS, LEXICONS } from '../../languages/index';
+import type { DocumentRule, Finding } from '../rule';
 import { wordCount } from '../wordCount';
 import page from './length-limit.md';
 import { LIMITS, SECRETARIAT } from './lengths';
@@ -27,15 +27,23 @@ export const rule: DocumentRule = {
     if (total <= limit || !head) return;
     const line = head.block.segments[0];
     const from = head.at + (line?.start ?? 0);
-    yield {
+    const finding: Finding = {
       from,
       to: from + (line?.text.length ?? 0),
       message:
         `The document has ${words(total)} (text ${grouped(body)}, notes ${grouped(notes)}, annexes ${grouped(annexes)}); ` +
         `${secretariat ? 'a document of the Secretariat' : 'it'} may have ${grouped(limit)}.`,
     };
+    yield isEstimate(draft) && total <= limit * SURE ? { ...finding, severity: 'hint' } : finding;
   },
 };
+
+/** An estimate says for sure that there are too many words where it is over the limit by more than this. */
+const SURE = 1.15;
+
+function isEstimate({ language }: Draft): boolean {
+  return !LEXICONS[language].spaced;
+}
 
 /** The title, or what else the draft begins with and is its own text. */
 function headOf(draft: Draft): Placed | undefined {

@@ -23,7 +23,7 @@ const NO_SPACE: Readonly<Record<Language, string>> = {
 const GLUED = /(?<=[\p{L}]{2})[,;،؛](?=[\p{L}]{2})/gu;
 /** Addresses and the like have no spaces, and are no words. */
 const ADDRESS = /(?:https?:|www\.|@|\/)\S*$/;
-const DOUBLE = /(?<=[\p{L}\d,;])  (?=[\p{L}\d(“«"])/gu;
+const DOUBLE = /(?<=[\p{L},;])  (?=[\p{L}\d(“«"])/gu;
 /** Rows that somebody aligned. */
 const COLUMNS = / {3}|\t|\|/;
 
