@@ -20,9 +20,11 @@ const KINDS = [
   ['〔', '〕'],
 ] as const;
 
-const BRACKETS: ReadonlyMap<string, { readonly opens: boolean; readonly kind: number }> = new Map(
+type Facts = Pick<Bracket, 'opens' | 'kind'>;
+
+const BRACKETS = new Map(
   KINDS.flatMap(([open, close], kind) =>
-    [...open, ...close].map((sign) => [sign, { opens: open.includes(sign), kind }] as const),
+    Array.from(open + close, (sign): [string, Facts] => [sign, { opens: open.includes(sign), kind }]),
   ),
 );
 

@@ -8,6 +8,7 @@ import { rule as bracketUnpaired } from './bracket-unpaired';
 import { rule as bracketWidth } from './bracket-width';
 import { rule as citationWording } from './citation-wording';
 import { rule as contentsStale } from './contents-stale';
+import { rule as dashVariant } from './dash-variant';
 import { rule as decisionSymbol } from './decision-symbol';
 import { rule as documentLater } from './document-later';
 import { rule as documentSuperseded } from './document-superseded';
@@ -20,6 +21,7 @@ import { rule as headingLone } from './heading-lone';
 import { rule as headingSequence } from './heading-sequence';
 import { rule as labelForm } from './label-form';
 import { rule as languageUnknown } from './language-unknown';
+import { rule as lengthLimit } from './length-limit';
 import { rule as mastheadForm } from './masthead-form';
 import { rule as nameVariant } from './name-variant';
 import { rule as organMismatch } from './organ-mismatch';
@@ -33,6 +35,7 @@ import { rule as referenceDirection } from './reference-direction';
 import { rule as referenceMissing } from './reference-missing';
 import { rule as referenceRange } from './reference-range';
 import { rule as resolutionYear } from './resolution-year';
+import { rule as spacing } from './spacing';
 import { rule as subparagraphSequence } from './subparagraph-sequence';
 import { rule as symbolInconsistent } from './symbol-inconsistent';
 import { rule as symbolJoint } from './symbol-joint';
@@ -49,6 +52,7 @@ export const RULES: readonly Rule[] = [
   bracketWidth,
   citationWording,
   contentsStale,
+  dashVariant,
   decisionSymbol,
   documentLater,
   documentSuperseded,
@@ -61,6 +65,7 @@ export const RULES: readonly Rule[] = [
   headingSequence,
   labelForm,
   languageUnknown,
+  lengthLimit,
   mastheadForm,
   nameVariant,
   organMismatch,
@@ -74,6 +79,7 @@ export const RULES: readonly Rule[] = [
   referenceMissing,
   referenceRange,
   resolutionYear,
+  spacing,
   subparagraphSequence,
   symbolInconsistent,
   symbolJoint,

@@ -19,13 +19,13 @@ export const rule: PassageRule = {
   scope: 'passage',
   speaksIn: ['masthead'],
   page,
-  *check({ block, text, passage, lexicon }) {
+  *check({ block, text, lexicon }) {
     if (block.kind !== 'masthead' && block.kind !== 'title') return;
     const part = block.entry.zone === 'titles';
     for (const line of linesOf(block)) {
       // Masthead lines are one block; its passage has them joined.
       const at = text.indexOf(line);
-      if (at < 0 || passage.text !== text) continue;
+      if (at < 0) continue;
       const found = part ? originalLine(line) : distributionLine(line, lexicon.language);
       if (found) yield { ...found, ...moved(found, at) };
     }

@@ -17,7 +17,10 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`[[［【(（]\\s?(?:${ALL_PHRASES})[^\\]］】)）]{0,60}[\\]］】)）]`, 'giu'),
   // Thirty is the highest Roman number that is nothing but X.
   /(?<![A-Za-z\d/.-])[Xx]{4,}(?![A-Za-z\d])/g,
-  new RegExp(`(?<![\\p{L}])(?:${NUMBERED.join('|')})[\\s\\u00a0]?(?<spot>[Xx×]{2,3})(?![\\p{L}\\d])`, 'giu'),
+  new RegExp(
+    `(?<![\\p{L}])(?:${NUMBERED.join('|')})[\\s\\u00a0]?(?<spot>[Xx×]{2,3})(?![\\p{L}\\d(/-]|[\\s\\u00a0]\\()`,
+    'giu',
+  ),
   /第\s?(?<spot>[XxＸｘ×]{1,4}(?:[至和、/][XxＸｘ×\d]{1,4})?)\s?[段号节页次届条章]/g,
   /(?<spot>[XxＸｘ×]{2,4})\s?[年月日](?![A-Za-z])/g,
   /(?<!\d\s?)(?:×{2,}|Ｘ{2,}|○{2,})(?!\s?\d)/g,

@@ -29,6 +29,8 @@ interface Lonely {
   readonly text: PlacedText;
   readonly mark: QuoteMark;
   readonly index: number;
+  /** Whether its text opens with a mark. */
+  readonly opening: boolean;
 }
 
 export const rule: DocumentRule = {
@@ -45,21 +47,26 @@ export const rule: DocumentRule = {
       const { kind } = text.block;
       if (kind === 'part') open = [];
       if (!READ.has(kind)) continue;
-      const { left, mixed } = quoting(text.block)(text.lexicon);
+      const { left, mixed, opening } = quoting(text.block)(text.lexicon);
       for (const pair of mixed) yield mixedPair(text, pair);
       open = open.filter((one) => index - one.index <= FARTHEST);
+      // Each paragraph of a quotation opens again: the last of them looks like a pair.
+      if (opening && left.length === 0 && mixed.length === 0) {
+        for (const one of open) if (one.opening) lonely.delete(one);
+        open = open.filter((one) => !one.opening);
+      }
       for (const mark of left) {
-        const own = { text, mark, index };
+        const own = { text, mark, index, opening };
         // What is read by its number alone may be either half.
         const closes = !mark.opens || isEither(mark, text.lexicon);
-        if (closes && kind !== 'note' && open.length > 0) {
+        if (closes && open.some((one) => kind !== 'note' || one.text.block.kind === 'note')) {
           // One closing mark ends them all: each paragraph of a quotation opens again.
           for (const one of open) lonely.delete(one);
           open = [];
           continue;
         }
         lonely.add(own);
-        if (kind !== 'note' && (mark.opens || closes)) open.push(own);
+        if (mark.opens || closes) open.push(own);
       }
     }
     for (const { text, mark } of lonely) {

@@ -24,7 +24,8 @@ export interface MixedPair {
   readonly right: string;
 }
 
-const STRAIGHT = '"＂';
+const STRAIGHT_SIGNS = ['"', '＂'] as const;
+const STRAIGHT = STRAIGHT_SIGNS.join('');
 /** `8”`, `5"`: inches and seconds. */
 const MEASURE = /\d$/;
 /** Pairs in which one closing mark may stand for two: `« …, a dit : « oui. »`, `«Газета «Труд»`. */
@@ -33,7 +34,9 @@ const MERGING = '«';
 /** Pairs the quotation marks of a text. */
 export function pairQuotes(text: string, lexicon: Lexicon): Quoting {
   const marks = marksIn(text, lexicon);
-  const opening = marks[0]?.opens === true && text.slice(0, marks[0].at).trim() === '';
+  const [first] = marks;
+  const opening =
+    first !== undefined && (first.opens || STRAIGHT.includes(first.sign)) && text.slice(0, first.at).trim() === '';
   // Right to left each pair is written both ways: only the number of its marks tells.
   const { left, straight } = lexicon.script === 'arabic' ? countOdd(marks, lexicon) : pairOff(marks, lexicon);
   const odd = straight.length % 2 === 1;
@@ -70,7 +73,7 @@ function mixedPair(
 function marksIn(text: string, { quotes, script }: Lexicon): readonly QuoteMark[] {
   const pairs = script === 'han' ? [...quotes, ['‘', '’'] as const] : quotes;
   const opens = new Set(pairs.map(([open]) => open));
-  const all = new Set([...pairs.flat(), ...STRAIGHT]);
+  const all = new Set([...pairs.flat(), ...STRAIGHT_SIGNS]);
   const found: QuoteMark[] = [];
   for (let at = 0; at < text.length; at++) {
     const sign = text.charAt(at);
