@@ -27,6 +27,8 @@ export function contentsEntries({ blocks }: GroupNode, lexicon: Lexicon): readon
   let section = 0;
   for (const placed of blocks) {
     if (placed.block.caption) continue;
+    // The heads of the columns stand before the first entry of each page.
+    if (readHeadingLabel(passage(placed.block).text, lexicon, { chapter, section })) open = [];
     open.push(placed);
     const text = westernDigits(open.map(({ block }) => passage(block).text).join(' ')).trim();
     const tail = TAIL.exec(text);

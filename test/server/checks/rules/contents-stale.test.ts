@@ -21,6 +21,10 @@ describe('contents-stale', () => {
     );
   });
 
+  it('is silent about a page with heads of columns, that goes on overleaf', async () => {
+    await check(text(['段次  页次', ONE, TWO, '目录（续）', '段次  页次', A, B, THREE]));
+  });
+
   it('marks another title, another range, a heading that is not there', async () => {
     await check(text([ONE, '⟦contents-stale:二. 历史背景 ........................ 3–5    2⟧', A, B, THREE]));
     await check(text([ONE, '⟦contents-stale:二. 背景 ........................ 3–4    2⟧', A, B, THREE]));
