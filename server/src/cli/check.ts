@@ -186,7 +186,10 @@ function projectReports(projects: Projects): readonly FileReport[] {
       },
     ]);
   }
-  return [...found].map(([file, findings]) => ({ file, findings }));
+  return [...found].map(([file, findings]) => ({
+    file,
+    findings: findings.sort((a, b) => a.line - b.line || a.column - b.column),
+  }));
 }
 
 async function printLines(report: FileReport, { format }: CheckCommand): Promise<void> {
