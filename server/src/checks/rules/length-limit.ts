@@ -1,4 +1,4 @@
-/** Documents that are longer than the General Assembly lets them be. */
+/** Documents that are longer than the instructions for their preparation let them be. */
 import { mastheadFacts, ownSymbols } from '../../draft/masthead';
 import type { Draft } from '../../draft/nodes';
 import { passage } from '../../draft/passage';
