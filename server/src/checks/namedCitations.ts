@@ -6,6 +6,7 @@ import type { Block, Mark } from '../draft/nodes';
 import { passage } from '../draft/passage';
 import { LEXICONS } from '../languages/index';
 import type { Language, Lexicon } from '../languages/lexicon';
+import type { Beside } from './beside';
 import { lettersOf } from './letters';
 import { zoneOf, zonesIn } from './zones';
 
@@ -16,7 +17,7 @@ export interface NamedCitation {
   /** Whether marks of a title or of a quotation say where the name begins; else it is the words before the bracket. */
   readonly marked: boolean;
   /** Where the citation or the footnote mark beside it stands, relative to the block. */
-  readonly beside: { readonly citation: number } | { readonly mark: string; readonly at: number };
+  readonly beside: Beside;
 }
 
 /** A longer one is a quotation. */

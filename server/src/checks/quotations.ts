@@ -1,4 +1,5 @@
 /** What a block quotes word for word, and what stands beside it that says where from. */
+import type { Beside } from './beside';
 import { blockCitations, type BlockCitation } from '../analysis/blockCitations';
 import { fact } from '../base/lazy';
 import { toBlock, type Passage } from '../base/passage';
@@ -18,7 +19,7 @@ export interface Quotation {
   /** The letters of what stands between ellipses and insertions. */
   readonly fragments: readonly string[];
   /** Where the citation or the footnote mark stands that says where it is from, relative to the block. */
-  readonly source: { readonly citation: number } | { readonly mark: string; readonly at: number };
+  readonly source: Beside;
 }
 
 /** Fewer are a term, a slogan or a title. */

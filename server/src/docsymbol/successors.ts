@@ -1,4 +1,5 @@
 /** What may come after a document under a symbol of its own: its corrigenda, revisions and addenda (un-conventions.md 1.1). */
+import { factOfText } from '../base/lazy';
 import { formatSymbol } from './format';
 import { parseSymbol } from './parse';
 
@@ -17,19 +18,7 @@ const NUMBERS = [1, 2, 3] as const;
  * The exact symbols under which a document may have been corrected, replaced or added to, the last revision first. A
  * revision is replaced by later revisions; what is corrected is the text that is cited and no other.
  */
-export function successorsOf(symbol: string): readonly Successor[] {
-  const before = known.get(symbol);
-  if (before) return before;
-  // A session of many drafts would keep every symbol that was ever typed.
-  if (known.size >= MOST_KNOWN) known.clear();
-  const found = readSuccessors(symbol);
-  known.set(symbol, found);
-  return found;
-}
-
-/** The same symbols are asked for after every keystroke. */
-const known = new Map<string, readonly Successor[]>();
-const MOST_KNOWN = 5000;
+export const successorsOf: (symbol: string) => readonly Successor[] = factOfText(readSuccessors);
 
 function readSuccessors(symbol: string): readonly Successor[] {
   const parsed = parseSymbol(symbol);

@@ -6,12 +6,12 @@ import { toBlock } from '../../base/passage';
 import { symbolKey } from '../../docsymbol/format';
 import { parseSymbol } from '../../docsymbol/parse';
 import type { Block } from '../../draft/nodes';
-import { languageOf } from '../../draft/partLanguage';
 import { passage } from '../../draft/passage';
-import { everyBlock, partAt, type Placed } from '../../draft/tree';
+import type { Placed } from '../../draft/tree';
 import { LEXICONS } from '../../languages/index';
 import type { Language } from '../../languages/lexicon';
 import type { DocumentRule } from '../rule';
+import { everyText } from '../everyText';
 import page from './footnote-ibid.md';
 
 export const rule: DocumentRule = {
@@ -21,11 +21,10 @@ export const rule: DocumentRule = {
   scope: 'document',
   page,
   *check({ snapshot: { draft, uri }, kind }) {
-    const language = languageOf(draft);
     let before: { readonly placed: Placed; readonly sources: number } | undefined;
-    for (const placed of everyBlock(draft)) {
+    for (const placed of everyText(draft)) {
       if (placed.block.kind !== 'note' || !placed.block.label || !/^\d+$/.test(placed.block.label.printed)) continue;
-      const note = readNote(placed.block)(language(partAt(draft, placed.at)));
+      const note = readNote(placed.block)(placed.lexicon.language);
       // `Ibid., Supplement No. 53 (A/93/53)` means the series, and names its document.
       const ibid = note.sources === 0 ? note.ibid : undefined;
       if (ibid && !before) {

@@ -1,15 +1,11 @@
 /** Words in quotation marks with a pinpoint that the cited place does not have, or has otherwise. */
-import { citationsIn, type PlacedCitation } from '../../analysis/analysis';
+import type { PlacedCitation } from '../../analysis/analysis';
 import { endsOpen } from '../../analysis/certainty';
 import { whereIs } from '../../analysis/whereIs';
 import { fact } from '../../base/lazy';
 import { formatPlace, type PlaceUnit } from '../../base/place';
 import { shift } from '../../base/span';
 import type { CorpusRecord } from '../../corpus/record';
-import type { Draft } from '../../draft/nodes';
-import { noteAt } from '../../draft/notes';
-import { languageOf } from '../../draft/partLanguage';
-import { everyBlock, partAt, type Placed } from '../../draft/tree';
 import { LEXICONS } from '../../languages/index';
 import { resolutionOf, type Snapshot } from '../../workspace/workspace';
 import type { Resolution } from '../../workspace/resolve';
@@ -17,6 +13,8 @@ import { compare, type Compared } from '../comparison';
 import { differences } from '../difference';
 import { quotationsIn, type Quotation } from '../quotations';
 import type { DocumentRule, Finding } from '../rule';
+import { sourceBeside } from '../beside';
+import { everyText } from '../everyText';
 import page from './quotation-differs.md';
 
 export const rule: DocumentRule = {
@@ -28,11 +26,10 @@ export const rule: DocumentRule = {
   page,
   *check({ snapshot }) {
     const { draft } = snapshot;
-    const language = languageOf(draft);
-    for (const placed of everyBlock(draft)) {
-      const own = language(partAt(draft, placed.at));
+    for (const placed of everyText(draft)) {
+      const own = placed.lexicon.language;
       for (const quotation of quotationsIn(placed.block)(own)) {
-        const source = sourceOf(quotation, placed, draft);
+        const source = sourceBeside(quotation.source, placed, draft);
         if (!source?.citation.place.some(({ unit }) => TEXTS.has(unit))) continue;
         const resolution = resolutionOf(snapshot, source);
         if (resolution.state !== 'found') continue;
@@ -50,15 +47,6 @@ export const rule: DocumentRule = {
 
 /** What is quoted from; beside an annex or a section stands its title as often. */
 const TEXTS: ReadonlySet<PlaceUnit> = new Set<PlaceUnit>(['paragraph', 'article', 'rule']);
-
-/** The citation that a quotation is bound to; undefined where its note names none, or several. */
-function sourceOf({ source }: Quotation, { block, at }: Placed, draft: Draft): PlacedCitation | undefined {
-  if ('citation' in source)
-    return citationsIn(draft, { block, at }).find(({ span }) => span.from === at + source.citation);
-  const note = noteAt(draft, source.mark, at + source.at)?.note;
-  const [only, second] = note ? citationsIn(draft, note) : [];
-  return second ? undefined : only;
-}
 
 /** Long documents are compared once, and not at every keystroke. */
 const comparisons: (quotation: Quotation) => (record: CorpusRecord) => Map<string, Compared> = fact(() =>

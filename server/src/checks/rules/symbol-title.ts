@@ -6,14 +6,13 @@ import type { CorpusView } from '../../corpus/corpus';
 import { aliasKeys } from '../../docsymbol/aliases';
 import { symbolKey } from '../../docsymbol/format';
 import { parseSymbol } from '../../docsymbol/parse';
-import { noteAt } from '../../draft/notes';
-import { languageOf } from '../../draft/partLanguage';
-import { everyBlock, partAt, type Placed } from '../../draft/tree';
 import type { Language } from '../../languages/lexicon';
 import type { Snapshot } from '../../workspace/workspace';
 import { bodyOf, lettersOf } from '../letters';
 import { namedCitations, type NamedCitation } from '../namedCitations';
 import type { DocumentRule, Finding } from '../rule';
+import { everyText } from '../everyText';
+import { sourceBeside } from '../beside';
 import page from './symbol-title.md';
 
 export const rule: DocumentRule = {
@@ -42,29 +41,16 @@ interface Named extends Pick<NamedCitation, 'name' | 'words' | 'marked'> {
 }
 
 function namedIn({ draft }: Snapshot): readonly Named[] {
-  const language = languageOf(draft);
   const found: Named[] = [];
-  for (const placed of everyBlock(draft)) {
-    const own = language(partAt(draft, placed.at));
+  for (const placed of everyText(draft)) {
+    const own = placed.lexicon.language;
     for (const { name, words, marked, beside } of namedCitations(placed.block)(own)) {
-      const source = sourceOf(beside, placed, draft);
+      const source = sourceBeside(beside, placed, draft);
       const bases = source && source.citation.state === undefined ? basesOf(source.citation.targets) : [];
       if (source && bases.length > 0) found.push({ name, words, marked, language: own, source, bases });
     }
   }
   return found;
-}
-
-function sourceOf(
-  beside: NamedCitation['beside'],
-  { block, at }: Placed,
-  draft: Snapshot['draft'],
-): PlacedCitation | undefined {
-  if ('citation' in beside)
-    return citationsIn(draft, { block, at }).find(({ span }) => span.from === at + beside.citation);
-  const note = noteAt(draft, beside.mark, at + beside.at)?.note;
-  const [only, second] = note ? citationsIn(draft, note) : [];
-  return second ? undefined : only;
 }
 
 /** The documents of symbols, without corrigenda, revisions and addenda; empty where one is none of ours. */
