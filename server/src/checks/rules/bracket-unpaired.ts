@@ -5,7 +5,7 @@ import type { Block } from '../../draft/nodes';
 import { passage } from '../../draft/passage';
 import { everyText, placeOf, type PlacedText } from '../everyText';
 import type { DocumentRule, Finding } from '../rule';
-import { pairBrackets, type Bracket } from './bracketPairs';
+import { pairBrackets, type Bracket } from '../typography/bracketPairs';
 import page from './bracket-unpaired.md';
 
 /** What begins something new: no bracket reaches over it. */

@@ -1,7 +1,7 @@
 /** Chinese brackets: a pair whose halves differ in width, and pairs in another width than the house style's. */
 import type { Block } from '../../draft/nodes';
 import type { Finding, FixEdit, PassageRule } from '../rule';
-import { pairBrackets } from './bracketPairs';
+import { pairBrackets } from '../typography/bracketPairs';
 import page from './bracket-width.md';
 
 const HALF = ['(', ')'] as const;

@@ -2,8 +2,8 @@
 import type { Citation } from '../../citations/citation';
 import type { PassageRule } from '../rule';
 import page from './citation-wording.md';
-import { numberSigns } from './numberSigns';
-import { pinpointStyle } from './pinpointStyle';
+import { numberSigns } from '../citing/numberSigns';
+import { pinpointStyle } from '../citing/pinpointStyle';
 
 export const rule: PassageRule = {
   id: 'citation-wording',

@@ -4,8 +4,8 @@ import type { Span } from '../../base/span';
 import { languageOf } from '../../draft/partLanguage';
 import { parts, type HeadingNode, type PartNode, type Placed } from '../../draft/tree';
 import { LEXICONS } from '../../languages/index';
-import { contentsEntries, type ContentsEntry } from '../contents';
-import { labelText } from '../labels';
+import { contentsEntries, type ContentsEntry } from '../numbering/contents';
+import { labelText } from '../numbering/labels';
 import type { DocumentRule, Finding } from '../rule';
 import page from './contents-stale.md';
 

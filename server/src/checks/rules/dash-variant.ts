@@ -8,7 +8,7 @@ import { everyText, placeOf, type PlacedText } from '../everyText';
 import type { DocumentRule } from '../rule';
 import { zoneOf, zonesIn } from '../zones';
 import page from './dash-variant.md';
-import { dashesIn, type Dashed } from './dashForms';
+import { dashesIn, type Dashed } from '../typography/dashForms';
 
 interface Written extends Dashed {
   readonly text: PlacedText;

@@ -3,7 +3,7 @@ import { fact } from '../../base/lazy';
 import type { Draft } from '../../draft/nodes';
 import { notes, type NoteNode } from '../../draft/notes';
 import { parts, type PartNode, type Placed } from '../../draft/tree';
-import { labelSpan } from '../labels';
+import { labelSpan } from '../numbering/labels';
 import type { DocumentRule, Finding } from '../rule';
 import page from './footnote-sequence.md';
 

@@ -1,6 +1,6 @@
 /** A note that no mark in the text leads to. */
 import { notes } from '../../draft/notes';
-import { labelSpan } from '../labels';
+import { labelSpan } from '../numbering/labels';
 import type { DocumentRule } from '../rule';
 import page from './footnote-unused.md';
 

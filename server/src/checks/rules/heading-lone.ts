@@ -1,8 +1,8 @@
 /** A sub-heading with a number or letter that has no second one beside it. */
 import { languageOf } from '../../draft/partLanguage';
 import { parts, type HeadingNode } from '../../draft/tree';
-import { headingSeries, labelIsInText } from '../headings';
-import { labelSpan, labelText } from '../labels';
+import { headingSeries, labelIsInText } from '../numbering/headings';
+import { labelSpan, labelText } from '../numbering/labels';
 import type { DocumentRule } from '../rule';
 import page from './heading-lone.md';
 

@@ -1,8 +1,8 @@
 /** Labels of headings that skip, repeat or go back: II behind nothing, C behind A. */
 import { parts } from '../../draft/tree';
 import { languageOf } from '../../draft/partLanguage';
-import { headingSeries, labelIsInText } from '../headings';
-import { labelSpan, labelText } from '../labels';
+import { headingSeries, labelIsInText } from '../numbering/headings';
+import { labelSpan, labelText } from '../numbering/labels';
 import type { DocumentRule } from '../rule';
 import page from './heading-sequence.md';
 

@@ -1,6 +1,6 @@
 /** Labels typed otherwise than the others of the draft: a full-width stop behind a number, another kind of label at a level. */
 import { parts, type ParagraphNode, type PartNode, type SubparagraphNode } from '../../draft/tree';
-import { labelSpan, labelText } from '../labels';
+import { labelSpan, labelText } from '../numbering/labels';
 import type { DocumentRule, Finding } from '../rule';
 import page from './label-form.md';
 

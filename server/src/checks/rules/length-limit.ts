@@ -7,9 +7,9 @@ import { frontLines } from '../../draft/front';
 import { parseSymbol } from '../../docsymbol/parse';
 import { ALL_LEXICONS, LEXICONS } from '../../languages/index';
 import type { DocumentRule, Finding } from '../rule';
-import { wordCount } from '../wordCount';
+import { wordCount } from '../typography/wordCount';
 import page from './length-limit.md';
-import { LIMITS, SECRETARIAT } from './lengths';
+import { LIMITS, SECRETARIAT } from '../typography/lengths';
 
 export const rule: DocumentRule = {
   id: 'length-limit',

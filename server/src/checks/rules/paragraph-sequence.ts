@@ -1,7 +1,7 @@
 /** Paragraph numbers of one scope that skip, repeat or go back. */
 import { fact } from '../../base/lazy';
 import { parts, type ParagraphNode, type PartNode } from '../../draft/tree';
-import { hasLabelLike, labelSpan, labelText } from '../labels';
+import { hasLabelLike, labelSpan, labelText } from '../numbering/labels';
 import type { DocumentRule, Finding } from '../rule';
 import page from './paragraph-sequence.md';
 

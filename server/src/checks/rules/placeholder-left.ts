@@ -2,7 +2,7 @@
 import type { Span } from '../../base/span';
 import type { PassageRule } from '../rule';
 import page from './placeholder-left.md';
-import { NUMBERED, PHRASES } from './placeholders';
+import { NUMBERED, PHRASES } from '../typography/placeholders';
 
 const ALL_PHRASES = Object.values(PHRASES)
   .flat()

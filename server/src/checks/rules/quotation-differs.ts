@@ -9,11 +9,11 @@ import type { CorpusRecord } from '../../corpus/record';
 import { LEXICONS } from '../../languages/index';
 import { resolutionOf, type Snapshot } from '../../workspace/workspace';
 import type { Resolution } from '../../workspace/resolve';
-import { compare, type Compared } from '../comparison';
-import { differences } from '../difference';
-import { quotationsIn, type Quotation } from '../quotations';
+import { compare, type Compared } from '../quoting/comparison';
+import { differences } from '../quoting/difference';
+import { quotationsIn, type Quotation } from '../quoting/quotations';
 import type { DocumentRule, Finding } from '../rule';
-import { sourceBeside } from '../beside';
+import { sourceBeside } from '../citing/beside';
 import { everyText } from '../everyText';
 import page from './quotation-differs.md';
 

@@ -7,7 +7,7 @@ import type { Lexicon } from '../../languages/lexicon';
 import { everyText, placeOf, type PlacedText } from '../everyText';
 import type { DocumentRule, Finding } from '../rule';
 import page from './quote-unpaired.md';
-import { pairQuotes, type MixedPair, type QuoteMark, type Quoting } from './quotePairs';
+import { pairQuotes, type MixedPair, type QuoteMark, type Quoting } from '../typography/quotePairs';
 
 const READ: ReadonlySet<BlockKind> = new Set([
   'heading',

@@ -6,7 +6,7 @@ import { languageOf } from '../../draft/partLanguage';
 import { parts, type SubparagraphNode } from '../../draft/tree';
 import { ALL_LEXICONS, LEXICONS } from '../../languages/index';
 import type { Lexicon } from '../../languages/lexicon';
-import { labelSpan, labelText } from '../labels';
+import { labelSpan, labelText } from '../numbering/labels';
 import type { DocumentRule } from '../rule';
 import page from './subparagraph-sequence.md';
 

@@ -5,7 +5,7 @@ import { parseSymbol } from '../../docsymbol/parse';
 import { ownSymbols } from '../../draft/masthead';
 import type { Draft } from '../../draft/nodes';
 import type { DocumentRule } from '../rule';
-import { byHalf, jointSymbols, keysOf, mostCited, placesOf, type JointSymbol } from './jointSymbols';
+import { byHalf, jointSymbols, keysOf, mostCited, placesOf, type JointSymbol } from '../citing/jointSymbols';
 import page from './symbol-inconsistent.md';
 
 export const rule: DocumentRule = {

@@ -4,7 +4,7 @@ import type { Span } from '../../base/span';
 import { symbolKey } from '../../docsymbol/format';
 import { findSymbols } from '../../docsymbol/scan';
 import type { DocumentRule, Finding } from '../rule';
-import { byHalf, conflictOf, isJoint, mostCited, placesOf } from './jointSymbols';
+import { byHalf, conflictOf, isJoint, mostCited, placesOf } from '../citing/jointSymbols';
 import page from './symbol-joint.md';
 
 export const rule: DocumentRule = {

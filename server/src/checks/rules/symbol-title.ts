@@ -9,10 +9,10 @@ import { parseSymbol } from '../../docsymbol/parse';
 import type { Language } from '../../languages/lexicon';
 import type { Snapshot } from '../../workspace/workspace';
 import { bodyOf, lettersOf } from '../letters';
-import { namedCitations, type NamedCitation } from '../namedCitations';
+import { namedCitations, type NamedCitation } from '../citing/namedCitations';
 import type { DocumentRule, Finding } from '../rule';
 import { everyText } from '../everyText';
-import { sourceBeside } from '../beside';
+import { sourceBeside } from '../citing/beside';
 import page from './symbol-title.md';
 
 export const rule: DocumentRule = {

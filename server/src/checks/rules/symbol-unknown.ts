@@ -4,7 +4,7 @@ import { symbolKey } from '../../docsymbol/format';
 import { parseSymbol } from '../../docsymbol/parse';
 import { ownSymbols } from '../../draft/masthead';
 import type { DocumentRule } from '../rule';
-import { keysOf } from './jointSymbols';
+import { keysOf } from '../citing/jointSymbols';
 import page from './symbol-unknown.md';
 
 export const rule: DocumentRule = {

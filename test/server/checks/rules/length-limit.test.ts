@@ -1,7 +1,7 @@
 /** The cases of length-limit. */
 import { deepStrictEqual, match, strictEqual } from 'node:assert';
 import { parse } from '../../../../server/src/draft/parse';
-import { wordCount } from '../../../../server/src/checks/wordCount';
+import { wordCount } from '../../../../server/src/checks/typography/wordCount';
 import { findingsOf } from '../../../support/check';
 
 /** A report with a paragraph of so many times the ten words of a sentence. */

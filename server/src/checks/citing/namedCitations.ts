@@ -1,14 +1,14 @@
 /** Names of documents and what is cited directly beside them: `《2038年成果》(A/93/120，第3段)`, `“Outcome”[^7]`. */
-import { blockCitations } from '../analysis/blockCitations';
-import { fact } from '../base/lazy';
-import type { Passage } from '../base/passage';
-import type { Block, Mark } from '../draft/nodes';
-import { passage } from '../draft/passage';
-import { LEXICONS } from '../languages/index';
-import type { Language, Lexicon } from '../languages/lexicon';
+import { blockCitations } from '../../analysis/blockCitations';
+import { fact } from '../../base/lazy';
+import type { Passage } from '../../base/passage';
+import type { Block, Mark } from '../../draft/nodes';
+import { passage } from '../../draft/passage';
+import { LEXICONS } from '../../languages/index';
+import type { Language, Lexicon } from '../../languages/lexicon';
 import type { Beside } from './beside';
-import { lettersOf } from './letters';
-import { zoneOf, zonesIn } from './zones';
+import { lettersOf } from '../letters';
+import { zoneOf, zonesIn } from '../zones';
 
 export interface NamedCitation {
   /** The letters of the name, by which names are told apart. */

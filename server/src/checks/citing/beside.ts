@@ -1,8 +1,8 @@
 /** The document that is cited beside a name or a quotation: in brackets behind it, or by the note whose mark stands there. */
-import { citationsIn, type PlacedCitation } from '../analysis/analysis';
-import type { Draft } from '../draft/nodes';
-import { noteAt } from '../draft/notes';
-import type { Placed } from '../draft/tree';
+import { citationsIn, type PlacedCitation } from '../../analysis/analysis';
+import type { Draft } from '../../draft/nodes';
+import { noteAt } from '../../draft/notes';
+import type { Placed } from '../../draft/tree';
 
 /** Relative to the block: where the citation begins, or the mark. */
 export type Beside = { readonly citation: number } | { readonly mark: string; readonly at: number };

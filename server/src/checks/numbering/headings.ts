@@ -1,12 +1,12 @@
 /** The labelled headings of a part, as the series in which they count: what stands beside what, and under what. */
-import { readings } from '../base/labels';
-import { fact } from '../base/lazy';
-import { writeRoman } from '../base/roman';
-import { divisionOf } from '../draft/divisions';
-import type { HeadingNode, PartNode } from '../draft/tree';
-import { LEXICONS } from '../languages/index';
-import type { Language } from '../languages/lexicon';
-import { readHan } from '../languages/numerals';
+import { readings } from '../../base/labels';
+import { fact } from '../../base/lazy';
+import { writeRoman } from '../../base/roman';
+import { divisionOf } from '../../draft/divisions';
+import type { HeadingNode, PartNode } from '../../draft/tree';
+import { LEXICONS } from '../../languages/index';
+import type { Language } from '../../languages/lexicon';
+import { readHan } from '../../languages/numerals';
 import { hasLabelLike } from './labels';
 
 /** Headings of one depth under one heading, in order. */

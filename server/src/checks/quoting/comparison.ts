@@ -1,11 +1,11 @@
 /** A quotation beside the text that it is said to be from. */
-import type { Spot } from '../analysis/spots';
-import { toBlock } from '../base/passage';
-import { shift, type Span } from '../base/span';
-import type { Block, Draft } from '../draft/nodes';
-import { passage } from '../draft/passage';
+import type { Spot } from '../../analysis/spots';
+import { toBlock } from '../../base/passage';
+import { shift, type Span } from '../../base/span';
+import type { Block, Draft } from '../../draft/nodes';
+import { passage } from '../../draft/passage';
 import { closest, type Match } from './approximate';
-import { bodyOf, lettersOf, printed, type Body } from './letters';
+import { bodyOf, lettersOf, printed, type Body } from '../letters';
 
 export interface Compared {
   /**

@@ -1,16 +1,16 @@
 /** What a block quotes word for word, and what stands beside it that says where from. */
-import type { Beside } from './beside';
-import { blockCitations, type BlockCitation } from '../analysis/blockCitations';
-import { fact } from '../base/lazy';
-import { toBlock, type Passage } from '../base/passage';
-import type { Span } from '../base/span';
-import type { Block } from '../draft/nodes';
-import { passage } from '../draft/passage';
-import { LEXICONS } from '../languages/index';
-import type { Language } from '../languages/lexicon';
-import { lettersOf } from './letters';
+import type { Beside } from '../citing/beside';
+import { blockCitations, type BlockCitation } from '../../analysis/blockCitations';
+import { fact } from '../../base/lazy';
+import { toBlock, type Passage } from '../../base/passage';
+import type { Span } from '../../base/span';
+import type { Block } from '../../draft/nodes';
+import { passage } from '../../draft/passage';
+import { LEXICONS } from '../../languages/index';
+import type { Language } from '../../languages/lexicon';
+import { lettersOf } from '../letters';
 import { SAYS, TITLED } from './quotationWords';
-import { zonesIn, zoneOf } from './zones';
+import { zonesIn, zoneOf } from '../zones';
 
 export interface Quotation {
   /** Inside the quotation marks, relative to the block. */

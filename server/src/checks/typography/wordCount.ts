@@ -1,10 +1,10 @@
 /** How many words a draft has: what the limits on the length of documents count. */
-import { fact } from '../base/lazy';
-import type { BlockKind } from '../draft/kinds';
-import type { Block, Draft } from '../draft/nodes';
-import { passage } from '../draft/passage';
-import { everyText } from './everyText';
-import { HAN_PER_WORD } from './rules/lengths';
+import { fact } from '../../base/lazy';
+import type { BlockKind } from '../../draft/kinds';
+import type { Block, Draft } from '../../draft/nodes';
+import { passage } from '../../draft/passage';
+import { everyText } from '../everyText';
+import { HAN_PER_WORD } from './lengths';
 
 export interface WordCount {
   readonly body: number;

@@ -1,9 +1,9 @@
 /** What a contents page says: its entries with their labels, titles and paragraphs. */
-import { readHeadingLabel } from '../draft/labels';
-import { passage } from '../draft/passage';
-import type { GroupNode, Placed } from '../draft/tree';
-import type { Lexicon } from '../languages/lexicon';
-import { westernDigits } from '../languages/numerals';
+import { readHeadingLabel } from '../../draft/labels';
+import { passage } from '../../draft/passage';
+import type { GroupNode, Placed } from '../../draft/tree';
+import type { Lexicon } from '../../languages/lexicon';
+import { westernDigits } from '../../languages/numerals';
 
 export interface ContentsEntry {
   /** Its blocks, one a line. */

@@ -1,7 +1,7 @@
 /** Labels as they stand in the file, for the rules of numbering. */
-import { shift, type Span } from '../base/span';
-import type { Placed } from '../draft/tree';
-import { passage } from '../draft/passage';
+import { shift, type Span } from '../../base/span';
+import type { Placed } from '../../draft/tree';
+import { passage } from '../../draft/passage';
 
 /** The place of a block's label in the draft; of its first line where it has none. */
 export function labelSpan({ block, at }: Placed): Span {
