@@ -99,7 +99,7 @@ describe('rapporteur check', () => {
     strictEqual(run.tool.driver.rules?.[result?.ruleIndex ?? -1]?.id, 'bracket-width');
     const place = result?.locations?.[0]?.physicalLocation;
     strictEqual(place?.artifactLocation?.uri, encodeURIComponent('报告.undoc'));
-    deepStrictEqual(place?.region, { startLine: 1, startColumn: 16, endLine: 1, endColumn: 22 });
+    deepStrictEqual(place.region, { startLine: 1, startColumn: 16, endLine: 1, endColumn: 22 });
     strictEqual(result?.fixes?.[0]?.artifactChanges[0]?.replacements[0]?.insertedContent?.text, '(');
     strictEqual(run.invocations?.[0]?.executionSuccessful, true);
   });

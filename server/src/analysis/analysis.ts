@@ -19,7 +19,7 @@ export interface PlacedCitation {
 }
 
 function recognised(draft: Draft, { block, at }: Placed): readonly BlockCitation[] {
-  return blockCitations(block)(languageOf(draft)(partAt(draft, at)));
+  return blockCitations(block, languageOf(draft)(partAt(draft, at)));
 }
 
 /** Every citation of the draft whose target is certain, in the order of the text. */

@@ -1,5 +1,5 @@
 /** The citations of one block as they were recognised in its passage, before anything is known of the text round it. */
-import { fact } from '../base/lazy';
+import { factOfPair } from '../base/lazy';
 import { piecesInBlock, toBlock, type Passage } from '../base/passage';
 import type { Span } from '../base/span';
 import type { Citation } from '../citations/citation';
@@ -38,16 +38,8 @@ const SCANNED = new Set<BlockKind>([
 ]);
 
 /** In the order of the text. They hang on the block: an edit elsewhere leaves them known. */
-export const blockCitations: (block: Block) => (language: Language) => readonly BlockCitation[] = fact((block) => {
-  const known = new Map<Language, readonly BlockCitation[]>();
-  return (language) => {
-    const before = known.get(language);
-    if (before) return before;
-    const found = recogniseBlock(block, language);
-    known.set(language, found);
-    return found;
-  };
-});
+export const blockCitations: (block: Block, language: Language) => readonly BlockCitation[] =
+  factOfPair(recogniseBlock);
 
 function recogniseBlock(block: Block, language: Language): readonly BlockCitation[] {
   if (!SCANNED.has(block.kind) || (block.kind === 'title' && block.entry.zone === 'front')) return [];

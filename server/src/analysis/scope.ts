@@ -1,5 +1,5 @@
 /** Where numbers of paragraphs are told apart: a part, a section of it, an article. */
-import { fact } from '../base/lazy';
+import { fact, factOfPair } from '../base/lazy';
 import type { Span } from '../base/span';
 import type { ArticleNode, HeadingNode, ParagraphNode, PartNode, Placed } from '../draft/tree';
 
@@ -15,29 +15,17 @@ export const partScope: (part: PartNode) => Scope = fact((part) => {
   return { part, name, from: at, to: end, paragraphs };
 });
 
-const articleScopes = fact((part: PartNode) =>
-  fact((article: ArticleNode): Scope => {
-    const paragraphs = part.paragraphs.filter((paragraph) => paragraph.article === article);
-    return { part, name: inner(`Article ${article.number}`, part), from: article.at, to: article.end, paragraphs };
-  }),
-);
-
-export function articleScope(article: ArticleNode, part: PartNode): Scope {
-  return articleScopes(part)(article);
-}
-
-const headingScopes = fact((part: PartNode) =>
-  fact((heading: HeadingNode): Scope => {
-    const [from, to] = [heading.at, headingEnd(heading, part)];
-    const paragraphs = part.paragraphs.filter(({ at }) => at >= from && at < to);
-    return { part, name: inner(`section ${heading.section ?? ''}`, part), from, to, paragraphs };
-  }),
-);
+export const articleScope: (article: ArticleNode, part: PartNode) => Scope = factOfPair((article, part) => {
+  const paragraphs = part.paragraphs.filter((paragraph) => paragraph.article === article);
+  return { part, name: inner(`Article ${article.number}`, part), from: article.at, to: article.end, paragraphs };
+});
 
 /** A section, up to the next heading of its level or above. */
-export function headingScope(heading: HeadingNode, part: PartNode): Scope {
-  return headingScopes(part)(heading);
-}
+export const headingScope: (heading: HeadingNode, part: PartNode) => Scope = factOfPair((heading, part) => {
+  const [from, to] = [heading.at, headingEnd(heading, part)];
+  const paragraphs = part.paragraphs.filter(({ at }) => at >= from && at < to);
+  return { part, name: inner(`section ${heading.section ?? ''}`, part), from, to, paragraphs };
+});
 
 /** Where the next heading of its level or above begins. */
 export function headingEnd({ at, level }: HeadingNode, { headings, end }: PartNode): number {

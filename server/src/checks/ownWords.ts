@@ -1,6 +1,6 @@
 /** What the blocks of a draft say in its own words, for document rules that fold over them. */
 import { blockCitations } from '../analysis/blockCitations';
-import { fact } from '../base/lazy';
+import { fact, factOfPair } from '../base/lazy';
 import { toBlock, type Passage } from '../base/passage';
 import { shift, type Span } from '../base/span';
 import type { Block, Draft } from '../draft/nodes';
@@ -34,24 +34,15 @@ export const spokenBlocks: (draft: Draft) => readonly SpokenBlock[] = fact((draf
 
 /** A function of a block in a language, computed once and kept as long as the block. */
 export function blockFact<V>(compute: (block: Block, language: Language) => V): (spoken: InLanguage) => V {
-  const ofBlock = fact((block: Block) => {
-    const known = new Map<Language, { value: V }>();
-    return (language: Language): V => {
-      const before = known.get(language);
-      if (before) return before.value;
-      const value = compute(block, language);
-      known.set(language, { value });
-      return value;
-    };
-  });
-  return ({ block, language }) => ofBlock(block)(language);
+  const known = factOfPair(compute);
+  return ({ block, language }) => known(block, language);
 }
 
 /** The passage's text with a hole for every character that is quoted, of a title 《…》, or of a citation. */
 export const ownWords: (spoken: InLanguage) => string = blockFact((block, language) => {
   const text = passage(block);
-  const cited = blockCitations(block)(language).map(({ citation }) => citation);
-  return withHoles(text.text, [...zonesIn(text)(LEXICONS[language]), ...cited]);
+  const cited = blockCitations(block, language).map(({ citation }) => citation);
+  return withHoles(text.text, [...zonesIn(text, LEXICONS[language]), ...cited]);
 });
 
 function withHoles(text: string, holes: readonly Span[]): string {

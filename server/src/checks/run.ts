@@ -1,6 +1,6 @@
 /** Runs the rules over a snapshot. A rule that fails is reported and stops no other. */
 import { blockCitations } from '../analysis/blockCitations';
-import { fact } from '../base/lazy';
+import { factOfPair } from '../base/lazy';
 import { toBlock, type Passage } from '../base/passage';
 import { shift, type Span } from '../base/span';
 import type { Level, Severity } from '../config/levels';
@@ -66,7 +66,7 @@ export function runChecks(
     found.push({ ...finding, rule, severity: level.set ? level.own : (finding.severity ?? level.own) });
   };
   for (const { block, at, lexicon } of everyText(draft)) {
-    const inside = inBlock(block)(profileOf(lexicon.language));
+    const inside = inBlock(block, profileOf(lexicon.language));
     for (const { rule, finding } of inside.found) add(rule, moved(finding, at));
     for (const { rule, error } of inside.failed) if (levels.get(rule)?.own !== 'off') fails(rule, error);
   }
@@ -106,30 +106,28 @@ interface BlockFindings {
 const NOTHING: BlockFindings = { found: [], failed: [] };
 
 /** It hangs on the block: an edit elsewhere leaves it known. Rules that are off are asked as well, so that no level is part of it. */
-const inBlock = fact((block: Block) =>
-  fact((profile: Profile): BlockFindings => {
-    const zone = zoneOf(block.kind);
-    const lexicon = LEXICONS[profile.language];
-    const text = passage(block);
-    const zones = zonesIn(text)(lexicon);
-    const citations = blockCitations(block)(profile.language);
-    const reading = { block, text: text.text, passage: text, zones, citations, lexicon, profile };
-    const found: { rule: PassageRule; finding: Finding }[] = [];
-    const failed: { rule: PassageRule; error: unknown }[] = [];
-    for (const rule of PASSAGE_RULES) {
-      if (!speaks(rule, zone)) continue;
-      try {
-        for (const finding of rule.check(reading)) {
-          if (!finding.onBlock && !speaks(rule, zoneAt(zones, finding))) continue;
-          found.push({ rule, finding: onBlock(finding, text) });
-        }
-      } catch (error) {
-        failed.push({ rule, error });
+const inBlock = factOfPair((block: Block, profile: Profile): BlockFindings => {
+  const zone = zoneOf(block.kind);
+  const lexicon = LEXICONS[profile.language];
+  const text = passage(block);
+  const zones = zonesIn(text, lexicon);
+  const citations = blockCitations(block, profile.language);
+  const reading = { block, text: text.text, passage: text, zones, citations, lexicon, profile };
+  const found: { rule: PassageRule; finding: Finding }[] = [];
+  const failed: { rule: PassageRule; error: unknown }[] = [];
+  for (const rule of PASSAGE_RULES) {
+    if (!speaks(rule, zone)) continue;
+    try {
+      for (const finding of rule.check(reading)) {
+        if (!finding.onBlock && !speaks(rule, zoneAt(zones, finding))) continue;
+        found.push({ rule, finding: onBlock(finding, text) });
       }
+    } catch (error) {
+      failed.push({ rule, error });
     }
-    return found.length + failed.length === 0 ? NOTHING : { found, failed };
-  }),
-);
+  }
+  return found.length + failed.length === 0 ? NOTHING : { found, failed };
+});
 
 function speaks({ speaksIn }: Rule, zone: Zone | undefined): boolean {
   return zone === undefined || speaksIn?.includes(zone) === true;
@@ -165,7 +163,7 @@ function zoneOfSpan({ draft }: Snapshot, span: Span): Zone | undefined {
   if (whole) return whole;
   const text = passage(block);
   const lexicon = LEXICONS[languageOf(draft)(partAt(draft, at))];
-  return zonesIn(text)(lexicon)
+  return zonesIn(text, lexicon)
     .map((zone) => ({ ...zone, ...shift(toBlock(text, zone), at) }))
     .find((zone) => zone.from <= span.from && span.to <= zone.to)?.zone;
 }

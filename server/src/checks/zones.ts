@@ -1,5 +1,5 @@
 /** Where a draft does not speak itself: quotations, titles, tables, contents, furniture, masthead. No rule speaks there unless its page says so. */
-import { fact } from '../base/lazy';
+import { factOfPair } from '../base/lazy';
 import type { Passage } from '../base/passage';
 import type { Span } from '../base/span';
 import type { BlockKind } from '../draft/kinds';
@@ -34,16 +34,9 @@ const INNER = ['‘', '’'] as const;
  * The stretches of a passage inside quotation marks and title marks, without the marks, the outermost ones, in order. A
  * mark that is not closed counts to the end: what stands behind it may be quoted.
  */
-export const zonesIn: (passage: Passage) => (lexicon: Lexicon) => readonly ZoneSpan[] = fact((passage) => {
-  const known = new Map<Lexicon, readonly ZoneSpan[]>();
-  return (lexicon) => {
-    const before = known.get(lexicon);
-    if (before) return before;
-    const found = readZones(passage.text, lexicon);
-    known.set(lexicon, found);
-    return found;
-  };
-});
+export const zonesIn: (passage: Passage, lexicon: Lexicon) => readonly ZoneSpan[] = factOfPair((passage, lexicon) =>
+  readZones(passage.text, lexicon),
+);
 
 function readZones(text: string, { quotes, script }: Lexicon): readonly ZoneSpan[] {
   // In other scripts the inner marks are apostrophes as well.

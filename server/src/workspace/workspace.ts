@@ -34,17 +34,21 @@ export interface Change {
 
 /** Where a citation of the snapshot leads; computed once. */
 export function resolutionOf(snapshot: Pick<Snapshot, 'draft' | 'view'>, placed: PlacedCitation): Resolution {
-  return resolutions(snapshot)(placed);
+  const known = resolutions(snapshot);
+  const before = known.get(placed);
+  if (before) return before;
+  const found = readResolution(snapshot, placed);
+  known.set(placed, found);
+  return found;
 }
 
-const resolutions = fact((snapshot: Pick<Snapshot, 'draft' | 'view'>) =>
-  fact((placed: PlacedCitation): Resolution => {
-    const { draft, view } = snapshot;
-    // A quotation speaks of its own text.
-    if (placed.citation.kind === 'internal' && placed.block.block.kind === 'quotation') return { state: 'unknown' };
-    return resolve(placed.citation, draft, partAt(draft, placed.span.from), view);
-  }),
-);
+const resolutions = fact<Pick<Snapshot, 'draft' | 'view'>, Map<PlacedCitation, Resolution>>(() => new Map());
+
+function readResolution({ draft, view }: Pick<Snapshot, 'draft' | 'view'>, placed: PlacedCitation): Resolution {
+  // A quotation speaks of its own text.
+  if (placed.citation.kind === 'internal' && placed.block.block.kind === 'quotation') return { state: 'unknown' };
+  return resolve(placed.citation, draft, partAt(draft, placed.span.from), view);
+}
 
 /** The draft of a text that nobody edits. */
 export function openDraft(uri: string, version: number, text: string): OpenDraft {

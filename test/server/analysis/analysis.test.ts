@@ -50,10 +50,10 @@ describe('citations of a draft', () => {
   it('one typed character has one passage read again', () => {
     const text = Array.from({ length: 40 }, (_, at) => `${at + 1}. 见A/95/${at + 1}，第3段。\n\n`).join('');
     const { tree } = parse(text);
-    const before = new Set(Array.from(topLevel(tree), ({ block }) => blockCitations(block)('zh')));
+    const before = new Set(Array.from(topLevel(tree), ({ block }) => blockCitations(block, 'zh')));
     const at = text.indexOf('A/95/20') + 7;
     const after = edited(tree, [{ from: at, to: at, text: '1' }]);
-    const read = Array.from(topLevel(after), ({ block }) => blockCitations(block)('zh')).filter(
+    const read = Array.from(topLevel(after), ({ block }) => blockCitations(block, 'zh')).filter(
       (found) => !before.has(found),
     );
     strictEqual(read.length, 1);

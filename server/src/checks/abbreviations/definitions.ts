@@ -33,7 +33,7 @@ export const definitionsIn: (spoken: InLanguage) => readonly Definition[] = bloc
   if (!/[(（]|称/.test(text)) return NONE;
   const words = DEFINITION_WORDS[language];
   const own = ownWords({ block, language });
-  const zones = zonesIn(passage(block))(LEXICONS[language]);
+  const zones = zonesIn(passage(block), LEXICONS[language]);
   const found: Definition[] = [];
   for (const match of text.matchAll(words.announced)) {
     const { quoted, bare } = match.groups ?? {};

@@ -1,6 +1,6 @@
 /** Names of documents and what is cited directly beside them: `《2038年成果》(A/93/120，第3段)`, `“Outcome”[^7]`. */
 import { blockCitations } from '../../analysis/blockCitations';
-import { fact } from '../../base/lazy';
+import { factOfPair } from '../../base/lazy';
 import type { Passage } from '../../base/passage';
 import type { Block, Mark } from '../../draft/nodes';
 import { passage } from '../../draft/passage';
@@ -24,16 +24,9 @@ export interface NamedCitation {
 const LONGEST = 160;
 
 /** The names of a block that have a citation or a mark beside them. They hang on the block. */
-export const namedCitations: (block: Block) => (language: Language) => readonly NamedCitation[] = fact((block) => {
-  const known = new Map<Language, readonly NamedCitation[]>();
-  return (language) => {
-    const before = known.get(language);
-    if (before) return before;
-    const found = readNamed(block, LEXICONS[language]);
-    known.set(language, found);
-    return found;
-  };
-});
+export const namedCitations: (block: Block, language: Language) => readonly NamedCitation[] = factOfPair(
+  (block, language) => readNamed(block, LEXICONS[language]),
+);
 
 interface Name {
   readonly from: number;
@@ -73,7 +66,7 @@ function placedMarks(block: Block, text: Passage): readonly PlacedMark[] {
 
 /** What title marks enclose; in scripts without them also what is quoted, and the words before a bracket or mark. */
 function namesIn(text: Passage, lexicon: Lexicon, marks: readonly PlacedMark[]): readonly Name[] {
-  const zones = zonesIn(text)(lexicon).filter(({ from, to }) => to - from <= LONGEST && to < text.text.length);
+  const zones = zonesIn(text, lexicon).filter(({ from, to }) => to - from <= LONGEST && to < text.text.length);
   const titles = zones.filter(({ zone }) => zone === 'title' || lexicon.script !== 'han');
   const found = titles.map(({ from, to }): Name => ({
     from,
@@ -108,7 +101,7 @@ function bracketOf(
   const [opening] = /^\s?[(（]\s?/.exec(text.slice(to, to + 4)) ?? [];
   if (opening === undefined) return undefined;
   const first = to + opening.length;
-  const inside = blockCitations(block)(language).filter(({ citation }) => citation.from >= first);
+  const inside = blockCitations(block, language).filter(({ citation }) => citation.from >= first);
   const [only, second] = inside;
   if (only?.citation.from !== first) return undefined;
   const closing = /[)）]/.exec(text.slice(only.citation.to));
@@ -135,7 +128,7 @@ function markOf(
   const start = Math.max(...['。', '！', '？'].map((stop) => text.lastIndexOf(stop, from))) + 1;
   const end = to + (/[。！？]/.exec(text.slice(to))?.index ?? text.length - to);
   const inside = marks.filter(({ before }) => before > start && before <= end + 1);
-  const cited = blockCitations(block)(language).some(({ citation }) => citation.from >= start && citation.from < end);
+  const cited = blockCitations(block, language).some(({ citation }) => citation.from >= start && citation.from < end);
   const [only, second] = inside;
   if (cited || !only || second || only.before < to) return undefined;
   return names.some((name) => name.from !== from && name.from >= start && name.from < end) ? undefined : markAt(only);

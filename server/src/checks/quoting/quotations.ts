@@ -1,7 +1,7 @@
 /** What a block quotes word for word, and what stands beside it that says where from. */
 import type { Beside } from '../citing/beside';
 import { blockCitations, type BlockCitation } from '../../analysis/blockCitations';
-import { fact } from '../../base/lazy';
+import { factOfPair } from '../../base/lazy';
 import { toBlock, type Passage } from '../../base/passage';
 import type { Span } from '../../base/span';
 import type { Block } from '../../draft/nodes';
@@ -33,23 +33,14 @@ const LEAST_FRAGMENT = 4;
 const OMITTED = /\s?(?:…+|\.\s?\.\s?\.|\[[^\]]*\]|［[^］]*］)/;
 
 /** The quotations of a block that are bound to a citation or a mark. They hang on the block. */
-export const quotationsIn: (block: Block) => (language: Language) => readonly Quotation[] = fact((block) => {
-  const known = new Map<Language, readonly Quotation[]>();
-  return (language) => {
-    const before = known.get(language);
-    if (before) return before;
-    const found = readQuotations(block, language);
-    known.set(language, found);
-    return found;
-  };
-});
+export const quotationsIn: (block: Block, language: Language) => readonly Quotation[] = factOfPair(readQuotations);
 
 function readQuotations(block: Block, language: Language): readonly Quotation[] {
   const zone = zoneOf(block.kind);
   if (zone !== undefined && zone !== 'quotation') return [];
   const text = passage(block);
   if (!/["“«„「『”]/.test(text.text)) return [];
-  return zonesIn(text)(LEXICONS[language]).flatMap(({ from, to, zone: kind }): Quotation[] => {
+  return zonesIn(text, LEXICONS[language]).flatMap(({ from, to, zone: kind }): Quotation[] => {
     // What is not closed goes on in the next block.
     if (kind !== 'quotation' || to >= text.text.length) return [];
     const words = text.text.slice(from, to);
@@ -81,7 +72,7 @@ function isLong(words: string): boolean {
 
 /** In brackets or as a note directly behind it; else directly before it. */
 function sourceOf(block: Block, text: Passage, quote: Span, language: Language): Quotation['source'] | undefined {
-  const citations = blockCitations(block)(language);
+  const citations = blockCitations(block, language);
   const behind = quote.to + 1;
   const stops = /^[\s。.,，;；、:：!?！？]*/.exec(text.text.slice(behind, behind + 8))?.[0].length ?? 0;
   return (

@@ -1,5 +1,5 @@
 /** One compound, or one kind of range, written with different dashes in one draft. */
-import { fact } from '../../base/lazy';
+import { factOfPair } from '../../base/lazy';
 import { blockCitations } from '../../analysis/blockCitations';
 import type { Block, Draft } from '../../draft/nodes';
 import { passage } from '../../draft/passage';
@@ -57,7 +57,7 @@ function times(count: number): string {
 function byKey(draft: Draft): ReadonlyMap<string, readonly Written[]> {
   const found = new Map<string, Written[]>();
   for (const text of everyText(draft)) {
-    for (const dashed of dashesOf(text.block)(text.lexicon)) {
+    for (const dashed of dashesOf(text.block, text.lexicon)) {
       const key = `${text.lexicon.language} ${dashed.key}`;
       const all = found.get(key);
       if (all) all.push({ ...dashed, text });
@@ -70,27 +70,25 @@ function byKey(draft: Draft): ReadonlyMap<string, readonly Written[]> {
 const NONE: readonly Dashed[] = [];
 
 /** Those of a block outside quotations and symbols. */
-const dashesOf = fact((block: Block) =>
-  fact((lexicon: Lexicon): readonly Dashed[] => {
-    if (zoneOf(block.kind)) return NONE;
-    const text = passage(block);
-    const found = dashesIn(text.text, lexicon.script);
-    if (found.length === 0) return NONE;
-    const zones = zonesIn(text)(lexicon);
-    const citations = blockCitations(block)(lexicon.language);
-    return found.filter(
-      ({ from, to, key }) =>
-        !zones.some((zone) => from < zone.to && zone.from < to) &&
-        // The numbers of a place are a range like any other; those of a symbol are none.
-        !citations.some(
-          ({ citation }) =>
-            from < citation.to &&
-            citation.from < to &&
-            !(key === 'numbers' && citation.pinpoint && from >= citation.pinpoint.from),
-        ),
-    );
-  }),
-);
+const dashesOf = factOfPair((block: Block, lexicon: Lexicon): readonly Dashed[] => {
+  if (zoneOf(block.kind)) return NONE;
+  const text = passage(block);
+  const found = dashesIn(text.text, lexicon.script);
+  if (found.length === 0) return NONE;
+  const zones = zonesIn(text, lexicon);
+  const citations = blockCitations(block, lexicon.language);
+  return found.filter(
+    ({ from, to, key }) =>
+      !zones.some((zone) => from < zone.to && zone.from < to) &&
+      // The numbers of a place are a range like any other; those of a symbol are none.
+      !citations.some(
+        ({ citation }) =>
+          from < citation.to &&
+          citation.from < to &&
+          !(key === 'numbers' && citation.pinpoint && from >= citation.pinpoint.from),
+      ),
+  );
+});
 
 function article(dash: string): string {
   return `${/^[aeiou]/.test(dash) ? 'an' : 'a'} ${dash}`;

@@ -1,6 +1,6 @@
 /** `Ibid.`, `同上` behind a note with several sources, or with no note before it. */
 import { blockCitations } from '../../analysis/blockCitations';
-import { fact } from '../../base/lazy';
+import { factOfPair } from '../../base/lazy';
 import { shift, type Span } from '../../base/span';
 import { toBlock } from '../../base/passage';
 import { symbolKey } from '../../docsymbol/format';
@@ -24,7 +24,7 @@ export const rule: DocumentRule = {
     let before: { readonly placed: Placed; readonly sources: number } | undefined;
     for (const placed of everyText(draft)) {
       if (placed.block.kind !== 'note' || !placed.block.label || !/^\d+$/.test(placed.block.label.printed)) continue;
-      const note = readNote(placed.block)(placed.lexicon.language);
+      const note = readNote(placed.block, placed.lexicon.language);
       // `Ibid., Supplement No. 53 (A/93/53)` means the series, and names its document.
       const ibid = note.sources === 0 ? note.ibid : undefined;
       if (ibid && !before) {
@@ -58,23 +58,16 @@ interface ReadNote {
   readonly sources: number;
 }
 
-const readNote = fact((block: Block) => {
-  const known = new Map<Language, ReadNote>();
-  return (language: Language): ReadNote => {
-    const before = known.get(language);
-    if (before) return before;
-    const text = passage(block);
-    const folded = text.text.toLowerCase();
-    const word = LEXICONS[language].citations.ibid.find((one) => folded.startsWith(one));
-    const cited = blockCitations(block)(language).flatMap(({ citation: { kind, targets, antecedent } }) =>
-      kind === 'internal' || antecedent === 'source' || targets.length === 0 ? [] : [targets.map(baseKey).join('-')],
-    );
-    const read = {
-      ibid: word === undefined ? undefined : toBlock(text, { from: 0, to: word.length }),
-      sources: new Set(cited).size,
-    };
-    known.set(language, read);
-    return read;
+const readNote = factOfPair((block: Block, language: Language): ReadNote => {
+  const text = passage(block);
+  const folded = text.text.toLowerCase();
+  const word = LEXICONS[language].citations.ibid.find((one) => folded.startsWith(one));
+  const cited = blockCitations(block, language).flatMap(({ citation: { kind, targets, antecedent } }) =>
+    kind === 'internal' || antecedent === 'source' || targets.length === 0 ? [] : [targets.map(baseKey).join('-')],
+  );
+  return {
+    ibid: word === undefined ? undefined : toBlock(text, { from: 0, to: word.length }),
+    sources: new Set(cited).size,
   };
 });
 

@@ -28,7 +28,7 @@ export const rule: DocumentRule = {
     const { draft } = snapshot;
     for (const placed of everyText(draft)) {
       const own = placed.lexicon.language;
-      for (const quotation of quotationsIn(placed.block)(own)) {
+      for (const quotation of quotationsIn(placed.block, own)) {
         const source = sourceBeside(quotation.source, placed, draft);
         if (!source?.citation.place.some(({ unit }) => TEXTS.has(unit))) continue;
         const resolution = resolutionOf(snapshot, source);
@@ -49,16 +49,16 @@ export const rule: DocumentRule = {
 const TEXTS: ReadonlySet<PlaceUnit> = new Set<PlaceUnit>(['paragraph', 'article', 'rule']);
 
 /** Long documents are compared once, and not at every keystroke. */
-const comparisons: (quotation: Quotation) => (record: CorpusRecord) => Map<string, Compared> = fact(() =>
-  fact(() => new Map()),
-);
+const comparisons = fact<Quotation, WeakMap<CorpusRecord, Map<string, Compared>>>(() => new WeakMap());
 
 function inRecord(
   quotation: Quotation,
   { spots }: Extract<Resolution, { state: 'found' }>,
   record: CorpusRecord,
 ): Compared {
-  const known = comparisons(quotation)(record);
+  const ofQuotation = comparisons(quotation);
+  const known = ofQuotation.get(record) ?? new Map<string, Compared>();
+  ofQuotation.set(record, known);
   const key = spots.map(({ from, to }) => `${from}-${to}`).join();
   const before = known.get(key);
   if (before) return before;

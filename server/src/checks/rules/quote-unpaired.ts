@@ -1,5 +1,5 @@
 /** Quotation marks without their other half, and pairs of two kinds; a quotation may run over several paragraphs. */
-import { fact } from '../../base/lazy';
+import { factOfPair } from '../../base/lazy';
 import type { BlockKind } from '../../draft/kinds';
 import type { Block } from '../../draft/nodes';
 import { passage } from '../../draft/passage';
@@ -47,7 +47,7 @@ export const rule: DocumentRule = {
       const { kind } = text.block;
       if (kind === 'part') open = [];
       if (!READ.has(kind)) continue;
-      const { left, mixed, opening } = quoting(text.block)(text.lexicon);
+      const { left, mixed, opening } = quoting(text.block, text.lexicon);
       for (const pair of mixed) yield mixedPair(text, pair);
       open = open.filter((one) => index - one.index <= FARTHEST);
       // Each paragraph of a quotation opens again: the last of them looks like a pair.
@@ -94,4 +94,4 @@ function mixedPair(text: PlacedText, { open, close, wrong, right }: MixedPair): 
   };
 }
 
-const quoting = fact((block: Block) => fact((lexicon: Lexicon): Quoting => pairQuotes(passage(block).text, lexicon)));
+const quoting = factOfPair((block: Block, lexicon: Lexicon): Quoting => pairQuotes(passage(block).text, lexicon));

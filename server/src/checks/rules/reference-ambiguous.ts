@@ -68,6 +68,6 @@ function withoutParent(placed: PlacedCitation, draft: Draft): Finding | undefine
 /** Whether the chapter was read in the reference itself, and not found by its letter. */
 function isWritten({ block: { block, at }, span }: PlacedCitation, name: string, draft: Draft): boolean {
   const language = languageOf(draft)(partAt(draft, at));
-  const raw = blockCitations(block)(language).find((one) => one.span.from === span.from - at);
+  const raw = blockCitations(block, language).find((one) => one.span.from === span.from - at);
   return raw === undefined || rangesOf(raw.citation.place, 'section')?.[0]?.first.number === name;
 }

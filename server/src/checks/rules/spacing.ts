@@ -1,5 +1,5 @@
 /** Spaces too many or too few between words and signs. */
-import { fact } from '../../base/lazy';
+import { factOfPair } from '../../base/lazy';
 import { toBlock, type Passage } from '../../base/passage';
 import { shift } from '../../base/span';
 import type { Block } from '../../draft/nodes';
@@ -36,7 +36,7 @@ export const rule: DocumentRule = {
   *check({ snapshot: { draft } }) {
     if (draft.layout === 'extracted') return;
     for (const { block, at, lexicon } of everyText(draft)) {
-      for (const { fixes, ...finding } of spaces(block)(lexicon)) {
+      for (const { fixes, ...finding } of spaces(block, lexicon)) {
         const moved = fixes?.map((fix) => ({
           ...fix,
           edits: fix.edits.map((edit) => ({ ...edit, ...shift(edit, at) })),
@@ -50,16 +50,14 @@ export const rule: DocumentRule = {
 const NONE: readonly Finding[] = [];
 
 /** Those of a block, relative to it. */
-const spaces = fact((block: Block) =>
-  fact((lexicon: Lexicon): readonly Finding[] => {
-    const signs = NO_SPACE[lexicon.language];
-    if (signs === '' || zoneOf(block.kind)) return NONE;
-    const text = passage(block);
-    if (COLUMNS.test(text.text)) return NONE;
-    const found = [...before(text, signs), ...missing(text), ...doubled(text)];
-    return found.length === 0 ? NONE : found;
-  }),
-);
+const spaces = factOfPair((block: Block, lexicon: Lexicon): readonly Finding[] => {
+  const signs = NO_SPACE[lexicon.language];
+  if (signs === '' || zoneOf(block.kind)) return NONE;
+  const text = passage(block);
+  if (COLUMNS.test(text.text)) return NONE;
+  const found = [...before(text, signs), ...missing(text), ...doubled(text)];
+  return found.length === 0 ? NONE : found;
+});
 
 function* before(text: Passage, signs: string): Generator<Finding> {
   // Behind the sign a word ends: ` .5`, ` ...` and ` :-)` are something else.

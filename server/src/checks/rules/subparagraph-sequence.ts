@@ -1,5 +1,5 @@
 /** Labels of sub-paragraphs that skip or repeat: (c) behind (a). */
-import { fact } from '../../base/lazy';
+import { factOfPair } from '../../base/lazy';
 import type { Block } from '../../draft/nodes';
 import { readItemLabel, placeItem } from '../../draft/items';
 import { languageOf } from '../../draft/partLanguage';
@@ -45,16 +45,14 @@ export const rule: DocumentRule = {
 
 /** Whether the label neither goes on an open series nor begins one. */
 function isOutOfOrder({ block }: SubparagraphNode, lexicon: Lexicon): boolean {
-  return block.entry.items !== '' && outOfOrder(block)(lexicon);
+  return block.entry.items !== '' && outOfOrder(block, lexicon);
 }
 
-const outOfOrder = fact((block: Block) =>
-  fact((lexicon: Lexicon): boolean => {
-    // A short annex may be in another language than it seems to be.
-    const label = [lexicon, ...ALL_LEXICONS]
-      .map((table) => readItemLabel(labelText({ block }), table))
-      .find((read) => read);
-    const placed = label && placeItem(block.entry.items, label);
-    return placed?.expected === false;
-  }),
-);
+const outOfOrder = factOfPair((block: Block, lexicon: Lexicon): boolean => {
+  // A short annex may be in another language than it seems to be.
+  const label = [lexicon, ...ALL_LEXICONS]
+    .map((table) => readItemLabel(labelText({ block }), table))
+    .find((read) => read);
+  const placed = label && placeItem(block.entry.items, label);
+  return placed?.expected === false;
+});

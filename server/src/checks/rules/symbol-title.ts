@@ -44,7 +44,7 @@ function namedIn({ draft }: Snapshot): readonly Named[] {
   const found: Named[] = [];
   for (const placed of everyText(draft)) {
     const own = placed.lexicon.language;
-    for (const { name, words, marked, beside } of namedCitations(placed.block)(own)) {
+    for (const { name, words, marked, beside } of namedCitations(placed.block, own)) {
       const source = sourceBeside(beside, placed, draft);
       const bases = source && source.citation.state === undefined ? basesOf(source.citation.targets) : [];
       if (source && bases.length > 0) found.push({ name, words, marked, language: own, source, bases });
