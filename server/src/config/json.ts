@@ -71,9 +71,55 @@ function nodeOf({ type, offset, length, value, children = [] }: Node, mark: numb
   };
 }
 
-/** The text with a value added to the list at `path`, which is made where it is missing; everything else stays as it is. */
-export function withItem(text: string, path: readonly string[], item: unknown): string {
-  const options = { formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' }, isArrayInsertion: true };
-  const before = text.trim() === '' ? '{}\n' : text;
-  return applyEdits(before, modify(before, [...path, -1], item, options));
+/** The span is replaced by the text. */
+export interface JsonEdit extends Span {
+  readonly text: string;
+}
+
+/**
+ * The edits that add a value to the list at `path`, which is made where it is missing. Comments, order and the style of the
+ * file stay. Undefined where something that is no list or no object stands in the way.
+ */
+export function itemEdits(text: string, path: readonly string[], item: unknown): readonly JsonEdit[] | undefined {
+  return edits(text, [...path, -1], item, true);
+}
+
+/** The edits that set the value at `path`, as `itemEdits` adds one. */
+export function valueEdits(text: string, path: readonly string[], value: unknown): readonly JsonEdit[] | undefined {
+  return edits(text, path, value, false);
+}
+
+function edits(
+  text: string,
+  path: readonly (string | number)[],
+  value: unknown,
+  isArrayInsertion: boolean,
+): JsonEdit[] | undefined {
+  const mark = text.startsWith('\ufeff') ? 1 : 0;
+  const before = text.slice(mark);
+  const formattingOptions = styleOf(before);
+  // An empty file becomes one with an object, so that there is a line for what is added.
+  const base = before.trim() === '' ? '{}' : before;
+  try {
+    const made = modify(base, [...path], value, { formattingOptions, isArrayInsertion });
+    if (base !== before)
+      return [{ from: mark, to: text.length, text: `${applyEdits(base, made)}${formattingOptions.eol}` }];
+    return made.map(({ offset, length, content }) => ({
+      from: offset + mark,
+      to: offset + length + mark,
+      text: content,
+    }));
+  } catch {
+    return undefined;
+  }
+}
+
+/** How a file is indented, and how its lines end; two spaces and `\n` where it does not say. */
+function styleOf(text: string): { insertSpaces: boolean; tabSize: number; eol: string } {
+  const indent = /^([ \t]+)\S/m.exec(text)?.[1] ?? '  ';
+  return {
+    insertSpaces: !indent.startsWith('\t'),
+    tabSize: indent.startsWith('\t') ? 4 : indent.length,
+    eol: /\r\n|\n|\r/.exec(text)?.[0] ?? '\n',
+  };
 }
