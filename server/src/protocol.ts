@@ -128,6 +128,9 @@ export interface RulePage {
   readonly page: string;
 }
 
+/** The command of our own client that shows the page of a rule, given its id. */
+export const EXPLAIN_COMMAND = 'rapporteur.explain';
+
 /** Request, client → server: every rule, in the order of the documentation. */
 export const RULES = 'rapporteur/rules';
 

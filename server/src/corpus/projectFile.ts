@@ -2,6 +2,7 @@
  * What `rapporteur.json` declares of documents that do not say it themselves. The file itself, and what it says of drafts, is
  * `config/projectFile.ts`'s.
  */
+import type { Span } from '../base/span';
 import { readJson, type JsonNode, type JsonProblem } from '../config/json';
 import { isLanguage } from '../languages/index';
 import type { Language } from '../languages/lexicon';
@@ -23,7 +24,7 @@ export interface ProjectFile {
 }
 
 /** The facts that may be declared of a document. */
-export const DECLARED = ['symbol', 'language', 'date', 'title'];
+const DECLARED = ['symbol', 'language', 'date', 'title'];
 
 /**
  * Reads `{ "documents": { "letters/2009.pdf": { "symbol": "S/2009/398", "language": "zh", "date": "2009-07-31" } } }`.
@@ -45,7 +46,7 @@ export function readDeclared(root: JsonNode | undefined): ProjectFile {
   if (declared.type !== 'object')
     return { documents, problems: [{ from, to, why: 'has "documents" that are no object of file names' }] };
   for (const { name: path, value } of declared.properties) {
-    const say = (at: JsonNode, what: string): void =>
+    const say = (at: Span, what: string): void =>
       void problems.push({ from: at.from, to: at.to, why: `says of ${path}: ${what}` });
     if (value.type !== 'object') say(value, 'nothing that is an object');
     else documents.set(path.replace(/\\/g, '/').replace(/^\.\//, '').normalize('NFC'), readFacts(value, say));
@@ -53,7 +54,11 @@ export function readDeclared(root: JsonNode | undefined): ProjectFile {
   return { documents, problems };
 }
 
-function readFacts(facts: JsonNode, say: (at: JsonNode, what: string) => void): DeclaredFacts {
+function readFacts(facts: JsonNode, say: (at: Span, what: string) => void): DeclaredFacts {
+  for (const property of facts.properties) {
+    if (!DECLARED.includes(property.name))
+      say(property, `there is no ${JSON.stringify(property.name)}; known are ${DECLARED.join(', ')}`);
+  }
   /** What is written under a name, as `read` makes it of the value; what it makes nothing of is said. */
   const read = <T>(name: string, make: (value: unknown) => T | undefined, what: (value: string) => string) => {
     const node = facts.properties.findLast((property) => property.name === name)?.value;

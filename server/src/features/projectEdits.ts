@@ -3,7 +3,7 @@ import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import { lineIndex } from '../base/lineIndex';
 import { excuses } from '../checks/exceptions';
 import { textAround, type RuleFinding } from '../checks/run';
-import { itemEdits, readJson, valueEdits, type JsonEdit } from '../config/json';
+import { itemEdits, valueEdits, type JsonEdit } from '../config/jsonEdits';
 import type { Exception } from '../config/projectFile';
 import type { Draft } from '../draft/nodes';
 import { blockAt } from '../draft/tree';
@@ -24,11 +24,11 @@ export type Entry = Partial<Pick<Exception, 'file' | 'text' | 'near'>> & Pick<Ex
 
 /** Undefined where the file is broken, or the client cannot make one. */
 export function addException(target: ProjectTarget, support: EditSupport, entry: Entry): WorkspaceEdit | undefined {
-  return edit(target, support, (text) => itemEdits(text, ['exceptions'], entry));
+  return edit(target, support, (text) => itemEdits(text, 'exceptions', entry));
 }
 
 export function switchOff(target: ProjectTarget, support: EditSupport, rule: string): WorkspaceEdit | undefined {
-  return edit(target, support, (text) => valueEdits(text, ['rules', rule], 'off'));
+  return edit(target, support, (text) => valueEdits(text, 'rules', rule, 'off'));
 }
 
 function edit(
@@ -36,8 +36,6 @@ function edit(
   support: EditSupport,
   make: (text: string) => readonly JsonEdit[] | undefined,
 ): WorkspaceEdit | undefined {
-  // What is no JSON is mended first: an entry could land anywhere.
-  if (text !== undefined && text.trim() !== '' && readJson(text).problems.length > 0) return undefined;
   const made = make(text ?? '');
   if (!made) return undefined;
   const edits = textEdits(lineIndex(text ?? ''), made);
