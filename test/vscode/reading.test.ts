@@ -220,7 +220,7 @@ for (const { file, outside, inside, outline, findings: standing } of CASES) {
       match(link?.target?.toString(true) ?? '', /^https:\/\/docs\.un\.org\/(?:zh|en)\/A\/\d+\/\d+$/);
     });
 
-    it('marks a reference within a second of its breaking, and unmarks it when it is mended', async () => {
+    it('marks a broken reference within a second of the end of the typing, and unmarks it when it is mended', async () => {
       editor = await vscode.window.showTextDocument(document);
       await findings(document.uri, (found) => found.length === standing, 10_000);
       const { broken } = inside;
@@ -230,7 +230,8 @@ for (const { file, outside, inside, outline, findings: standing } of CASES) {
           edit.replace(new vscode.Range(start, document.positionAt(document.offsetAt(start) + from.length)), to);
         });
       ok(await replace(inside.words, broken));
-      const marked = await findings(document.uri, (found) => found.length > standing, 1000);
+      // What is being typed is spoken of two seconds later.
+      const marked = await findings(document.uri, (found) => found.length > standing, 3000);
       const finding = marked.find(({ range }) => range.start.isEqual(start));
       strictEqual(typeof finding?.code === 'object' ? finding.code.value : finding?.code, 'reference-missing');
       strictEqual(document.getText(finding?.range), broken);
