@@ -89,7 +89,8 @@ export function projectSchema(): Schema {
       corpus: {
         type: 'array',
         items: { type: 'string' },
-        description: 'Folders of the published documents that the drafts cite, from the folder of this file.',
+        description:
+          'Folders of the published documents that the drafts cite, from the folder of this file, besides those of the settings. An editor reads those inside the workspace.',
       },
       ...options,
       files: {

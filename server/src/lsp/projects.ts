@@ -26,8 +26,6 @@ export interface ProjectPlace {
 export interface Projects {
   /** The nearest project file of a draft; one that is in no folder has that of the first workspace folder. */
   of(uri: string): Promise<ProjectFile | undefined>;
-  /** The one with this URI. */
-  at(uri: string): Promise<ProjectFile | undefined>;
   /** That of a folder itself. */
   in(folder: string): Promise<ProjectFile | undefined>;
   /** Where an entry for a draft belongs: its project file, or the one that would be made; undefined where it is nowhere. */
@@ -51,7 +49,7 @@ export function projectFiles(
   host: Host,
   clock: Clock,
   folders: () => Iterable<string>,
-  changed: (uri: string) => void,
+  changed: (uri: string, file: ProjectFile | undefined, before: ProjectFile | undefined) => void,
 ): Projects {
   const buffers = new Map<string, { readonly version: number; readonly text: string }>();
   /** By the URI of the file; undefined where there is none. */
@@ -85,7 +83,8 @@ export function projectFiles(
     const before = await entry?.file;
     const file = load(uri, before);
     known.set(uri, { file, at: clock.now() });
-    if ((await file)?.project !== before?.project) changed(uri);
+    const now = await file;
+    if (now?.project !== before?.project) changed(uri, now, before);
   };
 
   const base = (uri: string): string | undefined =>
@@ -103,7 +102,6 @@ export function projectFiles(
 
   const projects: Projects = {
     of,
-    at: (uri) => look(normalUri(uri)),
     in: (folder) => look(projectUri(normalUri(folder))),
     async place(uri) {
       const own = normalUri(uri);

@@ -25,7 +25,7 @@ import { handleCodeActions } from './codeActions';
 import { draftDiagnostics } from './diagnostics';
 import { openDocuments } from './documents';
 import { handleCorpusRequests } from './corpusRequests';
-import { folderUri, type Root } from './folders';
+import { folderUri, rootOf, type Root } from './folders';
 import { handleRequests } from './handlers';
 import { indexing, type Indexing, type IndexReport } from './indexing';
 import { isProjectFile, projectFiles } from './projects';
@@ -116,11 +116,11 @@ export function createServer(
     host,
     clock,
     () => folders,
-    (uri) => {
-      void projects.at(uri).then((file) => {
-        reports.tell(uri, file);
-      });
+    (uri, file, before) => {
+      reports.tell(uri, file);
       diagnostics.again();
+      const [now, then] = [file, before].map((one) => JSON.stringify(one?.project.corpus ?? []));
+      if (now !== then) askForCorpus();
     },
   );
   const checker = draftChecker(
@@ -141,15 +141,21 @@ export function createServer(
         ? [...folders]
         : documents.drafts().flatMap(({ uri }) => (schemeOf(uri) === 'file' ? [resolvePath(uri, '..')] : []));
     const roots: Root[] = [];
-    for (const uri of new Set(places)) roots.push({ uri, settings: await settings.of(uri) });
+    for (const uri of new Set(places)) {
+      const file = await projects.in(uri);
+      if (file) reports.tell(file.uri, file);
+      roots.push(rootOf(uri, await settings.of(uri), file?.project.corpus, leftOut));
+    }
     corpusRoots = roots.flatMap((root) => root.settings.corpusFolders.map((path) => folderUri(root.uri, path)));
     drafts.forget();
     index.read(roots);
     await watch([...folders], corpusRoots);
-    for (const folder of folders) {
-      const file = await projects.in(folder);
-      if (file) reports.tell(file.uri, file);
-    }
+  };
+
+  const leftOut = (path: string): void => {
+    const line = `Not in the corpus, because rapporteur.json names it and it is outside the workspace: ${path}`;
+    if (!told.has(line)) connection.console.warn(line);
+    told.add(line);
   };
 
   const askForCorpus = (): void => {
