@@ -83,6 +83,6 @@ const builds =
 if (flags.has('--watch')) {
   for (const options of builds) await (await context({ ...options, logLevel: 'info' })).watch();
 } else {
-  await rm('dist/test', { recursive: true, force: true });
+  if (only !== 'lists') await rm('dist/test', { recursive: true, force: true });
   await Promise.all(builds.map((options) => build(options)));
 }

@@ -142,4 +142,20 @@ describe('diagnostics', () => {
     strictEqual(found.message, 'There is no paragraph 9 in annex I of A/94/8-S/2039/5, which has paragraphs 1 to 2.');
     strictEqual(found.relatedInformation?.[0]?.location.uri, 'un-corpus:/zh/A-94-8-S-2039-5.undoc');
   });
+
+  it('are faded where they mark what nobody needs', async () => {
+    const snapshot = await snapshotOf(
+      '<!-- rapporteur-ignore-line bracket-width -->\n1. 各国(甲）同意。\n\n<!-- rapporteur-ignore-line bracket-width -->\n2. 甲。\n\n3. 各国(乙）同意。\n',
+    );
+    const { findings } = runChecks(snapshot, NO_OPTIONS, (_, error) => {
+      throw error;
+    });
+    deepStrictEqual(
+      findings.map((finding) => diagnostic(snapshot, finding)).map(({ code, tags }) => [code, tags]),
+      [
+        ['exception-unused', [1]],
+        ['bracket-width', undefined],
+      ],
+    );
+  });
 });
