@@ -36,7 +36,7 @@ const libraries = {
   unpdf: '^server/src/sources/pdfDocument\\.ts$',
   'jsonc-parser': '^server/src/config/json\\.ts$',
   ignore: '^server/src/config/paths\\.ts$',
-  diff: '^server/src/checks/difference\\.ts$',
+  diff: '^server/src/checks/quoting/difference\\.ts$',
 };
 
 module.exports = {

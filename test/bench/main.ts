@@ -1,4 +1,5 @@
 /** `npm run bench`: prints how long things take. Asserts nothing: machines differ, and ratios are read by people. */
+import { measureChecking } from './checking';
 import { measureCiting } from './citing';
 import { measureCorpus } from './corpus';
 import { measureHostile } from './hostile';
@@ -9,4 +10,9 @@ console.log(`Node ${process.version}; lengths in UTF-16 units.`);
 if (only === undefined || only === 'citing') measureCiting();
 if (only === undefined || only === 'typing') measureTyping();
 if (only === undefined || only === 'hostile') measureHostile();
-if (only === undefined || only === 'corpus') void measureCorpus();
+if (only === undefined || only === 'corpus' || only === 'checking') void inTurn();
+
+async function inTurn(): Promise<void> {
+  if (only !== 'corpus') await measureChecking();
+  if (only !== 'checking') await measureCorpus();
+}

@@ -74,7 +74,7 @@ function checkBlock({ block, at }: Placed, text: string): void {
 /** The parts follow one another from the first character to the last, and hold every block once and in order. */
 function checkParts(tree: Draft, text: string): void {
   const all = parts(tree);
-  const blocks = topLevel(tree);
+  const blocks = topLevel(tree).values();
   let end = 0;
   for (const part of all) {
     strictEqual(part.at, end, `the ${part.name} does not begin where the part before it ends`);
@@ -112,7 +112,7 @@ function checkParts(tree: Draft, text: string): void {
 
 /** What is found at an offset is what stands there in the order of the blocks. */
 function checkLookUp(tree: Draft): void {
-  const all = [...everyBlock(tree)];
+  const all = everyBlock(tree);
   const step = Math.max(1, Math.floor(all.length / LOOKED_UP));
   for (let i = 0; i < all.length; i += step) {
     const { block, at } = all[i] as Placed;

@@ -53,7 +53,9 @@ export function readExample({ marked, language, layout, front }: Example): { mar
   const behind = layout === 'extracted' && front ? `\n\n${pageOf(language)}` : '';
   const { tree } = parse(page + text + behind);
   const here = (at: number): boolean => at >= page.length && at < page.length + text.length;
-  const spans = [...topLevel(tree)].flatMap(spansOf).filter(({ from, to }) => to > from && here(from));
+  const spans = topLevel(tree)
+    .flatMap(spansOf)
+    .filter(({ from, to }) => to > from && here(from));
   const shifted = spans.map(({ name, from, to }) => ({ name, from: from - page.length, to: to - page.length }));
   return { marked: writeMarks(text, shifted), tree };
 }

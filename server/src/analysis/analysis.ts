@@ -27,7 +27,7 @@ export const citations: (draft: Draft) => readonly PlacedCitation[] = fact((draf
   let section = 0;
   let texts = 0;
   let notes = 0;
-  const all = [...everyBlock(draft)].flatMap((placed) => {
+  const all = everyBlock(draft).flatMap((placed) => {
     const { kind, level = 3 } = placed.block;
     if (kind === 'part' || (kind === 'heading' && level < 3)) section++;
     const note = kind === 'note';

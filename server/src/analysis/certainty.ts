@@ -18,14 +18,14 @@ const NEAR = 10;
 
 /** Whether the last text of a document stops in mid-sentence, as that of a file that was cut does. */
 export function endsOpen(draft: Draft): boolean {
-  const last = [...topLevel(draft)].findLast(({ block }) => block.kind !== 'furniture' && block.kind !== 'note');
+  const last = topLevel(draft).findLast(({ block }) => block.kind !== 'furniture' && block.kind !== 'note');
   return last !== undefined && !/[\p{P}\p{S}]$/u.test(passage(last.block).text);
 }
 
 /** Whether a line opens with the word for such a part and more than its name: `Annex III. Terms of reference`. */
 export function namesPart({ kind }: PartName, draft: Draft): boolean {
   const words = LEXICONS[draft.language].parts[kind].map((word) => word.toLowerCase());
-  return [...everyBlock(draft)].some(({ block }) => {
+  return everyBlock(draft).some(({ block }) => {
     const opening =
       block.kind === 'part'
         ? ''

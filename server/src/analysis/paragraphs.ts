@@ -1,4 +1,5 @@
 /** Numbered paragraphs of a part, a section or an article. */
+import { fact } from '../base/lazy';
 import type { PlaceRange } from '../base/place';
 import type { ParagraphNode } from '../draft/tree';
 import { goesOn } from './certainty';
@@ -28,12 +29,23 @@ export function resolveParagraphs(ranges: readonly PlaceRange[], scope: Scope): 
 }
 
 /** The paragraphs with this number; `12 bis` and `145.23` by their label. */
-function paragraphsAt(number: string, { paragraphs }: Scope): ParagraphNode[] {
-  if (/^\d+$/.test(number))
-    return paragraphs.filter((paragraph) => paragraph.number === Number(number) && paragraph.major === undefined);
+function paragraphsAt(number: string, scope: Scope): readonly ParagraphNode[] {
+  const { paragraphs } = scope;
+  if (/^\d+$/.test(number)) return byNumber(scope).get(Number(number)) ?? [];
   const label = plainLabel(number);
   return paragraphs.filter((paragraph) => plainLabel(paragraph.label) === label);
 }
+
+const byNumber: (scope: Scope) => ReadonlyMap<number, readonly ParagraphNode[]> = fact(({ paragraphs }) => {
+  const found = new Map<number, ParagraphNode[]>();
+  for (const paragraph of paragraphs) {
+    if (paragraph.major !== undefined) continue;
+    const same = found.get(paragraph.number);
+    if (same) same.push(paragraph);
+    else found.set(paragraph.number, [paragraph]);
+  }
+  return found;
+});
 
 function plainLabel(label: string): string {
   return label

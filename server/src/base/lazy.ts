@@ -11,3 +11,17 @@ export function fact<K extends object, V>(compute: (key: K) => V): (key: K) => V
     return value;
   };
 }
+
+/** The same of a text: kept for the `most` texts that were asked for, then forgotten all at once. */
+export function factOfText<V>(compute: (text: string) => V, most = 5000): (text: string) => V {
+  const known = new Map<string, V>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as V;
+    // A session of many drafts would keep everything that was ever typed.
+    if (known.size >= most) known.clear();
+    const value = compute(text);
+    known.set(text, value);
+    return value;
+  };
+}

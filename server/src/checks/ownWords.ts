@@ -4,11 +4,11 @@ import { fact } from '../base/lazy';
 import { toBlock, type Passage } from '../base/passage';
 import { shift, type Span } from '../base/span';
 import type { Block, Draft } from '../draft/nodes';
-import { languageOf } from '../draft/partLanguage';
 import { passage } from '../draft/passage';
-import { everyBlock, partAt, type PartNode } from '../draft/tree';
+import type { PartNode } from '../draft/tree';
 import { LEXICONS } from '../languages/index';
 import type { Language } from '../languages/lexicon';
+import { everyText } from './everyText';
 import { zoneOf, zonesIn } from './zones';
 
 /** Stands where words are left out: no letter, no space, no punctuation. */
@@ -28,14 +28,8 @@ export interface SpokenBlock extends InLanguage {
 
 /** Every block in which the draft itself speaks, in order: no quotations, tables, contents, furniture, masthead. */
 export const spokenBlocks: (draft: Draft) => readonly SpokenBlock[] = fact((draft) => {
-  const language = languageOf(draft);
-  const found: SpokenBlock[] = [];
-  for (const { block, at } of everyBlock(draft)) {
-    if (zoneOf(block.kind)) continue;
-    const part = partAt(draft, at);
-    found.push({ block, at, part, language: language(part) });
-  }
-  return found;
+  const spoken = everyText(draft).filter(({ block }) => !zoneOf(block.kind));
+  return spoken.map(({ block, at, part, lexicon: { language } }) => ({ block, at, part, language }));
 });
 
 /** A function of a block in a language, computed once and kept as long as the block. */

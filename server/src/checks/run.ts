@@ -9,14 +9,15 @@ import { mastheadFacts } from '../draft/masthead';
 import type { Block } from '../draft/nodes';
 import { languageOf } from '../draft/partLanguage';
 import { passage } from '../draft/passage';
-import { blockAt, everyBlock, partAt, type Placed } from '../draft/tree';
+import { blockAt, partAt, type Placed } from '../draft/tree';
 import { LEXICONS } from '../languages/index';
 import type { Snapshot } from '../workspace/workspace';
+import { everyText } from './everyText';
 import { bansIn, excuses, UNUSED, UNUSED_RULE } from './exceptions';
 import { kindOf } from './kind';
 import type { CheckOptions } from './options';
 import { profileFor, type Profile } from './profiles';
-import type { Context, DocumentRule, Finding, Fix, PassageRule, Rule, RuleFacts } from './rule';
+import type { Context, Finding, Fix, PassageRule, Rule, RuleFacts } from './rule';
 import { RULE_IDS, RULES } from './rules/index';
 import { zoneAt, zoneOf, zonesIn, type Zone } from './zones';
 
@@ -53,15 +54,28 @@ export function runChecks(
       options.exceptions.some((exception) => isTerm(exception) && excuses(exception, { rule, text, around: text })),
   };
   const found: RuleFinding[] = [];
-  for (const rule of RULES) {
-    const level = levelOf(rule, context, options);
-    if (level.own === 'off') continue;
+  const broken = new Set<Rule>();
+  const fails = (rule: Rule, error: unknown): void => {
+    if (!broken.has(rule)) failed(rule, error);
+    broken.add(rule);
+  };
+  const levels = new Map(RULES.map((rule) => [rule, levelOf(rule, context, options)]));
+  const add = (rule: Rule, finding: Finding): void => {
+    const level = levels.get(rule);
+    if (!level || level.own === 'off') return;
+    found.push({ ...finding, rule, severity: level.set ? level.own : (finding.severity ?? level.own) });
+  };
+  for (const { block, at, lexicon } of everyText(draft)) {
+    const inside = inBlock(block)(profileOf(lexicon.language));
+    for (const { rule, finding } of inside.found) add(rule, moved(finding, at));
+    for (const { rule, error } of inside.failed) if (levels.get(rule)?.own !== 'off') fails(rule, error);
+  }
+  for (const rule of DOCUMENT_RULES) {
+    if (levels.get(rule)?.own === 'off') continue;
     try {
-      const findings = rule.scope === 'passage' ? ofPassages(rule, snapshot, profileOf) : ofDocument(rule, context);
-      for (const finding of findings)
-        found.push({ ...finding, rule, severity: level.set ? level.own : (finding.severity ?? level.own) });
+      for (const finding of rule.check(context)) if (speaks(rule, zoneOfSpan(snapshot, finding))) add(rule, finding);
     } catch (error) {
-      failed(rule, error);
+      fails(rule, error);
     }
   }
   const { kept, used, unused } = withoutExcused(found, snapshot, options);
@@ -80,35 +94,41 @@ function levelOf(
   return { own: (stage === 'submission' ? atSubmission : undefined) ?? level, set: false };
 }
 
-function* ofPassages(
-  rule: PassageRule,
-  { draft }: Snapshot,
-  profileOf: (language: Snapshot['draft']['language']) => Profile,
-): Generator<Finding> {
-  const language = languageOf(draft);
-  for (const placed of everyBlock(draft)) {
-    const profile = profileOf(language(partAt(draft, placed.at)));
-    for (const finding of inBlock(placed.block)(rule)(profile)) yield moved(finding, placed.at);
-  }
+const PASSAGE_RULES = RULES.filter((rule) => rule.scope === 'passage');
+const DOCUMENT_RULES = RULES.filter((rule) => rule.scope !== 'passage');
+
+/** What the passage rules say of one block, relative to it. */
+interface BlockFindings {
+  readonly found: readonly { readonly rule: PassageRule; readonly finding: Finding }[];
+  readonly failed: readonly { readonly rule: PassageRule; readonly error: unknown }[];
 }
 
-const NONE: readonly Finding[] = [];
+const NOTHING: BlockFindings = { found: [], failed: [] };
 
-/** What a passage rule finds in a block, relative to the block. It hangs on the block: an edit elsewhere leaves it known. */
+/** It hangs on the block: an edit elsewhere leaves it known. Rules that are off are asked as well, so that no level is part of it. */
 const inBlock = fact((block: Block) =>
-  fact((rule: PassageRule) =>
-    fact((profile: Profile): readonly Finding[] => {
-      const zone = zoneOf(block.kind);
-      if (zone && !rule.speaksIn?.includes(zone)) return NONE;
-      const lexicon = LEXICONS[profile.language];
-      const text = passage(block);
-      const zones = zonesIn(text)(lexicon);
-      const citations = blockCitations(block)(profile.language);
-      const found = [...rule.check({ block, text: text.text, passage: text, zones, citations, lexicon, profile })];
-      const spoken = found.filter((finding) => finding.onBlock || speaks(rule, zoneAt(zones, finding)));
-      return spoken.length === 0 ? NONE : spoken.map((finding) => onBlock(finding, text));
-    }),
-  ),
+  fact((profile: Profile): BlockFindings => {
+    const zone = zoneOf(block.kind);
+    const lexicon = LEXICONS[profile.language];
+    const text = passage(block);
+    const zones = zonesIn(text)(lexicon);
+    const citations = blockCitations(block)(profile.language);
+    const reading = { block, text: text.text, passage: text, zones, citations, lexicon, profile };
+    const found: { rule: PassageRule; finding: Finding }[] = [];
+    const failed: { rule: PassageRule; error: unknown }[] = [];
+    for (const rule of PASSAGE_RULES) {
+      if (!speaks(rule, zone)) continue;
+      try {
+        for (const finding of rule.check(reading)) {
+          if (!finding.onBlock && !speaks(rule, zoneAt(zones, finding))) continue;
+          found.push({ rule, finding: onBlock(finding, text) });
+        }
+      } catch (error) {
+        failed.push({ rule, error });
+      }
+    }
+    return found.length + failed.length === 0 ? NOTHING : { found, failed };
+  }),
 );
 
 function speaks({ speaksIn }: Rule, zone: Zone | undefined): boolean {
@@ -134,10 +154,6 @@ function moved(finding: Finding, by: number): Finding {
     edits: fix.edits.map((edit) => ({ ...edit, ...shift(edit, by) })),
   }));
   return { ...finding, ...shift(finding, by), ...(fixes && { fixes }) };
-}
-
-function* ofDocument(rule: DocumentRule, context: Context): Generator<Finding> {
-  for (const finding of rule.check(context)) if (speaks(rule, zoneOfSpan(context.snapshot, finding))) yield finding;
 }
 
 /** The zone that a span of the draft lies in. */

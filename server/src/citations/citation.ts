@@ -1,6 +1,8 @@
 /** What the recogniser finds: a reference to a document, to an instrument, or to a place of the same draft. */
 import type { Place } from '../base/place';
 import type { Span } from '../base/span';
+import type { FaultKind } from '../docsymbol/check';
+import type { OrganName } from '../languages/citationWords';
 
 export type CitationKind =
   /** A document by its symbol: `A/47/277-S/24111，第64段`. */
@@ -46,6 +48,13 @@ export type Antecedent =
   /** Whose resolution it is; until that is known, the General Assembly's if it can be. */
   | 'organ';
 
+/** The organ that is named beside a number which it cannot have, and where its name stands. */
+export interface Misnamed extends Span {
+  readonly organ: OrganName;
+  /** From the word that links it to the number before it on: `du Conseil de sécurité`; the name alone elsewhere. */
+  readonly linked: Span;
+}
+
 /** A citation at its span in the text of the passage that it was found in. */
 export interface Citation extends Span {
   readonly kind: CitationKind;
@@ -69,6 +78,10 @@ export interface Citation extends Span {
   readonly state?: 'to come';
   /** What is wrong with the symbol as it is written, in words. */
   readonly fault?: string;
+  /** What kind of fault that is; with a fault. */
+  readonly faultKind?: FaultKind;
   /** The symbols that were probably meant. */
   readonly suggest?: readonly string[];
+  /** What is cited is that of another organ than the one named beside its number. */
+  readonly misnamed?: Misnamed;
 }

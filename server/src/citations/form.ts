@@ -1,7 +1,8 @@
 /** What a form gives: what is cited, from which token to which; the place is read by one grammar for all of them. */
 import type { PlaceUnit } from '../base/place';
 import type { OrganName } from '../languages/citationWords';
-import type { Antecedent, CitationKind, FormName } from './citation';
+import type { FaultKind } from '../docsymbol/check';
+import type { Antecedent, CitationKind, FormName, Misnamed } from './citation';
 import type { Lead } from './grammar/lead';
 import type { NumberedPart } from './grammar/resolutionNumber';
 import type { Reader } from './reader';
@@ -17,7 +18,9 @@ export interface Work {
   readonly antecedent?: Antecedent;
   readonly state?: 'to come';
   readonly fault?: string;
+  readonly faultKind?: FaultKind;
   readonly suggest?: readonly string[];
+  readonly misnamed?: Misnamed;
   /** Only a citation with a place in one of these units; any place, or none, where it is left out. */
   readonly needs?: readonly PlaceUnit[] | 'place';
   /** Its chapters are those of a treaty. */

@@ -146,7 +146,7 @@ function found(read: Reader, from: number, next: number, work: Work, behind: Pin
   const place = pinpoint?.value ?? [];
   const first = read.tokens[from];
   const span = spanOf(read, from, next);
-  const { kind, form, targets, antecedent, state, fault, suggest } = work;
+  const { kind, form, targets, antecedent, state, fault, faultKind, suggest, misnamed } = work;
   const citation: Citation = {
     ...span,
     kind,
@@ -159,7 +159,9 @@ function found(read: Reader, from: number, next: number, work: Work, behind: Pin
     ...(first?.quoted && { quoted: true as const }),
     ...(state && { state }),
     ...(fault !== undefined && { fault }),
+    ...(faultKind && { faultKind }),
     ...(suggest && { suggest }),
+    ...(misnamed && { misnamed }),
   };
   return { citation, work, next };
 }

@@ -1,14 +1,10 @@
 /** The command line as typed → what to do, or one line that says what is wrong with it. */
+import { CHECK_HELP, readCheck, type CheckCommand } from './checkArgs';
 import { CORPUS_HELP, readCorpusCommand, type CorpusCommand } from './corpusArgs';
 import { readOptions, UsageError } from './options';
 
 export type Command =
-  | {
-      readonly name: 'check';
-      readonly files: readonly string[];
-      readonly corpus: readonly string[];
-      readonly db: string | undefined;
-    }
+  | CheckCommand
   | { readonly name: 'corpus'; readonly command: CorpusCommand }
   | {
       readonly name: 'inspect';
@@ -24,8 +20,7 @@ export type Command =
 
 export const HELP = `rapporteur: checks United Nations reports written as plain text
 
-  rapporteur check FILE… [--corpus DIR]…   report broken references, against the documents in DIR
-      --db FILE                            … or against those of a store
+${CHECK_HELP}
   rapporteur inspect FILE…                 print what was read: one JSON object a file
       --pretty                             … over several lines
       --tree                               … as an outline of blocks
@@ -35,9 +30,10 @@ export const HELP = `rapporteur: checks United Nations reports written as plain 
 ${CORPUS_HELP}
   rapporteur --help | --version
 
-FILE may be - for standard input. Without --corpus, the folder corpus/ beside the first file is used, if there is one.
-Exit status: 0 when nothing was found, 1 when something was (for corpus show, search and citing: when nothing is there), 2 when a
-file, the store or the command line could not be read.`;
+FILE and PATH may be - for standard input. Without --corpus, the folders that rapporteur.json names, or the folder corpus/ beside the first
+path, are used. rapporteur.json, found upwards from each draft, sets rules, kinds, terms and exceptions.
+Exit status: 0 when nothing was found (of check: no error and no warning; hints and information never count), 1 when something was
+(for corpus show, search and citing: when nothing is there), 2 when a file, the store or the command line could not be read.`;
 
 /** Throws `UsageError`. */
 export function readCommand(argv: readonly string[]): Command {
@@ -46,17 +42,8 @@ export function readCommand(argv: readonly string[]): Command {
   if (name === '--version' || name === '-v') return { name: 'version' };
   if (rest.includes('--help') || rest.includes('-h')) return { name: 'help' };
   switch (name) {
-    case 'check': {
-      const { values, positionals } = readOptions(rest, {
-        corpus: { type: 'string', multiple: true },
-        db: { type: 'string' },
-      });
-      const corpus = (values.corpus as string[] | undefined) ?? [];
-      const db = values.db as string | undefined;
-      if (db !== undefined && corpus.length > 0)
-        throw new UsageError('--db and --corpus name two corpora; give one of them');
-      return { name, files: some(positionals), corpus, db };
-    }
+    case 'check':
+      return readCheck(rest);
     case 'inspect': {
       const { values, positionals } = readOptions(rest, {
         pretty: { type: 'boolean' },

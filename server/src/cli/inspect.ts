@@ -40,7 +40,7 @@ export function inspect(file: string, text: string, draft: Draft): object {
       line: start(paragraph),
     })),
     subparagraphs: subparagraphs(draft, start),
-    bullets: [...topLevel(draft)]
+    bullets: topLevel(draft)
       .filter(({ block }) => block.kind === 'bullet')
       .map((bullet) => ({ line: start(bullet) })),
     footnotes: notes(draft).map(({ mark, note, reference }) => ({

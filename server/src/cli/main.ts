@@ -1,30 +1,20 @@
 /** The command line's entry point: argv and standard input in, standard output and exit status out. */
-import { pathToFileURL } from 'node:url';
-import { resolve } from 'node:path';
-import { displayPath, resolvePath } from '../base/uri';
-import { NO_OPTIONS } from '../checks/options';
-import { runChecks } from '../checks/run';
 import { RULE_FACTS } from '../checks/rules/index';
-import type { Corpus } from '../corpus/corpus';
-import { ingest } from '../corpus/ingest';
-import { memoryCorpus } from '../corpus/memory';
-import { storeCorpus } from '../corpus/storeCorpus';
 import { parse } from '../draft/parse';
 import { nodeHost } from '../host/nodeHost';
 import { readerTime } from '../host/nodeLimits';
 import { decodeText, readBytes, readSource } from '../sources/read';
 import { formatReader } from '../sources/reader';
 import { isSourceError } from '../sources/source';
-import { openDraft, takeSnapshot } from '../workspace/workspace';
 import { HELP, readCommand, type Command } from './args';
+import { check } from './check';
 import { citationTable } from './citationTable';
 import { runCorpus } from './corpus';
 import { inspect, treeText } from './inspect';
 import { UsageError } from './options';
-import { complain, FAILED, FOUND, messageOf, OK, print } from './output';
-import { storePath } from '../host/nodeStorePath';
+import { complain, FAILED, messageOf, OK, print } from './output';
+import { standardInput, uriOf } from './paths';
 import { why } from './why';
-import { findingLine } from './writers/text';
 import { version } from '../../../package.json';
 
 /** Reads PDF, Word and XML for every command; started when the first such file comes. */
@@ -44,7 +34,7 @@ async function run(argv: readonly string[]): Promise<number> {
     case 'inspect':
       return eachFile(command.files, (file, text) => inspectFile(file, text, command));
     case 'check':
-      return check(command);
+      return check(command, nodeHost, reader);
     case 'corpus':
       return runCorpus(command.command);
   }
@@ -77,73 +67,6 @@ async function inspectFile(
   return OK;
 }
 
-async function check({ files, corpus: folders, db }: Extract<Command, { name: 'check' }>): Promise<number> {
-  const { corpus, status, end } = db === undefined ? await readCorpus(files, folders) : openStore(db);
-  try {
-    const result = await eachFile(files, async (file, text) => {
-      const snapshot = await takeSnapshot(openDraft(uriOf(file), 0, text), corpus);
-      let failures = 0;
-      const { findings } = runChecks(snapshot, NO_OPTIONS, (rule, error) => {
-        failures++;
-        complain(`${file}: the rule ${rule.id} failed: ${String(error)}`);
-      });
-      for (const finding of findings) await print(findingLine(file, snapshot.lines, finding));
-      if (failures > 0) return FAILED;
-      return findings.length > 0 ? FOUND : OK;
-    });
-    return Math.max(result, status);
-  } finally {
-    end();
-  }
-}
-
-interface OpenCorpus {
-  readonly corpus: Corpus;
-  /** What the exit status is at the least. */
-  readonly status: number;
-  readonly end: () => void;
-}
-
-function openStore(db: string): OpenCorpus {
-  const corpus = storeCorpus(nodeHost, storePath(db));
-  return {
-    corpus,
-    status: OK,
-    end: () => {
-      corpus.end();
-    },
-  };
-}
-
-async function readCorpus(files: readonly string[], folders: readonly string[]): Promise<OpenCorpus> {
-  let status = OK;
-  const present: string[] = [];
-  for (const folder of folders) {
-    const info = await nodeHost.stat(uriOf(folder)).catch(messageOf);
-    if (typeof info !== 'string' && info.kind === 'folder') present.push(uriOf(folder));
-    else {
-      complain(`${folder}: ${typeof info === 'string' ? info : 'is not a folder'}`);
-      status = FAILED;
-    }
-  }
-  const corpus = memoryCorpus();
-  const { documents, problems } = await ingest(
-    nodeHost,
-    folders.length > 0 ? present : await besideFirst(files),
-    reader,
-  );
-  corpus.replace(documents, problems);
-  for (const { uri, why: reason } of problems) complain(`${displayPath(uri)}: left out of the corpus: ${reason}`);
-  return { corpus, status, end: () => undefined };
-}
-
-async function besideFirst(files: readonly string[]): Promise<string[]> {
-  const [first] = files;
-  const folder = resolvePath(uriOf(first === undefined || first === '-' ? 'x' : first), '../corpus');
-  const info = await nodeHost.stat(folder).catch(() => undefined);
-  return info?.kind === 'folder' ? [folder] : [];
-}
-
 /** Does the same with every file; one that cannot be read is said in one line, and the others go on. */
 async function eachFile(
   files: readonly string[],
@@ -163,16 +86,6 @@ async function eachFile(
     }
   }
   return status;
-}
-
-function uriOf(path: string): string {
-  return pathToFileURL(resolve(path)).href;
-}
-
-async function standardInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
 }
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure.

@@ -44,7 +44,7 @@ export function why(text: string, draft: Draft, line: number): string | undefine
   if (lines.position(from).line !== line - 1) return undefined;
   const to = lines.offset({ line: line - 1, character: Number.MAX_SAFE_INTEGER });
   const lineOf = (offset: number): number => lines.position(offset).line + 1;
-  const holders = [...everyBlock(draft)].filter(({ block, at }) => at <= to && from < at + block.length);
+  const holders = everyBlock(draft).filter(({ block, at }) => at <= to && from < at + block.length);
   const inner = holders.filter(({ block, at }) => !holdsChild(block, at, from, to));
   if (text.slice(from, to).trim() === '') {
     const holder = inner.at(-1);

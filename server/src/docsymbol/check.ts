@@ -2,9 +2,18 @@
 import { yearOfResolution } from './firstNumbers';
 import { meantPart, type Half } from './half';
 
+export type FaultKind =
+  /** It is not written as symbols are: a slash is missing, a letter is small or Cyrillic, there are spaces. */
+  | 'form'
+  /** The year of a resolution of the Security Council is missing, elsewhere than it belongs, or another one. */
+  | 'year'
+  /** A half that nothing can be joint with. */
+  | 'joint';
+
 export interface Fault {
   /** One plain phrase. */
   readonly fault: string;
+  readonly faultKind: FaultKind;
   /** The canonical symbol that is meant, where it can be known. */
   readonly meant?: string;
 }
@@ -30,10 +39,18 @@ function securityCouncilResolution({ root, parts, meant }: Half): Fault | undefi
   const right = `S/RES/${last.number} (${known ?? ''})${parts.slice(2).map(meantPart).join('')}`;
   if (!bracket) {
     if (parts.length > 2 && parts[2]?.kind === 'number') return undefined;
-    return { fault: 'the year of the resolution is missing', ...(known !== undefined && { meant: right }) };
+    return {
+      fault: 'the year of the resolution is missing',
+      faultKind: 'year',
+      ...(known !== undefined && { meant: right }),
+    };
   }
   if (bracket.kind !== 'year' || known === undefined || bracket.text === String(known)) return undefined;
-  return { fault: `resolution ${last.number} is of ${known}`, meant: right === meant ? meant : right };
+  return {
+    fault: `resolution ${last.number} is of ${known}`,
+    faultKind: 'year',
+    meant: right === meant ? meant : right,
+  };
 }
 
 /** Numbers of the first thirty sessions have the session behind them, in Roman numerals. */
@@ -41,7 +58,7 @@ function assemblyResolution({ root, parts }: Half): Fault | undefined {
   const [nature, last, more] = parts;
   if (root !== 'A' || nature?.meant !== 'RES' || last?.kind !== 'number' || last.brackets.length > 0) return undefined;
   if (more !== undefined && more.word === '') return undefined;
-  return { fault: 'the session of the resolution is missing' };
+  return { fault: 'the session of the resolution is missing', faultKind: 'form' };
 }
 
 /** Meetings of the Security Council are numbered through, without a year. */
@@ -50,7 +67,11 @@ function meeting({ root, parts }: Half): Fault | undefined {
   if (root !== 'S' || (first?.word !== 'PV' && first?.word !== 'INF')) return undefined;
   if (!first.brackets.some(({ kind }) => kind === 'year')) return undefined;
   const bare = { ...first, brackets: first.brackets.filter(({ kind }) => kind !== 'year') };
-  return { fault: 'records of meetings have no year', meant: `S${[bare, ...parts.slice(1)].map(meantPart).join('')}` };
+  return {
+    fault: 'records of meetings have no year',
+    faultKind: 'form',
+    meant: `S${[bare, ...parts.slice(1)].map(meantPart).join('')}`,
+  };
 }
 
 /** `S/24/16`: until 1993 a document is `S/24111`, from 1994 on `S/1994/99`. */
@@ -58,5 +79,5 @@ function councilDocument({ root, parts }: Half): Fault | undefined {
   const [first, second] = parts;
   if (root !== 'S' || first?.kind !== 'number' || second?.kind !== 'number' || Number(first.number) >= 1994)
     return undefined;
-  return { fault: 'documents of the Security Council are S/24111 (until 1993) or S/1994/99' };
+  return { fault: 'documents of the Security Council are S/24111 (until 1993) or S/1994/99', faultKind: 'joint' };
 }

@@ -1,4 +1,5 @@
 /** The forms of a symbol: the canonical one, the key of indexes, the order of lists (un-conventions.md 1.3). */
+import { factOfText } from '../base/lazy';
 import { latinLetters, readRoman } from '../languages/numerals';
 import { digitsEnd, fold, isDigit, isLatin } from './glyphs';
 import type { DocumentSymbol } from './symbol';
@@ -66,9 +67,9 @@ function withoutReissue(text: string): string {
 }
 
 /** The key of a symbol in indexes: one for all its printed variants (`S/RES/1631(2005)`, `s/res/1631 (2005)`). */
-export function symbolKey(symbol: string): string {
-  return latinLetters(canonical(symbol).replace(/ /g, '').toUpperCase());
-}
+export const symbolKey: (symbol: string) => string = factOfText((symbol) =>
+  latinLetters(canonical(symbol).replace(/ /g, '').toUpperCase()),
+);
 
 /** The order of lists: A/60/9 before A/60/10, a document before its addenda, sessions and numbers by their value. */
 export function compareSymbols(a: string, b: string): number {

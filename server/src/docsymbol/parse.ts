@@ -1,4 +1,5 @@
 /** A document symbol taken apart: organ, body, session, number, suffixes (un-conventions.md 1.1 to 1.3). */
+import { factOfText } from '../base/lazy';
 import { LONG_SUFFIXES, NATURES, ROOTS, SUFFIXES, type RelationKind, type SuffixKind } from './bodies';
 import { canonical, formatSymbol } from './format';
 import { digitsEnd } from './glyphs';
@@ -11,7 +12,7 @@ export type { DocumentSymbol, Suffix } from './symbol';
  * The parts of one symbol, in any printed form of it. Undefined for what is no symbol, more than one, or a near miss.
  * Throws for no text.
  */
-export function parseSymbol(text: string): DocumentSymbol | undefined {
+export const parseSymbol: (text: string) => DocumentSymbol | undefined = factOfText((text) => {
   const written = canonical(text);
   const half = readHalf(written, 0);
   if (!half || half.to !== written.length || half.fault !== undefined) return undefined;
@@ -29,7 +30,7 @@ export function parseSymbol(text: string): DocumentSymbol | undefined {
     ...(organ !== undefined && { organ }),
     canonical: [base, ...suffixes.map((one) => one.text)].join('/'),
   };
-}
+});
 
 /** Where the suffixes begin: they stand together at the end. */
 function firstSuffix(parts: readonly Part[]): number {

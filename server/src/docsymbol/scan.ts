@@ -1,6 +1,6 @@
 /** Document symbols in running text: `A/60/341-S/2005/567`, `S/RES/1631 (2005)`, `A/50/60–S/1995/1*`, near misses among them. */
 import type { Span } from '../base/span';
-import { checkHalf } from './check';
+import { checkHalf, type Fault, type FaultKind } from './check';
 import { canonical } from './format';
 import { fold, isLetter, isWordy } from './glyphs';
 import { readHalf, type Half } from './half';
@@ -12,6 +12,8 @@ export interface WrittenSymbol extends Span {
   readonly targets: readonly string[];
   /** What is wrong with it, in one plain phrase; undefined for a well-formed symbol. */
   readonly fault?: string;
+  /** What kind of fault that is; with a fault. */
+  readonly faultKind?: FaultKind;
   /** The canonical symbols that are meant, one for each of `targets`; only with a fault, and only where they can be known. */
   readonly suggest?: readonly string[];
   /** A number is still missing: `S/2026/XXX`. */
@@ -71,7 +73,7 @@ function readSymbol(text: string, folded: string, from: number): WrittenSymbol |
   }
   const to = halves.at(-1)?.to ?? first.to;
   const faults = halves.map((half, at) => faultOf(half, at > 0, folded.slice(half.to, half.to + 12)));
-  const fault = faults.find((one) => one !== undefined)?.fault;
+  const { fault, faultKind } = faults.find((one) => one !== undefined) ?? {};
   const meant = halves.map((half, at) => (faults[at] ? faults[at].meant : half.meant));
   const known = meant.filter((one) => one !== undefined);
   const open = halves.some(({ parts }) => parts.some(({ kind }) => kind === 'open'));
@@ -81,19 +83,16 @@ function readSymbol(text: string, folded: string, from: number): WrittenSymbol |
     text: text.slice(from, to),
     targets: halves.map((half) => canonical(folded.slice(half.from, half.to))),
     ...(fault !== undefined && { fault }),
+    ...(faultKind && { faultKind }),
     ...(fault !== undefined && known.length === meant.length && { suggest: known }),
     ...(open && { state: 'to come' as const }),
   };
 }
 
-function faultOf(
-  half: Half,
-  joint: boolean,
-  behind: string,
-): { readonly fault: string; readonly meant?: string } | undefined {
+function faultOf(half: Half, joint: boolean, behind: string): Fault | undefined {
   const whole = checkHalf(half, joint, behind);
-  if (whole && half.fault !== undefined) return { ...whole, fault: half.fault };
-  return whole ?? (half.fault === undefined ? undefined : { fault: half.fault, meant: half.meant });
+  if (whole && half.fault !== undefined) return { ...whole, fault: half.fault, faultKind: 'form' };
+  return whole ?? (half.fault === undefined ? undefined : { fault: half.fault, faultKind: 'form', meant: half.meant });
 }
 
 /**

@@ -1,4 +1,5 @@
 /** What may come after a document under a symbol of its own: its corrigenda, revisions and addenda (un-conventions.md 1.1). */
+import { factOfText } from '../base/lazy';
 import { formatSymbol } from './format';
 import { parseSymbol } from './parse';
 
@@ -17,7 +18,9 @@ const NUMBERS = [1, 2, 3] as const;
  * The exact symbols under which a document may have been corrected, replaced or added to, the last revision first. A
  * revision is replaced by later revisions; what is corrected is the text that is cited and no other.
  */
-export function successorsOf(symbol: string): readonly Successor[] {
+export const successorsOf: (symbol: string) => readonly Successor[] = factOfText(readSuccessors);
+
+function readSuccessors(symbol: string): readonly Successor[] {
   const parsed = parseSymbol(symbol);
   if (!parsed) return [];
   const { suffixes } = parsed;

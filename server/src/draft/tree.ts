@@ -212,21 +212,24 @@ function sectionName(block: Block, level: number, chapter: string | undefined): 
 }
 
 /** All blocks in order with their offsets; children are inside them. */
-export function* topLevel(draft: Draft): Generator<Placed, void, undefined> {
+export const topLevel: (draft: Draft) => readonly Placed[] = fact((draft) => {
+  const found: Placed[] = [];
   let at = 0;
   for (const block of draft.blocks) {
-    yield { block, at };
+    found.push({ block, at });
     at += block.length;
   }
-}
+  return found;
+});
 
 /** All blocks in order, notes and furniture inside other blocks behind the block that holds them. */
-export function* everyBlock(draft: Draft): Generator<Placed, void, undefined> {
-  for (const placed of topLevel(draft)) {
-    yield placed;
-    for (const child of placed.block.children) yield { block: child.block, at: placed.at + child.at };
-  }
-}
+export const everyBlock: (draft: Draft) => readonly Placed[] = fact((draft) =>
+  topLevel(draft).flatMap((placed) =>
+    placed.block.children.length === 0
+      ? placed
+      : [placed, ...placed.block.children.map(({ at, block }) => ({ block, at: placed.at + at }))],
+  ),
+);
 
 /** The block at an offset, the innermost one; undefined in an empty draft. */
 export function blockAt(draft: Draft, offset: number): Placed | undefined {

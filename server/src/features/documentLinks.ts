@@ -14,7 +14,7 @@ import { toRange } from './convert';
  * else. None for what has no symbol, or one that is wrong or still to come.
  */
 export function documentLinks(draft: Draft, lines: LineIndex): DocumentLink[] {
-  return [...everyBlock(draft)].flatMap((placed) =>
+  return everyBlock(draft).flatMap((placed) =>
     citationsIn(draft, placed).flatMap(({ citation, pieces }) => {
       const { targets, suggest, fault, state } = citation;
       const [symbol] = suggest ?? (fault === undefined ? targets : []);

@@ -96,7 +96,7 @@ function head(record: CorpusRecord | undefined, { draft }: Snapshot): string {
 }
 
 function body(spots: readonly Spot[], record: CorpusRecord | undefined, snapshot: Snapshot): string[] {
-  const blocks = [...everyBlock(record?.draft ?? snapshot.draft)];
+  const blocks = everyBlock(record?.draft ?? snapshot.draft);
   const shown: string[] = [];
   let length = 0;
   let part: PartNode | undefined;

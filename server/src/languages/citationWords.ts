@@ -84,6 +84,11 @@ export interface CitationWords {
   readonly ibid: readonly string[];
   /** What says that a place is in the same draft, before or behind it: `上文`, `above`. */
   readonly above: { readonly before: readonly string[]; readonly behind: readonly string[] };
+  /**
+   * Which of these say in which direction, above and its counterpart below; a word with several counterparts stands first
+   * beside the usual one. Words that only say that something was named (`上述`, `hereof`) are not among them.
+   */
+  readonly directions: readonly (readonly [above: string, below: string])[];
   readonly see: readonly string[];
 
   /** The Charter of the United Nations. */

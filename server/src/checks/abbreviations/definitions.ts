@@ -65,7 +65,8 @@ function ofBracket(
   const short = withoutArticle(inside.trim().replace(/^[“"«„](.*)[”"»“]$/u, '$1'), words);
   const end = own.slice(0, span.from).trimEnd().length;
   if (isAbbreviation(short)) {
-    const name = nameByInitials(own, end, short, words.small);
+    const found = nameByInitials(own, end, short, words.small);
+    const name = found && isOneName(own.slice(found.from, found.to)) ? found : undefined;
     // Behind a word it may be one whose letters are another language's.
     if (!name && !/[\p{L}\p{M}”»》]/u.test(own.charAt(end - 1))) return undefined;
     return { ...span, short, full: name && own.slice(name.from, name.to), announced: false };
@@ -74,6 +75,11 @@ function ofBracket(
   const name = nameByCharacters(own, end, short);
   if (!name && !words.organs.test(own.slice(Math.max(0, end - 6), end))) return undefined;
   return { ...span, short, full: name && own.slice(name.from, name.to), announced: false };
+}
+
+/** Where other words of a name have capitals, its first has one: in `cooperation with the Directorate` it is the sentence's. */
+function isOneName(full: string): boolean {
+  return /^\p{Lu}/u.test(full) || !/[\s-]\p{Lu}/u.test(full);
 }
 
 /** Whether a word is written as abbreviations are: two capitals at least, and no Roman number. */

@@ -29,6 +29,9 @@ const PERSON =
 /** A capital behind it: it is the first word of a name. */
 const NAME_BEHIND = /^\s\p{Lu}\p{Ll}/u;
 
+/** In scripts with spaces the first word of a sentence may be in capitals: DONE at Geneva, … */
+const STARTS = /(?:^|[.;:!?]\s{1,3})$/;
+
 /** Abbreviations in the draft's own words outside brackets of definitions, without those that are part of something else. */
 export const usesIn: (spoken: InLanguage) => readonly Use[] = blockFact((block, language) => {
   const own = ownWords({ block, language });
@@ -40,11 +43,10 @@ export const usesIn: (spoken: InLanguage) => readonly Use[] = blockFact((block, 
     const span = { from: match.index, to: match.index + word.length };
     const short = shortKey(word);
     if (short.length < SHORTEST || !isAbbreviation(word) || isRoman(short)) continue;
-    // In a script with spaces the first word of a clause may be in capitals: DONE at Geneva, …
-    if (spaced && span.from === 0) continue;
     const before = own.slice(Math.max(0, span.from - 24), span.from);
     if (SHOUTED_BEFORE.test(before) || SHOUTED_BEHIND.test(own.slice(span.to, span.to + 24)) || PERSON.test(before))
       continue;
+    if (spaced && STARTS.test(own.slice(Math.max(0, span.from - 4), span.from))) continue;
     if (NAME_BEHIND.test(own.slice(span.to, span.to + 8))) continue;
     found.push({ ...span, short });
   }
@@ -80,7 +82,7 @@ const WITH_MORE = /[(（](\p{Lu}{2,11}s?)[\s,;，、；][^()（）]*[)）]/gu;
 const EXPLAINED = /(?<![\p{L}\p{N}/.-])(\p{Lu}{2,11}s?)\s?[(（][^()（）]*[\p{Ll}\u3400-\u9fff]{2,}[^()（）]*[)）]/gu;
 const LISTED = /^(\p{Lu}{2,11}s?)(?:\s*[:：—–=\t|]|\s{2,}|\s-\s)/u;
 
-/** How often a block has a short form outside the brackets that define it. Counted once for each short form. */
+/** How often a block has a short form, or its stem, outside the brackets that define it. Counted once for each. */
 export function countIn(spoken: InLanguage, short: string): number {
   return counts(spoken)(short);
 }
@@ -101,7 +103,7 @@ function occurrences(text: string, short: string, definitions: readonly Definiti
   let count = 0;
   for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length)) {
     const inDefinition = definitions.some(
-      ({ from, to, short: own }) => from <= at && at < to && shortKey(own) === short,
+      ({ from, to, short: own }) => from <= at && at < to && shortKey(own).startsWith(short),
     );
     if (!inDefinition) count++;
   }

@@ -7,8 +7,8 @@ import type { Place, Variant } from './variant';
 
 /** A name is looked for in so many characters before its end. */
 const LONGEST = 20;
-/** Shorter stretches have the same characters by chance. */
-const SHORTEST = 7;
+/** A beginning of three, two words of two, and an end of two: shorter stretches have the same characters by chance. */
+const SHORTEST = 9;
 /** The least that two names have in common before the place where they differ. */
 const COMMON = 4;
 
@@ -62,7 +62,7 @@ interface PlacedEnd {
 /** All variants of names of bodies, those in another order first. */
 export function bodyVariants(blocks: readonly SpokenBlock[]): Variant[] {
   const ends = blocks.flatMap((spoken) => endsIn(spoken).map((end) => ({ spoken, end })));
-  return [...reordered(ends), ...unlikeDefined(blocks, ends)];
+  return ends.length === 0 ? [] : [...reordered(ends), ...unlikeDefined(blocks, ends)];
 }
 
 function tail(text: string, length: number): string {

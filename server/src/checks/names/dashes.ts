@@ -1,6 +1,6 @@
 /** Compounds whose halves are joined by one dash here and by another there: 区域－全球, 区域-全球. */
 import { blockFact, ownWords, type SpokenBlock } from '../ownWords';
-import { grouped, variants, gather, type Candidate, type Name, type Variant } from './variant';
+import { againstUsual, alike, gather, variants, type Candidate, type Variant } from './variant';
 
 const DASH = '[-‐‑–—―－−]';
 
@@ -20,11 +20,8 @@ const compoundsIn = blockFact((block, language): readonly Candidate[] => {
     [...own.matchAll(pattern)].map((match) => {
       const [, found = ''] = match;
       // Hyphens differ in where a line may break, not in what a reader sees.
-      return {
-        from: match.index,
-        to: match.index + found.length,
-        text: found.replace(/\s/g, '').replace(/[‐‑]/g, '-'),
-      };
+      const text = found.replace(/\s/g, '').replace(/[‐‑]/g, '-');
+      return { from: match.index, to: match.index + found.length, text, key: text.replace(/[-–—―－−]+/, '-') };
     }),
   );
 });
@@ -32,10 +29,7 @@ const compoundsIn = blockFact((block, language): readonly Candidate[] => {
 const NONE: readonly Candidate[] = [];
 
 export function dashVariants(blocks: readonly SpokenBlock[]): Variant[] {
-  const bare = ({ text }: Name): string => text.replace(/[-–—―－−]+/, '-');
-  return [...grouped(gather(blocks, compoundsIn).values(), bare).values()].flatMap((names) => {
-    if (names.length < 2) return [];
-    const [usual, ...others] = [...names].sort((a, b) => b.places.length - a.places.length);
-    return usual ? others.flatMap((rare) => variants(rare, usual)) : [];
-  });
+  return alike(gather(blocks, compoundsIn).values())
+    .flatMap(againstUsual)
+    .flatMap(({ rare, usual }) => variants(rare, usual));
 }

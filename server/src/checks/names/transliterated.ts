@@ -1,7 +1,7 @@
 /** Foreign names in Chinese characters of which one is another one here: 达尔富尔, 达尔福尔. */
 import { blockFact, ownWords, type SpokenBlock } from '../ownWords';
 import { KNOWN_TRANSLITERATIONS, TRANSLITERATION } from './hanWords';
-import { gather, grouped, variants, type Candidate, type Name, type Variant } from './variant';
+import { againstUsual, alike, gather, variants, type Candidate, type Place, type Variant } from './variant';
 
 /** Names are compared in windows of so many characters: shorter ones are alike by chance. */
 const WINDOW = 4;
@@ -14,38 +14,30 @@ const windowsIn = blockFact((block, language): readonly Candidate[] => {
   for (const { 0: run, index } of own.matchAll(RUN)) {
     for (let at = 0; at + WINDOW <= run.length; at++) {
       const text = run.slice(at, at + WINDOW);
-      found.push({ from: index + at, to: index + at + WINDOW, text });
+      found.push({ from: index + at, to: index + at + WINDOW, text, key: '' });
     }
   }
-  return found;
+  return found.length === 0 ? NONE : found;
 });
+
+const NONE: readonly Candidate[] = [];
 
 /** Windows with one character changed between others that are the same, one of them rare and the other not. */
 export function transliterationVariants(blocks: readonly SpokenBlock[]): Variant[] {
   const names = [...gather(blocks, windowsIn).values()];
-  const found = [1, 2].flatMap((changed) => {
-    const masked = grouped(names, ({ text }) => `${text.slice(0, changed)}_${text.slice(changed + 1)}`);
-    return [...masked.values()].flatMap((group) => (group.length < 2 ? [] : rareOf(group)));
-  });
-  return found.filter(
-    (one, at) => !found.slice(0, at).some(({ spoken, span }) => spoken === one.spoken && overlap(span, one.span)),
-  );
-}
-
-function rareOf(group: readonly Name[]): Variant[] {
-  const [usual, ...others] = [...group].sort((a, b) => b.places.length - a.places.length);
-  if (!usual) return [];
-  return others.filter((rare) => isRare(rare, usual)).flatMap((rare) => variants(rare, usual));
-}
-
-function isRare(rare: Name, usual: Name): boolean {
-  return rare.places.length * 2 <= usual.places.length && !isKnown(rare.text);
+  const found = [1, 2]
+    .flatMap((changed) => alike(names, ({ text }) => `${text.slice(0, changed)}_${text.slice(changed + 1)}`))
+    .flatMap(againstUsual)
+    .filter(({ rare, usual }) => rare.places.length * 2 <= usual.places.length && !isKnown(rare.text))
+    .flatMap(({ rare, usual }) => variants(rare, usual));
+  return found.filter((one, at) => !found.slice(0, at).some((before) => overlap(before, one)));
 }
 
 function isKnown(text: string): boolean {
   return KNOWN_TRANSLITERATIONS.some((name) => name.includes(text));
 }
 
-function overlap(a: Candidate | { from: number; to: number }, b: { from: number; to: number }): boolean {
-  return a.from < b.to && b.from < a.to;
+/** Two windows on one slip are told once. */
+function overlap(a: Place, b: Place): boolean {
+  return a.spoken === b.spoken && a.span.from < b.span.to && b.span.from < a.span.to;
 }

@@ -6,7 +6,7 @@ import { LEXICONS } from '../../languages/index';
 import type { Lexicon } from '../../languages/lexicon';
 import { countIn } from '../abbreviations/uses';
 import { blockFact, ownWords, type SpokenBlock } from '../ownWords';
-import { gather, grouped, variants, type Candidate, type Name, type Variant } from './variant';
+import { againstUsual, alike, gather, variants, type Candidate, type Name, type Variant } from './variant';
 
 /** So often has a name to be there before another spelling of it counts as a slip. */
 const USUAL = 3;
@@ -17,8 +17,14 @@ const NAMES = /(?<=[\p{Ll},)] )\p{Lu}[\p{Ll}\p{M}]{5,}(?![\p{L}\p{M}\p{N}’'‑
 const namesIn = blockFact((block, language): readonly Candidate[] => {
   const structural = structuralWords(LEXICONS[language]);
   return [...ownWords({ block, language }).matchAll(NAMES)]
-    .map(({ 0: text, index }) => ({ from: index, to: index + text.length, text }))
-    .filter(({ text }) => !structural.has(plainWord(text)));
+    .filter(([text]) => !structural.has(plainWord(text)))
+    .map(({ 0: text, index }) => ({
+      from: index,
+      to: index + text.length,
+      text,
+      // Words are inflected at their ends.
+      key: text.slice(0, 2) + text.slice(-3),
+    }));
 });
 
 /** The words for the parts of documents, which are no names: `Chapter`, which is no slip for `Charter`. */
@@ -28,28 +34,22 @@ const structuralWords = fact(({ divisions, parts, captions }: Lexicon): Readonly
 });
 
 /**
- * Names that are nowhere written with a small letter and differ in one letter, or in the order of two, with the same beginning and,
- * because words are inflected, the same end.
+ * Names that are nowhere written with a small letter and differ in one letter, or in the order of two, with the same
+ * beginning and the same end.
  */
 export function wordVariants(blocks: readonly SpokenBlock[]): Variant[] {
-  const names = gather(blocks, namesIn);
   const isProper = ({ text }: Name): boolean => !blocks.some((spoken) => countIn(spoken, text.toLowerCase()) > 0);
-  const alike = grouped(names.values(), ({ text }) => text.slice(0, 2) + text.slice(-3));
-  return [...alike.values()].flatMap((group) =>
-    group.length < 2
-      ? []
-      : group.flatMap((rare) => {
-          const usual = group.find(
-            (other) =>
-              other.places.length >= Math.max(USUAL, rare.places.length * 3) && isOneEdit(rare.text, other.text),
-          );
-          return usual && isProper(rare) && isProper(usual) ? variants(rare, usual) : [];
-        }),
+  return alike(gather(blocks, namesIn).values()).flatMap((group) =>
+    group.flatMap((rare) => {
+      const least = Math.max(USUAL, rare.places.length * 3);
+      const usual = group.find((other) => other.places.length >= least && isOneEdit(rare.text, other.text));
+      return usual && isProper(rare) && isProper(usual) ? variants(rare, usual) : [];
+    }),
   );
 }
 
 /** Whether one letter was changed, left out or put in, or two neighbours are the other way round. */
-function isOneEdit(a: string, b: string): boolean {
+export function isOneEdit(a: string, b: string): boolean {
   // Bodies have chosen their own spelling: Organization, Organisation.
   if (a.replace(/z/g, 's') === b.replace(/z/g, 's') || Math.abs(a.length - b.length) > 1) return false;
   let from = 0;
@@ -69,7 +69,13 @@ const titlesIn = blockFact((block, language): readonly Candidate[] => {
   if (small.size === 0) return [];
   const own = ownWords({ block, language });
   const pattern = patternOf(small);
-  return [...own.matchAll(pattern)].map(({ 0: text, index }) => ({ from: index, to: index + text.length, text }));
+  return [...own.matchAll(pattern)].map(({ 0: found, index }) => {
+    // An article at the start of a sentence has a capital and is no part of the name.
+    const [first = ''] = found.split(' ', 1);
+    const text = small.has(plainWord(first)) ? found.slice(first.length + 1) : found;
+    const to = index + found.length;
+    return { from: to - text.length, to, text, key: plainWord(text).split(' ').sort().join(' ') };
+  });
 });
 
 const patterns = new Map<ReadonlySet<string>, RegExp>();
@@ -85,16 +91,10 @@ function patternOf(small: ReadonlySet<string>): RegExp {
 
 /** Names of the same words in another order. */
 export function titleVariants(blocks: readonly SpokenBlock[]): Variant[] {
-  const sorted = ({ text }: Name): string => plainWord(text).split(' ').sort().join(' ');
-  return [...grouped(gather(blocks, titlesIn).values(), sorted).values()].flatMap((names) => {
-    if (names.length < 2) return [];
-    const [usual, ...others] = [...names].sort((a, b) => b.places.length - a.places.length);
-    return usual
-      ? others
-          .filter((rare) => isReordered(rare.text, usual.text, smallOf(rare)))
-          .flatMap((rare) => variants(rare, usual))
-      : [];
-  });
+  return alike(gather(blocks, titlesIn).values())
+    .flatMap(againstUsual)
+    .filter(({ rare, usual }) => isReordered(rare.text, usual.text, smallOf(rare)))
+    .flatMap(({ rare, usual }) => variants(rare, usual));
 }
 
 function smallOf({ places: [place] }: Name): ReadonlySet<string> {

@@ -5,6 +5,7 @@ import type { Language } from '../../languages/lexicon';
 import { definitionsIn, isAbbreviation, shortKey } from '../abbreviations/definitions';
 import { plainWord } from '../abbreviations/initials';
 import { DEFINITION_WORDS } from '../abbreviations/words';
+import { isOneEdit } from '../names/words';
 import { inDraft, spokenBlocks } from '../ownWords';
 import type { DocumentRule } from '../rule';
 import page from './abbreviation-redefined.md';
@@ -33,9 +34,11 @@ export const rule: DocumentRule = {
         if (!same) byShort.set(short, defined);
         if (!other) byName.set(name, defined);
         if (spared(rule.id, short)) continue;
-        if (same && !isSame(same.words, words)) {
+        if (same && !isSame(same, defined)) {
           const message = `${short} is “${same.full}” in line ${String(line(same.from))}, and here “${full}”.`;
-          yield isWithin(same.words, words) ? { from, to, message, severity: 'hint' } : { from, to, message };
+          yield isWithin(same.words, words) || isMisspelt(same.words, words)
+            ? { from, to, message, severity: 'hint' }
+            : { from, to, message };
         } else if (other && other.short !== short) {
           const message = `“${full}” is ${other.short} in line ${String(line(other.from))}, and here ${short}.`;
           yield { from, to, message, severity: 'hint' };
@@ -64,18 +67,37 @@ function* byPart(draft: Parameters<typeof spokenBlocks>[0]): Generator<readonly 
 /** The words of a name without small words, accents and endings. Of a Chinese name its characters. */
 function wordsOf(full: string, language: Language): readonly string[] {
   const { small, inflected } = DEFINITION_WORDS[language];
-  if (inflected === 0) return [...full.replace(/\s/g, '')];
+  if (inflected === 0) return full.replace(/\s/g, '').match(/./gu) ?? [];
   const words = full.split(/[^\p{L}\p{M}\p{N}]+/u).map(plainWord);
   return words
     .filter((word) => word !== '' && !small.has(word))
     .map((word) => word.slice(0, Math.max(3, word.length - inflected)));
 }
 
-/** Endings have gone, but not all alike: one of two words may begin with the other. */
-function isSame(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, at) => alike(word, b[at] ?? ''));
+/** Two ways to write one name are no two names: Peace-keeping, Peacekeeping. */
+function isSame(a: Defined, b: Defined): boolean {
+  if (bare(a.full) === bare(b.full)) return true;
+  return a.words.length === b.words.length && a.words.every((word, at) => alike(word, b.words[at] ?? ''));
 }
 
+function bare(full: string): string {
+  return plainWord(full)
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/z/g, 's');
+}
+
+/** Whether all words but one are alike, and that one but for a letter: a slip of spelling, not another name. */
+function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
+  const unlike = a.length === b.length ? a.filter((word, at) => !alike(word, b[at] ?? '')) : [];
+  const at = a.indexOf(unlike[0] ?? '');
+  return (
+    unlike.length === 1 &&
+    Math.min(unlike[0]?.length ?? 0, b[at]?.length ?? 0) > 3 &&
+    isOneEdit(a[at] ?? '', b[at] ?? '')
+  );
+}
+
+/** Endings have gone, but not all alike: one of two words may begin with the other. */
 function alike(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }

@@ -3,10 +3,8 @@ import { definitionsIn, shortKey } from '../abbreviations/definitions';
 import { isKnown } from '../abbreviations/known';
 import { explainedIn, usesIn } from '../abbreviations/uses';
 import { inDraft, spokenBlocks } from '../ownWords';
-import { everyBlock } from '../../draft/tree';
-import { languageOf } from '../../draft/partLanguage';
-import { partAt } from '../../draft/tree';
 import type { Context, DocumentRule } from '../rule';
+import { everyText } from '../everyText';
 import page from './abbreviation-undefined.md';
 
 export const rule: DocumentRule = {
@@ -46,10 +44,9 @@ const MOST = 6;
 
 /** Every abbreviation that the draft explains, tables and notes included. */
 function definedIn({ snapshot: { draft } }: Context): ReadonlySet<string> {
-  const language = languageOf(draft);
   const found = new Set<string>();
-  for (const { block, at } of everyBlock(draft)) {
-    const spoken = { block, language: language(partAt(draft, at)) };
+  for (const { block, lexicon } of everyText(draft)) {
+    const spoken = { block, language: lexicon.language };
     for (const { short } of definitionsIn(spoken)) found.add(shortKey(short));
     for (const short of explainedIn(spoken)) found.add(short);
   }

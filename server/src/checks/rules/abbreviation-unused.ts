@@ -1,14 +1,13 @@
 /** Short forms that are defined and never used. */
 import { fact } from '../../base/lazy';
 import type { Draft } from '../../draft/nodes';
-import { languageOf } from '../../draft/partLanguage';
-import { everyBlock, partAt } from '../../draft/tree';
 import { definitionsIn, isAbbreviation, shortKey } from '../abbreviations/definitions';
 import { isKnown } from '../abbreviations/known';
 import { countIn } from '../abbreviations/uses';
 import { DEFINITION_WORDS } from '../abbreviations/words';
 import { inDraft, spokenBlocks, type InLanguage } from '../ownWords';
 import type { DocumentRule } from '../rule';
+import { everyText } from '../everyText';
 import page from './abbreviation-unused.md';
 
 export const rule: DocumentRule = {
@@ -46,8 +45,7 @@ function isUsed(draft: Draft, short: string): boolean {
 
 /** Every block but the running heads: a short form is used in a quotation or a table as well. */
 const everything = fact((draft: Draft): readonly InLanguage[] => {
-  const language = languageOf(draft);
-  return [...everyBlock(draft)]
+  return everyText(draft)
     .filter(({ block }) => block.kind !== 'furniture')
-    .map(({ block, at }) => ({ block, language: language(partAt(draft, at)) }));
+    .map(({ block, lexicon }) => ({ block, language: lexicon.language }));
 });

@@ -1,5 +1,7 @@
 /** Chinese brackets: a pair whose halves differ in width, and pairs in another width than the house style's. */
+import type { Block } from '../../draft/nodes';
 import type { Finding, FixEdit, PassageRule } from '../rule';
+import { pairBrackets } from '../typography/bracketPairs';
 import page from './bracket-width.md';
 
 const HALF = ['(', ')'] as const;
@@ -11,8 +13,9 @@ export const rule: PassageRule = {
   summary: 'The two brackets of a pair have the same width.',
   scope: 'passage',
   page,
-  *check({ text, lexicon, profile }) {
+  *check({ block, text, lexicon, profile }) {
     if (lexicon.script !== 'han') return;
+    yield* ofLabel(block);
     for (const { from, to } of pairs(text)) {
       const mixed = isFull(text.charAt(from)) !== isFull(text.charAt(to));
       const right = profile.brackets === 'full' ? FULL : HALF;
@@ -42,22 +45,29 @@ export const rule: PassageRule = {
   },
 };
 
+/** `(e）` before a sub-paragraph. Labels are half width in both styles. */
+function* ofLabel({ label, segments }: Block): Generator<Finding> {
+  const written = label && segments[0]?.raw.slice(label.from, label.to);
+  if (!label || !written || !/[(（]/.test(written) || /\(.*\)|（.*）/.test(written)) return;
+  const text = written.replace('（', HALF[0]).replace('）', HALF[1]);
+  yield {
+    onBlock: true,
+    from: label.from,
+    to: label.to,
+    message: `The brackets of ${written.trim()} differ in width.`,
+    fixes: [{ title: `Write ${text.trim()}`, edits: [{ from: label.from, to: label.to, text }], sure: true }],
+  };
+}
+
 function isFull(sign: string): boolean {
   return sign === '（' || sign === '）';
 }
 
-/** Pairs of round brackets by nesting, without regard to width; what has no partner is left to bracket-unpaired. */
+/** Pairs of round brackets, without regard to width; what has no partner is left to bracket-unpaired. */
 function pairs(text: string): { readonly from: number; readonly to: number }[] {
-  const found: { from: number; to: number }[] = [];
-  const open: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if ('(（'.includes(text.charAt(at))) open.push(at);
-    else if (')）'.includes(text.charAt(at))) {
-      const from = open.pop();
-      if (from !== undefined) found.push({ from, to: at });
-    }
-  }
-  return found.sort((a, b) => a.from - b.from);
+  return pairBrackets(text)
+    .pairs.filter(({ open }) => '(（'.includes(open.sign))
+    .map(({ open, close }) => ({ from: open.at, to: close.at }));
 }
 
 function short(words: string): string {

@@ -27,12 +27,9 @@ export const rule: DocumentRule = {
 };
 
 function finding({ spoken, span, text, other }: Variant, terms: readonly Term[]): Finding {
-  const prefers = (words: string): boolean =>
+  const isPreferred = (words: string): boolean =>
     terms.some(({ preferred }) => preferred[spoken.language]?.includes(words) === true);
-  const [wrong, right] = prefers(text) && !prefers(other) ? [other, text] : [text, other];
-  const message = `“${text}” is “${other}” elsewhere in this draft.`;
-  // Nobody but the term list knows that the two are one.
-  return prefers(right) && wrong === text
-    ? { ...inDraft(spoken, span), message }
-    : { ...inDraft(spoken, span), message, severity: 'hint' };
+  const found = { ...inDraft(spoken, span), message: `“${text}” is “${other}” elsewhere in this draft.` };
+  // Nobody but the term list knows that the two are one, and which of them is right.
+  return isPreferred(other) && !isPreferred(text) ? found : { ...found, severity: 'hint' };
 }

@@ -72,7 +72,7 @@ function compile(terms: readonly Term[], language: Language): Wanted {
 
 /** White space of any width; a small first letter may stand as a capital, as at the start of a sentence. */
 function source(words: string): string {
-  const escaped = words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const escaped = words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
   const [first = ''] = words;
   const capital = first.toUpperCase();
   if (capital === first || capital.length !== first.length) return escaped;

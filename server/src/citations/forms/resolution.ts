@@ -8,6 +8,7 @@ import type { OrganWord } from '../../languages/citationWords';
 import type { OpenList, Work } from '../form';
 import { isOfCouncil, slashedYear, withYear } from '../grammar/councilNumber';
 import { councilOf, inferOrgan, organBehind, type Circumstances, type FoundOrgan } from '../grammar/organ';
+import { misnamedBy } from '../grammar/misnamed';
 import { readResolutionNumber, type WrittenNumber } from '../grammar/resolutionNumber';
 import { isDeterminer, type Lead } from '../grammar/lead';
 import { has, isAdjacent, isSign, organOf, skip, type Reader } from '../reader';
@@ -62,6 +63,13 @@ export function resolutionForm(
     kind: 'resolution',
     form: further ? 'further number of a list' : evident,
     ...targets,
+    ...misnamedBy(
+      reader,
+      evident,
+      whole,
+      organ,
+      before.organ ? { organ: before.organ, from: before.organAt, next: before.organAt + 1 } : behind,
+    ),
     ...(!organ.named && { antecedent: 'organ' as const }),
     ...(whole.part && { part: whole.part }),
     list: { ...organ, noun: evident, sentence: tokens[at]?.sentence ?? 0, end },
@@ -97,6 +105,8 @@ function isSeparated({ tokens }: Reader, at: number): boolean {
 
 interface Head {
   readonly organ: OrganWord | undefined;
+  /** Its token. */
+  readonly organAt: number;
   readonly noun: Noun | undefined;
   readonly its: boolean;
   readonly opened: boolean;
@@ -110,6 +120,7 @@ function readHead(reader: Reader, at: number): Head {
   let next = at;
   // Where the genitive stands behind, an organ before the noun is whoever adopted it.
   let organ = reader.genitive ? undefined : organOf(tokens[next]);
+  let organAt = next;
   if (organ) next++;
   const noun = tokens[next]?.term?.noun;
   if (noun) {
@@ -117,6 +128,7 @@ function readHead(reader: Reader, at: number): Head {
     const named = skip(reader, next, (token) => has(token, 'of') || isDeterminer(token), 3);
     if (organ === undefined && organOf(tokens[named])) {
       organ = organOf(tokens[named]);
+      organAt = named;
       next = named + 1;
     }
   }
@@ -124,6 +136,7 @@ function readHead(reader: Reader, at: number): Head {
   if (opened) next++;
   return {
     organ,
+    organAt,
     noun,
     its: has(tokens[at - 1], 'its') || tokens.slice(at, next).some((token) => has(token, 'its')),
     opened,
@@ -158,7 +171,7 @@ function targetsOf(
   { organ }: FoundOrgan,
   noun: Noun,
   written: WrittenNumber,
-): Pick<Work, 'targets' | 'state' | 'fault' | 'suggest'> | undefined {
+): Pick<Work, 'targets' | 'state' | 'fault' | 'faultKind' | 'suggest'> | undefined {
   const { number, shape } = written;
   if (shape === 'conference') return { targets: [`${noun} ${number.number}`] };
   if (shape === 'to come') {
@@ -170,6 +183,7 @@ function targetsOf(
     return {
       targets: [`S/RES/${meant.number}/${meant.year ?? ''}`],
       fault: 'the year of a Security Council resolution stands in brackets',
+      faultKind: 'year',
       suggest: resolutionSymbols('SC', noun, meant),
     };
   }
@@ -180,6 +194,7 @@ function targetsOf(
     return {
       targets,
       fault: `resolution ${number.number} is of ${known}`,
+      faultKind: 'year',
       suggest: resolutionSymbols('SC', noun, { ...number, year: known }),
     };
   }
@@ -188,6 +203,7 @@ function targetsOf(
   return {
     targets: resolutionSymbols('SC', noun, number),
     fault: 'the year of the resolution is missing',
+    faultKind: 'year',
     suggest: resolutionSymbols('SC', noun, { ...number, year }),
   };
 }

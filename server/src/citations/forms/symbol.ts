@@ -6,7 +6,7 @@ import type { Work } from '../form';
 export function symbolForm(reader: Reader, at: number): Work | undefined {
   const token = reader.tokens[at];
   if (!token?.symbol || isNumberOfSeries(reader, at)) return undefined;
-  const { targets, fault, suggest, state } = token.symbol;
+  const { targets, fault, faultKind, suggest, state } = token.symbol;
   return {
     from: at,
     to: at + 1,
@@ -15,6 +15,7 @@ export function symbolForm(reader: Reader, at: number): Work | undefined {
     // One document has one target, however it is printed; what is wrong stays as it is written.
     targets: fault === undefined ? targets.map((target) => parseSymbol(target)?.canonical ?? target) : targets,
     ...(fault !== undefined && { fault }),
+    ...(faultKind && { faultKind }),
     ...(suggest && { suggest }),
     ...(state && { state }),
   };

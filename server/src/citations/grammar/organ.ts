@@ -14,6 +14,8 @@ export interface FoundOrgan {
 
 export interface OrganBehind {
   readonly organ: OrganWord;
+  /** The first token, of what links it to the number. */
+  readonly from: number;
   /** The token behind its name. */
   readonly next: number;
 }
@@ -32,7 +34,7 @@ function ownerAt(reader: Reader, at: number): OrganBehind | undefined {
   const token = tokens[named];
   // What says by whom needs no genitive: `принятая Советом Безопасности`.
   const organ = linked > start ? organOf(token) : genitive ? ownerOf(reader, token) : undefined;
-  return organ && { organ, next: named + 1 };
+  return organ && { organ, from: start, next: named + 1 };
 }
 
 /** Behind `, dated 9 March 1993,`; `at` itself where there is no date. */

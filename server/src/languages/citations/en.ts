@@ -115,6 +115,7 @@ export const en: CitationWords = {
     before: [],
     behind: ['above', 'below', 'above-mentioned', 'hereof'],
   },
+  directions: [['above', 'below']],
   see: ['see', 'see also', 'cf.'],
   charter: ['charter of the united nations', 'united nations charter', 'charter'],
   instruments: [

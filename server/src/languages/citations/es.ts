@@ -155,6 +155,10 @@ export const es: CitationWords = {
       'que figura más arriba',
     ],
   },
+  directions: [
+    ['supra', 'infra'],
+    ['más arriba', 'más abajo'],
+  ],
   see: ['véase', 'véanse', 'véase también', 'véanse también', 'cf.'],
   charter: ['carta de las naciones unidas', 'carta'],
   instruments: [

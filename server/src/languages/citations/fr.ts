@@ -146,6 +146,12 @@ export const fr: CitationWords = {
     before: ['supra', 'infra', 'ci-dessus', 'ci-après'],
     behind: ['ci-dessus', 'ci-après', 'ci-dessous', 'plus haut', 'plus bas', 'supra', 'infra'],
   },
+  directions: [
+    ['ci-dessus', 'ci-dessous'],
+    ['ci-dessus', 'ci-après'],
+    ['plus haut', 'plus bas'],
+    ['supra', 'infra'],
+  ],
   see: ['voir', 'voir également', 'voir aussi', 'cf.'],
   charter: ['charte des nations unies', 'charte de l’organisation des nations unies', 'charte'],
   instruments: [

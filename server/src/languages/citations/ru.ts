@@ -211,6 +211,7 @@ export const ru: CitationWords = {
   thatBehind: [],
   ibid: ['там же'],
   above: { before: ['выше', 'ниже'], behind: ['выше', 'ниже'] },
+  directions: [['выше', 'ниже']],
   see: ['см.', 'см. также', 'ср.'],
   charter: [
     ...inflect('устав', '- а у ом е').flatMap((word) => [

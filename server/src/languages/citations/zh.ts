@@ -120,6 +120,10 @@ export const zh: CitationWords = {
   thatBehind: [],
   ibid: ['同上'],
   above: { before: ['上文', '下文', '上述', '前述', '以上', '以下'], behind: [] },
+  directions: [
+    ['上文', '下文'],
+    ['以上', '以下'],
+  ],
   see: ['见', '参见', '另见', '并见', '又见', '参看', '还见'],
   charter: ['联合国宪章', '宪章'],
   instruments: [

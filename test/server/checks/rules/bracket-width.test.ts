@@ -17,6 +17,12 @@ describe('bracket-width', () => {
     strictEqual(await fixed('bracket-width', text), '1. 秘书处建立了快速部署机制(部署机制)和储备金(储备)。\n');
   });
 
+  it('marks the label of a sub-paragraph, and mends it', async () => {
+    const text = '1. 委员会决定：\n\n(a) 举行会议；\n\n(b） 通过报告。\n';
+    await check(text.replace('(b）', '⟦bracket-width:(b）⟧'));
+    strictEqual(await fixed('bracket-width', text), text.replace('）', ')'));
+  });
+
   it('marks a pair in the other width as a hint', async () => {
     const [finding] = await findingsOf('bracket-width', '1. 秘书处建立了快速部署机制（部署机制）。\n');
     strictEqual(finding?.severity, 'hint');

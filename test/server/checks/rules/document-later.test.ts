@@ -41,7 +41,10 @@ describe('document-later', () => {
       own('See ⟦document-later:A/93/121, para. 1⟧, and A/93/120.[^1]\n\n[^1]: ⟦document-later:A/93/121⟧.'),
       corpus,
     );
-    await check('A/93/400\n\nDistr.: General\n1 August 2038\n\n1. 见⟦document-later:A/93/121，第1段⟧。\n', corpus);
+    await check(
+      'A/93/400\n\nDistr.: General\n1 August 2038\n\n1. 秘书长在其关于这一问题的报告中介绍了情况，见⟦document-later:A/93/121，第1段⟧。\n',
+      corpus,
+    );
   });
 
   it('knows the day of a resolution from the catalogue', async () => {

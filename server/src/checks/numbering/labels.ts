@@ -1,7 +1,7 @@
 /** Labels as they stand in the file, for the rules of numbering. */
-import { shift, type Span } from '../base/span';
-import type { Placed } from '../draft/tree';
-import { passage } from '../draft/passage';
+import { shift, type Span } from '../../base/span';
+import type { Placed } from '../../draft/tree';
+import { passage } from '../../draft/passage';
 
 /** The place of a block's label in the draft; of its first line where it has none. */
 export function labelSpan({ block, at }: Placed): Span {
@@ -22,7 +22,9 @@ export function labelText({ block }: Pick<Placed, 'block'>): string {
  * together, and what was not read as one need not be missing.
  */
 export function hasLabelLike(blocks: readonly Placed[], label: RegExp): boolean {
-  return blocks.some(
-    ({ block }) => label.test(passage(block).text) || block.segments.some(({ text }) => label.test(text)),
-  );
+  return blocks.some(({ block }) => {
+    // Its own label is read; the lines behind the first are not.
+    const lines = block.label ? block.segments.slice(1) : block.segments;
+    return label.test(passage(block).text) || lines.some(({ text }) => label.test(text));
+  });
 }

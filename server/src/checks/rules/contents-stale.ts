@@ -1,0 +1,110 @@
+/** A contents page that no longer says what the headings say. */
+import { headingEnd } from '../../analysis/scope';
+import type { Span } from '../../base/span';
+import { languageOf } from '../../draft/partLanguage';
+import { parts, type HeadingNode, type PartNode, type Placed } from '../../draft/tree';
+import { LEXICONS } from '../../languages/index';
+import { contentsEntries, type ContentsEntry } from '../numbering/contents';
+import { labelText } from '../numbering/labels';
+import type { DocumentRule, Finding } from '../rule';
+import page from './contents-stale.md';
+
+export const rule: DocumentRule = {
+  id: 'contents-stale',
+  level: 'warning',
+  summary: 'The contents page has the headings and paragraphs of the draft.',
+  notFor: ['record'],
+  scope: 'document',
+  page,
+  speaksIn: ['contents'],
+  *check({ snapshot: { draft, uri } }) {
+    const [main] = parts(draft);
+    const group = main?.groups.find(({ kind }) => kind === 'contents');
+    if (!main || !group) return;
+    const entries = contentsEntries(group, LEXICONS[languageOf(draft)(main)]);
+    const keyed = entries.filter(({ key }) => key !== undefined);
+    const headings = headingsByKey(main);
+    // A page of which little is found among the headings was not read right, or is that of a larger work.
+    const same = keyed.filter(({ key = '', title }) => plain(headings.get(key)?.title ?? '') === plain(title));
+    if (keyed.length < 2 || same.length * 2 < keyed.length) return;
+    // A PDF sets its contents in columns, which are not always read in their order.
+    const hint = draft.layout === 'extracted' ? ({ severity: 'hint' } as const) : {};
+    for (const entry of keyed) {
+      for (const found of compare(entry, headings.get(entry.key ?? ''), main, uri)) yield { ...found, ...hint };
+    }
+    for (const found of leftOut(keyed, headings, group.blocks[0])) yield { ...found, ...hint };
+  },
+};
+
+function* compare(
+  entry: ContentsEntry,
+  heading: HeadingNode | undefined,
+  part: PartNode,
+  uri: string,
+): Generator<Finding> {
+  const span = spanOf(entry.blocks);
+  if (!heading) {
+    yield { ...span, message: 'The draft has no heading with this label.' };
+    return;
+  }
+  const related = [{ uri, span: { from: heading.at, to: heading.at + 1 }, message: 'The heading' }];
+  if (plain(heading.title) !== plain(entry.title)) {
+    yield { ...span, message: `The heading is “${heading.title}”.`, related };
+    return;
+  }
+  const end = headingEnd(heading, part);
+  const numbers = part.paragraphs.filter(({ at, scope }) => at > heading.at && at < end && scope === 0);
+  const [first, last] = [numbers[0]?.number, numbers.at(-1)?.number];
+  const said = entry.paragraphs;
+  if (said && first !== undefined && last !== undefined && (said.first !== first || said.last !== last))
+    yield { ...span, message: `This section has paragraphs ${first}–${last}.`, related };
+}
+
+/** Headings of the levels that the page has, that are not on it. */
+function* leftOut(
+  entries: readonly ContentsEntry[],
+  headings: ReadonlyMap<string, HeadingNode>,
+  first: Placed | undefined,
+): Generator<Finding> {
+  const sections = entries.some(({ key }) => key?.includes('.'));
+  const known = new Set(entries.map(({ key }) => key));
+  const missing = [...headings].filter(([key]) => !known.has(key) && (sections || !key.includes('.')));
+  if (!first || missing.length === 0) return;
+  const names = missing.map(([, heading]) => `${labelText(heading).trim()} ${heading.title}`);
+  yield {
+    ...spanOf([first]),
+    message: `Not in the contents: ${names.slice(0, 5).join('; ')}${names.length > 5 ? '; …' : ''}.`,
+  };
+}
+
+/** By the numbers of chapter and section. Those of which there are two are left out. */
+function headingsByKey({ headings }: PartNode): ReadonlyMap<string, HeadingNode> {
+  const found = new Map<string, HeadingNode>();
+  const double = new Set<string>();
+  let chapter = 0;
+  for (const heading of headings) {
+    const { number, label } = heading.block;
+    if (heading.level > 2 || number === undefined || !label) continue;
+    if (heading.level === 1) chapter = number;
+    const key = heading.level === 1 ? String(number) : `${chapter}.${number}`;
+    if (found.has(key)) double.add(key);
+    found.set(key, heading);
+  }
+  return new Map([...found].filter(([key]) => !double.has(key)));
+}
+
+/** Letters and numbers alone: a contents page is set otherwise than the text. */
+function plain(title: string): string {
+  return title
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}
+
+/** From the first character of the first line to the last of the last. */
+function spanOf(blocks: readonly Placed[]): Span {
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  const start = first?.block.segments[0]?.start ?? 0;
+  const end = last?.block.segments[0];
+  return { from: (first?.at ?? 0) + start, to: (last?.at ?? 0) + (end ? end.start + end.text.length : 0) };
+}

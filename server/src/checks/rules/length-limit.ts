@@ -1,0 +1,97 @@
+/** Documents that are longer than the instructions for their preparation let them be. */
+import { mastheadFacts, ownSymbols } from '../../draft/masthead';
+import type { Draft } from '../../draft/nodes';
+import { passage } from '../../draft/passage';
+import { parts, topLevel, type Placed } from '../../draft/tree';
+import { frontLines } from '../../draft/front';
+import { parseSymbol } from '../../docsymbol/parse';
+import { ALL_LEXICONS, LEXICONS } from '../../languages/index';
+import type { DocumentRule, Finding } from '../rule';
+import { wordCount } from '../typography/wordCount';
+import page from './length-limit.md';
+import { LIMITS, SECRETARIAT } from '../typography/lengths';
+
+export const rule: DocumentRule = {
+  id: 'length-limit',
+  level: 'warning',
+  summary: 'A document has no more words than it may have.',
+  scope: 'document',
+  notFor: ['letter', 'resolution', 'record', 'instrument', 'upr'],
+  page,
+  *check({ snapshot: { draft } }) {
+    const { body, notes, annexes, total } = wordCount(draft);
+    if (total <= LIMITS.secretariat || isTranslation(draft) || hasOwnLimit(draft)) return;
+    const secretariat = isSecretariat(draft);
+    const limit = secretariat ? LIMITS.secretariat : LIMITS.other;
+    const head = headOf(draft);
+    if (total <= limit || !head) return;
+    const line = head.block.segments[0];
+    const from = head.at + (line?.start ?? 0);
+    const finding: Finding = {
+      from,
+      to: from + (line?.text.length ?? 0),
+      message:
+        `The document has ${words(total)} (text ${grouped(body)}, notes ${grouped(notes)}, annexes ${grouped(annexes)}); ` +
+        `${secretariat ? 'a document of the Secretariat' : 'it'} may have ${grouped(limit)}.`,
+    };
+    yield isEstimate(draft) && total <= limit * SURE ? { ...finding, severity: 'hint' } : finding;
+  },
+};
+
+/** An estimate says for sure that there are too many words where it is over the limit by more than this. */
+const SURE = 1.15;
+
+function isEstimate({ language }: Draft): boolean {
+  return !LEXICONS[language].spaced;
+}
+
+/** The title, or what else the draft begins with and is its own text. */
+function headOf(draft: Draft): Placed | undefined {
+  let first: Placed | undefined;
+  for (const placed of topLevel(draft)) {
+    const { kind } = placed.block;
+    if (kind === 'title') return placed;
+    if (kind !== 'masthead' && kind !== 'furniture' && kind !== 'contents' && kind !== 'table') first ??= placed;
+    if (kind === 'paragraph' || kind === 'part') break;
+  }
+  return first;
+}
+
+/** The limit holds for the language in which a document was written; translations are longer or shorter. */
+function isTranslation(draft: Draft): boolean {
+  const original = mastheadFacts(draft).original?.toLowerCase();
+  if (original === undefined) return false;
+  const named = ALL_LEXICONS.flatMap(({ languageNames }) =>
+    Object.entries(languageNames)
+      .filter(([, names]) => names.some((name) => original.includes(name.toLowerCase())))
+      .map(([language]) => language),
+  );
+  return named.length > 0 && !named.includes(draft.language);
+}
+
+/** Reports to treaty bodies, and volumes in parts: budgets, accounts, supplements. */
+function hasOwnLimit(draft: Draft): boolean {
+  return ownSymbols(draft).some((text) => {
+    const symbol = parseSymbol(text);
+    if (!symbol) return false;
+    const treaty = /^(?:CCPR|CERD|CEDAW|CAT|CRC|CMW|CRPD|CED)$/.test(symbol.root) || symbol.body.includes('C.12');
+    return treaty || symbol.qualifiers.length > 0;
+  });
+}
+
+function isSecretariat(draft: Draft): boolean {
+  const words = SECRETARIAT[draft.language];
+  if (frontLines(draft).some(({ text }) => words.test(text))) return true;
+  const [main] = parts(draft);
+  return (
+    main?.blocks.slice(0, 20).some(({ block }) => block.kind === 'title' && words.test(passage(block).text)) ?? false
+  );
+}
+
+function words(count: number): string {
+  return `about ${grouped(count)} words`;
+}
+
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}

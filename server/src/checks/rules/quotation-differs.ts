@@ -1,0 +1,123 @@
+/** Words in quotation marks with a pinpoint that the cited place does not have, or has otherwise. */
+import type { PlacedCitation } from '../../analysis/analysis';
+import { endsOpen } from '../../analysis/certainty';
+import { whereIs } from '../../analysis/whereIs';
+import { fact } from '../../base/lazy';
+import { formatPlace, type PlaceUnit } from '../../base/place';
+import { shift } from '../../base/span';
+import type { CorpusRecord } from '../../corpus/record';
+import { LEXICONS } from '../../languages/index';
+import { resolutionOf, type Snapshot } from '../../workspace/workspace';
+import type { Resolution } from '../../workspace/resolve';
+import { compare, type Compared } from '../quoting/comparison';
+import { differences } from '../quoting/difference';
+import { quotationsIn, type Quotation } from '../quoting/quotations';
+import type { DocumentRule, Finding } from '../rule';
+import { sourceBeside } from '../citing/beside';
+import { everyText } from '../everyText';
+import page from './quotation-differs.md';
+
+export const rule: DocumentRule = {
+  id: 'quotation-differs',
+  level: 'warning',
+  summary: 'What is quoted stands in the cited place, word for word.',
+  scope: 'corpus',
+  speaksIn: ['quotation'],
+  page,
+  *check({ snapshot }) {
+    const { draft } = snapshot;
+    for (const placed of everyText(draft)) {
+      const own = placed.lexicon.language;
+      for (const quotation of quotationsIn(placed.block)(own)) {
+        const source = sourceBeside(quotation.source, placed, draft);
+        if (!source?.citation.place.some(({ unit }) => TEXTS.has(unit))) continue;
+        const resolution = resolutionOf(snapshot, source);
+        if (resolution.state !== 'found') continue;
+        const { record } = resolution;
+        if (record && (record.language !== own || record.held === 'held without text')) continue;
+        const compared = record
+          ? inRecord(quotation, resolution, record)
+          : compare(quotation.fragments, draft, resolution.spots, placed.block);
+        const finding = findingOf(quotation, compared, source, record, snapshot);
+        if (finding) yield { ...finding, ...shift(quotation.span, placed.at) };
+      }
+    }
+  },
+};
+
+/** What is quoted from; beside an annex or a section stands its title as often. */
+const TEXTS: ReadonlySet<PlaceUnit> = new Set<PlaceUnit>(['paragraph', 'article', 'rule']);
+
+/** Long documents are compared once, and not at every keystroke. */
+const comparisons: (quotation: Quotation) => (record: CorpusRecord) => Map<string, Compared> = fact(() =>
+  fact(() => new Map()),
+);
+
+function inRecord(
+  quotation: Quotation,
+  { spots }: Extract<Resolution, { state: 'found' }>,
+  record: CorpusRecord,
+): Compared {
+  const known = comparisons(quotation)(record);
+  const key = spots.map(({ from, to }) => `${from}-${to}`).join();
+  const before = known.get(key);
+  if (before) return before;
+  const found = compare(quotation.fragments, record.draft, spots, undefined);
+  known.set(key, found);
+  return found;
+}
+
+/** Fewer letters are often a set phrase, which stands in many places. */
+const SURE = { spaced: 50, unspaced: 16 };
+
+function findingOf(
+  { words, fragments }: Quotation,
+  { state, span, printed = [] }: Compared,
+  { citation }: PlacedCitation,
+  record: CorpusRecord | undefined,
+  { draft }: Snapshot,
+): Pick<Finding, 'message' | 'severity' | 'related'> | undefined {
+  if (state === 'same') return undefined;
+  const name = record ? record.symbols.join('-') || record.title : 'this draft';
+  const text = record?.draft ?? draft;
+  const { spaced } = LEXICONS[text.language];
+  const place = formatPlace(citation.place);
+  if (state === 'absent') {
+    // A text that was not read whole may have them; so may another part of this draft.
+    if (!record || record.held !== 'held' || record.remarks.length > 0 || endsOpen(text)) return undefined;
+    return { message: `These words were not found in ${name}.`, severity: 'information' };
+  }
+  const where = span ? whereIs(text, span.from) : '';
+  const there = where === '' ? `elsewhere in ${name}` : `in ${where} of ${name}`;
+  const related =
+    record && span
+      ? [{ uri: record.uri, span, text: record.text, message: printed.join(' … ').slice(0, 300) }]
+      : undefined;
+  const rest = related && { related };
+  if (state === 'elsewhere') {
+    const sure = fragments.join('').length >= (spaced ? SURE.spaced : SURE.unspaced);
+    return {
+      message: `These words stand ${there}, not in ${place}.`,
+      ...(!sure && { severity: 'information' as const }),
+      ...rest,
+    };
+  }
+  const changes = differences(words.replace(/\[[^\]]*\]|…+/g, ' '), printed.join(' '), spaced).filter(
+    // A footnote mark that was read as text is no word of the document.
+    ({ before, after }) => !(before === '' && /^\d{1,3}$/.test(after)),
+  );
+  if (changes.length === 0) return undefined;
+  const said = changes.slice(0, 3).map(({ before, after }) => {
+    if (before === '') return `“${after}” is left out`;
+    return after === '' ? `“${before}” is not there` : `“${before}” is “${after}” there`;
+  });
+  const more = changes.length > 3 ? `, and ${changes.length - 3} more` : '';
+  const differs = `The quotation differs from ${name}, ${place}: ${said.join(', ')}${more}.`;
+  return state === 'near'
+    ? { message: differs, ...rest }
+    : {
+        message: `Nearly the same words stand ${there}, not in ${place}: ${said.join(', ')}${more}.`,
+        severity: 'information',
+        ...rest,
+      };
+}

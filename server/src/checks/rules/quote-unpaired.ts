@@ -1,0 +1,97 @@
+/** Quotation marks without their other half, and pairs of two kinds; a quotation may run over several paragraphs. */
+import { fact } from '../../base/lazy';
+import type { BlockKind } from '../../draft/kinds';
+import type { Block } from '../../draft/nodes';
+import { passage } from '../../draft/passage';
+import type { Lexicon } from '../../languages/lexicon';
+import { everyText, placeOf, type PlacedText } from '../everyText';
+import type { DocumentRule, Finding } from '../rule';
+import page from './quote-unpaired.md';
+import { pairQuotes, type MixedPair, type QuoteMark, type Quoting } from '../typography/quotePairs';
+
+const READ: ReadonlySet<BlockKind> = new Set([
+  'heading',
+  'title',
+  'paragraph',
+  'subparagraph',
+  'bullet',
+  'article',
+  'text',
+  'box',
+  'quotation',
+  'note',
+]);
+
+/** A quotation is over after so many blocks: marks that far apart are two slips. */
+const FARTHEST = 40;
+
+interface Lonely {
+  readonly text: PlacedText;
+  readonly mark: QuoteMark;
+  readonly index: number;
+  /** Whether its text opens with a mark. */
+  readonly opening: boolean;
+}
+
+export const rule: DocumentRule = {
+  id: 'quote-unpaired',
+  level: 'warning',
+  summary: 'Every quotation mark has its other half, of the same kind.',
+  scope: 'document',
+  speaksIn: ['quotation'],
+  page,
+  *check({ snapshot: { draft } }) {
+    const lonely = new Set<Lonely>();
+    let open: Lonely[] = [];
+    for (const [index, text] of everyText(draft).entries()) {
+      const { kind } = text.block;
+      if (kind === 'part') open = [];
+      if (!READ.has(kind)) continue;
+      const { left, mixed, opening } = quoting(text.block)(text.lexicon);
+      for (const pair of mixed) yield mixedPair(text, pair);
+      open = open.filter((one) => index - one.index <= FARTHEST);
+      // Each paragraph of a quotation opens again: the last of them looks like a pair.
+      if (opening && left.length === 0 && mixed.length === 0) {
+        for (const one of open) if (one.opening) lonely.delete(one);
+        open = open.filter((one) => !one.opening);
+      }
+      for (const mark of left) {
+        const own = { text, mark, index, opening };
+        // What is read by its number alone may be either half.
+        const closes = !mark.opens || isEither(mark, text.lexicon);
+        if (closes && open.some((one) => kind !== 'note' || one.text.block.kind === 'note')) {
+          // One closing mark ends them all: each paragraph of a quotation opens again.
+          for (const one of open) lonely.delete(one);
+          open = [];
+          continue;
+        }
+        lonely.add(own);
+        if (mark.opens || closes) open.push(own);
+      }
+    }
+    for (const { text, mark } of lonely) {
+      const finding: Finding = {
+        ...placeOf(text, { from: mark.at, to: mark.at + 1 }),
+        message: `This ${mark.sign} has no other half.`,
+      };
+      // Text taken out of a PDF loses marks at the breaks of lines and columns.
+      yield draft.layout === 'extracted' ? { ...finding, severity: 'hint' } : finding;
+    }
+  },
+};
+
+function isEither({ sign }: QuoteMark, { script }: Lexicon): boolean {
+  return script === 'arabic' || sign === '"' || sign === '＂';
+}
+
+function mixedPair(text: PlacedText, { open, close, wrong, right }: MixedPair): Finding {
+  const edit = { ...placeOf(text, { from: wrong.at, to: wrong.at + 1 }), text: right };
+  return {
+    ...placeOf(text, { from: open.at, to: close.at + 1 }),
+    message: `This quotation opens with ${open.sign} and closes with ${close.sign}.`,
+    // Of two marks that open, the first may as well be the half of a third that is missing.
+    fixes: [{ title: `Write ${right}`, edits: [edit], sure: open.sign !== close.sign }],
+  };
+}
+
+const quoting = fact((block: Block) => fact((lexicon: Lexicon): Quoting => pairQuotes(passage(block).text, lexicon)));

@@ -1,0 +1,60 @@
+/** Labels of sub-paragraphs that skip or repeat: (c) behind (a). */
+import { fact } from '../../base/lazy';
+import type { Block } from '../../draft/nodes';
+import { readItemLabel, placeItem } from '../../draft/items';
+import { languageOf } from '../../draft/partLanguage';
+import { parts, type SubparagraphNode } from '../../draft/tree';
+import { ALL_LEXICONS, LEXICONS } from '../../languages/index';
+import type { Lexicon } from '../../languages/lexicon';
+import { labelSpan, labelText } from '../numbering/labels';
+import type { DocumentRule } from '../rule';
+import page from './subparagraph-sequence.md';
+
+export const rule: DocumentRule = {
+  id: 'subparagraph-sequence',
+  level: 'warning',
+  summary: 'Labels of sub-paragraphs run without gaps or repeats.',
+  notFor: ['record'],
+  scope: 'document',
+  page,
+  *check({ snapshot: { draft, uri } }) {
+    for (const part of parts(draft)) {
+      const lexicon = LEXICONS[languageOf(draft)(part)];
+      for (const { subparagraphs, members, number } of part.paragraphs) {
+        for (const [at, here] of subparagraphs.entries()) {
+          const before = subparagraphs.slice(0, at).findLast(({ path }) => path.length === here.path.length);
+          if (!before || !isOutOfOrder(here, lexicon)) continue;
+          // Between the two a label may have been lost in the text.
+          const between = members.filter((member) => member.at >= before.at && member.at < here.at);
+          if (
+            between.some(({ block }) =>
+              block.segments.some(({ text }, line) => line > 0 && /^[(（]?\p{L}{1,4}[)）]/u.test(text)),
+            )
+          )
+            continue;
+          yield {
+            ...labelSpan(here),
+            message: `${labelText(here).trim()} does not follow ${labelText(before).trim()} in paragraph ${number}.`,
+            related: [{ uri, span: labelSpan(before), message: 'The sub-paragraph before' }],
+          };
+        }
+      }
+    }
+  },
+};
+
+/** Whether the label neither goes on an open series nor begins one. */
+function isOutOfOrder({ block }: SubparagraphNode, lexicon: Lexicon): boolean {
+  return block.entry.items !== '' && outOfOrder(block)(lexicon);
+}
+
+const outOfOrder = fact((block: Block) =>
+  fact((lexicon: Lexicon): boolean => {
+    // A short annex may be in another language than it seems to be.
+    const label = [lexicon, ...ALL_LEXICONS]
+      .map((table) => readItemLabel(labelText({ block }), table))
+      .find((read) => read);
+    const placed = label && placeItem(block.entry.items, label);
+    return placed?.expected === false;
+  }),
+);

@@ -1,0 +1,40 @@
+/** How many words a draft has: what the limits on the length of documents count. */
+import { fact } from '../../base/lazy';
+import type { BlockKind } from '../../draft/kinds';
+import type { Block, Draft } from '../../draft/nodes';
+import { passage } from '../../draft/passage';
+import { everyText } from '../everyText';
+import { HAN_PER_WORD } from './lengths';
+
+export interface WordCount {
+  readonly body: number;
+  readonly notes: number;
+  /** Of annexes, appendices and enclosures, their notes apart. */
+  readonly annexes: number;
+  readonly total: number;
+}
+
+const UNCOUNTED: ReadonlySet<BlockKind> = new Set(['masthead', 'contents', 'furniture']);
+
+/** The words of a draft, mastheads, contents and furniture not counted. */
+export const wordCount: (draft: Draft) => WordCount = fact((draft) => {
+  const sums = { body: 0, notes: 0, annexes: 0 };
+  for (const { block, part } of everyText(draft)) {
+    if (UNCOUNTED.has(block.kind)) continue;
+    sums[block.kind === 'note' ? 'notes' : part.kind === 'main' ? 'body' : 'annexes'] += wordsOf(block);
+  }
+  const [body, notes, annexes] = [sums.body, sums.notes, sums.annexes].map(Math.round) as [number, number, number];
+  return { body, notes, annexes, total: body + notes + annexes };
+});
+
+const HAN = /[\u3400-\u9fff\uf900-\ufaff]/g;
+const WORD = /\S*[\p{L}\d]\S*/gu;
+
+/** Words between spaces, and Han characters by what they are worth; not yet rounded. */
+const wordsOf = fact((block: Block): number => {
+  const { text } = passage(block);
+  const han = text.match(HAN)?.length ?? 0;
+  const rest =
+    han === 0 ? text : text.replace(/[\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uff0f\uff1a-\uff1f]/g, ' ');
+  return han / HAN_PER_WORD + (rest.match(WORD)?.length ?? 0);
+});

@@ -1,0 +1,95 @@
+/** Place → its words in house style: `paragraphs 3, 5 and 7 to 9`, `第三节，第35(c)段` (un-conventions.md 1.5). */
+import { isRange, type Place, type PlaceItem, type PlaceNumber, type PlaceRange } from '../base/place';
+import { HOUSE_STYLES } from '../languages/house/index';
+import type { Counting, HouseStyle, InRegister, Register } from '../languages/houseStyle';
+import { LEXICONS } from '../languages/index';
+import type { Language, Lexicon } from '../languages/lexicon';
+import { writeNumber } from '../languages/listNumerals';
+import { readDigits, readRoman } from '../languages/numerals';
+
+/** A division that is called by its letter; I, V and X are numbers. */
+const LETTER = /^[A-HJ-UWYZ](?:\.|$)/;
+
+interface Writer {
+  readonly house: HouseStyle;
+  readonly lexicon: Lexicon;
+  readonly register: Register;
+  readonly charter: boolean;
+}
+
+/** The words of a place, outermost first; empty for an empty place. `charter`: as those of the Charter are written. */
+export function writePlace(place: Place, language: Language, register: Register, charter = false): string {
+  const writer: Writer = { house: HOUSE_STYLES[language], lexicon: LEXICONS[language], register, charter };
+  const between = charter && writer.house.charter[0].startsWith('《') ? '' : inRegister(writer.house.level, register);
+  return place.map((item) => writeItem(item, writer)).join(between);
+}
+
+export function inRegister(form: InRegister, register: Register): string {
+  return typeof form === 'string' ? form : form[register];
+}
+
+function writeItem({ unit, ranges }: PlaceItem, writer: Writer): string {
+  const { house, register, charter } = writer;
+  const [forms, counting = 'arabic'] = (charter ? house.ofCharter[unit] : undefined) ?? [
+    house.units[unit],
+    house.counting[unit],
+  ];
+  const [one = '', many = one, noteOne = one, noteMany = noteOne === one ? many : noteOne] = forms.split('|');
+  if (ranges.length === 0) return (register === 'note' ? noteOne : one).replace(/ ?#/, '');
+  const numbers = ranges.map((range) => writeRange(range, counting, writer));
+  const single = ranges.length === 1 && ranges.every((range) => !isRange(range));
+  const two = ranges.length === 2 && ranges.every((range) => !isRange(range)) ? house.two[unit] : undefined;
+  const letter = unit === 'section' && ranges.every(({ first }) => LETTER.test(first.number));
+  const form = single ? (register === 'note' ? noteOne : one) : register === 'note' ? noteMany : many;
+  return ((letter ? house.lettered : undefined) ?? two ?? form).replace('#', () => inList(numbers, house));
+}
+
+/** `3, 5 and 7`. */
+export function inList(words: readonly string[], { comma, and }: HouseStyle): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(comma)}${and}${last}`;
+}
+
+function writeRange(range: PlaceRange, counting: Counting, writer: Writer): string {
+  const first = writeOne(range.first, counting, writer);
+  if (!isRange(range)) return first;
+  const [before = '', between = '', behind = ''] = inRegister(writer.house.range, writer.register).split('#');
+  return `${before}${first}${between}${writeOne(range.last, counting, writer)}${behind}`;
+}
+
+function writeOne({ number, sub }: PlaceNumber, counting: Counting, writer: Writer): string {
+  return counted(number, counting, writer.lexicon) + sub.map((label) => writeLabel(label, writer)).join('');
+}
+
+/** `II.D` level by level. */
+function counted(number: string, counting: Counting, { ordinals, letterNames }: Lexicon): string {
+  if (counting === 'arabic' || counting === 'roman') return number;
+  const [outer = '', inner] = number.split('.');
+  const value = LETTER.test(outer)
+    ? undefined
+    : (readRoman(outer) ?? (counting === 'han' ? readDigits(outer) : undefined));
+  const words = ordinals[(value ?? 0) - 1] ?? [];
+  const spelled = counting === 'han' ? value && writeNumber(value, 'chineseCounting') : spelledOut(words, counting);
+  const first = (value === undefined ? letterName(outer, letterNames) : spelled) ?? outer;
+  if (inner === undefined) return String(first);
+  return `${first}${letterNames.length > 0 ? '-' : '.'}${letterName(inner, letterNames)}`;
+}
+
+function spelledOut(words: readonly string[], counting: Counting): string | undefined {
+  return words[counting === 'feminine' ? 1 : 0] ?? words[0];
+}
+
+/** A letter by its name, where the language spells it out. */
+export function letterName(letter: string, names: readonly string[]): string {
+  return names[letter.charCodeAt(0) - 65] ?? letter;
+}
+
+function writeLabel(label: string, { house, lexicon }: Writer): string {
+  const numeral = /^[ivx]{2,}$|^i$/.test(label) ? readRoman(label) : undefined;
+  if (house.numeralLabel !== undefined && numeral !== undefined)
+    return house.numeralLabel.replace('#', String(numeral));
+  const [alphabet = ''] = lexicon.alphabets;
+  const place = label.charCodeAt(0) - 97;
+  const own = label.length === 1 && place >= 0 ? alphabet.charAt(place) || label : label;
+  return house.label.replace('#', () => own);
+}

@@ -1,0 +1,46 @@
+/** English citations as the house writes them: `General Assembly resolution 57/337, annex, paragraph 37`; in notes `para. 37`. */
+import type { HouseStyle } from '../houseStyle';
+
+export const en: HouseStyle = {
+  units: {
+    annex: 'annex #|annexes #',
+    appendix: 'appendix #|appendices #',
+    enclosure: 'enclosure #|enclosures #',
+    volume: 'volume #|volumes #|vol. #|vols. #',
+    part: 'part #|parts #',
+    chap: 'chapter #|chapters #|chap. #|chaps. #',
+    chapter: 'Chapter #|Chapters #',
+    section: 'section #|sections #|sect. #|sects. #',
+    article: 'article #|articles #|art. #|arts. #',
+    rule: 'rule #|rules #',
+    target: 'target #|targets #',
+    table: 'table #|tables #',
+    page: 'page #|pages #|p. #|pp. #',
+    preambular: 'preambular paragraph #|preambular paragraphs #|preambular para. #|preambular paras. #',
+    paragraph: 'paragraph #|paragraphs #|para. #|paras. #',
+    note: 'note #|notes #',
+  },
+  two: {},
+  counting: {},
+  ofCharter: {
+    article: ['Article #|Articles #', 'arabic'],
+    paragraph: ['paragraph #|paragraphs #', 'arabic'],
+  },
+  label: ' (#)',
+  range: { text: '# to #', note: '#–#' },
+  comma: ', ',
+  and: ' and ',
+  level: ', ',
+  resolution: ['{organ} resolution #', '{organ} resolutions #'],
+  decision: ['{organ} decision #', '{organ} decisions #'],
+  number: { before: '', behind: '' },
+  bracket: ' ',
+  organs: {
+    GA: ['General Assembly', 'of the General Assembly'],
+    SC: ['Security Council', 'of the Security Council'],
+    ECOSOC: ['Economic and Social Council', 'of the Economic and Social Council'],
+    HRC: ['Human Rights Council', 'of the Human Rights Council'],
+    CHR: ['Commission on Human Rights', 'of the Commission on Human Rights'],
+  },
+  charter: ['# of the Charter of the United Nations', 'Charter of the United Nations'],
+};

@@ -1,0 +1,46 @@
+/** Spanish citations as the house writes them: `resolución 57/337 de la Asamblea General, anexo, párrafo 37`; in notes `párr. 37`. */
+import type { HouseStyle } from '../houseStyle';
+
+export const es: HouseStyle = {
+  units: {
+    annex: 'anexo #|anexos #',
+    appendix: 'apéndice #|apéndices #',
+    enclosure: 'apéndice #|apéndices #',
+    volume: 'volumen #|volúmenes #|vol. #|vols. #',
+    part: 'parte #|partes #',
+    chap: 'capítulo #|capítulos #|cap. #|caps. #',
+    chapter: 'Capítulo #|Capítulos #',
+    section: 'sección #|secciones #|secc. #|seccs. #',
+    article: 'artículo #|artículos #|art. #|arts. #',
+    rule: 'regla #|reglas #',
+    target: 'meta #|metas #',
+    table: 'cuadro #|cuadros #',
+    page: 'página #|páginas #|pág. #|págs. #',
+    preambular: 'párrafo # del preámbulo|párrafos # del preámbulo',
+    paragraph: 'párrafo #|párrafos #|párr. #|párrs. #',
+    note: 'nota #|notas #',
+  },
+  two: {},
+  counting: {},
+  ofCharter: {
+    article: ['Artículo #|Artículos #', 'arabic'],
+    paragraph: ['párrafo #|párrafos #', 'arabic'],
+  },
+  label: ' #)',
+  range: '# a #',
+  comma: ', ',
+  and: ' y ',
+  level: ', ',
+  resolution: ['resolución # {of}', 'resoluciones # {of}'],
+  decision: ['decisión # {of}', 'decisiones # {of}'],
+  number: { before: '', behind: '' },
+  bracket: ' ',
+  organs: {
+    GA: ['Asamblea General', 'de la Asamblea General'],
+    SC: ['Consejo de Seguridad', 'del Consejo de Seguridad'],
+    ECOSOC: ['Consejo Económico y Social', 'del Consejo Económico y Social'],
+    HRC: ['Consejo de Derechos Humanos', 'del Consejo de Derechos Humanos'],
+    CHR: ['Comisión de Derechos Humanos', 'de la Comisión de Derechos Humanos'],
+  },
+  charter: ['# de la Carta de las Naciones Unidas', 'Carta de las Naciones Unidas'],
+};

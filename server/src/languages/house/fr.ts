@@ -1,0 +1,46 @@
+/** French citations as the house writes them: `résolution 57/337 de l’Assemblée générale, annexe, paragraphe 37`; in notes `par. 37`. */
+import type { HouseStyle } from '../houseStyle';
+
+export const fr: HouseStyle = {
+  units: {
+    annex: 'annexe #|annexes #',
+    appendix: 'appendice #|appendices #',
+    enclosure: 'pièce jointe #|pièces jointes #',
+    volume: 'volume #|volumes #|vol. #',
+    part: 'partie #|parties #',
+    chap: 'chapitre #|chapitres #|chap. #',
+    chapter: 'Chapitre #|Chapitres #',
+    section: 'section #|sections #|sect. #',
+    article: 'article #|articles #|art. #',
+    rule: 'règle #|règles #',
+    target: 'cible #|cibles #',
+    table: 'tableau #|tableaux #',
+    page: 'page #|pages #|p. #',
+    preambular: 'paragraphe # du préambule|paragraphes # du préambule',
+    paragraph: 'paragraphe #|paragraphes #|par. #',
+    note: 'note #|notes #',
+  },
+  two: {},
+  counting: {},
+  ofCharter: {
+    article: ['Article #|Articles #', 'arabic'],
+    paragraph: ['paragraphe #|paragraphes #', 'arabic'],
+  },
+  label: ' #)',
+  range: '# à #',
+  comma: ', ',
+  and: ' et ',
+  level: ', ',
+  resolution: ['résolution # {of}', 'résolutions # {of}'],
+  decision: ['décision # {of}', 'décisions # {of}'],
+  number: { before: '', behind: '' },
+  bracket: ' ',
+  organs: {
+    GA: ['Assemblée générale', 'de l’Assemblée générale'],
+    SC: ['Conseil de sécurité', 'du Conseil de sécurité'],
+    ECOSOC: ['Conseil économique et social', 'du Conseil économique et social'],
+    HRC: ['Conseil des droits de l’homme', 'du Conseil des droits de l’homme'],
+    CHR: ['Commission des droits de l’homme', 'de la Commission des droits de l’homme'],
+  },
+  charter: ['# de la Charte des Nations Unies', 'Charte des Nations Unies'],
+};

@@ -1,0 +1,50 @@
+/** The type of the words in which a language writes a citation (un-conventions.md 1.4 and 1.5); what it reads is in `citationWords.ts`. */
+import type { PlaceUnit } from '../base/place';
+import type { OrganName } from './citationWords';
+
+/** Running text has whole words, notes and what stands in brackets their short forms. */
+export type Register = 'text' | 'note';
+
+/** The number of a division: Arabic, Roman, Han, or an ordinal word in the gender of its noun. */
+export type Counting = 'arabic' | 'roman' | 'han' | 'masculine' | 'feminine';
+
+/** One form for both registers, or one for each. */
+export type InRegister = string | Readonly<Record<Register, string>>;
+
+/**
+ * A unit with its number for `#`: for one, for several, for one in notes, for several in notes. Forms that are left out are
+ * those of the whole word: `annex #|annexes #`.
+ */
+export type UnitForms = string;
+
+export interface HouseStyle {
+  readonly units: Readonly<Record<PlaceUnit, UnitForms>>;
+  /** Where two have a form of their own, as in Arabic. */
+  readonly two: Readonly<Partial<Record<PlaceUnit, string>>>;
+  /** How divisions are counted that are not counted in Arabic numerals. */
+  readonly counting: Readonly<Partial<Record<PlaceUnit, Counting>>>;
+  /** A section that has nothing but a letter, where it is written differently. */
+  readonly lettered?: string;
+  /** The Charter's articles and their paragraphs, where they are written differently from other documents'. */
+  readonly ofCharter: Readonly<Partial<Record<PlaceUnit, readonly [form: UnitForms, counting: Counting]>>>;
+  /** The label of a sub-paragraph for `#`, with the space before it. */
+  readonly label: string;
+  /** Labels that are Roman numerals, where they are written in digits. */
+  readonly numeralLabel?: string;
+  readonly range: InRegister;
+  /** Between the members of a list, and before the last one. */
+  readonly comma: string;
+  readonly and: string;
+  /** Between two levels of a place. */
+  readonly level: InRegister;
+  /** `{organ}` is the name, `{of}` the name in the genitive; for one number and for several. */
+  readonly resolution: readonly [one: string, many: string];
+  readonly decision: readonly [one: string, many: string];
+  /** What stands before and behind a number, and may not stand before one of a special session. */
+  readonly number: { readonly before: string; readonly behind: string };
+  /** Before the bracket of a year. */
+  readonly bracket: string;
+  readonly organs: Readonly<Record<OrganName, readonly [name: string, of: string]>>;
+  /** A place of the Charter for `#`, and the Charter alone. */
+  readonly charter: readonly [place: string, alone: string];
+}
