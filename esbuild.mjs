@@ -1,5 +1,5 @@
 // The one build: client, server and command line into dist/, the tests into dist/test/.
-//   node esbuild.mjs [--watch] [--minify] [--only=unit]
+//   node esbuild.mjs [--watch] [--minify] [--only=unit|lists]
 import { readFile, rm } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { context, build } from 'esbuild';
@@ -71,16 +71,18 @@ const only = [...flags].find((flag) => flag.startsWith('--only='))?.slice('--onl
 const builds =
   only === 'unit'
     ? [tests('test/server/**/*.test.ts', 'test/client/**/*.test.ts')]
-    : minify
-      ? Object.values(products)
-      : [
-          ...Object.values(products),
-          tests('test/**/*.test.ts', 'test/vscode/suite.ts', 'test/fuzz/worker.ts', 'test/bench/main.ts'),
-        ];
+    : only === 'lists'
+      ? [{ ...common, entryPoints: ['test/lists/main.ts'], outfile: 'dist/lists.js' }]
+      : minify
+        ? Object.values(products)
+        : [
+            ...Object.values(products),
+            tests('test/**/*.test.ts', 'test/vscode/suite.ts', 'test/fuzz/worker.ts', 'test/bench/main.ts'),
+          ];
 
 if (flags.has('--watch')) {
   for (const options of builds) await (await context({ ...options, logLevel: 'info' })).watch();
 } else {
-  await rm('dist/test', { recursive: true, force: true });
+  if (only !== 'lists') await rm('dist/test', { recursive: true, force: true });
   await Promise.all(builds.map((options) => build(options)));
 }

@@ -4,6 +4,7 @@ import { registerCommands } from './commands';
 import { serveCorpusDocuments } from './corpusDocuments';
 import { showCorpusStatus } from './corpusStatus';
 import { ServerClient } from './languageClient';
+import { showRulePages } from './rulePages';
 import { showStatus } from './status';
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
@@ -13,6 +14,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     log,
     server,
     serveCorpusDocuments(server),
+    showRulePages(server),
     ...registerCommands(server, log),
     ...showStatus(server),
     ...showCorpusStatus(server),

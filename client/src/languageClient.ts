@@ -14,6 +14,7 @@ import {
   CORPUS_SCHEME,
   CORPUS_STATUS,
   DRAFT_STATUS,
+  EXPLAIN_COMMAND,
   type CorpusStatus,
   type DraftStatus,
   type ServerOptions,
@@ -180,7 +181,12 @@ export class ServerClient implements vscode.Disposable {
 
   private options(store: string | undefined): LanguageClientOptions {
     return {
-      initializationOptions: (store === undefined ? {} : { store }) satisfies ServerOptions,
+      initializationOptions: {
+        ...(store !== undefined && { store }),
+        explainCommand: EXPLAIN_COMMAND,
+      } satisfies ServerOptions,
+      // The server waits until the typing has come to rest.
+      diagnosticPullOptions: { onChange: true, onSave: false },
       middleware: { workspace: settingsMiddleware(this.log) },
       // Not every scheme: the left side of a comparison with an older version is nobody's draft.
       documentSelector: ['file', 'untitled', CORPUS_SCHEME].map((scheme) => ({ language: 'un-report', scheme })),

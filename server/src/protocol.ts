@@ -112,4 +112,29 @@ export interface CorpusProblem {
 export interface ServerOptions {
   /** The path of the store; the user's own where it is not given. */
   readonly store?: string;
+  /** The command that shows the page of a rule, given its id, where the client has one. */
+  readonly explainCommand?: string;
+}
+
+/** Request, client → server: the page of a rule; null where there is no such rule. */
+export const EXPLAIN = 'rapporteur/explain';
+
+export interface ExplainParams {
+  readonly rule: string;
+}
+
+export interface RulePage {
+  /** Markdown. */
+  readonly page: string;
+}
+
+/** The command of our own client that shows the page of a rule, given its id. */
+export const EXPLAIN_COMMAND = 'rapporteur.explain';
+
+/** Request, client → server: every rule, in the order of the documentation. */
+export const RULES = 'rapporteur/rules';
+
+export interface RuleLine {
+  readonly id: string;
+  readonly summary: string;
 }

@@ -1,7 +1,17 @@
 /** Settings as editors send them, right and wrong. */
 import { deepStrictEqual, strictEqual } from 'node:assert';
 import { readFileSync } from 'node:fs';
+import { RULE_IDS } from '../../server/src/checks/rules/index';
 import { DEFAULTS, readSettings } from '../../server/src/config/settings';
+import { checkSettings } from '../lists/lists';
+
+/** The settings of the manifest by name. */
+function announced(): Readonly<Record<string, { default: unknown; properties?: object }>> {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    contributes: { configuration: { properties: Record<string, { default: unknown }> } };
+  };
+  return manifest.contributes.configuration.properties;
+}
 
 describe('settings', () => {
   it('are read, trimmed, and default where nothing is said', () => {
@@ -20,12 +30,38 @@ describe('settings', () => {
   });
 
   it('have the defaults that the manifest announces', () => {
-    const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
-      contributes: { configuration: { properties: Record<string, { default: unknown }> } };
-    };
+    deepStrictEqual(announced()['rapporteur.corpus.folders']?.default, DEFAULTS.corpusFolders);
+    const values = Object.entries(announced()).flatMap(([name, setting]) => {
+      const own = /^rapporteur\.([a-z]+)$/.exec(name)?.[1];
+      return own === undefined ? [] : [[own, setting.default] as const];
+    });
+    deepStrictEqual(readSettings(Object.fromEntries(values)), { settings: DEFAULTS, problems: [] });
+  });
+
+  it('announce every rule with its levels, and every option: after a change run npm run lists', () => {
     deepStrictEqual(
-      manifest.contributes.configuration.properties['rapporteur.corpus.folders']?.default,
-      DEFAULTS.corpusFolders,
+      Object.keys(announced()['rapporteur.rules']?.properties ?? {}),
+      [...RULE_IDS].sort(),
+      'package.json is stale: npm run lists',
     );
+    for (const [name, setting] of Object.entries(checkSettings()))
+      deepStrictEqual(announced()[name], setting, `${name} is stale in package.json: npm run lists`);
+  });
+
+  it('of the checks are read, and what is wrong in them is said', () => {
+    const section = {
+      rules: { 'bracket-width': 'off', other: 'loud' },
+      profile: 'auto',
+      kind: 'letter',
+      stage: 'soon',
+    };
+    const { settings, problems } = readSettings(section);
+    deepStrictEqual(settings.checks, {
+      rules: { 'bracket-width': 'off' },
+      profile: undefined,
+      kind: 'letter',
+      stage: 'draft',
+    });
+    strictEqual(problems.length, 2);
   });
 });

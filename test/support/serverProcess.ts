@@ -14,6 +14,7 @@ import {
   ShowMessageNotification,
   StreamMessageReader,
   StreamMessageWriter,
+  type ClientCapabilities,
   type Diagnostic,
   type ProtocolConnection,
   type Range,
@@ -31,8 +32,18 @@ export interface Editor {
   readonly messages: readonly string[];
   open(uri: string, text: string): void;
   change(uri: string, version: number, changes: readonly { range?: Range; text: string }[]): void;
-  /** The diagnostics of this version of the document, or of a later one. */
-  diagnostics(uri: string, version: number): Promise<readonly Diagnostic[]>;
+  /** The diagnostics of this version of the document, or of a later one, as soon as they are as wanted. */
+  diagnostics(
+    uri: string,
+    version: number,
+    wanted?: (found: readonly Diagnostic[]) => boolean,
+  ): Promise<readonly Diagnostic[]>;
+  /** Whether anything was published of the document. */
+  wasPublished(uri: string): boolean;
+  /** How often the client was told to ask for diagnostics again. */
+  refreshes(): number;
+  /** Resolves when `look` gives something; it is tried again whenever the server has told something, and now and then. */
+  until<T>(what: string, look: () => T | undefined | Promise<T | undefined>): Promise<T>;
   /** Resolves with the first message to the user that the pattern fits. */
   message(pattern: RegExp): Promise<string>;
   stop(): Promise<void>;
@@ -43,17 +54,19 @@ export function fileUri(path: string): string {
 }
 
 export interface StartOptions {
+  /** What the client can do, besides asking for settings and telling its folders. */
+  readonly capabilities?: ClientCapabilities;
   /** The path of the store; one of its own, which is deleted, where it is not given. */
   readonly store?: string;
   /** Whether to wait until the corpus has been read. */
   readonly wait?: boolean;
 }
 
-/** Starts `dist/server.js --stdio` in a workspace folder, with this answer to a request for the settings. */
+/** Starts `dist/server.js --stdio` in a workspace folder, with this answer to a request for the settings, or what gives it. */
 export async function startServer(
   folder: string | undefined,
   settings: unknown,
-  { store, wait = true }: StartOptions = {},
+  { store, wait = true, capabilities = {} }: StartOptions = {},
 ): Promise<Editor> {
   const own = store === undefined ? mkdtempSync(join(tmpdir(), 'rapporteur-store-')) : undefined;
   const child = spawn(process.execPath, [join(process.cwd(), 'dist/server.js'), '--stdio'], {
@@ -83,10 +96,10 @@ export async function startServer(
     waiting = [];
     for (const go of now) go();
   };
-  const until = async <T>(what: string, look: () => T | undefined): Promise<T> => {
+  const until = async <T>(what: string, look: () => T | undefined | Promise<T | undefined>): Promise<T> => {
     const end = Date.now() + 20_000;
     for (;;) {
-      const found = look();
+      const found = await look();
       if (found !== undefined) return found;
       if (Date.now() > end) throw new Error(`waited too long for ${what}; messages: ${messages.join(' | ')}`);
       await new Promise<void>((resolve) => {
@@ -110,14 +123,25 @@ export async function startServer(
     wake();
   });
   connection.onNotification(LogMessageNotification.type, () => undefined);
-  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => settings));
+  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+    items.map(() => (typeof settings === 'function' ? (settings as () => unknown)() : settings)),
+  );
+  let refreshes = 0;
+  connection.onRequest('workspace/diagnostic/refresh', () => {
+    refreshes++;
+    wake();
+    return null;
+  });
   connection.onRequest('client/registerCapability', () => null);
   connection.listen();
 
   await connection.sendRequest('initialize', {
     processId: process.pid,
     workspaceFolders: folder === undefined ? null : [{ uri: fileUri(folder), name: 'test' }],
-    capabilities: { workspace: { configuration: true, workspaceFolders: true } },
+    capabilities: {
+      ...capabilities,
+      workspace: { configuration: true, workspaceFolders: true, ...capabilities.workspace },
+    },
     initializationOptions: { store: store ?? join(own ?? '', 'corpus.db') } satisfies ServerOptions,
   });
   await connection.sendNotification(InitializedNotification.type, {});
@@ -144,11 +168,14 @@ export async function startServer(
         contentChanges: changes.map(({ range, text }) => (range ? { range, text } : { text })),
       });
     },
-    diagnostics: (uri, version) =>
+    diagnostics: (uri, version, wanted = () => true) =>
       until(`diagnostics of ${uri}, version ${version}`, () => {
         const found = published.get(uri);
-        return found && found.version >= version ? found.diagnostics : undefined;
+        return found && found.version >= version && wanted(found.diagnostics) ? found.diagnostics : undefined;
       }),
+    wasPublished: (uri) => published.has(uri),
+    refreshes: () => refreshes,
+    until,
     message: (pattern) => until(`a message like ${String(pattern)}`, () => messages.find((text) => pattern.test(text))),
     async stop() {
       await connection.sendRequest('shutdown').catch(() => undefined);

@@ -5,6 +5,7 @@
 import type { Span } from '../base/span';
 import type { Exception } from '../config/projectFile';
 import { comments } from '../draft/comments';
+import { textOf } from '../draft/textOf';
 import type { Snapshot } from '../workspace/workspace';
 import type { RuleFacts } from './rule';
 import page from './rules/exception-unused.md';
@@ -23,8 +24,10 @@ export const UNUSED_RULE: RuleFacts = {
 /** What one rule may not say: from one offset to another, told from where it stands. */
 export interface Ban extends Span {
   readonly rule: string;
-  /** Where it is written: the name of the rule in its comment. */
+  /** Where it is written: its comment. */
   readonly at: Span;
+  /** What goes when it is removed: the lines of its comments, or the name of the rule where they name others, too. */
+  readonly written: readonly Span[];
 }
 
 const COMMENT = /^rapporteur-ignore-(line|start|end|file)(?:\s+([^:]*))?(?::.*)?$/s;
@@ -41,7 +44,7 @@ export function bansIn(
 ): { readonly bans: readonly Ban[]; readonly bad: readonly BadComment[] } {
   const bans: Ban[] = [];
   const bad: BadComment[] = [];
-  const open = new Map<string, { from: number; at: Span }>();
+  const open = new Map<string, { from: number; at: Span; written: Span }>();
   const end = draft.segments.length;
   for (const { from, to, text } of comments(draft)) {
     if (!/^rapporteur\b/.test(text)) continue;
@@ -57,22 +60,36 @@ export function bansIn(
     }
     for (const rule of rules) {
       const at = { from, to };
+      const written = rules.length > 1 ? nameIn(draft, at, rule) : lineOf(lines, at);
       if (!known.has(rule)) bad.push({ ...at, message: `There is no rule ${rule}.` });
-      else if (what === 'file') bans.push({ rule, from: 0, to: end, at });
-      else if (what === 'line') bans.push({ rule, ...nextLine(lines, to, end), at });
+      else if (what === 'file') bans.push({ rule, from: 0, to: end, at, written: [written] });
+      else if (what === 'line') bans.push({ rule, ...nextLine(lines, to, end), at, written: [written] });
       else if (what === 'start') {
         if (open.has(rule)) bad.push({ ...at, message: `${rule} is already ignored here.` });
-        else open.set(rule, { from: to, at });
+        else open.set(rule, { from: to, at, written });
       } else {
         const started = open.get(rule);
-        if (started) bans.push({ rule, from: started.from, to: from, at: started.at });
+        if (started) bans.push({ ...started, rule, to: from, written: [started.written, written] });
         else bad.push({ ...at, message: `Nothing has begun that ignores ${rule}.` });
         open.delete(rule);
       }
     }
   }
-  for (const [rule, { from, at }] of open) bans.push({ rule, from, to: end, at });
+  for (const [rule, { from, at, written }] of open) bans.push({ rule, from, to: end, at, written: [written] });
   return { bans, bad };
+}
+
+/** A line with its line end. */
+function lineOf(lines: Snapshot['lines'], { from, to }: Span): Span {
+  const { line } = lines.position(from);
+  const next = lines.offset({ line: line + 1, character: 0 });
+  return { from: lines.offset({ line, character: 0 }), to: Math.max(next, to) };
+}
+
+/** The name of a rule in the list of its comment, with what parts it from the name before. */
+function nameIn(draft: Snapshot['draft'], { from, to }: Span, rule: string): Span {
+  const name = new RegExp(`[\\s,，、]+${rule}(?=[\\s,，、:]|-->)`).exec(textOf(draft, { from, to }));
+  return name ? { from: from + name.index, to: from + name.index + name[0].length } : { from, to };
 }
 
 /** The line behind a comment that says something: other comments and blank lines are skipped by whoever writes the text. */

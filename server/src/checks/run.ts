@@ -194,21 +194,28 @@ function withoutExcused(
   if (level === 'off') return { kept, used, unused: [] };
   const rule = UNUSED_RULE;
   const unused = bans
-    // A rule that is off finds nothing that could be excused.
-    .filter((ban) => !usedBans.has(ban) && options.rules[ban.rule] !== 'off')
+    .filter((ban) => !usedBans.has(ban) && couldFind(ban.rule, snapshot, options))
     .map((ban) => ({
       ...ban.at,
       rule,
       severity: level,
       message: `Nothing is found here that ${ban.rule} would mark.`,
-      fixes: [removal(ban.at)],
+      fixes: [removal(ban.written)],
     }));
   return { kept, used, unused: [...unused, ...bad.map((one) => ({ ...one, rule, severity: level }))] };
 }
 
-/** The line of a comment goes with it. */
-function removal({ from, to }: Span): Fix {
-  return { title: 'Remove the exception', edits: [{ from, to, text: '' }], sure: false };
+/**
+ * Whether a rule would have found what an exception is for: one that is off finds nothing, and one that looks into the
+ * corpus may find it when everything has been read.
+ */
+export function couldFind(rule: string, snapshot: Snapshot, { rules }: CheckOptions): boolean {
+  if (rules[rule] === 'off') return false;
+  return !snapshot.corpusReading || RULES.find(({ id }) => id === rule)?.scope !== 'corpus';
+}
+
+function removal(spans: readonly Span[]): Fix {
+  return { title: 'Remove the exception', edits: spans.map((span) => ({ ...span, text: '' })), sure: false };
 }
 
 /** The words of a finding and those round it, read when somebody asks. */

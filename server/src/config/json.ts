@@ -1,5 +1,5 @@
-/** JSON as people write it, with comments and trailing commas: read with the place of every value, and edited as it stands. */
-import { applyEdits, modify, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+/** JSON as people write it, with comments and trailing commas: read with the place of every value. `jsonEdits.ts` edits it as it stands. */
+import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Span } from '../base/span';
 
 /** A value with its place in the text. */
@@ -69,11 +69,4 @@ function nodeOf({ type, offset, length, value, children = [] }: Node, mark: numb
     properties,
     items,
   };
-}
-
-/** The text with a value added to the list at `path`, which is made where it is missing; everything else stays as it is. */
-export function withItem(text: string, path: readonly string[], item: unknown): string {
-  const options = { formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' }, isArrayInsertion: true };
-  const before = text.trim() === '' ? '{}\n' : text;
-  return applyEdits(before, modify(before, [...path, -1], item, options));
 }

@@ -1,9 +1,12 @@
-/** `rapporteur.json`: what a drafter declares of documents that do not say it themselves, in the folder that holds them. */
+/**
+ * What `rapporteur.json` declares of documents that do not say it themselves. The file itself, and what it says of drafts, is
+ * `config/projectFile.ts`'s.
+ */
+import type { Span } from '../base/span';
+import { readJson, type JsonNode, type JsonProblem } from '../config/json';
 import { isLanguage } from '../languages/index';
 import type { Language } from '../languages/lexicon';
 import { onlySymbol } from '../docsymbol/scan';
-
-export const PROJECT_FILE = 'rapporteur.json';
 
 /** What is declared of one file; it holds only where the document itself and its name are silent. */
 export interface DeclaredFacts {
@@ -16,53 +19,78 @@ export interface DeclaredFacts {
 export interface ProjectFile {
   /** By the path of the file from the folder of `rapporteur.json`, with slashes, in NFC. */
   readonly documents: ReadonlyMap<string, DeclaredFacts>;
-  /** What in it could not be used, each a clause. */
-  readonly problems: readonly string[];
+  /** What in it could not be used. */
+  readonly problems: readonly JsonProblem[];
 }
+
+/** The facts that may be declared of a document. */
+const DECLARED = ['symbol', 'language', 'date', 'title'];
 
 /**
  * Reads `{ "documents": { "letters/2009.pdf": { "symbol": "S/2009/398", "language": "zh", "date": "2009-07-31" } } }`.
  * Throws nothing: what is wrong is named, and the rest is used.
  */
 export function readProjectFile(text: string): ProjectFile {
-  const problems: string[] = [];
+  const { root, problems } = readJson(text);
+  const declared = readDeclared(root);
+  return { documents: declared.documents, problems: [...problems, ...declared.problems] };
+}
+
+/** The same of a file that has been read; the problems are those of the declarations alone. */
+export function readDeclared(root: JsonNode | undefined): ProjectFile {
+  const problems: JsonProblem[] = [];
   const documents = new Map<string, DeclaredFacts>();
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    return { documents, problems: [`is no JSON: ${(error as Error).message}`] };
-  }
-  const declared = (json as { documents?: unknown } | null)?.documents;
-  if (declared === undefined) return { documents, problems };
-  if (typeof declared !== 'object' || declared === null || Array.isArray(declared))
-    return { documents, problems: ['has "documents" that are no object of file names'] };
-  for (const [path, facts] of Object.entries(declared as Record<string, unknown>)) {
-    const say = (what: string): void => void problems.push(`says of ${path}: ${what}`);
-    if (typeof facts !== 'object' || facts === null) say('nothing that is an object');
-    else
-      documents.set(
-        path.replace(/\\/g, '/').replace(/^\.\//, '').normalize('NFC'),
-        readFacts(facts as Record<string, unknown>, say),
-      );
+  const declared = root?.properties.find(({ name }) => name === 'documents')?.value;
+  if (!declared) return { documents, problems };
+  const { from, to } = declared;
+  if (declared.type !== 'object')
+    return { documents, problems: [{ from, to, why: 'has "documents" that are no object of file names' }] };
+  for (const { name: path, value } of declared.properties) {
+    const say = (at: Span, what: string): void =>
+      void problems.push({ from: at.from, to: at.to, why: `says of ${path}: ${what}` });
+    if (value.type !== 'object') say(value, 'nothing that is an object');
+    else documents.set(path.replace(/\\/g, '/').replace(/^\.\//, '').normalize('NFC'), readFacts(value, say));
   }
   return { documents, problems };
 }
 
-function readFacts(facts: Record<string, unknown>, say: (what: string) => void): DeclaredFacts {
-  const { symbol, language, date, title } = facts;
-  const written = typeof symbol === 'string' ? onlySymbol(symbol) : undefined;
-  if (symbol !== undefined && (!written || written.fault !== undefined))
-    say(`${JSON.stringify(symbol)} is no document symbol`);
-  if (language !== undefined && !isLanguage(language))
-    say(`${JSON.stringify(language)} is none of ar, zh, en, fr, ru, es`);
-  const day = typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) ? date : undefined;
-  if (date !== undefined && day === undefined) say(`${JSON.stringify(date)} is no date like 2009-07-31`);
-  if (title !== undefined && typeof title !== 'string') say('the title is no text');
-  return {
-    ...(written && written.fault === undefined && { symbols: written.targets }),
-    ...(isLanguage(language) && { language }),
-    ...(day !== undefined && { date: day }),
-    ...(typeof title === 'string' && { title }),
+function readFacts(facts: JsonNode, say: (at: Span, what: string) => void): DeclaredFacts {
+  for (const property of facts.properties) {
+    if (!DECLARED.includes(property.name))
+      say(property, `there is no ${JSON.stringify(property.name)}; known are ${DECLARED.join(', ')}`);
+  }
+  /** What is written under a name, as `read` makes it of the value; what it makes nothing of is said. */
+  const read = <T>(name: string, make: (value: unknown) => T | undefined, what: (value: string) => string) => {
+    const node = facts.properties.findLast((property) => property.name === name)?.value;
+    const made = node && make(node.value);
+    if (node && made === undefined) say(node, what(JSON.stringify(node.value)));
+    return made;
   };
+  const symbols = read('symbol', symbolsIn, (value) => `${value} is no document symbol`);
+  const language = read(
+    'language',
+    (value) => (isLanguage(value) ? value : undefined),
+    (value) => `${value} is none of ar, zh, en, fr, ru, es`,
+  );
+  const date = read(
+    'date',
+    (value) => (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined),
+    (value) => `${value} is no date like 2009-07-31`,
+  );
+  const title = read(
+    'title',
+    (value) => (typeof value === 'string' ? value : undefined),
+    () => 'the title is no text',
+  );
+  return {
+    ...(symbols && { symbols }),
+    ...(language && { language }),
+    ...(date !== undefined && { date }),
+    ...(title !== undefined && { title }),
+  };
+}
+
+function symbolsIn(value: unknown): readonly string[] | undefined {
+  const written = typeof value === 'string' ? onlySymbol(value) : undefined;
+  return written && written.fault === undefined ? written.targets : undefined;
 }

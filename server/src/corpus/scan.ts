@@ -1,7 +1,8 @@
 /** The folders of a corpus → the files in them that may be documents, with what `rapporteur.json` declares of them. */
 import { fileName } from '../base/uri';
 import type { Entry, FileInfo, Host } from '../host/host';
-import { PROJECT_FILE, readProjectFile, type DeclaredFacts, type ProjectFile } from './projectFile';
+import { PROJECT_FILE } from '../config/projectFile';
+import { readProjectFile, type DeclaredFacts } from './projectFile';
 
 /** Endings of files that may be documents; what else lies in a folder is not spoken of. */
 const DOCUMENTS = /\.(?:txt|text|undoc|pdf|docx?|rtf|xml|akn|html?)$/i;
@@ -31,7 +32,7 @@ export async function* scan(host: Host, root: string): AsyncGenerator<Found> {
 
 interface Declared {
   readonly folder: string;
-  readonly file: ProjectFile;
+  readonly documents: ReadonlyMap<string, DeclaredFacts>;
 }
 
 async function* scanFolder(
@@ -62,9 +63,9 @@ async function* scanFolder(
   const declared = [...outer];
   const project = entries.find(({ name, kind }) => name === PROJECT_FILE && kind === 'file');
   if (project) {
-    const read = await declarations(host, project.uri);
-    declared.unshift({ folder, file: read });
-    if (read.problems.length > 0) yield { kind: 'problem', uri: project.uri, why: read.problems.join('; ') };
+    const { documents, problems } = await declarations(host, project.uri);
+    declared.unshift({ folder, documents });
+    if (problems.length > 0) yield { kind: 'problem', uri: project.uri, why: problems.join('; ') };
   }
   for (const { name, uri, kind } of entries) {
     if (name.startsWith('.') || name.startsWith('~$')) continue;
@@ -78,7 +79,7 @@ async function fileAt(host: Host, uri: string, declared: readonly Declared[], dr
   try {
     const info = await host.stat(uri);
     const facts = declared
-      .map(({ folder, file }) => file.documents.get(pathIn(folder, uri)))
+      .map(({ folder, documents }) => documents.get(pathIn(folder, uri)))
       .find((known) => known !== undefined);
     return { kind: 'file', uri, info, declared: facts, drive };
   } catch (error) {
@@ -91,9 +92,13 @@ function pathIn(folder: string, uri: string): string {
   return decodeURIComponent(uri.slice(folder.length).replace(/^\//, '')).normalize('NFC');
 }
 
-async function declarations(host: Host, uri: string): Promise<ProjectFile> {
+async function declarations(
+  host: Host,
+  uri: string,
+): Promise<{ readonly documents: Declared['documents']; readonly problems: readonly string[] }> {
   try {
-    return readProjectFile(new TextDecoder().decode(await host.read(uri)));
+    const { documents, problems } = readProjectFile(new TextDecoder().decode(await host.read(uri)));
+    return { documents, problems: problems.map(({ why }) => why) };
   } catch (error) {
     return { documents: new Map(), problems: [`${fileName(uri)} cannot be read: ${messageOf(error)}`] };
   }

@@ -1,37 +1,39 @@
 /** Findings of the checks as diagnostics. The code is the rule's id; nothing is ever recognised by its message. */
-import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import type { Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import { lineIndex } from '../base/lineIndex';
-import type { CheckOptions } from '../checks/options';
-import { runChecks } from '../checks/run';
+import { UNUSED } from '../checks/exceptions';
+import type { RuleFinding } from '../checks/run';
 import type { Severity } from '../config/levels';
 import type { Snapshot } from '../workspace/workspace';
 import { toRange } from './convert';
 
-const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, information: 3, hint: 4 };
+export const SEVERITIES = { error: 1, warning: 2, information: 3, hint: 4 } as const satisfies Readonly<
+  Record<Severity, DiagnosticSeverity>
+>;
 
-/** `failed` is told, in one line, of a rule that threw. */
-export function diagnostics(
-  snapshot: Snapshot,
-  options: CheckOptions,
-  failed: (message: string) => void,
-): Diagnostic[] {
-  const { findings } = runChecks(snapshot, options, (rule, error) => {
-    failed(`The rule ${rule.id} failed on ${snapshot.uri}: ${String(error)}`);
-  });
-  return findings.map(({ rule, severity, message, related, ...span }) => ({
-    range: toRange(snapshot.lines, span),
+/** Editors show what has it faded. */
+export const UNNECESSARY: DiagnosticTag = 1;
+
+/** Rules that mark what nobody needs. */
+const UNNEEDED = new Set(['footnote-unused', 'abbreviation-unused', UNUSED]);
+
+export function diagnostic({ lines }: Snapshot, finding: RuleFinding): Diagnostic {
+  const { rule, severity, message, related } = finding;
+  return {
+    range: toRange(lines, finding),
     severity: SEVERITIES[severity],
     code: rule.id,
     source: 'rapporteur',
     message,
+    ...(UNNEEDED.has(rule.id) && { tags: [UNNECESSARY] }),
     ...(related && {
       relatedInformation: related.map((place) => ({
         location: {
           uri: place.uri,
-          range: toRange(place.text === undefined ? snapshot.lines : lineIndex(place.text), place.span),
+          range: toRange(place.text === undefined ? lines : lineIndex(place.text), place.span),
         },
         message: place.message,
       })),
     }),
-  }));
+  };
 }

@@ -1,19 +1,27 @@
-/** What the server announces: one entry for each handler of `handlers.ts`. */
+/** What the server announces: one entry for each handler of `handlers.ts` and of the files beside it. */
 import { TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver/node';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
+import { ACTION_KINDS } from './codeActions';
 
-export const CAPABILITIES: ServerCapabilities = {
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  hoverProvider: true,
-  definitionProvider: true,
-  documentLinkProvider: {},
-  documentSymbolProvider: { label: 'UN report' },
-  foldingRangeProvider: true,
-  selectionRangeProvider: true,
-  semanticTokensProvider: {
-    legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
-    full: { delta: true },
-    range: true,
-  },
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-};
+/** `pulls`: the client asks for diagnostics; to any other they are published, and it is not told that it could ask. */
+export function capabilities(pulls: boolean): ServerCapabilities {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+    definitionProvider: true,
+    documentLinkProvider: {},
+    documentSymbolProvider: { label: 'UN report' },
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+      full: { delta: true },
+      range: true,
+    },
+    codeActionProvider: { codeActionKinds: ACTION_KINDS },
+    ...(pulls && {
+      diagnosticProvider: { identifier: 'rapporteur', interFileDependencies: true, workspaceDiagnostics: true },
+    }),
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+}

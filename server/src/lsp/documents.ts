@@ -1,5 +1,6 @@
 /** The documents that the editor has open, each parsed once a version; what cannot be read is named, and the rest goes on. */
 import { displayPath, schemeOf } from '../base/uri';
+import type { FixEdit } from '../checks/rule';
 import type { Corpus } from '../corpus/corpus';
 import { CORPUS_SCHEME } from '../protocol';
 import {
@@ -16,7 +17,8 @@ const LARGEST = 32 * 1024 * 1024;
 
 export interface Documents {
   open(uri: string, version: number, text: string): void;
-  change(uri: string, version: number, changes: readonly Change[]): void;
+  /** Gives the edits that were made, each of the text as those before it have left it; none where the text is another. */
+  change(uri: string, version: number, changes: readonly Change[]): readonly FixEdit[];
   close(uri: string): void;
   /** The current version; undefined where the document is not open or was not read. */
   get(uri: string): OpenDraft | undefined;
@@ -53,9 +55,13 @@ export function openDocuments(corpus: Corpus): Documents {
       const before = open.get(uri);
       const whole = changes.findLast((change) => change.range === undefined);
       if (before) {
-        const after = changeDraft(before, version, changes);
+        const edits: FixEdit[] = [];
+        const after = changeDraft(before, version, changes, (edit) => edits.push(edit));
         read(uri, () => after, changes.map(({ text }) => text).join(''), after.draft.segments.length);
-      } else if (whole) read(uri, () => openDraft(uri, version, whole.text), whole.text, whole.text.length);
+        return whole ? [] : edits;
+      }
+      if (whole) read(uri, () => openDraft(uri, version, whole.text), whole.text, whole.text.length);
+      return [];
     },
     close(uri) {
       open.delete(uri);

@@ -1,5 +1,6 @@
-/** The settings of each workspace folder → the folders of the corpus. */
-import { resolvePath } from '../base/uri';
+/** The settings of each workspace folder, and what its `rapporteur.json` adds to them → the folders of the corpus. */
+import { normalUri, resolvePath } from '../base/uri';
+import { pathFrom } from '../config/findProject';
 import { DEFAULTS, type Settings } from '../config/settings';
 import type { Host } from '../host/host';
 
@@ -7,6 +8,25 @@ import type { Host } from '../host/host';
 export interface Root {
   readonly uri: string;
   readonly settings: Settings;
+}
+
+/**
+ * A workspace folder with the folders that its project file names besides those of the settings. They count inside it alone:
+ * a file that comes with a workspace is not to have others read. `leftOut` is told of the rest.
+ */
+export function rootOf(
+  uri: string,
+  settings: Settings,
+  project: readonly string[] | undefined,
+  leftOut: (path: string) => void,
+): Root {
+  const own = (project ?? []).filter((path) => {
+    const isInside = pathFrom(normalUri(uri), normalUri(folderUri(uri, path))) !== '';
+    if (!isInside) leftOut(path);
+    return isInside;
+  });
+  if (own.length === 0) return { uri, settings };
+  return { uri, settings: { ...settings, corpusFolders: [...new Set([...settings.corpusFolders, ...own])] } };
 }
 
 /**

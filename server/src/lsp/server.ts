@@ -1,37 +1,39 @@
 /** The server's life: settings, documents, corpus and diagnostics, wired to one connection. */
 import {
   DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
   MessageType,
   ShowMessageNotification,
   type Connection,
   type InitializeParams,
 } from 'vscode-languageserver/node';
-import { displayPath, resolvePath, schemeOf } from '../base/uri';
-import { DEFAULTS, readSettings, type Settings } from '../config/settings';
-import { NO_OPTIONS } from '../checks/options';
+import { systemClock, type Clock } from '../base/clock';
+import { displayPath, normalUri, resolvePath, schemeOf } from '../base/uri';
+import { pathFrom } from '../config/findProject';
 import { parts } from '../draft/tree';
-import { diagnostics } from '../features/diagnostics';
 import type { Host } from '../host/host';
-import { readCited } from '../workspace/workspace';
 import {
   CANCEL_INDEXING,
-  CORPUS_SCHEME,
   CORPUS_STATUS,
   DRAFT_STATUS,
   INDEX_AGAIN,
   type DraftStatus,
   type ServerOptions,
 } from '../protocol';
-import { CAPABILITIES } from './capabilities';
+import { capabilities as announced } from './capabilities';
+import { checker as draftChecker } from './checker';
+import { handleCodeActions } from './codeActions';
+import { draftDiagnostics } from './diagnostics';
 import { openDocuments } from './documents';
 import { handleCorpusRequests } from './corpusRequests';
-import { folderUri, type Root } from './folders';
+import { folderUri, rootOf, type Root } from './folders';
 import { handleRequests } from './handlers';
 import { indexing, type Indexing, type IndexReport } from './indexing';
-
-/** Typing is waited out this long before the draft is checked again. */
-const QUIET = 150;
+import { isProjectFile, projectFiles } from './projects';
+import { projectReports } from './projectReports';
+import { settingsSource } from './settings';
+import { typing as typedWords } from './typing';
+import { fileWatch, followProjectFiles } from './watch';
+import { workspaceDrafts } from './workspaceDrafts';
 
 /** While the corpus grows the drafts are checked again only so often, in milliseconds. */
 const GROWING = 1000;
@@ -42,11 +44,18 @@ const LOOK = 3000;
  * Serves one client. Returns at once; the connection is to be listened to afterwards. `defaultStore` is the path of the
  * user's store, for a client that names none.
  */
-export function createServer(connection: Connection, host: Host, defaultStore: () => string): void {
-  const timers = new Map<string, NodeJS.Timeout>();
+export function createServer(
+  connection: Connection,
+  host: Host,
+  defaultStore: () => string,
+  clock: Clock = systemClock,
+): void {
   const folders = new Set<string>();
   const told = new Set<string>();
   let can: InitializeParams['capabilities'] = {};
+  let options: ServerOptions = {};
+  /** The folders of the corpus, as URIs, those that are not there included. */
+  let corpusRoots: readonly string[] = [];
   let initialized: () => void = () => undefined;
   /** Settles when every reading of the corpus that was asked for has been started. */
   let asked = new Promise<void>((resolve) => {
@@ -58,11 +67,11 @@ export function createServer(connection: Connection, host: Host, defaultStore: (
       void connection.sendNotification(CORPUS_STATUS, params);
     },
     changed: () => {
-      for (const { uri } of documents.drafts()) check(uri, GROWING, 'later');
+      diagnostics.again(GROWING, 'later');
     },
     finished: (report) => {
       tell(report);
-      for (const { uri } of documents.drafts()) check(uri, 0);
+      diagnostics.again();
     },
     failed: (why) => {
       connection.console.error(why);
@@ -91,16 +100,39 @@ export function createServer(connection: Connection, host: Host, defaultStore: (
     warn(`Problem in the corpus: ${fresh[0] ?? ''}${rest}`);
   };
 
-  const settingsOf = async (scope: string | undefined): Promise<Settings> => {
-    if (!can.workspace?.configuration) return DEFAULTS;
-    const section: unknown = await connection.workspace.getConfiguration({
-      section: 'rapporteur',
-      ...(scope && { scopeUri: scope }),
-    });
-    const { settings, problems } = readSettings(section);
-    for (const problem of problems) warn(problem);
-    return settings;
-  };
+  /** The workspace folder that holds a file: nothing smaller has settings of its own. */
+  const scopeOf = (uri: string): string =>
+    [...folders].find((folder) => pathFrom(normalUri(folder), normalUri(uri)) !== '') ?? uri;
+  const settings = settingsSource(connection, () => can.workspace?.configuration === true, scopeOf, warn);
+  const typing = typedWords(clock);
+  const drafts = workspaceDrafts(
+    host,
+    clock,
+    () => folders,
+    () => corpusRoots,
+  );
+  const reports = projectReports(connection, clock, () => drafts.list());
+  const projects = projectFiles(
+    host,
+    clock,
+    () => folders,
+    (uri, file, before) => {
+      reports.tell(uri, file);
+      diagnostics.again();
+      const [now, then] = [file, before].map((one) => JSON.stringify(one?.project.corpus ?? []));
+      if (now !== then) askForCorpus();
+    },
+  );
+  const checker = draftChecker(
+    settings,
+    projects,
+    (message) => {
+      connection.console.error(message);
+    },
+    (snapshot, result) => {
+      reports.checked(snapshot, result);
+    },
+  );
 
   /** Workspace folders; in a window without any, the folders of the open files. */
   const readCorpus = async (): Promise<void> => {
@@ -109,9 +141,21 @@ export function createServer(connection: Connection, host: Host, defaultStore: (
         ? [...folders]
         : documents.drafts().flatMap(({ uri }) => (schemeOf(uri) === 'file' ? [resolvePath(uri, '..')] : []));
     const roots: Root[] = [];
-    for (const uri of new Set(places)) roots.push({ uri, settings: await settingsOf(uri) });
+    for (const uri of new Set(places)) {
+      const file = await projects.in(uri);
+      if (file) reports.tell(file.uri, file);
+      roots.push(rootOf(uri, await settings.of(uri), file?.project.corpus, leftOut));
+    }
+    corpusRoots = roots.flatMap((root) => root.settings.corpusFolders.map((path) => folderUri(root.uri, path)));
+    drafts.forget();
     index.read(roots);
-    await watch(roots);
+    await watch([...folders], corpusRoots);
+  };
+
+  const leftOut = (path: string): void => {
+    const line = `Not in the corpus, because rapporteur.json names it and it is outside the workspace: ${path}`;
+    if (!told.has(line)) connection.console.warn(line);
+    told.add(line);
   };
 
   const askForCorpus = (): void => {
@@ -120,49 +164,7 @@ export function createServer(connection: Connection, host: Host, defaultStore: (
     });
   };
 
-  let watching: { dispose(): void } | undefined;
-  let watched = '';
-  const watch = async (roots: readonly Root[]): Promise<void> => {
-    if (!can.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-    const relative = can.workspace.didChangeWatchedFiles.relativePatternSupport === true;
-    const bases = roots.flatMap(({ uri, settings }) => settings.corpusFolders.map((path) => folderUri(uri, path)));
-    if (bases.join('\n') === watched) return;
-    watched = bases.join('\n');
-    watching?.dispose();
-    const pattern = '**/{*.txt,*.text,*.undoc,*.pdf,*.doc,*.docx,*.rtf,*.xml,*.akn,*.htm,*.html,rapporteur.json}';
-    const watchers = relative
-      ? bases.map((baseUri) => ({ globPattern: { baseUri, pattern } }))
-      : [{ globPattern: pattern }];
-    watching = await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-  };
-
-  /** `later`: a check that is coming anyway is soon enough. */
-  const check = (uri: string, after: number, when?: 'later'): void => {
-    if (when === 'later' && timers.has(uri)) return;
-    clearTimeout(timers.get(uri));
-    timers.set(
-      uri,
-      setTimeout(() => {
-        timers.delete(uri);
-        void publish(uri).catch((error: unknown) => {
-          connection.console.error(`Checking ${uri} failed: ${String(error)}`);
-        });
-      }, after),
-    );
-  };
-
-  const publish = async (uri: string): Promise<void> => {
-    await allReady();
-    const snapshot = await documents.snapshot(uri);
-    if (!snapshot || schemeOf(uri) === CORPUS_SCHEME) return;
-    await readCited(snapshot, () => new Promise((resolve) => setImmediate(resolve)));
-    // What was typed meanwhile is checked in its turn.
-    if (documents.get(uri)?.version !== snapshot.version) return;
-    const found = diagnostics(snapshot, NO_OPTIONS, (message) => {
-      connection.console.error(message);
-    });
-    await connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics: found });
-  };
+  const watch = fileWatch(connection, () => can);
 
   const allReady = async (): Promise<void> => {
     for (let last: Promise<void> | undefined; last !== asked;) {
@@ -171,6 +173,20 @@ export function createServer(connection: Connection, host: Host, defaultStore: (
     }
     await index.ready();
   };
+
+  const canPull = (): boolean => can.textDocument?.diagnostic !== undefined;
+  const diagnostics = draftDiagnostics({
+    connection,
+    host,
+    clock,
+    corpus,
+    documents,
+    drafts,
+    checker,
+    typing,
+    ready: allReady,
+    client: () => ({ pulls: canPull(), refreshes: can.workspace?.diagnostics?.refreshSupport === true }),
+  });
 
   /** Status bar, and one warning for a document that was not read. */
   const report = (uri: string): void => {
@@ -190,21 +206,23 @@ export function createServer(connection: Connection, host: Host, defaultStore: (
     void connection.sendNotification(DRAFT_STATUS, params);
     if (skipped === undefined || told.has(skipped)) return;
     told.add(skipped);
-    void connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (!canPull()) void connection.sendDiagnostics({ uri, diagnostics: [] });
     warn(`${skipped}, so it is not checked.`);
   };
 
   connection.onInitialize(({ capabilities, workspaceFolders, initializationOptions }) => {
     can = capabilities;
-    index.open((initializationOptions as ServerOptions | undefined)?.store ?? defaultStore());
+    options = (initializationOptions as ServerOptions | undefined) ?? {};
+    index.open(options.store ?? defaultStore());
     for (const { uri } of workspaceFolders ?? []) folders.add(uri);
-    return { capabilities: CAPABILITIES, serverInfo: { name: 'rapporteur' } };
+    return { capabilities: announced(canPull()), serverInfo: { name: 'rapporteur' } };
   });
 
   connection.onInitialized(() => {
     if (can.workspace?.didChangeConfiguration?.dynamicRegistration) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'rapporteur' });
     }
+    void followProjectFiles(connection, can);
     if (can.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         for (const { uri } of added) folders.add(uri);
@@ -216,24 +234,47 @@ export function createServer(connection: Connection, host: Host, defaultStore: (
     initialized();
   });
 
-  connection.onDidChangeConfiguration(askForCorpus);
-  connection.onDidChangeWatchedFiles(askForCorpus);
+  connection.onDidChangeConfiguration(() => {
+    settings.forget();
+    diagnostics.again();
+    askForCorpus();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const uris = changes.map(({ uri }) => normalUri(uri));
+    for (const uri of uris.filter(isProjectFile)) projects.touched(uri);
+    if (uris.some((uri) => !isProjectFile(uri))) drafts.forget();
+    if (uris.some(isOfCorpus)) askForCorpus();
+  });
+  /** Where an editor watches everything, files that are in no folder of the corpus are told of, too. */
+  const isOfCorpus = (uri: string): boolean => corpusRoots.some((root) => pathFrom(normalUri(root), uri) !== '');
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
+    if (isProjectFile(uri)) {
+      projects.open(uri, version, text);
+      return;
+    }
     documents.open(uri, version, text);
     report(uri);
-    check(uri, 0);
+    diagnostics.opened(uri);
     if (folders.size === 0 && schemeOf(uri) === 'file') askForCorpus();
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
-    documents.change(uri, version, contentChanges);
+    if (isProjectFile(uri)) {
+      projects.change(uri, version, contentChanges);
+      return;
+    }
+    typing.edited(uri, documents.change(uri, version, contentChanges));
     report(uri);
-    check(uri, QUIET);
+    diagnostics.edited(uri);
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    if (isProjectFile(uri)) {
+      projects.close(uri);
+      return;
+    }
     documents.close(uri);
-    clearTimeout(timers.get(uri));
-    void connection.sendDiagnostics({ uri, diagnostics: [] });
+    typing.forget(uri);
+    diagnostics.closed(uri);
   });
 
   connection.onNotification(INDEX_AGAIN, askForCorpus);
@@ -248,4 +289,13 @@ export function createServer(connection: Connection, host: Host, defaultStore: (
 
   handleRequests(connection, documents, allReady);
   handleCorpusRequests(connection, corpus, allReady);
+  handleCodeActions({
+    connection,
+    documents,
+    checker,
+    projects,
+    ready: allReady,
+    can: () => can,
+    explain: () => options.explainCommand,
+  });
 }

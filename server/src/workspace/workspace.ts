@@ -55,15 +55,27 @@ export function openDraft(uri: string, version: number, text: string): OpenDraft
   return { uri, version, draft: parse(text).tree };
 }
 
-/** The next version of a draft: the changes applied in order. A range outside the text is moved to its end. */
-export function changeDraft(before: OpenDraft, version: number, changes: readonly Change[]): OpenDraft {
+/**
+ * The next version of a draft: the changes applied in order. A range outside the text is moved to its end. `made` is told
+ * of each edit, its offsets those of the text as the edits before it have left it.
+ */
+export function changeDraft(
+  before: OpenDraft,
+  version: number,
+  changes: readonly Change[],
+  made: (edit: Edit) => void = () => undefined,
+): OpenDraft {
   let { draft } = before;
   const all = descending(linesOf(draft), changes);
-  if (all) return { uri: before.uri, version, draft: edited(draft, all) };
+  if (all) {
+    all.forEach(made);
+    return { uri: before.uri, version, draft: edited(draft, all) };
+  }
   for (const { range, text } of changes) {
     const lines = linesOf(draft);
     const from = range ? lines.offset(range.start) : 0;
     const to = range ? Math.max(from, lines.offset(range.end)) : draft.segments.length;
+    made({ from, to, text });
     draft = edited(draft, [{ from, to, text }]);
   }
   return { uri: before.uri, version, draft };

@@ -1,8 +1,9 @@
 /** Hover, definition and diagnostics as plain LSP data. */
 import { NO_OPTIONS } from '../../../server/src/checks/options';
+import { runChecks } from '../../../server/src/checks/run';
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
 import { definition } from '../../../server/src/features/definition';
-import { diagnostics } from '../../../server/src/features/diagnostics';
+import { diagnostic } from '../../../server/src/features/diagnostics';
 import { hover } from '../../../server/src/features/hover';
 import type { Snapshot } from '../../../server/src/workspace/workspace';
 import { snapshotOf } from '../../support/check';
@@ -132,12 +133,29 @@ describe('definition', () => {
 describe('diagnostics', () => {
   it('have the rule as their code, its severity, and the document as related information', async () => {
     const snapshot = await snapshotOf('1. 见A/94/8，附件一，第9段。\n', CORPUS);
-    const [found] = diagnostics(snapshot, NO_OPTIONS, (message) => {
-      throw new Error(message);
+    const { findings } = runChecks(snapshot, NO_OPTIONS, (_, error) => {
+      throw error;
     });
+    const [found] = findings.map((finding) => diagnostic(snapshot, finding));
     strictEqual(found?.code, 'reference-missing');
     strictEqual(found.severity, 1);
     strictEqual(found.message, 'There is no paragraph 9 in annex I of A/94/8-S/2039/5, which has paragraphs 1 to 2.');
     strictEqual(found.relatedInformation?.[0]?.location.uri, 'un-corpus:/zh/A-94-8-S-2039-5.undoc');
+  });
+
+  it('are faded where they mark what nobody needs', async () => {
+    const snapshot = await snapshotOf(
+      '<!-- rapporteur-ignore-line bracket-width -->\n1. 各国(甲）同意。\n\n<!-- rapporteur-ignore-line bracket-width -->\n2. 甲。\n\n3. 各国(乙）同意。\n',
+    );
+    const { findings } = runChecks(snapshot, NO_OPTIONS, (_, error) => {
+      throw error;
+    });
+    deepStrictEqual(
+      findings.map((finding) => diagnostic(snapshot, finding)).map(({ code, tags }) => [code, tags]),
+      [
+        ['exception-unused', [1]],
+        ['bracket-width', undefined],
+      ],
+    );
   });
 });

@@ -1,0 +1,143 @@
+/** What the light bulb offers: the fixes of the findings, exceptions where a finding is right as it is, the page of the rule. */
+import type { CodeAction, Diagnostic, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Span } from '../base/span';
+import { UNUSED } from '../checks/exceptions';
+import type { Fix, FixEdit } from '../checks/rule';
+import { textAround, type RuleFinding } from '../checks/run';
+import type { Snapshot } from '../workspace/workspace';
+import { diagnostic } from './diagnostics';
+import { compatible, textEdits, workspaceEdit, type EditSupport } from './edits';
+import { blockLines, ignoreLine, ignoreRegion, sectionLines } from './ignoreComments';
+import { addException, entryFor, patternOf, switchOff, type ProjectTarget } from './projectEdits';
+
+export const QUICK_FIX = 'quickfix';
+export const FIX_ALL = 'source.fixAll.rapporteur';
+
+export interface ActionRequest {
+  readonly snapshot: Snapshot;
+  /** All findings of the draft. */
+  readonly findings: readonly RuleFinding[];
+  /** What is selected. */
+  readonly span: Span;
+  /** The kinds that are asked for; undefined for all. */
+  readonly only: readonly string[] | undefined;
+  /** Where entries for the draft go; undefined for a draft in no folder. */
+  readonly project: ProjectTarget | undefined;
+  readonly support: EditSupport;
+  /** The client's command that shows the page of a rule; undefined where it has none. */
+  readonly explain: string | undefined;
+}
+
+export function codeActions(request: ActionRequest): CodeAction[] {
+  const { findings, span, only } = request;
+  const wants = (kind: string): boolean =>
+    only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`) || asked === '');
+  const actions: CodeAction[] = [];
+  if (wants(QUICK_FIX)) {
+    const here = findings.filter(({ from, to }) => from <= span.to && span.from <= to);
+    const first = here.filter(({ rule }, at) => here.findIndex((other) => other.rule.id === rule.id) === at);
+    actions.push(...here.flatMap((finding) => fixes(request, finding)));
+    actions.push(...first.flatMap((finding) => allOfKind(request, finding)));
+    actions.push(...first.flatMap((finding) => (finding.rule.id === UNUSED ? [] : exceptions(request, finding))));
+    actions.push(...first.flatMap((finding) => explanation(request, finding)));
+  }
+  // Not in the menu of every light bulb: it is asked for by name, or by a setting of the editor.
+  if (only !== undefined && wants(FIX_ALL)) {
+    const edit = allSure(request, findings);
+    if (edit) actions.push({ title: 'Make all fixes that are certain', kind: FIX_ALL, edit });
+  }
+  return actions;
+}
+
+/** The fixes of a finding; the certain one is what the editor's key for a quick fix does. */
+function fixes(request: ActionRequest, finding: RuleFinding): CodeAction[] {
+  return (finding.fixes ?? []).flatMap(({ title, edits, sure }) => {
+    const edit = ofDraft(request, edits);
+    return edit ? [{ ...quick(request, finding, title), ...(sure && { isPreferred: true }), edit }] : [];
+  });
+}
+
+function allOfKind(request: ActionRequest, { rule }: RuleFinding): CodeAction[] {
+  const same = request.findings.filter((finding) => finding.rule.id === rule.id);
+  const sure = compatible(same.flatMap(sureFix));
+  if (sure.length < 2) return [];
+  const edit = allSure(request, same);
+  const diagnostics = same.filter((finding) => sureFix(finding).length > 0).map(diagnosticOf(request));
+  return edit
+    ? [{ title: `Fix all ${sure.length} of ${rule.id} in this file`, kind: QUICK_FIX, diagnostics, edit }]
+    : [];
+}
+
+function allSure(request: ActionRequest, findings: readonly RuleFinding[]): WorkspaceEdit | undefined {
+  const edits = compatible(findings.flatMap(sureFix)).flatMap((fix) => fix.edits);
+  return edits.length > 0 ? ofDraft(request, edits) : undefined;
+}
+
+/** The first fix that is certain, if there is one. */
+function sureFix({ fixes: all = [] }: RuleFinding): Fix[] {
+  return all.filter(({ sure }) => sure).slice(0, 1);
+}
+
+function exceptions(request: ActionRequest, finding: RuleFinding): CodeAction[] {
+  const { snapshot, findings, project, support } = request;
+  const { id } = finding.rule;
+  const action = (title: string, edit: WorkspaceEdit | undefined): CodeAction[] =>
+    edit ? [{ ...quick(request, finding, title), edit }] : [];
+  const block = blockLines(snapshot, finding.from);
+  const section = sectionLines(snapshot, finding.from);
+  const { text } = textAround(snapshot.draft, finding);
+  const inFile = project && project.path !== '';
+  return [
+    ...(inFile
+      ? action(
+          `Ignore this ${id} (in rapporteur.json)`,
+          addException(project, support, entryFor(snapshot.draft, finding, findings, project.path)),
+        )
+      : []),
+    ...action(`Ignore ${id} in this line`, ofDraft(request, ignoreLine(snapshot, id, finding.from))),
+    ...(block ? action(`Ignore ${id} in this paragraph`, ofDraft(request, ignoreRegion(snapshot, id, block))) : []),
+    ...(section ? action(`Ignore ${id} in this section`, ofDraft(request, ignoreRegion(snapshot, id, section))) : []),
+    ...(inFile
+      ? action(
+          `Ignore ${id} in this file (in rapporteur.json)`,
+          addException(project, support, { rule: id, file: patternOf(project.path) }),
+        )
+      : []),
+    ...(project && text.trim() !== ''
+      ? action(
+          `Ignore ${id} for “${short(text)}” in all files (in rapporteur.json)`,
+          addException(project, support, { rule: id, text: text.replace(/\s+/g, ' ').trim() }),
+        )
+      : []),
+    ...(project
+      ? action(`Switch ${id} off in this workspace (in rapporteur.json)`, switchOff(project, support, id))
+      : []),
+  ];
+}
+
+function explanation(request: ActionRequest, finding: RuleFinding): CodeAction[] {
+  const { explain } = request;
+  const { id } = finding.rule;
+  if (explain === undefined) return [];
+  const title = `Explain ${id}`;
+  return [{ ...quick(request, finding, title), command: { title, command: explain, arguments: [id] } }];
+}
+
+function quick(request: ActionRequest, finding: RuleFinding, title: string): CodeAction {
+  return { title, kind: QUICK_FIX, diagnostics: [diagnosticOf(request)(finding)] };
+}
+
+function diagnosticOf({ snapshot }: ActionRequest): (finding: RuleFinding) => Diagnostic {
+  return (finding) => diagnostic(snapshot, finding);
+}
+
+function ofDraft({ snapshot, support }: ActionRequest, made: readonly FixEdit[]): WorkspaceEdit | undefined {
+  const { uri, version, lines } = snapshot;
+  const edits: TextEdit[] = textEdits(lines, made);
+  return workspaceEdit(support, { uri, version, edits });
+}
+
+function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= 30 ? line : `${line.slice(0, 29)}…`;
+}

@@ -1,0 +1,59 @@
+/** The checks with what holds for each draft: the settings of the editor, and over them the nearest `rapporteur.json`. */
+import { normalUri, parentUri } from '../base/uri';
+import { optionsFor, type CheckOptions } from '../checks/options';
+import { runChecks, type CheckResult } from '../checks/run';
+import { pathFrom } from '../config/findProject';
+import type { Project } from '../config/projectFile';
+import type { Settings } from '../config/settings';
+import type { Snapshot } from '../workspace/workspace';
+import type { ProjectFile, Projects } from './projects';
+import type { SettingsSource } from './settings';
+
+export interface Checked extends CheckResult {
+  readonly options: CheckOptions;
+  readonly file: ProjectFile | undefined;
+}
+
+export interface Checker {
+  /** The same object as long as nothing that it is made of has changed. */
+  options(uri: string): Promise<CheckOptions>;
+  /** Computed once for a snapshot and the same options. */
+  check(snapshot: Snapshot): Promise<Checked>;
+}
+
+/** `failed` is told, in one line, of a rule that threw; `checked` of every check. */
+export function checker(
+  settings: SettingsSource,
+  projects: Projects,
+  failed: (message: string) => void,
+  checked: (snapshot: Snapshot, result: Checked) => void,
+): Checker {
+  const known = new Map<string, { settings: Settings; project: Project | undefined; options: CheckOptions }>();
+  const results = new WeakMap<Snapshot, Checked>();
+
+  const optionsOf = async (uri: string): Promise<Pick<Checked, 'options' | 'file'>> => {
+    const [own, file] = await Promise.all([settings.of(uri), projects.of(uri)]);
+    const before = known.get(uri);
+    if (before && before.settings === own && before.project === file?.project) return { options: before.options, file };
+    const path = file ? pathFrom(parentUri(file.uri), normalUri(uri)) : '';
+    const options = optionsFor(own.checks, file?.project, path);
+    known.set(uri, { settings: own, project: file?.project, options });
+    return { options, file };
+  };
+
+  return {
+    options: async (uri) => (await optionsOf(uri)).options,
+    async check(snapshot) {
+      const { options, file } = await optionsOf(snapshot.uri);
+      const before = results.get(snapshot);
+      if (before?.options === options) return before;
+      const result = runChecks(snapshot, options, (rule, error) => {
+        failed(`The rule ${rule.id} failed on ${snapshot.uri}: ${String(error)}`);
+      });
+      const made = { ...result, options, file };
+      results.set(snapshot, made);
+      checked(snapshot, made);
+      return made;
+    },
+  };
+}

@@ -1,0 +1,338 @@
+/** Findings as an editor gets them over stdio: pulled or published, of drafts that are closed, and of `rapporteur.json`. */
+import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  CodeActionRequest,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  WorkspaceDiagnosticRequest,
+  type ClientCapabilities,
+  type CodeAction,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type Range,
+  type TextDocumentEdit,
+  type WorkspaceDiagnosticReport,
+} from 'vscode-languageserver-protocol/node';
+import { lineIndex } from '../../server/src/base/lineIndex';
+import { EXPLAIN, RULES, type RuleLine, type RulePage } from '../../server/src/protocol';
+import { fileUri, startServer, type Editor } from '../support/serverProcess';
+import { edited } from '../support/textEdits';
+
+const PULLS: ClientCapabilities = {
+  textDocument: {
+    diagnostic: { relatedDocumentSupport: false },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+  },
+  workspace: {
+    diagnostics: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+  },
+};
+
+const DRAFT = '一. 导言\n\n1. 各国(成员国）同意。\n\n2. 见A/95/2，第3段。\n';
+
+function codes(found: readonly Diagnostic[]): unknown[] {
+  return found.map(({ code }) => code);
+}
+
+/** A folder with a draft, one below it, and a corpus of one document. */
+class Window {
+  readonly folder = mkdtempSync(join(tmpdir(), 'rapporteur-diagnostics-'));
+  editor: Editor | undefined;
+  settings: unknown = {};
+
+  constructor() {
+    this.put('draft.undoc', DRAFT);
+    this.put('deep/other.undoc', '1. 大家(都）同意。\n');
+    this.put('corpus/A-95-2.txt', 'A/95/2\n\nI. One\n\n1. First.\n\n2. Second.\n');
+    this.put('corpus/noted.undoc', '1. 各国(成员国）同意。\n');
+  }
+
+  get it(): Editor {
+    ok(this.editor, 'the server was not started');
+    return this.editor;
+  }
+
+  async start(capabilities: ClientCapabilities): Promise<void> {
+    this.editor = await startServer(this.folder, () => this.settings, { capabilities });
+  }
+
+  async end(): Promise<void> {
+    await this.editor?.stop();
+    rmSync(this.folder, { recursive: true, maxRetries: 3 });
+  }
+
+  put(name: string, text: string): void {
+    const path = join(this.folder, name);
+    mkdirSync(join(path, '..'), { recursive: true });
+    writeFileSync(path, text);
+  }
+
+  uri(name: string): string {
+    return fileUri(join(this.folder, name));
+  }
+
+  /** Tells the server that a file has changed on disk. */
+  touch(name: string): void {
+    void this.it.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: this.uri(name), type: 2 }],
+    });
+  }
+
+  pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    return this.it.connection.sendRequest(DocumentDiagnosticRequest.type, {
+      textDocument: { uri },
+      ...(previousResultId !== undefined && { previousResultId }),
+    });
+  }
+
+  async found(uri: string): Promise<readonly Diagnostic[]> {
+    const report = await this.pull(uri);
+    return report.kind === 'full' ? report.items : [];
+  }
+
+  pullAll(previousResultIds: { uri: string; value: string }[] = []): Promise<WorkspaceDiagnosticReport> {
+    return this.it.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds });
+  }
+
+  async actions(uri: string, range: Range, only?: string[]): Promise<readonly CodeAction[]> {
+    const found = await this.it.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [], ...(only && { only }) },
+    });
+    return (found ?? []) as CodeAction[];
+  }
+}
+
+function placeOf(text: string, words: string): Range {
+  const lines = lineIndex(text);
+  const at = text.indexOf(words);
+  return { start: lines.position(at), end: lines.position(at + words.length) };
+}
+
+describe('an editor that pulls diagnostics', () => {
+  const window = new Window();
+  const uri = window.uri('draft.undoc');
+  before(() => window.start(PULLS));
+  after(() => window.end());
+
+  it('gets those of a draft, then that nothing has changed, and nothing is published', async () => {
+    window.it.open(uri, DRAFT);
+    const first = await window.pull(uri);
+    ok(first.kind === 'full' && first.resultId);
+    deepStrictEqual(codes(first.items), ['bracket-width', 'reference-missing']);
+    deepStrictEqual(await window.pull(uri, first.resultId), { kind: 'unchanged', resultId: first.resultId });
+    strictEqual(window.it.wasPublished(uri), false);
+  });
+
+  it('gets what is being typed no sooner than two seconds later, and is told to ask', async () => {
+    const before = window.it.refreshes();
+    const start = placeOf(DRAFT, '同意。').end;
+    const typed = Date.now();
+    window.it.change(uri, 2, [{ range: { start, end: start }, text: '大家(都）。' }]);
+    const shown = await window.it.until('the finding in what was typed', async () => {
+      const found = await window.found(uri);
+      return found.length === 3 ? found : undefined;
+    });
+    ok(Date.now() - typed >= 2000, 'it was shown while it was being typed');
+    await window.it.until('a refresh', () => (window.it.refreshes() > before ? true : undefined));
+    deepStrictEqual(codes(shown), ['bracket-width', 'bracket-width', 'reference-missing']);
+  });
+
+  it('gets those of all drafts of the workspace, whose ids hold', async () => {
+    const all = await window.pullAll();
+    deepStrictEqual(
+      all.items.map((item) => [item.uri, item.kind === 'full' && codes(item.items).length, item.version]),
+      [
+        [window.uri('deep/other.undoc'), 1, null],
+        [uri, 3, 2],
+      ],
+    );
+    const ids = all.items.map((item) => ({ uri: item.uri, value: item.resultId ?? '' }));
+    const again = await window.pullAll(ids);
+    deepStrictEqual(
+      again.items.map(({ kind }) => kind),
+      ['unchanged', 'unchanged'],
+    );
+    window.put('deep/other.undoc', '1. 大家(都）同意(所有人）。\n');
+    const later = await window.pullAll(ids);
+    deepStrictEqual(
+      later.items.map((item) => (item.kind === 'full' ? item.items.length : item.kind)),
+      [2, 'unchanged'],
+    );
+  });
+
+  it('gets those of a closed draft when it asks for one', async () => {
+    strictEqual((await window.found(window.uri('deep/other.undoc'))).length, 2);
+    deepStrictEqual(await window.found(window.uri('corpus/noted.undoc')), []);
+  });
+
+  it('is told to ask again when the corpus has changed', async () => {
+    const before = window.it.refreshes();
+    window.put('corpus/A-95-2.txt', 'A/95/2\n\nI. One\n\n1. First.\n\n2. Second.\n\n3. Third.\n');
+    window.touch('corpus/A-95-2.txt');
+    await window.it.until('the reference to be found', async () => {
+      const found = await window.found(uri);
+      return codes(found).includes('reference-missing') ? undefined : true;
+    });
+    await window.it.until('a refresh', () => (window.it.refreshes() > before ? true : undefined));
+  });
+
+  it('is told to ask again when the settings change, which hold', async () => {
+    const before = window.it.refreshes();
+    window.settings = { rules: { 'bracket-width': 'hint', 'no-such-rule': 'off' } };
+    void window.it.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await window.it.until('a refresh', () => (window.it.refreshes() > before ? true : undefined));
+    deepStrictEqual([...new Set((await window.found(uri)).map(({ severity }) => severity))], [4]);
+    strictEqual(
+      await window.it.message(/no-such-rule/),
+      'rapporteur.rules names a rule that does not exist: no-such-rule.',
+    );
+    window.settings = {};
+    void window.it.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  });
+
+  it('has project files that come and go, are broken and mended', async () => {
+    const project = window.uri('rapporteur.json');
+    window.put(
+      'rapporteur.json',
+      '{\n  // ours\n  "rules": { "bracket-width": "off", "no-such": "off" },\n  "kind": "poem"\n}\n',
+    );
+    window.touch('rapporteur.json');
+    const said = await window.it.diagnostics(project, 0, (found) => found.length === 2);
+    deepStrictEqual(
+      said.map(({ code, message, range }) => [code, message, range.start.line]),
+      [
+        ['project-file', 'There is no rule "no-such".', 2],
+        [
+          'project-file',
+          'The kind is none of report, letter, resolution, upr, record, instrument; the default is used.',
+          3,
+        ],
+      ],
+    );
+    await window.it.until('the rule to be off', async () =>
+      (await window.found(uri)).length === 0 ? true : undefined,
+    );
+    window.put('rapporteur.json', '{ "rules": { "bracket-width": "off" }');
+    window.touch('rapporteur.json');
+    match(
+      (await window.it.diagnostics(project, 0, (found) => found.length === 1))[0]?.message as string,
+      /^This file is no JSON: /,
+    );
+    unlinkSync(join(window.folder, 'rapporteur.json'));
+    window.touch('rapporteur.json');
+    deepStrictEqual(await window.it.diagnostics(project, 0, (found) => found.length === 0), []);
+    await window.it.until('the rule to be on', async () => ((await window.found(uri)).length === 2 ? true : undefined));
+  });
+
+  it('writes exceptions by quick fix, which hold, and are said when they excuse nothing', async () => {
+    const project = window.uri('rapporteur.json');
+    const text = DRAFT.replace('同意。', '同意。大家(都）。');
+    const actions = await window.actions(uri, placeOf(text, '(成员国）'));
+    const action = actions.find(({ title }) => title === 'Ignore this bracket-width (in rapporteur.json)');
+    const [create, change] = action?.edit?.documentChanges ?? [];
+    deepStrictEqual(create, { kind: 'create', uri: project, options: { ignoreIfExists: true } });
+    const json = edited('', (change as TextDocumentEdit).edits as Parameters<typeof edited>[1]);
+    // As an editor does that has made the edit and not saved it.
+    void window.it.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri: project, languageId: 'jsonc', version: 7, text: json },
+    });
+    await window.it.until('the exception to hold', async () =>
+      (await window.found(uri)).length === 1 ? true : undefined,
+    );
+    const [next] = (await window.actions(uri, placeOf(text, '(都）'))).filter(({ title }) =>
+      title.includes('in this file (in'),
+    );
+    const [entry] = next?.edit?.documentChanges ?? [];
+    ok(entry && 'textDocument' in entry);
+    deepStrictEqual(entry.textDocument, { uri: project, version: 7 });
+
+    window.it.change(uri, 3, [{ text: text.replace('(成员国）', '(成员国)') }]);
+    strictEqual((await window.found(uri)).length, 1);
+    const unused = await window.it.diagnostics(project, 7, (found) => found.length === 1);
+    deepStrictEqual([unused[0]?.code, unused[0]?.severity, unused[0]?.tags], ['exception-unused', 2, [1]]);
+    void window.it.connection.sendNotification(DidCloseTextDocumentNotification.type, {
+      textDocument: { uri: project },
+    });
+    await window.it.diagnostics(project, 0, (found) => found.length === 0);
+  });
+
+  it('makes all fixes that are certain', async () => {
+    const text = DRAFT.replace('同意。', '同意。大家(都）。');
+    window.it.change(uri, 4, [{ text }]);
+    const [action] = await window.actions(uri, placeOf(text, '导言'), ['source.fixAll']);
+    const [change] = action?.edit?.documentChanges ?? [];
+    ok(change && 'textDocument' in change);
+    strictEqual(change.textDocument.version, 4);
+    match(edited(text, change.edits as Parameters<typeof edited>[1]), /\(成员国\)同意。大家\(都\)/);
+  });
+
+  it('explains the rules', async () => {
+    const rules = await window.it.connection.sendRequest<readonly RuleLine[]>(RULES);
+    ok(rules.some(({ id }) => id === 'bracket-width'));
+    const page = await window.it.connection.sendRequest<RulePage | null>(EXPLAIN, { rule: 'bracket-width' });
+    match(page?.page ?? '', /^# bracket-width/);
+    strictEqual(await window.it.connection.sendRequest(EXPLAIN, { rule: 'no-such-rule' }), null);
+  });
+});
+
+describe('an editor to which diagnostics are published', () => {
+  const window = new Window();
+  const uri = window.uri('draft.undoc');
+  before(() => window.start({}));
+  after(() => window.end());
+
+  it('gets those of open drafts, each with its version, and is not told to ask', async () => {
+    window.it.open(uri, DRAFT);
+    deepStrictEqual(codes(await window.it.diagnostics(uri, 1)), ['bracket-width', 'reference-missing']);
+    const start = placeOf(DRAFT, '同意。').end;
+    const typed = Date.now();
+    window.it.change(uri, 2, [{ range: { start, end: start }, text: '大家(都）。' }]);
+    await window.it.diagnostics(uri, 2, (found) => found.length === 3);
+    ok(Date.now() - typed >= 2000, 'it was shown while it was being typed');
+    strictEqual(window.it.refreshes(), 0);
+    strictEqual(window.it.wasPublished(window.uri('deep/other.undoc')), false);
+  });
+
+  it('gets them anew when rapporteur.json holds, and none when the draft is closed', async () => {
+    window.put('rapporteur.json', '{ "files": [{ "path": "draft.undoc", "rules": { "bracket-width": "off" } }] }');
+    window.touch('rapporteur.json');
+    deepStrictEqual(codes(await window.it.diagnostics(uri, 2, (found) => found.length === 1)), ['reference-missing']);
+    void window.it.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+    deepStrictEqual(await window.it.diagnostics(uri, 0, (found) => found.length === 0), []);
+  });
+
+  it('has the corpus of the project file, as far as it is in the workspace', async () => {
+    const other = new Window();
+    other.put('published/A-95-3.txt', 'A/95/3\n\nI. One\n\n1. First.\n');
+    other.put('draft.undoc', '1. See A/95/3, para. 2.\n\n2. See A/95/2, para. 9.\n');
+    other.put('rapporteur.json', '{ "corpus": ["published", "/elsewhere"] }');
+    await other.start({});
+    strictEqual(other.it.corpus().documents, 3);
+    other.it.open(other.uri('draft.undoc'), '1. See A/95/3, para. 2.\n\n2. See A/95/2, para. 9.\n');
+    const found = await other.it.diagnostics(other.uri('draft.undoc'), 1);
+    deepStrictEqual(codes(found), ['reference-missing', 'reference-missing']);
+    other.put('rapporteur.json', '{}');
+    other.touch('rapporteur.json');
+    await other.it.diagnostics(other.uri('draft.undoc'), 1, (now) => now.length === 1);
+    await other.end();
+  });
+
+  it('is told of a broken project file that was there when it started', async () => {
+    const other = new Window();
+    other.put('rapporteur.json', '{ "rules": ');
+    await other.start({});
+    const said = await other.it.diagnostics(other.uri('rapporteur.json'), 0, (found) => found.length > 0);
+    strictEqual(said[0]?.code, 'project-file');
+    strictEqual(readFileSync(join(other.folder, 'rapporteur.json'), 'utf8'), '{ "rules": ');
+    await other.end();
+  });
+});
