@@ -313,11 +313,11 @@ describe('an editor to which diagnostics are published', () => {
   it('has the corpus of the project file, as far as it is in the workspace', async () => {
     const other = new Window();
     other.put('published/A-95-3.txt', 'A/95/3\n\nI. One\n\n1. First.\n');
-    other.put('draft.undoc', '1. See A/95/3, para. 2.\n\n2. See A/95/2, para. 9.\n');
+    other.put('draft.undoc', '1. See A/95/3, paragraph 2.\n\n2. See A/95/2, paragraph 9.\n');
     other.put('rapporteur.json', '{ "corpus": ["published", "/elsewhere"] }');
     await other.start({});
     strictEqual(other.it.corpus().documents, 3);
-    other.it.open(other.uri('draft.undoc'), '1. See A/95/3, para. 2.\n\n2. See A/95/2, para. 9.\n');
+    other.it.open(other.uri('draft.undoc'), '1. See A/95/3, paragraph 2.\n\n2. See A/95/2, paragraph 9.\n');
     const found = await other.it.diagnostics(other.uri('draft.undoc'), 1);
     deepStrictEqual(codes(found), ['reference-missing', 'reference-missing']);
     other.put('rapporteur.json', '{}');

@@ -190,7 +190,7 @@ describe('bad input', () => {
     match(await editor.message(/is not checked/), /is a binary file/);
     editor.open('untitled:empty', '');
     deepStrictEqual(await editor.diagnostics('untitled:empty', 1), []);
-    editor.open('untitled:good', 'I. One\n\n1. See A/95/2, para. 3.\n');
+    editor.open('untitled:good', 'I. One\n\n1. See A/95/2, paragraph 3.\n');
     strictEqual(
       (await editor.diagnostics('untitled:good', 1))[0]?.message,
       'There is no paragraph 3 in A/95/2, which has paragraphs 1 to 2.',
