@@ -1,13 +1,14 @@
 /** Where a draft defines a short form: `full name (ABBR)`, `全称（简称）`, `(hereinafter “the Mission”)`. */
+import { fact } from '../../base/lazy';
 import type { Span } from '../../base/span';
 import { fromRoman } from '../../base/roman';
 import { passage } from '../../draft/passage';
+import { DEFINITION_WORDS, type DefinitionWords } from '../../languages/checks/definitionWords';
 import { LEXICONS } from '../../languages/index';
 import type { Language } from '../../languages/lexicon';
 import { blockFact, ownWords, type InLanguage } from '../ownWords';
 import { zoneAt, zonesIn } from '../zones';
 import { nameByCharacters, nameByInitials } from './initials';
-import { DEFINITION_WORDS, type DefinitionWords } from './words';
 
 export interface Definition extends Span {
   /** Without article and marks. */
@@ -27,15 +28,21 @@ const ABBREVIATION = /^\p{Lu}[\p{L}.&’-]*$/u;
 
 const HAN_SHORT = /^[\u3400-\u9fff]{2,8}$/;
 
+/** A short form between marks, or up to the bracket. */
+const SHORT = String.raw`(?:[“"«„‘'「](?<quoted>[^”"»“’'」()（）]{2,60})[”"»“’'」]|(?<bare>[^“"«„,;，；()（）]{2,40}?)(?=\s*[)）]))`;
+
+/** From the words that announce a short form to its end. */
+const announcedIn = fact(({ announced }: DefinitionWords) => new RegExp(`(?:${announced})\\s*${SHORT}`, 'giu'));
+
 /** In the order of the text; spans are of the passage's text, from bracket to bracket. It hangs on the block. */
 export const definitionsIn: (spoken: InLanguage) => readonly Definition[] = blockFact((block, language) => {
   const { text } = passage(block);
-  if (!/[(（]|称/.test(text)) return NONE;
   const words = DEFINITION_WORDS[language];
+  if (!/[(（]/.test(text) && !(words.unbracketed && text.includes(words.unbracketed))) return NONE;
   const own = ownWords({ block, language });
   const zones = zonesIn(passage(block), LEXICONS[language]);
   const found: Definition[] = [];
-  for (const match of text.matchAll(words.announced)) {
+  for (const match of text.matchAll(announcedIn(words))) {
     const { quoted, bare } = match.groups ?? {};
     const short = withoutArticle((quoted ?? bare ?? '').trim(), words);
     const span = { from: match.index, to: match.index + match[0].length };

@@ -1,12 +1,12 @@
 /** The abbreviations that a block uses. */
 import type { Span } from '../../base/span';
+import { DEFINITION_WORDS } from '../../languages/checks/definitionWords';
+import { PERSON_TITLES } from '../../languages/checks/personTitles';
 import { LEXICONS } from '../../languages/index';
 import { passage } from '../../draft/passage';
 import { blockFact, ownWords, type InLanguage } from '../ownWords';
 import { definitionsIn, isAbbreviation, isRoman, shortKey, type Definition } from './definitions';
-
 import { nameByInitials } from './initials';
-import { DEFINITION_WORDS } from './words';
 
 export interface Use extends Span {
   readonly short: string;
@@ -23,8 +23,7 @@ const SHOUTED_BEFORE = /\p{Lu}{2,}[\s,]+$/u;
 const SHOUTED_BEHIND = /^[\s,]+\p{Lu}{2,}/u;
 
 /** A title or given name before a surname in capitals: Mr. OKORO, Jean DUVAL. */
-const PERSON =
-  /(?:(?:\b(?:Mr|Mrs|Ms|Dr|M|Mme|Sr|Sra|Sres)\b\.?|\bг-(?:н|жа|на|на|ном)|Г-(?:н|жа)|先生|女士)\s?|\p{Lu}\.\s?)$/u;
+const PERSON = new RegExp(`(?:(?:${Object.values(PERSON_TITLES).join('|')})\\s?|\\p{Lu}\\.\\s?)$`, 'u');
 
 /** A capital behind it: it is the first word of a name. */
 const NAME_BEHIND = /^\s\p{Lu}\p{Ll}/u;

@@ -1,8 +1,8 @@
 /** Names of bodies in Chinese text: with their words in another order, or with another word in them than where they are defined. */
 import type { Span } from '../../base/span';
+import { BODIES, JOINS, NO_SLIP } from '../../languages/checks/hanNames';
 import { definitionsIn } from '../abbreviations/definitions';
 import { blockFact, ownWords, type SpokenBlock } from '../ownWords';
-import { BODIES, JOINS } from './hanWords';
 import type { Place, Variant } from './variant';
 
 /** A name is looked for in so many characters before its end. */
@@ -166,9 +166,6 @@ function difference(name: string, text: string): readonly [number, number] | und
   }
   return undefined;
 }
-
-/** Numbers tell one body from another, and joining words make a list. */
-const NO_SLIP = /[第一二三四五六七八九十甲乙丙和与及或的并]/;
 
 /** A name before the change is the name of a parent body. */
 const ENDED = new RegExp(`(?:${BODIES})$`);

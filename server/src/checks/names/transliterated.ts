@@ -1,6 +1,6 @@
 /** Foreign names in Chinese characters of which one is another one here: 达尔富尔, 达尔福尔. */
+import { KNOWN_TRANSLITERATIONS, TRANSLITERATION } from '../../languages/checks/hanNames';
 import { blockFact, ownWords, type SpokenBlock } from '../ownWords';
-import { KNOWN_TRANSLITERATIONS, TRANSLITERATION } from './hanWords';
 import { againstUsual, alike, gather, variants, type Candidate, type Place, type Variant } from './variant';
 
 /** Names are compared in windows of so many characters: shorter ones are alike by chance. */

@@ -1,7 +1,7 @@
 /** Names in scripts with capitals: a word with another letter in it, or the words of a name in another order. */
 import { plainWord } from '../abbreviations/initials';
-import { DEFINITION_WORDS } from '../abbreviations/words';
 import { fact } from '../../base/lazy';
+import { DEFINITION_WORDS } from '../../languages/checks/definitionWords';
 import { LEXICONS } from '../../languages/index';
 import type { Lexicon } from '../../languages/lexicon';
 import { countIn } from '../abbreviations/uses';

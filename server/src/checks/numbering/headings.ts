@@ -6,7 +6,7 @@ import { divisionOf } from '../../draft/divisions';
 import type { HeadingNode, PartNode } from '../../draft/tree';
 import { LEXICONS } from '../../languages/index';
 import type { Language } from '../../languages/lexicon';
-import { readHan } from '../../languages/numerals';
+import { writeNumber } from '../../languages/listNumerals';
 import { hasLabelLike } from './labels';
 
 /** Headings of one depth under one heading, in order. */
@@ -95,8 +95,5 @@ function namesOf({ level, block }: HeadingNode, number: number, language: Langua
 
 /** Up to 99: no document has more chapters. */
 function hanOf(number: number): string {
-  const signs = '一二三四五六七八九';
-  const [tens, ones] = [Math.floor(number / 10), number % 10];
-  const written = `${tens > 1 ? (signs[tens - 1] ?? '') : ''}${tens > 0 ? '十' : ''}${ones > 0 ? (signs[ones - 1] ?? '') : ''}`;
-  return readHan(written) === number ? written : '';
+  return number > 0 && number < 100 ? writeNumber(number, 'chineseCounting') : '';
 }

@@ -9,7 +9,7 @@ import { passage } from '../../draft/passage';
 import { LEXICONS } from '../../languages/index';
 import type { Language } from '../../languages/lexicon';
 import { lettersOf } from '../letters';
-import { SAYS, TITLED } from './quotationWords';
+import { SAYS, TITLED } from '../../languages/checks/quotationWords';
 import { zonesIn, zoneOf } from '../zones';
 
 export interface Quotation {

@@ -4,7 +4,7 @@ import type { PartNode } from '../../draft/tree';
 import type { Language } from '../../languages/lexicon';
 import { definitionsIn, isAbbreviation, shortKey } from '../abbreviations/definitions';
 import { plainWord } from '../abbreviations/initials';
-import { DEFINITION_WORDS } from '../abbreviations/words';
+import { DEFINITION_WORDS } from '../../languages/checks/definitionWords';
 import { isOneEdit } from '../names/words';
 import { inDraft, spokenBlocks } from '../ownWords';
 import type { DocumentRule } from '../rule';

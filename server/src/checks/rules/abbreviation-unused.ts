@@ -4,7 +4,7 @@ import type { Draft } from '../../draft/nodes';
 import { definitionsIn, isAbbreviation, shortKey } from '../abbreviations/definitions';
 import { isKnown } from '../abbreviations/known';
 import { countIn } from '../abbreviations/uses';
-import { DEFINITION_WORDS } from '../abbreviations/words';
+import { DEFINITION_WORDS } from '../../languages/checks/definitionWords';
 import { inDraft, spokenBlocks, type InLanguage } from '../ownWords';
 import type { DocumentRule } from '../rule';
 import { everyText } from '../everyText';

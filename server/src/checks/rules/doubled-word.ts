@@ -1,6 +1,6 @@
 /** A word that stands twice in a row and never does: 和和, `the the`. */
 import type { Finding, PassageRule } from '../rule';
-import { HAN_WORDS, SPACED_WORDS } from '../typography/doubledWords';
+import { HAN_WORDS, SPACED_WORDS } from '../../languages/checks/doubledWords';
 import page from './doubled-word.md';
 
 const HAN_TWICE = new RegExp(`([${Object.keys(HAN_WORDS).join('')}])\\1`, 'g');

@@ -1,5 +1,6 @@
 /** Labels typed otherwise than the others of the draft: a full-width stop behind a number, another kind of label at a level. */
 import { parts, type ParagraphNode, type PartNode, type SubparagraphNode } from '../../draft/tree';
+import { FIRST_LABELS } from '../../languages/checks/firstLabels';
 import { labelSpan, labelText } from '../numbering/labels';
 import type { DocumentRule, Finding } from '../rule';
 import page from './label-form.md';
@@ -65,6 +66,6 @@ function* kinds(all: readonly PartNode[]): Generator<Finding> {
 }
 
 function kindOf({ path: [label = ''] }: SubparagraphNode): 'letter' | 'other' | undefined {
-  if (/^(?:a|а|أ)$/.test(label)) return 'letter';
-  return /^(?:i|1|一|㈠|甲)$/.test(label) ? 'other' : undefined;
+  if (FIRST_LABELS.letter.includes(label)) return 'letter';
+  return FIRST_LABELS.other.includes(label) ? 'other' : undefined;
 }

@@ -3,7 +3,7 @@ import { fact } from '../../base/lazy';
 import { ALL_LEXICONS } from '../../languages/index';
 import type { Block } from '../../draft/nodes';
 import type { Finding, FixEdit, PassageRule } from '../rule';
-import { DISTRIBUTION, WRITTEN } from '../typography/mastheadForms';
+import { DISTRIBUTION, WRITTEN } from '../../languages/checks/mastheadForms';
 import page from './masthead-form.md';
 
 const BRACKETED = /^([[［{｛【(（])\s?(.{2,16}?)\s?([:：])\s?(.{2,40}?)\s?([\]］}｝】)）])$/u;

@@ -1,8 +1,10 @@
 /** What was left to be filled in later. */
 import type { Span } from '../../base/span';
+import { NUMBERED, PHRASES, ROUND_NUMBER } from '../../languages/checks/placeholders';
 import type { PassageRule } from '../rule';
 import page from './placeholder-left.md';
-import { NUMBERED, PHRASES } from '../typography/placeholders';
+
+const { before, between, behind, dates } = ROUND_NUMBER;
 
 const ALL_PHRASES = Object.values(PHRASES)
   .flat()
@@ -18,11 +20,11 @@ const PATTERNS: readonly RegExp[] = [
   // Thirty is the highest Roman number that is nothing but X.
   /(?<![A-Za-z\d/.-])[Xx]{4,}(?![A-Za-z\d])/g,
   new RegExp(
-    `(?<![\\p{L}])(?:${NUMBERED.join('|')})[\\s\\u00a0]?(?<spot>[Xx×]{2,3})(?![\\p{L}\\d(/-]|[\\s\\u00a0]\\()`,
+    `(?<![\\p{L}])(?:${Object.values(NUMBERED).flat().join('|')})[\\s\\u00a0]?(?<spot>[Xx×]{2,3})(?![\\p{L}\\d(/-]|[\\s\\u00a0]\\()`,
     'giu',
   ),
-  /第\s?(?<spot>[XxＸｘ×]{1,4}(?:[至和、/][XxＸｘ×\d]{1,4})?)\s?[段号节页次届条章]/g,
-  /(?<spot>[XxＸｘ×]{2,4})\s?[年月日](?![A-Za-z])/g,
+  new RegExp(`${before}\\s?(?<spot>[XxＸｘ×]{1,4}(?:[${between}][XxＸｘ×\\d]{1,4})?)\\s?[${behind}]`, 'g'),
+  new RegExp(`(?<spot>[XxＸｘ×]{2,4})\\s?[${dates}](?![A-Za-z])`, 'g'),
   /(?<!\d\s?)(?:×{2,}|Ｘ{2,}|○{2,})(?!\s?\d)/g,
   /(?<![A-Za-z\d])(?:TODO|FIXME|TBC|TBD)(?![A-Za-z\d])/g,
   /[?？]{3,}/g,

@@ -1,5 +1,6 @@
 /** Punctuation in the width of another script: `,` between Han characters, `，` between Latin words. */
 import type { BlockKind } from '../../draft/kinds';
+import { PLACES } from '../../languages/checks/hanPlaces';
 import type { Finding, PassageRule, Reading } from '../rule';
 import page from './punctuation-width.md';
 
@@ -22,7 +23,7 @@ const BETWEEN_HAN = new RegExp(
   'g',
 );
 /** A comma before the place in a document: `A/93/120, 第4段`. */
-const BEFORE_PLACE = new RegExp(`,(?=[ \\u00a0]?(?:第|附件|附录|附文|[${HAN}]+[章节]))`, 'g');
+const BEFORE_PLACE = new RegExp(`,(?=[ \\u00a0]?(?:${PLACES.begins}|[${HAN}]+[${PLACES.ends}]))`, 'g');
 /** A stop that ends the text. */
 const AT_END = new RegExp(`(?<=[${HAN}]{2}[”’」』》）)]{0,3})\\.(?=[”’」』）)]{0,2}\\s*$)`, 'g');
 

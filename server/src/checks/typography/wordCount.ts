@@ -4,7 +4,6 @@ import type { BlockKind } from '../../draft/kinds';
 import type { Block, Draft } from '../../draft/nodes';
 import { passage } from '../../draft/passage';
 import { everyText } from '../everyText';
-import { HAN_PER_WORD } from './lengths';
 
 export interface WordCount {
   readonly body: number;
@@ -26,6 +25,9 @@ export const wordCount: (draft: Draft) => WordCount = fact((draft) => {
   const [body, notes, annexes] = [sums.body, sums.notes, sums.annexes].map(Math.round) as [number, number, number];
   return { body, notes, annexes, total: body + notes + annexes };
 });
+
+/** Han characters that stand for one word of another language. */
+const HAN_PER_WORD = 1.6;
 
 const HAN = /[\u3400-\u9fff\uf900-\ufaff]/g;
 const WORD = /\S*[\p{L}\d]\S*/gu;

@@ -1,5 +1,5 @@
 /** The words of distribution and of the original language in mastheads, one entry a language. */
-import type { Language } from '../../languages/lexicon';
+import type { Language } from '../lexicon';
 
 /** Chinese, Russian and Arabic mastheads keep the English line (un-conventions.md, 3.3). */
 const ENGLISH = { General: 'Distr.: General', Limited: 'Distr.: Limited', Restricted: 'Distr.: Restricted' };

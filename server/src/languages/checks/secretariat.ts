@@ -1,11 +1,5 @@
-/** How many words a document may have, and the words by which its title says whose it is. */
-import type { Language } from '../../languages/lexicon';
-
-/** Words of a report of the Secretariat, and of another document (un-conventions.md, 3.5). */
-export const LIMITS = { secretariat: 8500, other: 10_700 } as const;
-
-/** Han characters that stand for one word of another language. */
-export const HAN_PER_WORD = 1.6;
+/** The words by which the title of a document says that it is of the Secretary-General or the Secretariat. */
+import type { Language } from '../lexicon';
 
 /** In titles and masthead lines of documents of the Secretary-General and the Secretariat. */
 export const SECRETARIAT: Readonly<Record<Language, RegExp>> = {

@@ -25,3 +25,6 @@ export const BODIES =
 
 /** What joins the members of a list. */
 export const JOINS = /[与及或、并同]|和(?![平谐解睦])/;
+
+/** Characters of which one is another one on purpose: numbers tell one body from another, and joining words make a list. */
+export const NO_SLIP = /[第一二三四五六七八九十甲乙丙和与及或的并]/;

@@ -1,5 +1,5 @@
 /** The words before quotation marks that say what the marks enclose. */
-import type { Language } from '../../languages/lexicon';
+import type { Language } from '../lexicon';
 
 /**
  * Between a place and what is quoted from it: `paragraph 5 states that “…”`, `第5段指出：“…”`. In lower case; they end what stands

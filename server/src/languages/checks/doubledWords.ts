@@ -1,5 +1,5 @@
 /** Words that never stand twice in a row, one table a language. */
-import type { Language } from '../../languages/lexicon';
+import type { Language } from '../lexicon';
 
 /** In Chinese a character is part of longer words; where one may be, nothing is said. */
 export interface HanWord {

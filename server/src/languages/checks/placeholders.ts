@@ -1,5 +1,5 @@
 /** What drafters write where something is still to come, one table a language. */
-import type { Language } from '../../languages/lexicon';
+import type { Language } from '../lexicon';
 
 /** In brackets of any kind, the whole of what stands in them or its beginning; in lower case. */
 export const PHRASES: Readonly<Record<Language, readonly string[]>> = {
@@ -25,28 +25,22 @@ export const PHRASES: Readonly<Record<Language, readonly string[]>> = {
   ar: ['يستكمل', 'تستكمل', 'سيستكمل', 'يضاف لاحقا', 'يحدد لاحقا', 'للاستكمال'],
 };
 
-/** Words before a number that is never Roman: behind them `XX` is to be filled in. */
-export const NUMBERED: readonly string[] = [
-  'paragraphs?',
-  'paras?\\.',
-  'resolutions?',
-  'decisions?',
-  'No\\.',
-  'pages?',
-  'notes?',
-  'footnotes?',
-  'paragraphes?',
-  'par\\.',
-  'résolutions?',
-  'décisions?',
-  'párrafos?',
-  'párrs?\\.',
-  'resoluci[oó]n(?:es)?',
-  'núm\\.',
-  'пункт[а-я]{0,3}',
-  'пп?\\.',
-  'резолюци[а-я]{1,3}',
-  '№',
-  'الفقرة',
-  'القرار',
-];
+/** Words before a number that is never Roman, as sources of patterns: behind them `XX` is to be filled in. */
+export const NUMBERED: Readonly<Record<Language, readonly string[]>> = {
+  zh: [],
+  en: ['paragraphs?', 'paras?\\.', 'resolutions?', 'decisions?', 'No\\.', 'pages?', 'notes?', 'footnotes?'],
+  fr: ['paragraphes?', 'par\\.', 'résolutions?', 'décisions?'],
+  es: ['párrafos?', 'párrs?\\.', 'resoluci[oó]n(?:es)?', 'núm\\.'],
+  ru: ['пункт[а-я]{0,3}', 'пп?\\.', 'резолюци[а-я]{1,3}', '№'],
+  ar: ['الفقرة', 'القرار'],
+};
+
+/** The characters round a number in Chinese: 第5段, 第5至7段, 5月. */
+export const ROUND_NUMBER = {
+  before: '第',
+  /** Between two numbers. */
+  between: '至和、/',
+  behind: '段号节页次届条章',
+  /** Behind the numbers of a date, with nothing before them. */
+  dates: '年月日',
+} as const;

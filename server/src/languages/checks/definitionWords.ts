@@ -1,9 +1,11 @@
 /** The words round a definition in each language: `(hereinafter “the Mission”)`, and the small words that initials leave out. */
-import type { Language } from '../../languages/lexicon';
+import type { Language } from '../lexicon';
 
 export interface DefinitionWords {
-  /** From the words that announce a short form to its end; the group `short` is the short form, without marks. */
-  readonly announced: RegExp;
+  /** The words that announce a short form, as the source of a pattern. */
+  readonly announced: string;
+  /** A character that is in all of them, where they may stand without a bracket. */
+  readonly unbracketed: string | undefined;
   /** Words that need not have a letter in an abbreviation, in small letters. */
   readonly small: ReadonlySet<string>;
   /** What may stand before a short form as its article, in small letters. */
@@ -14,29 +16,19 @@ export interface DefinitionWords {
   readonly inflected: number;
 }
 
-/** Between marks, or up to the bracket. */
-const SHORT = String.raw`(?:[“"«„‘'「](?<quoted>[^”"»“’'」()（）]{2,60})[”"»“’'」]|(?<bare>[^“"«„,;，；()（）]{2,40}?)(?=\s*[)）]))`;
-
-function announced(words: string): RegExp {
-  return new RegExp(`(?:${words})\\s*${SHORT}`, 'giu');
-}
-
-function small(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}
-
 export const DEFINITION_WORDS: Readonly<Record<Language, DefinitionWords>> = {
   ar: {
-    announced: announced(
+    announced:
       '(?:و?يشار إلي(?:ها|ه|هم|هما) (?:فيما بعد|فيما يلي|أدناه|هنا)|المشار إلي(?:ها|ه|هم) (?:فيما بعد|فيما يلي|أدناه)|ال(?:م|ت)سمى فيما بعد)(?: باسم| بـ?| بعبارة| ب)?',
-    ),
-    small: small('في من على و'),
+    unbracketed: undefined,
+    small: new Set('في من على و'.split(' ')),
     articles: [],
     organs: undefined,
     inflected: 2,
   },
   zh: {
-    announced: announced('以下(?:简)?称(?:为|作)?|下称|(?<=[(（，,])简称(?:为|作)?|下文(?:简)?称(?:为|作)?'),
+    announced: '以下(?:简)?称(?:为|作)?|下称|(?<=[(（，,])简称(?:为|作)?|下文(?:简)?称(?:为|作)?',
+    unbracketed: '称',
     small: new Set(),
     articles: [],
     organs:
@@ -44,37 +36,42 @@ export const DEFINITION_WORDS: Readonly<Record<Language, DefinitionWords>> = {
     inflected: 0,
   },
   en: {
-    announced: announced(
+    announced:
       '\\b(?:hereinafter|hereafter|henceforth)(?:,)?(?: (?:to be )?(?:referred to|known|called|designated))?(?: collectively)?(?: as)?:?',
-    ),
-    small: small('of the and for in on to at by with from a an as or its against under between'),
+    unbracketed: undefined,
+    small: new Set('of the and for in on to at by with from a an as or its against under between'.split(' ')),
     articles: ['the ', 'a ', 'an '],
     organs: undefined,
     inflected: 2,
   },
   fr: {
-    announced: announced('\\bci-après(?:,)?(?: (?:dénommée?s?|appelée?s?|désignée?s?))?(?: (?:comme|par))?:?'),
-    small: small(
-      'de du des la le les l d et en à au aux sur pour dans par contre un une sous avec ou ses sa son entre chargé chargée',
+    announced: '\\bci-après(?:,)?(?: (?:dénommée?s?|appelée?s?|désignée?s?))?(?: (?:comme|par))?:?',
+    unbracketed: undefined,
+    small: new Set(
+      'de du des la le les l d et en à au aux sur pour dans par contre un une sous avec ou ses sa son entre chargé chargée'.split(
+        ' ',
+      ),
     ),
     articles: ['le ', 'la ', 'les ', 'l’', "l'"],
     organs: undefined,
     inflected: 3,
   },
   ru: {
-    announced: announced(
+    announced:
       '(?:^|(?<=[\\s(]))(?:именуем\\p{L}+ далее|далее(?:\\s+именуем\\p{L}+|\\s+имену\\p{L}+)?)(?:\\s+как)?\\s*(?:—|–|-)?',
-    ),
-    small: small('и в во на по для о об с со к из от при за у до между против'),
+    unbracketed: undefined,
+    small: new Set('и в во на по для о об с со к из от при за у до между против'.split(' ')),
     articles: [],
     organs: undefined,
     inflected: 4,
   },
   es: {
-    announced: announced(
+    announced:
       '\\b(?:en adelante|en lo sucesivo)(?:,)?(?: (?:denominad[oa]s?|llamad[oa]s?|designad[oa]s?))?(?: como)?:?',
+    unbracketed: undefined,
+    small: new Set(
+      'de del la el los las y e en a al sobre para por con contra un una sus su o u entre bajo'.split(' '),
     ),
-    small: small('de del la el los las y e en a al sobre para por con contra un una sus su o u entre bajo'),
     articles: ['el ', 'la ', 'los ', 'las '],
     organs: undefined,
     inflected: 3,
