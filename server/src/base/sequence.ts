@@ -172,15 +172,20 @@ export class Sequence<T extends Sized, M> {
   }
 
   *[Symbol.iterator](): Generator<T, void, undefined> {
-    yield* items(this.tree);
+    for (const { items } of leaves(this.tree)) yield* items;
+  }
+
+  /** The items in runs of up to `LEAF`. A run in which nothing was replaced is the same array as in the list before. */
+  *runs(): Generator<{ readonly items: readonly T[]; readonly length: number }, void, undefined> {
+    yield* leaves(this.tree);
   }
 }
 
-function* items<T, M>(tree: Tree<T, M>): Generator<T, void, undefined> {
+function* leaves<T, M>(tree: Tree<T, M>): Generator<Leaf<T, M>, void, undefined> {
   if ('left' in tree) {
-    yield* items(tree.left);
-    yield* items(tree.right);
-  } else yield* tree.items;
+    yield* leaves(tree.left);
+    yield* leaves(tree.right);
+  } else yield tree;
 }
 
 function leaf<T extends Sized, M>(items: readonly T[], measure: Measure<T, M>): Leaf<T, M> {

@@ -1,6 +1,6 @@
 /** What the blocks of a draft say in its own words, for document rules that fold over them. */
 import { blockCitations } from '../analysis/blockCitations';
-import { fact, factOfPair } from '../base/lazy';
+import { factOfPair } from '../base/lazy';
 import { toBlock, type Passage } from '../base/passage';
 import { shift, type Span } from '../base/span';
 import type { Block, Draft } from '../draft/nodes';
@@ -8,7 +8,7 @@ import { passage } from '../draft/passage';
 import type { PartNode } from '../draft/tree';
 import { LEXICONS } from '../languages/index';
 import type { Language } from '../languages/lexicon';
-import { everyText } from './everyText';
+import { inEveryText, type Found } from './everyText';
 import { zoneOf, zonesIn } from './zones';
 
 /** Stands where words are left out: no letter, no space, no punctuation. */
@@ -26,11 +26,10 @@ export interface SpokenBlock extends InLanguage {
   readonly part: PartNode;
 }
 
-/** Every block in which the draft itself speaks, in order: no quotations, tables, contents, furniture, masthead. */
-export const spokenBlocks: (draft: Draft) => readonly SpokenBlock[] = fact((draft) => {
-  const spoken = everyText(draft).filter(({ block }) => !zoneOf(block.kind));
-  return spoken.map(({ block, at, part, lexicon: { language } }) => ({ block, at, part, language }));
-});
+/** As `inEveryText`, of the blocks in which the draft itself speaks: no quotations, tables, contents, furniture, masthead. */
+export function inOwnText<V>(find: (spoken: InLanguage) => readonly V[]): (draft: Draft) => readonly Found<V>[] {
+  return inEveryText((block, { language }) => (zoneOf(block.kind) ? [] : find({ block, language })));
+}
 
 /** A function of a block in a language, computed once and kept as long as the block. */
 export function blockFact<V>(compute: (block: Block, language: Language) => V): (spoken: InLanguage) => V {

@@ -12,7 +12,7 @@ import { passage } from '../draft/passage';
 import { blockAt, partAt, type Placed } from '../draft/tree';
 import { LEXICONS } from '../languages/index';
 import type { Snapshot } from '../workspace/workspace';
-import { everyText } from './everyText';
+import { stretches, type Stretch } from './everyText';
 import { bansIn, excuses, UNUSED, UNUSED_RULE } from './exceptions';
 import { kindOf } from './kind';
 import type { CheckOptions } from './options';
@@ -65,10 +65,11 @@ export function runChecks(
     if (!level || level.own === 'off') return;
     found.push({ ...finding, rule, severity: level.set ? level.own : (finding.severity ?? level.own) });
   };
-  for (const { block, at, lexicon } of everyText(draft)) {
-    const inside = inBlock(block, profileOf(lexicon.language));
-    for (const { rule, finding } of inside.found) add(rule, moved(finding, at));
-    for (const { rule, error } of inside.failed) if (levels.get(rule)?.own !== 'off') fails(rule, error);
+  for (const { blocks, at, lexicon } of stretches(draft)) {
+    for (const inside of inStretch(blocks, profileOf(lexicon.language))) {
+      for (const { rule, finding } of inside.found) add(rule, moved(finding, at + inside.at));
+      for (const { rule, error } of inside.failed) if (levels.get(rule)?.own !== 'off') fails(rule, error);
+    }
   }
   for (const rule of DOCUMENT_RULES) {
     if (levels.get(rule)?.own === 'off') continue;
@@ -104,6 +105,14 @@ interface BlockFindings {
 }
 
 const NOTHING: BlockFindings = { found: [], failed: [] };
+
+/** The blocks of which they say something, relative to the stretch. */
+const inStretch = factOfPair((blocks: Stretch['blocks'], profile: Profile) =>
+  blocks.flatMap(({ block, at }) => {
+    const inside = inBlock(block, profile);
+    return inside === NOTHING ? [] : [{ ...inside, at }];
+  }),
+);
 
 /** It hangs on the block: an edit elsewhere leaves it known. Rules that are off are asked as well, so that no level is part of it. */
 const inBlock = factOfPair((block: Block, profile: Profile): BlockFindings => {

@@ -13,14 +13,25 @@ export interface Comment extends Span {
 export const comments: (draft: Draft) => readonly Comment[] = fact((draft) => {
   const found: Comment[] = [];
   let at = 0;
-  for (const segment of draft.segments) {
-    for (const { from, to, text } of commentsOf(segment)) found.push({ from: at + from, to: at + to, text });
-    at += segment.length;
+  for (const { items, length } of draft.segments.runs()) {
+    for (const { from, to, text } of commentsIn(items)) found.push({ from: at + from, to: at + to, text });
+    at += length;
   }
   return found;
 });
 
 const NONE: readonly Comment[] = [];
+
+/** Those of a run of segments, from its start. */
+const commentsIn = fact((run: readonly Segment[]): readonly Comment[] => {
+  let at = 0;
+  const found: Comment[] = [];
+  for (const segment of run) {
+    for (const { from, to, text } of commentsOf(segment)) found.push({ from: at + from, to: at + to, text });
+    at += segment.length;
+  }
+  return found.length === 0 ? NONE : found;
+});
 
 const commentsOf = fact((segment: Segment): readonly Comment[] => {
   if (!segment.raw.includes('<!--')) return NONE;

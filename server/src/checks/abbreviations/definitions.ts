@@ -6,7 +6,7 @@ import { passage } from '../../draft/passage';
 import { DEFINITION_WORDS, type DefinitionWords } from '../../languages/checks/definitionWords';
 import { LEXICONS } from '../../languages/index';
 import type { Language } from '../../languages/lexicon';
-import { blockFact, ownWords, type InLanguage } from '../ownWords';
+import { blockFact, inOwnText, ownWords, type InLanguage } from '../ownWords';
 import { zoneAt, zonesIn } from '../zones';
 import { nameByCharacters, nameByInitials } from './initials';
 
@@ -111,3 +111,6 @@ export function shortKey(short: string): string {
   const plain = short.replace(/[.\s]/g, '');
   return isAbbreviation(plain) ? plain.replace(/[’']?s$/u, '') : short.trim();
 }
+
+/** The definitions in the draft's own text. */
+export const definitions = inOwnText(definitionsIn);

@@ -1,8 +1,9 @@
 /** Names of bodies in Chinese text: with their words in another order, or with another word in them than where they are defined. */
 import type { Span } from '../../base/span';
 import { BODIES, JOINS, NO_SLIP } from '../../languages/checks/hanNames';
-import { definitionsIn } from '../abbreviations/definitions';
-import { blockFact, ownWords, type SpokenBlock } from '../ownWords';
+import type { Draft } from '../../draft/nodes';
+import { definitions } from '../abbreviations/definitions';
+import { inOwnText, ownWords, type SpokenBlock } from '../ownWords';
 import type { Place, Variant } from './variant';
 
 /** A name is looked for in so many characters before its end. */
@@ -22,17 +23,15 @@ interface End extends Span {
   readonly sums: readonly number[];
 }
 
-const endsIn = blockFact((block, language): readonly End[] => {
-  const own = ownWords({ block, language });
+const allEnds = inOwnText((spoken): readonly End[] => {
+  const own = ownWords(spoken);
   const found: End[] = [];
   for (const { index } of own.matchAll(ENDS)) {
     const text = hanBefore(own, index);
     if (text.length >= COMMON) found.push({ from: index - text.length, to: index, text, sums: sums(text) });
   }
-  return found.length === 0 ? NONE : found;
+  return found;
 });
-
-const NONE: readonly never[] = [];
 
 function hanBefore(own: string, end: number): string {
   return /[\u3400-\u9fff]*$/.exec(own.slice(Math.max(0, end - LONGEST), end))?.[0] ?? '';
@@ -60,9 +59,9 @@ interface PlacedEnd {
 }
 
 /** All variants of names of bodies, those in another order first. */
-export function bodyVariants(blocks: readonly SpokenBlock[]): Variant[] {
-  const ends = blocks.flatMap((spoken) => endsIn(spoken).map((end) => ({ spoken, end })));
-  return ends.length === 0 ? [] : [...reordered(ends), ...unlikeDefined(blocks, ends)];
+export function bodyVariants(draft: Draft): Variant[] {
+  const ends = allEnds(draft).flatMap((spoken) => spoken.found.map((end) => ({ spoken, end })));
+  return ends.length === 0 ? [] : [...reordered(ends), ...unlikeDefined(draft, ends)];
 }
 
 function tail(text: string, length: number): string {
@@ -79,12 +78,14 @@ function count(ends: readonly PlacedEnd[], text: string): number {
 
 /** Two names of the same characters, in which two words have changed places: the later one where neither is rarer. */
 function reordered(ends: readonly PlacedEnd[]): Variant[] {
+  const shared = sharedSums(ends);
   const first = new Map<number, PlacedEnd>();
   const found: Variant[] = [];
   for (const here of ends) {
     // The longest stretch that has a partner says most.
     for (let at = here.end.sums.length - 1; at >= 0; at--) {
       const sum = here.end.sums[at] ?? 0;
+      if (!shared(sum)) continue;
       const length = at + SHORTEST;
       const there = first.get(sum);
       if (!there) {
@@ -103,6 +104,18 @@ function reordered(ends: readonly PlacedEnd[]): Variant[] {
   return found;
 }
 
+/** Whether a sum may be that of several ends. Nearly all are of one, and to remember them all takes ten times as long. */
+function sharedSums(ends: readonly PlacedEnd[]): (sum: number) => boolean {
+  const counts = new Uint8Array(1 << 16);
+  for (const { end } of ends) {
+    for (const sum of end.sums) {
+      const at = sum & 0xffff;
+      if ((counts[at] ?? 0) < 2) counts[at] = (counts[at] ?? 0) + 1;
+    }
+  }
+  return (sum) => counts[sum & 0xffff] === 2;
+}
+
 /** Whether two neighbouring words of one are the other way round in the other, with nothing that joins a list. */
 function isRotated(one: string, other: string): boolean {
   let from = 0;
@@ -117,10 +130,10 @@ function isRotated(one: string, other: string): boolean {
 }
 
 /** Names that differ in one word, or one character, from a name that a short form in brackets follows. */
-function unlikeDefined(blocks: readonly SpokenBlock[], ends: readonly PlacedEnd[]): Variant[] {
+function unlikeDefined(draft: Draft, ends: readonly PlacedEnd[]): Variant[] {
   const defined = new Set<string>();
-  for (const spoken of blocks) {
-    for (const { from, announced } of definitionsIn(spoken)) {
+  for (const spoken of definitions(draft)) {
+    for (const { from, announced } of spoken.found) {
       const name = announced ? '' : hanBefore(ownWords(spoken), from);
       if (name.length > COMMON) defined.add(name);
     }

@@ -1,5 +1,6 @@
 /** Compounds whose halves are joined by one dash here and by another there: 区域－全球, 区域-全球. */
-import { blockFact, ownWords, type SpokenBlock } from '../ownWords';
+import type { Draft } from '../../draft/nodes';
+import { inOwnText, ownWords } from '../ownWords';
 import { againstUsual, alike, gather, variants, type Candidate, type Variant } from './variant';
 
 const DASH = '[-‐‑–—―－−]';
@@ -13,8 +14,8 @@ const COMPOUNDS = [
   ),
 ];
 
-const compoundsIn = blockFact((block, language): readonly Candidate[] => {
-  const own = ownWords({ block, language });
+const compounds = inOwnText((spoken): readonly Candidate[] => {
+  const own = ownWords(spoken);
   if (!/[-‐‑–—―－−]/.test(own)) return NONE;
   return COMPOUNDS.flatMap((pattern) =>
     [...own.matchAll(pattern)].map((match) => {
@@ -28,8 +29,8 @@ const compoundsIn = blockFact((block, language): readonly Candidate[] => {
 
 const NONE: readonly Candidate[] = [];
 
-export function dashVariants(blocks: readonly SpokenBlock[]): Variant[] {
-  return alike(gather(blocks, compoundsIn).values())
+export function dashVariants(draft: Draft): Variant[] {
+  return alike(gather(compounds(draft)).values())
     .flatMap(againstUsual)
     .flatMap(({ rare, usual }) => variants(rare, usual));
 }

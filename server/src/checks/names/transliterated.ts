@@ -1,6 +1,7 @@
 /** Foreign names in Chinese characters of which one is another one here: 达尔富尔, 达尔福尔. */
 import { KNOWN_TRANSLITERATIONS, TRANSLITERATION } from '../../languages/checks/hanNames';
-import { blockFact, ownWords, type SpokenBlock } from '../ownWords';
+import type { Draft } from '../../draft/nodes';
+import { inOwnText, ownWords } from '../ownWords';
 import { againstUsual, alike, gather, variants, type Candidate, type Place, type Variant } from './variant';
 
 /** Names are compared in windows of so many characters: shorter ones are alike by chance. */
@@ -8,8 +9,8 @@ const WINDOW = 4;
 
 const RUN = new RegExp(`[${TRANSLITERATION}]{${String(WINDOW)},}`, 'g');
 
-const windowsIn = blockFact((block, language): readonly Candidate[] => {
-  const own = ownWords({ block, language });
+const windows = inOwnText((spoken): readonly Candidate[] => {
+  const own = ownWords(spoken);
   const found: Candidate[] = [];
   for (const { 0: run, index } of own.matchAll(RUN)) {
     for (let at = 0; at + WINDOW <= run.length; at++) {
@@ -17,14 +18,12 @@ const windowsIn = blockFact((block, language): readonly Candidate[] => {
       found.push({ from: index + at, to: index + at + WINDOW, text, key: '' });
     }
   }
-  return found.length === 0 ? NONE : found;
+  return found;
 });
 
-const NONE: readonly Candidate[] = [];
-
 /** Windows with one character changed between others that are the same, one of them rare and the other not. */
-export function transliterationVariants(blocks: readonly SpokenBlock[]): Variant[] {
-  const names = [...gather(blocks, windowsIn).values()];
+export function transliterationVariants(draft: Draft): Variant[] {
+  const names = [...gather(windows(draft)).values()];
   const found = [1, 2]
     .flatMap((changed) => alike(names, ({ text }) => `${text.slice(0, changed)}_${text.slice(changed + 1)}`))
     .flatMap(againstUsual)

@@ -1,5 +1,6 @@
 /** One name written two ways: what every search for variants gives. */
 import type { Span } from '../../base/span';
+import type { Found } from '../everyText';
 import type { SpokenBlock } from '../ownWords';
 
 /** A stretch of a block's passage that may be a name. */
@@ -28,13 +29,10 @@ export interface Variant extends Place {
 }
 
 /** The names of all blocks by their text, each with its places in the order of the draft. */
-export function gather(
-  blocks: readonly SpokenBlock[],
-  candidatesIn: (spoken: SpokenBlock) => readonly Candidate[],
-): Map<string, Name & { places: Place[] }> {
+export function gather(blocks: readonly Found<Candidate>[]): Map<string, Name & { places: Place[] }> {
   const found = new Map<string, Name & { places: Place[] }>();
   for (const spoken of blocks) {
-    for (const candidate of candidatesIn(spoken)) {
+    for (const candidate of spoken.found) {
       const { text, key } = candidate;
       const name = found.get(text);
       const place = { spoken, span: candidate };

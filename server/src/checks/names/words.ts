@@ -5,7 +5,10 @@ import { DEFINITION_WORDS } from '../../languages/checks/definitionWords';
 import { LEXICONS } from '../../languages/index';
 import type { Lexicon } from '../../languages/lexicon';
 import { countIn } from '../abbreviations/uses';
-import { blockFact, ownWords, type SpokenBlock } from '../ownWords';
+import type { Draft } from '../../draft/nodes';
+import { stretches } from '../everyText';
+import { inOwnText, ownWords } from '../ownWords';
+import { zoneOf } from '../zones';
 import { againstUsual, alike, gather, variants, type Candidate, type Name, type Variant } from './variant';
 
 /** So often has a name to be there before another spelling of it counts as a slip. */
@@ -14,9 +17,9 @@ const USUAL = 3;
 /** A capital in the middle of a sentence, and no number behind it, as behind `Chapter`. */
 const NAMES = /(?<=[\p{Ll},)] )\p{Lu}[\p{Ll}\p{M}]{5,}(?![\p{L}\p{M}\p{N}’'‑-]|\s(?:\p{N}|[IVXLC]+(?!\p{L})))/gu;
 
-const namesIn = blockFact((block, language): readonly Candidate[] => {
-  const structural = structuralWords(LEXICONS[language]);
-  return [...ownWords({ block, language }).matchAll(NAMES)]
+const names = inOwnText((spoken): readonly Candidate[] => {
+  const structural = structuralWords(LEXICONS[spoken.language]);
+  return [...ownWords(spoken).matchAll(NAMES)]
     .filter(([text]) => !structural.has(plainWord(text)))
     .map(({ 0: text, index }) => ({
       from: index,
@@ -37,14 +40,20 @@ const structuralWords = fact(({ divisions, parts, captions }: Lexicon): Readonly
  * Names that are nowhere written with a small letter and differ in one letter, or in the order of two, with the same
  * beginning and the same end.
  */
-export function wordVariants(blocks: readonly SpokenBlock[]): Variant[] {
-  const isProper = ({ text }: Name): boolean => !blocks.some((spoken) => countIn(spoken, text.toLowerCase()) > 0);
-  return alike(gather(blocks, namesIn).values()).flatMap((group) =>
+export function wordVariants(draft: Draft): Variant[] {
+  const isProper = ({ text }: Name): boolean => !isWritten(draft, text.toLowerCase());
+  return alike(gather(names(draft)).values()).flatMap((group) =>
     group.flatMap((rare) => {
       const least = Math.max(USUAL, rare.places.length * 3);
       const usual = group.find((other) => other.places.length >= least && isOneEdit(rare.text, other.text));
       return usual && isProper(rare) && isProper(usual) ? variants(rare, usual) : [];
     }),
+  );
+}
+
+function isWritten(draft: Draft, word: string): boolean {
+  return stretches(draft).some(({ blocks, lexicon: { language } }) =>
+    blocks.some(({ block }) => !zoneOf(block.kind) && countIn({ block, language }, word) > 0),
   );
 }
 
@@ -64,10 +73,10 @@ export function isOneEdit(a: string, b: string): boolean {
 const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}’'‑-]+`;
 
 /** Names of several words with capitals, small words between them. */
-const titlesIn = blockFact((block, language): readonly Candidate[] => {
-  const { small } = DEFINITION_WORDS[language];
+const titles = inOwnText((spoken): readonly Candidate[] => {
+  const { small } = DEFINITION_WORDS[spoken.language];
   if (small.size === 0) return [];
-  const own = ownWords({ block, language });
+  const own = ownWords(spoken);
   const pattern = patternOf(small);
   return [...own.matchAll(pattern)].map(({ 0: found, index }) => {
     // An article at the start of a sentence has a capital and is no part of the name.
@@ -90,8 +99,8 @@ function patternOf(small: ReadonlySet<string>): RegExp {
 }
 
 /** Names of the same words in another order. */
-export function titleVariants(blocks: readonly SpokenBlock[]): Variant[] {
-  return alike(gather(blocks, titlesIn).values())
+export function titleVariants(draft: Draft): Variant[] {
+  return alike(gather(titles(draft)).values())
     .flatMap(againstUsual)
     .filter(({ rare, usual }) => isReordered(rare.text, usual.text, smallOf(rare)))
     .flatMap(({ rare, usual }) => variants(rare, usual));

@@ -1,12 +1,13 @@
 /** One short form for two names, or two short forms for one. */
 import type { Span } from '../../base/span';
+import type { Draft } from '../../draft/nodes';
 import type { PartNode } from '../../draft/tree';
 import type { Language } from '../../languages/lexicon';
-import { definitionsIn, isAbbreviation, shortKey } from '../abbreviations/definitions';
+import { definitions, isAbbreviation, shortKey } from '../abbreviations/definitions';
 import { plainWord } from '../abbreviations/initials';
 import { DEFINITION_WORDS } from '../../languages/checks/definitionWords';
 import { isOneEdit } from '../names/words';
-import { inDraft, spokenBlocks } from '../ownWords';
+import { inDraft } from '../ownWords';
 import type { DocumentRule } from '../rule';
 import page from './abbreviation-redefined.md';
 
@@ -49,10 +50,10 @@ export const rule: DocumentRule = {
 };
 
 /** The definitions whose names are known, part by part: an annex is a document of its own. */
-function* byPart(draft: Parameters<typeof spokenBlocks>[0]): Generator<readonly Defined[]> {
+function* byPart(draft: Draft): Generator<readonly Defined[]> {
   const found = new Map<PartNode, Defined[]>();
-  for (const spoken of spokenBlocks(draft)) {
-    for (const definition of definitionsIn(spoken)) {
+  for (const spoken of definitions(draft)) {
+    for (const definition of spoken.found) {
       const { short, full } = definition;
       // `EU Naval Force` is as good as the words that EU stands for.
       if (full === undefined || full.split(/[\s-]+/).some(isAbbreviation)) continue;

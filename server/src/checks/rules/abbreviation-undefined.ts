@@ -2,9 +2,9 @@
 import { definitionsIn, shortKey } from '../abbreviations/definitions';
 import { isKnown } from '../abbreviations/known';
 import { explainedIn, usesIn } from '../abbreviations/uses';
-import { inDraft, spokenBlocks } from '../ownWords';
+import { inDraft, inOwnText } from '../ownWords';
 import type { Context, DocumentRule } from '../rule';
-import { everyText } from '../everyText';
+import { inEveryText } from '../everyText';
 import page from './abbreviation-undefined.md';
 
 export const rule: DocumentRule = {
@@ -20,10 +20,8 @@ export const rule: DocumentRule = {
     const { snapshot, spared } = context;
     const defined = definedIn(context);
     const told = new Set<string>();
-    for (const spoken of spokenBlocks(snapshot.draft)) {
-      // What a note cites is cited as it is called.
-      if (spoken.block.kind === 'note') continue;
-      const unknown = usesIn(spoken).filter(({ short }) => !defined.has(short) && !isKnown(short, spoken.language));
+    for (const spoken of uses(snapshot.draft)) {
+      const unknown = spoken.found.filter(({ short }) => !defined.has(short) && !isKnown(short, spoken.language));
       if (new Set(unknown.map(({ short }) => short)).size > MOST) continue;
       for (const use of unknown) {
         const { short } = use;
@@ -45,10 +43,14 @@ const MOST = 6;
 /** Every abbreviation that the draft explains, tables and notes included. */
 function definedIn({ snapshot: { draft } }: Context): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { block, lexicon } of everyText(draft)) {
-    const spoken = { block, language: lexicon.language };
-    for (const { short } of definitionsIn(spoken)) found.add(shortKey(short));
-    for (const short of explainedIn(spoken)) found.add(short);
-  }
+  for (const shorts of explained(draft)) for (const short of shorts.found) found.add(short);
   return found;
 }
+
+const explained = inEveryText((block, { language }): readonly string[] => {
+  const spoken = { block, language };
+  return [...definitionsIn(spoken).map(({ short }) => shortKey(short)), ...explainedIn(spoken)];
+});
+
+/** What a note cites is cited as it is called. */
+const uses = inOwnText((spoken) => (spoken.block.kind === 'note' ? [] : usesIn(spoken)));

@@ -1,13 +1,14 @@
 /** Short forms that are defined and never used. */
-import { fact } from '../../base/lazy';
+import { factOfPair } from '../../base/lazy';
 import type { Draft } from '../../draft/nodes';
-import { definitionsIn, isAbbreviation, shortKey } from '../abbreviations/definitions';
+import { definitions, isAbbreviation, shortKey } from '../abbreviations/definitions';
 import { isKnown } from '../abbreviations/known';
 import { countIn } from '../abbreviations/uses';
 import { DEFINITION_WORDS } from '../../languages/checks/definitionWords';
-import { inDraft, spokenBlocks, type InLanguage } from '../ownWords';
+import { inDraft } from '../ownWords';
+import type { Language } from '../../languages/lexicon';
 import type { DocumentRule } from '../rule';
-import { everyText } from '../everyText';
+import { stretches, type Stretch } from '../everyText';
 import page from './abbreviation-unused.md';
 
 export const rule: DocumentRule = {
@@ -18,8 +19,8 @@ export const rule: DocumentRule = {
   page,
   *check({ snapshot, spared }) {
     const told = new Set<string>();
-    for (const spoken of spokenBlocks(snapshot.draft)) {
-      for (const definition of definitionsIn(spoken)) {
+    for (const spoken of definitions(snapshot.draft)) {
+      for (const definition of spoken.found) {
         const { short, full, announced, inName } = definition;
         const key = shortKey(short);
         if (told.has(key) || inName || (full === undefined && !announced) || isKnown(key, spoken.language)) continue;
@@ -39,13 +40,18 @@ function stem(key: string, language: keyof typeof DEFINITION_WORDS): string {
   return inflected === 0 ? key : first.slice(0, Math.max(3, first.length - inflected));
 }
 
+/** A short form is used in a quotation or a table as well, but not in a running head. */
 function isUsed(draft: Draft, short: string): boolean {
-  return everything(draft).some((block) => countIn(block, short) > 0);
+  return stretches(draft).some(({ blocks, lexicon: { language } }) => usedIn(blocks, language)(short));
 }
 
-/** Every block but the running heads: a short form is used in a quotation or a table as well. */
-const everything = fact((draft: Draft): readonly InLanguage[] => {
-  return everyText(draft)
-    .filter(({ block }) => block.kind !== 'furniture')
-    .map(({ block, lexicon }) => ({ block, language: lexicon.language }));
+const usedIn = factOfPair((blocks: Stretch['blocks'], language: Language) => {
+  const known = new Map<string, boolean>();
+  return (short: string): boolean => {
+    const before = known.get(short);
+    if (before !== undefined) return before;
+    const used = blocks.some(({ block }) => block.kind !== 'furniture' && countIn({ block, language }, short) > 0);
+    known.set(short, used);
+    return used;
+  };
 });

@@ -1,9 +1,8 @@
 /** Brackets without their other half, in a block or in the blocks that belong together. */
-import { fact } from '../../base/lazy';
 import type { BlockKind } from '../../draft/kinds';
-import type { Block } from '../../draft/nodes';
+import type { Draft } from '../../draft/nodes';
 import { passage } from '../../draft/passage';
-import { everyText, placeOf, type PlacedText } from '../everyText';
+import { inEveryText, placeOf, type PlacedText } from '../everyText';
 import type { DocumentRule, Finding } from '../rule';
 import { pairBrackets, type Bracket } from '../typography/bracketPairs';
 import page from './bracket-unpaired.md';
@@ -44,11 +43,10 @@ export const rule: DocumentRule = {
   *check({ snapshot: { draft } }) {
     const lonely: { text: PlacedText; bracket: Bracket }[] = [];
     let open: { text: PlacedText; bracket: Bracket }[] = [];
-    for (const text of everyText(draft)) {
+    for (const text of leftIn(draft)) {
       const { kind } = text.block;
-      if (BARRIERS.has(kind) || kind === 'paragraph') open = [];
-      if (!READ.has(kind)) continue;
-      for (const bracket of leftIn(text.block)) {
+      if (open[0] && isApart(draft, open[0].text.at, text.at)) open = [];
+      for (const bracket of text.found) {
         const own = { text, bracket };
         const partner = bracket.opens ? -1 : open.findLastIndex((one) => one.bracket.kind === bracket.kind);
         const [first] = partner < 0 ? [] : open.splice(partner, 1);
@@ -71,4 +69,16 @@ export const rule: DocumentRule = {
   },
 };
 
-const leftIn = fact((block: Block): readonly Bracket[] => pairBrackets(passage(block).text).left);
+/** Whether something new has begun behind one place, up to and with the block of another. */
+function isApart({ blocks }: Draft, from: number, to: number): boolean {
+  const last = blocks.find(to);
+  for (let at = blocks.find(from) + 1; at <= last; at++) {
+    const kind = blocks.at(at)?.kind;
+    if (kind === 'paragraph' || (kind && BARRIERS.has(kind))) return true;
+  }
+  return false;
+}
+
+const leftIn = inEveryText((block): readonly Bracket[] =>
+  READ.has(block.kind) ? pairBrackets(passage(block).text).left : [],
+);

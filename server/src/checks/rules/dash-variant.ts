@@ -1,10 +1,8 @@
 /** One compound, or one kind of range, written with different dashes in one draft. */
-import { factOfPair } from '../../base/lazy';
 import { blockCitations } from '../../analysis/blockCitations';
-import type { Block, Draft } from '../../draft/nodes';
+import type { Draft } from '../../draft/nodes';
 import { passage } from '../../draft/passage';
-import type { Lexicon } from '../../languages/lexicon';
-import { everyText, placeOf, type PlacedText } from '../everyText';
+import { inEveryText, placeOf, type PlacedText } from '../everyText';
 import type { DocumentRule } from '../rule';
 import { zoneOf, zonesIn } from '../zones';
 import page from './dash-variant.md';
@@ -56,8 +54,8 @@ function times(count: number): string {
 /** All that should be written alike, by what it is. */
 function byKey(draft: Draft): ReadonlyMap<string, readonly Written[]> {
   const found = new Map<string, Written[]>();
-  for (const text of everyText(draft)) {
-    for (const dashed of dashesOf(text.block, text.lexicon)) {
+  for (const text of dashes(draft)) {
+    for (const dashed of text.found) {
       const key = `${text.lexicon.language} ${dashed.key}`;
       const all = found.get(key);
       if (all) all.push({ ...dashed, text });
@@ -70,7 +68,7 @@ function byKey(draft: Draft): ReadonlyMap<string, readonly Written[]> {
 const NONE: readonly Dashed[] = [];
 
 /** Those of a block outside quotations and symbols. */
-const dashesOf = factOfPair((block: Block, lexicon: Lexicon): readonly Dashed[] => {
+const dashes = inEveryText((block, lexicon): readonly Dashed[] => {
   if (zoneOf(block.kind)) return NONE;
   const text = passage(block);
   const found = dashesIn(text.text, lexicon.script);

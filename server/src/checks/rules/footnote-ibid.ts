@@ -1,6 +1,5 @@
 /** `Ibid.`, `同上` behind a note with several sources, or with no note before it. */
 import { blockCitations } from '../../analysis/blockCitations';
-import { factOfPair } from '../../base/lazy';
 import { shift, type Span } from '../../base/span';
 import { toBlock } from '../../base/passage';
 import { symbolKey } from '../../docsymbol/format';
@@ -11,7 +10,7 @@ import type { Placed } from '../../draft/tree';
 import { LEXICONS } from '../../languages/index';
 import type { Language } from '../../languages/lexicon';
 import type { DocumentRule } from '../rule';
-import { everyText } from '../everyText';
+import { inEveryText } from '../everyText';
 import page from './footnote-ibid.md';
 
 export const rule: DocumentRule = {
@@ -22,9 +21,9 @@ export const rule: DocumentRule = {
   page,
   *check({ snapshot: { draft, uri }, kind }) {
     let before: { readonly placed: Placed; readonly sources: number } | undefined;
-    for (const placed of everyText(draft)) {
-      if (placed.block.kind !== 'note' || !placed.block.label || !/^\d+$/.test(placed.block.label.printed)) continue;
-      const note = readNote(placed.block, placed.lexicon.language);
+    for (const { found, ...placed } of numberedNotes(draft)) {
+      const [note] = found;
+      if (!note) continue;
       // `Ibid., Supplement No. 53 (A/93/53)` means the series, and names its document.
       const ibid = note.sources === 0 ? note.ibid : undefined;
       if (ibid && !before) {
@@ -58,7 +57,11 @@ interface ReadNote {
   readonly sources: number;
 }
 
-const readNote = factOfPair((block: Block, language: Language): ReadNote => {
+const numberedNotes = inEveryText((block, { language }): readonly ReadNote[] =>
+  block.kind === 'note' && block.label && /^\d+$/.test(block.label.printed) ? [readNote(block, language)] : [],
+);
+
+function readNote(block: Block, language: Language): ReadNote {
   const text = passage(block);
   const folded = text.text.toLowerCase();
   const word = LEXICONS[language].citations.ibid.find((one) => folded.startsWith(one));
@@ -69,7 +72,7 @@ const readNote = factOfPair((block: Block, language: Language): ReadNote => {
     ibid: word === undefined ? undefined : toBlock(text, { from: 0, to: word.length }),
     sources: new Set(cited).size,
   };
-});
+}
 
 /** The key of a document without its revisions, addenda and corrigenda. */
 function baseKey(target: string): string {

@@ -5,7 +5,7 @@ import { dashVariants } from '../names/dashes';
 import { transliterationVariants } from '../names/transliterated';
 import type { Variant } from '../names/variant';
 import { titleVariants, wordVariants } from '../names/words';
-import { inDraft, spokenBlocks } from '../ownWords';
+import { inDraft } from '../ownWords';
 import type { DocumentRule, Finding } from '../rule';
 import page from './name-variant.md';
 
@@ -18,8 +18,7 @@ export const rule: DocumentRule = {
   scope: 'document',
   page,
   *check({ snapshot, terms, spared }) {
-    const blocks = spokenBlocks(snapshot.draft);
-    for (const variant of SEARCHES.flatMap((search) => search(blocks))) {
+    for (const variant of SEARCHES.flatMap((search) => search(snapshot.draft))) {
       if (spared(rule.id, variant.text)) continue;
       yield finding(variant, terms);
     }

@@ -14,7 +14,7 @@ import { differences } from '../quoting/difference';
 import { quotationsIn, type Quotation } from '../quoting/quotations';
 import type { DocumentRule, Finding } from '../rule';
 import { sourceBeside } from '../citing/beside';
-import { everyText } from '../everyText';
+import { inEveryText } from '../everyText';
 import page from './quotation-differs.md';
 
 export const rule: DocumentRule = {
@@ -26,9 +26,9 @@ export const rule: DocumentRule = {
   page,
   *check({ snapshot }) {
     const { draft } = snapshot;
-    for (const placed of everyText(draft)) {
-      const own = placed.lexicon.language;
-      for (const quotation of quotationsIn(placed.block, own)) {
+    for (const placed of quotations(draft)) {
+      const own = placed.language;
+      for (const quotation of placed.found) {
         const source = sourceBeside(quotation.source, placed, draft);
         if (!source?.citation.place.some(({ unit }) => TEXTS.has(unit))) continue;
         const resolution = resolutionOf(snapshot, source);
@@ -44,6 +44,8 @@ export const rule: DocumentRule = {
     }
   },
 };
+
+const quotations = inEveryText((block, { language }) => quotationsIn(block, language));
 
 /** What is quoted from; beside an annex or a section stands its title as often. */
 const TEXTS: ReadonlySet<PlaceUnit> = new Set<PlaceUnit>(['paragraph', 'article', 'rule']);

@@ -1,10 +1,8 @@
 /** Quotation marks without their other half, and pairs of two kinds; a quotation may run over several paragraphs. */
-import { factOfPair } from '../../base/lazy';
 import type { BlockKind } from '../../draft/kinds';
-import type { Block } from '../../draft/nodes';
 import { passage } from '../../draft/passage';
 import type { Lexicon } from '../../languages/lexicon';
-import { everyText, placeOf, type PlacedText } from '../everyText';
+import { blocksBetween, inEveryText, placeOf, type PlacedText } from '../everyText';
 import type { DocumentRule, Finding } from '../rule';
 import page from './quote-unpaired.md';
 import { pairQuotes, type MixedPair, type QuoteMark, type Quoting } from '../typography/quotePairs';
@@ -28,7 +26,6 @@ const FARTHEST = 40;
 interface Lonely {
   readonly text: PlacedText;
   readonly mark: QuoteMark;
-  readonly index: number;
   /** Whether its text opens with a mark. */
   readonly opening: boolean;
 }
@@ -43,23 +40,21 @@ export const rule: DocumentRule = {
   *check({ snapshot: { draft } }) {
     const lonely = new Set<Lonely>();
     let open: Lonely[] = [];
-    for (const [index, text] of everyText(draft).entries()) {
-      const { kind } = text.block;
-      if (kind === 'part') open = [];
-      if (!READ.has(kind)) continue;
-      const { left, mixed, opening } = quoting(text.block, text.lexicon);
+    for (const text of quoted(draft)) {
+      const { part, block, at } = text;
+      const { left, mixed, opening } = text.found[0] ?? NO_MARKS;
       for (const pair of mixed) yield mixedPair(text, pair);
-      open = open.filter((one) => index - one.index <= FARTHEST);
+      open = open.filter((one) => one.text.part === part && blocksBetween(draft, one.text.at, at) <= FARTHEST);
       // Each paragraph of a quotation opens again: the last of them looks like a pair.
       if (opening && left.length === 0 && mixed.length === 0) {
         for (const one of open) if (one.opening) lonely.delete(one);
         open = open.filter((one) => !one.opening);
       }
       for (const mark of left) {
-        const own = { text, mark, index, opening };
+        const own = { text, mark, opening };
         // What is read by its number alone may be either half.
         const closes = !mark.opens || isEither(mark, text.lexicon);
-        if (closes && open.some((one) => kind !== 'note' || one.text.block.kind === 'note')) {
+        if (closes && open.some((one) => block.kind !== 'note' || one.text.block.kind === 'note')) {
           // One closing mark ends them all: each paragraph of a quotation opens again.
           for (const one of open) lonely.delete(one);
           open = [];
@@ -94,4 +89,11 @@ function mixedPair(text: PlacedText, { open, close, wrong, right }: MixedPair): 
   };
 }
 
-const quoting = factOfPair((block: Block, lexicon: Lexicon): Quoting => pairQuotes(passage(block).text, lexicon));
+const NO_MARKS: Quoting = { left: [], mixed: [], opening: false };
+
+/** The blocks that open with a mark, or in which the marks are no pairs. */
+const quoted = inEveryText((block, lexicon): readonly Quoting[] => {
+  if (!READ.has(block.kind)) return [];
+  const quoting = pairQuotes(passage(block).text, lexicon);
+  return quoting.opening || quoting.left.length + quoting.mixed.length > 0 ? [quoting] : [];
+});

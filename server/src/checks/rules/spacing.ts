@@ -1,11 +1,9 @@
 /** Spaces too many or too few between words and signs. */
-import { factOfPair } from '../../base/lazy';
 import { toBlock, type Passage } from '../../base/passage';
 import { shift } from '../../base/span';
-import type { Block } from '../../draft/nodes';
 import { passage } from '../../draft/passage';
-import type { Language, Lexicon } from '../../languages/lexicon';
-import { everyText } from '../everyText';
+import type { Language } from '../../languages/lexicon';
+import { inEveryText } from '../everyText';
 import type { DocumentRule, Finding } from '../rule';
 import { zoneOf } from '../zones';
 import page from './spacing.md';
@@ -35,8 +33,8 @@ export const rule: DocumentRule = {
   page,
   *check({ snapshot: { draft } }) {
     if (draft.layout === 'extracted') return;
-    for (const { block, at, lexicon } of everyText(draft)) {
-      for (const { fixes, ...finding } of spaces(block, lexicon)) {
+    for (const { at, found } of spaces(draft)) {
+      for (const { fixes, ...finding } of found) {
         const moved = fixes?.map((fix) => ({
           ...fix,
           edits: fix.edits.map((edit) => ({ ...edit, ...shift(edit, at) })),
@@ -50,7 +48,7 @@ export const rule: DocumentRule = {
 const NONE: readonly Finding[] = [];
 
 /** Those of a block, relative to it. */
-const spaces = factOfPair((block: Block, lexicon: Lexicon): readonly Finding[] => {
+const spaces = inEveryText((block, lexicon): readonly Finding[] => {
   const signs = NO_SPACE[lexicon.language];
   if (signs === '' || zoneOf(block.kind)) return NONE;
   const text = passage(block);

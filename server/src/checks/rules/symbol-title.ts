@@ -11,7 +11,7 @@ import type { Snapshot } from '../../workspace/workspace';
 import { bodyOf, lettersOf } from '../letters';
 import { namedCitations, type NamedCitation } from '../citing/namedCitations';
 import type { DocumentRule, Finding } from '../rule';
-import { everyText } from '../everyText';
+import { inEveryText } from '../everyText';
 import { sourceBeside } from '../citing/beside';
 import page from './symbol-title.md';
 
@@ -42,16 +42,17 @@ interface Named extends Pick<NamedCitation, 'name' | 'words' | 'marked'> {
 
 function namedIn({ draft }: Snapshot): readonly Named[] {
   const found: Named[] = [];
-  for (const placed of everyText(draft)) {
-    const own = placed.lexicon.language;
-    for (const { name, words, marked, beside } of namedCitations(placed.block, own)) {
+  for (const placed of cited(draft)) {
+    for (const { name, words, marked, beside } of placed.found) {
       const source = sourceBeside(beside, placed, draft);
       const bases = source && source.citation.state === undefined ? basesOf(source.citation.targets) : [];
-      if (source && bases.length > 0) found.push({ name, words, marked, language: own, source, bases });
+      if (source && bases.length > 0) found.push({ name, words, marked, language: placed.language, source, bases });
     }
   }
   return found;
 }
+
+const cited = inEveryText((block, { language }) => namedCitations(block, language));
 
 /** The documents of symbols, without corrigenda, revisions and addenda; empty where one is none of ours. */
 function basesOf(targets: readonly string[]): readonly string[] {

@@ -1,11 +1,14 @@
 /** Words that the workspace's term list forbids, with the form that it prefers. */
-import { fact } from '../../base/lazy';
+import { fact, factOfPair } from '../../base/lazy';
 import type { Span } from '../../base/span';
 import type { Term } from '../../config/projectFile';
+import type { Block } from '../../draft/nodes';
 import { passage } from '../../draft/passage';
 import { LEXICONS } from '../../languages/index';
 import type { Language } from '../../languages/lexicon';
-import { blockFact, inDraft, isWhole, spokenBlocks, type SpokenBlock } from '../ownWords';
+import { inDraft, isWhole, type SpokenBlock } from '../ownWords';
+import { zoneOf } from '../zones';
+import { stretches } from '../everyText';
 import type { DocumentRule, Finding } from '../rule';
 import page from './term-forbidden.md';
 
@@ -18,8 +21,13 @@ export const rule: DocumentRule = {
   *check({ snapshot, terms }) {
     if (terms.length === 0) return;
     const wanted = wantedIn(terms);
-    for (const spoken of spokenBlocks(snapshot.draft)) {
-      for (const slip of slipsIn(spoken)(wanted(spoken.language))) yield finding(spoken, slip);
+    for (const { blocks, at: start, part, lexicon } of stretches(snapshot.draft)) {
+      const { language } = lexicon;
+      for (const { block, at } of blocks) {
+        if (zoneOf(block.kind)) continue;
+        const spoken = { block, at: start + at, part, language };
+        for (const slip of slipsIn(block, wanted(language))) yield finding(spoken, slip);
+      }
     }
   },
 };
@@ -84,23 +92,21 @@ function plain(words: string): string {
 }
 
 /** What the term list forbids in a block. It hangs on the block, for as long as the term list is the same. */
-const slipsIn = blockFact((block) =>
-  fact(({ pattern, instead }: Wanted): readonly Slip[] => {
-    if (!pattern) return [];
-    const slips: Slip[] = [];
-    for (const match of passage(block).text.matchAll(pattern)) {
-      const [words] = match;
-      const as = plain(words);
-      const wrong = instead.has(as) ? as : as.charAt(0).toLowerCase() + as.slice(1);
-      const rights = instead.get(wrong);
-      if (!rights) continue;
-      // A preferred form that another term forbids, in so many words, is a matter of the list.
-      const preferred = rights.map((right) => (wrong === as ? right : right.charAt(0).toUpperCase() + right.slice(1)));
-      slips.push({ from: match.index, to: match.index + words.length, words, preferred });
-    }
-    return slips;
-  }),
-);
+const slipsIn = factOfPair((block: Block, { pattern, instead }: Wanted): readonly Slip[] => {
+  if (!pattern) return [];
+  const slips: Slip[] = [];
+  for (const match of passage(block).text.matchAll(pattern)) {
+    const [words] = match;
+    const as = plain(words);
+    const wrong = instead.has(as) ? as : as.charAt(0).toLowerCase() + as.slice(1);
+    const rights = instead.get(wrong);
+    if (!rights) continue;
+    // A preferred form that another term forbids, in so many words, is a matter of the list.
+    const preferred = rights.map((right) => (wrong === as ? right : right.charAt(0).toUpperCase() + right.slice(1)));
+    slips.push({ from: match.index, to: match.index + words.length, words, preferred });
+  }
+  return slips;
+});
 
 function finding(spoken: SpokenBlock, slip: Slip): Finding {
   const { words, preferred } = slip;

@@ -3,7 +3,7 @@ import { fact } from '../../base/lazy';
 import type { BlockKind } from '../../draft/kinds';
 import type { Block, Draft } from '../../draft/nodes';
 import { passage } from '../../draft/passage';
-import { everyText } from '../everyText';
+import { stretches, type Stretch } from '../everyText';
 
 export interface WordCount {
   readonly body: number;
@@ -18,12 +18,21 @@ const UNCOUNTED: ReadonlySet<BlockKind> = new Set(['masthead', 'contents', 'furn
 /** The words of a draft, mastheads, contents and furniture not counted. */
 export const wordCount: (draft: Draft) => WordCount = fact((draft) => {
   const sums = { body: 0, notes: 0, annexes: 0 };
-  for (const { block, part } of everyText(draft)) {
-    if (UNCOUNTED.has(block.kind)) continue;
-    sums[block.kind === 'note' ? 'notes' : part.kind === 'main' ? 'body' : 'annexes'] += wordsOf(block);
+  for (const { blocks, part } of stretches(draft)) {
+    const { texts, notes } = wordsIn(blocks);
+    sums[part.kind === 'main' ? 'body' : 'annexes'] += texts;
+    sums.notes += notes;
   }
   const [body, notes, annexes] = [sums.body, sums.notes, sums.annexes].map(Math.round) as [number, number, number];
   return { body, notes, annexes, total: body + notes + annexes };
+});
+
+const wordsIn = fact((blocks: Stretch['blocks']) => {
+  const sums = { texts: 0, notes: 0 };
+  for (const { block } of blocks) {
+    if (!UNCOUNTED.has(block.kind)) sums[block.kind === 'note' ? 'notes' : 'texts'] += wordsOf(block);
+  }
+  return sums;
 });
 
 /** Han characters that stand for one word of another language. */
