@@ -1,6 +1,7 @@
 /** What the workers of the fuzz tests do: a number of damaged documents or of edits, wholly decided by the seed. */
 import { parse, type Edit } from '../../server/src/draft/parse';
 import type { Draft } from '../../server/src/draft/nodes';
+import { findingsOf, unlike } from '../support/findings';
 import { difference } from '../support/compare';
 import type { TestDocument } from '../support/documents';
 import { applyEdits, editSteps } from '../support/edits';
@@ -42,14 +43,18 @@ function damaged(seed: number, count: number, documents: readonly TestDocument[]
     const r = random(i);
     const source = r.pick(documents);
     const text = mutate(r.integer(4) === 0 ? source : { ...source, text: windowOf(source.text, r) }, r, documents);
-    const problem = thrown(() => checkInvariants(text));
+    const problem = thrown(() => { checkAll(text); });
     if (problem === undefined) continue;
-    const small = minimise(text, [], text, (smaller) => thrown(() => checkInvariants(smaller)) !== undefined);
+    const small = minimise(text, [], text, (smaller) => thrown(() => { checkAll(smaller); }) !== undefined);
     failures.push(
       `document SEED=${i} (${text.length} characters): ${problem}\nfrom ${JSON.stringify(small.text.slice(0, 4000))}`,
     );
   }
   return { count, failures };
+}
+
+function checkAll(text: string): void {
+  findingsOf(checkInvariants(text), text);
 }
 
 function edited(seed: number, count: number, documents: readonly TestDocument[]): Omit<Done, 'kind'> {
@@ -103,7 +108,8 @@ function compared(before: Draft | string, edits: readonly Edit[], after: string)
   try {
     const tree = typeof before === 'string' ? parse(before).tree : before;
     const found = parse(after, { tree, edits }).tree;
-    return difference(found, parse(after).tree) ?? found;
+    const whole = parse(after).tree;
+    return difference(found, whole) ?? unlike(found, whole, after) ?? found;
   } catch (error) {
     return traced(error);
   }
@@ -148,7 +154,7 @@ function bytesPerUnit(text: string): number {
   return Buffer.byteLength(text) / Math.max(1, text.length);
 }
 
-function thrown(action: () => unknown): string | undefined {
+function thrown(action: () => void): string | undefined {
   try {
     action();
     return undefined;
@@ -165,7 +171,7 @@ function isThrown(what: string): boolean {
 function pieces(seed: number, count: number): Omit<Done, 'kind'> {
   const failures: string[] = [];
   for (const piece of PIECES.slice(seed, seed + count)) {
-    const problem = thrown(() => checkInvariants(piece.repeat(Math.ceil(1_000_000 / piece.length))));
+    const problem = thrown(() => { checkAll(piece.repeat(Math.ceil(1_000_000 / piece.length))); });
     if (problem !== undefined) failures.push(`a megabyte of ${JSON.stringify(piece)}: ${problem}`);
   }
   return { count, failures };

@@ -78,12 +78,15 @@ export function projectSchema(): Schema {
     rules: object(LEVEL, levels()),
     profile: text(PROFILE, { enum: ['auto', ...PROFILE_IDS] }),
     kind: text(KIND, { enum: ['auto', ...DOCUMENT_KINDS] }),
-    stage: text(STAGE, { enum: ['auto', ...STAGES] }),
+    stage: text(STAGE, { enum: STAGES }),
   };
   const terms = { type: 'array', items: { type: 'string' } };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Rapporteur',
+    // VS Code's own words: it reads the file as JSON without them.
+    allowComments: true,
+    allowTrailingCommas: true,
     ...object('What a workspace says of its drafts. The nearest file above a draft counts; comments are allowed.', {
       $schema: text('Where this schema is.'),
       corpus: {

@@ -12,7 +12,12 @@ import { projectSchema } from '../lists/lists';
 
 const RULE = [...RULE_IDS][0] ?? '';
 const schema = JSON.parse(readFileSync('syntaxes/rapporteur.schema.json', 'utf8')) as object;
-const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
+/** Two words of VS Code's own stand in it. */
+const validate = new Ajv({
+  allErrors: true,
+  allowUnionTypes: true,
+  keywords: ['allowComments', 'allowTrailingCommas'],
+}).compile(schema);
 
 const FULL = {
   $schema: './schema.json',

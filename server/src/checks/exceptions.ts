@@ -44,7 +44,7 @@ export function bansIn(
 ): { readonly bans: readonly Ban[]; readonly bad: readonly BadComment[] } {
   const bans: Ban[] = [];
   const bad: BadComment[] = [];
-  const open = new Map<string, { from: number; at: Span; written: Span }>();
+  const open = new Map<string, { from: number; at: Span; written: Span }[]>();
   const end = draft.segments.length;
   for (const { from, to, text } of comments(draft)) {
     if (!/^rapporteur\b/.test(text)) continue;
@@ -64,18 +64,16 @@ export function bansIn(
       if (!known.has(rule)) bad.push({ ...at, message: `There is no rule ${rule}.` });
       else if (what === 'file') bans.push({ rule, from: 0, to: end, at, written: [written] });
       else if (what === 'line') bans.push({ rule, ...nextLine(lines, to, end), at, written: [written] });
-      else if (what === 'start') {
-        if (open.has(rule)) bad.push({ ...at, message: `${rule} is already ignored here.` });
-        else open.set(rule, { from: to, at, written });
-      } else {
-        const started = open.get(rule);
+      else if (what === 'start') open.set(rule, [...(open.get(rule) ?? []), { from: to, at, written }]);
+      else {
+        const started = open.get(rule)?.pop();
         if (started) bans.push({ ...started, rule, to: from, written: [started.written, written] });
         else bad.push({ ...at, message: `Nothing has begun that ignores ${rule}.` });
-        open.delete(rule);
       }
     }
   }
-  for (const [rule, { from, at, written }] of open) bans.push({ rule, from, to: end, at, written: [written] });
+  for (const [rule, all] of open)
+    for (const { from, at, written } of all) bans.push({ rule, from, to: end, at, written: [written] });
   return { bans, bad };
 }
 
@@ -88,8 +86,9 @@ function lineOf(lines: Snapshot['lines'], { from, to }: Span): Span {
 
 /** The name of a rule in the list of its comment, with what parts it from the name before. */
 function nameIn(draft: Snapshot['draft'], { from, to }: Span, rule: string): Span {
-  const name = new RegExp(`[\\s,，、]+${rule}(?=[\\s,，、:]|-->)`).exec(textOf(draft, { from, to }));
-  return name ? { from: from + name.index, to: from + name.index + name[0].length } : { from, to };
+  for (const { 0: all, 1: name, index } of textOf(draft, { from, to: to - 3 }).matchAll(/[\s,，、]+([^\s,，、:]+)/g))
+    if (name === rule) return { from: from + index, to: from + index + all.length };
+  return { from, to };
 }
 
 /** The line behind a comment that says something: other comments and blank lines are skipped by whoever writes the text. */

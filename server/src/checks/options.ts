@@ -17,10 +17,15 @@ export function optionsFor(settings: CheckSettings, project: Project = NO_PROJEC
   const all = [project, ...files];
   return {
     rules: Object.assign({}, settings.rules, ...all.map(({ rules }) => rules)) as CheckOptions['rules'],
-    profile: all.findLast(({ profile }) => profile)?.profile ?? settings.profile,
-    kind: all.findLast(({ kind }) => kind)?.kind ?? settings.kind,
+    profile: set(all.findLast(({ profile }) => profile)?.profile, settings.profile),
+    kind: set(all.findLast(({ kind }) => kind)?.kind, settings.kind),
     stage: all.findLast(({ stage }) => stage)?.stage ?? settings.stage,
     terms: project.terms,
     exceptions: project.exceptions.filter(({ file }) => file === undefined || matchesPath(file, path)),
   };
+}
+
+/** What a project file says, where it says something. */
+function set<T extends string>(said: T | 'auto' | undefined, otherwise: T | undefined): T | undefined {
+  return said === 'auto' ? undefined : (said ?? otherwise);
 }

@@ -45,9 +45,14 @@ export const ownWords: (spoken: InLanguage) => string = blockFact((block, langua
 });
 
 function withHoles(text: string, holes: readonly Span[]): string {
-  let found = text;
-  for (const { from, to } of holes) found = found.slice(0, from) + HOLE.repeat(to - from) + found.slice(to);
-  return found;
+  const kept: string[] = [];
+  let end = 0;
+  for (const { from, to } of [...holes].sort((a, b) => a.from - b.from)) {
+    if (to <= end) continue;
+    kept.push(text.slice(end, from), HOLE.repeat(to - Math.max(end, from)));
+    end = to;
+  }
+  return kept.join('') + text.slice(end);
 }
 
 /** The absolute place of a span of a block's passage. */

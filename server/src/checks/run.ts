@@ -86,7 +86,7 @@ export function runChecks(
 /** The level of a rule, and whether somebody has set it. */
 function levelOf(
   { id, level, atSubmission, notFor }: Rule,
-  { kind, stage }: Context,
+  { kind, stage }: Pick<Context, 'kind' | 'stage'>,
   { rules }: CheckOptions,
 ): { readonly own: Level; readonly set: boolean } {
   const set = rules[id];
@@ -218,9 +218,10 @@ function withoutExcused(
  * Whether a rule would have found what an exception is for: one that is off finds nothing, and one that looks into the
  * corpus may find it when everything has been read.
  */
-export function couldFind(rule: string, snapshot: Snapshot, { rules }: CheckOptions): boolean {
-  if (rules[rule] === 'off') return false;
-  return !snapshot.corpusReading || RULES.find(({ id }) => id === rule)?.scope !== 'corpus';
+export function couldFind(id: string, { draft, corpusReading }: Snapshot, options: CheckOptions): boolean {
+  const rule = RULES.find((one) => one.id === id);
+  if (!rule || (rule.scope === 'corpus' && corpusReading)) return false;
+  return levelOf(rule, { kind: options.kind ?? kindOf(draft), stage: options.stage }, options).own !== 'off';
 }
 
 function removal(spans: readonly Span[]): Fix {

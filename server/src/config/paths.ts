@@ -3,7 +3,7 @@ import ignore from 'ignore';
 
 /** Whether a pattern (`letters/**`, `*.txt`, `2006/report.undoc`) names a path, which has slashes and starts at the same folder. */
 export function matchesPath(pattern: string, path: string): boolean {
-  return path !== '' && ignore().add(pattern).ignores(path);
+  return path !== '' && ignore().add(pattern.replace(/^\.\//, '')).ignores(path);
 }
 
 /** What an ignore file leaves out: given a path from its folder, folders with a slash at the end. */

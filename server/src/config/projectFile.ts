@@ -18,8 +18,9 @@ export const PROJECT_FILE = 'rapporteur.json';
 /** What holds for the drafts of a path, or for all of them. */
 export interface DraftOptions {
   readonly rules: RuleLevels;
-  readonly profile: ProfileId | undefined;
-  readonly kind: DocumentKind | undefined;
+  /** `auto` is found from the draft, whatever else is set. */
+  readonly profile: ProfileId | 'auto' | undefined;
+  readonly kind: DocumentKind | 'auto' | undefined;
   readonly stage: Stage | undefined;
 }
 
@@ -120,7 +121,7 @@ class Reading {
 
   private oneOf<T extends string>(node: JsonNode | undefined, what: string, known: readonly T[]): T | undefined {
     const found = known.find((each) => each === node?.value);
-    if (node && found === undefined && node.value !== 'auto')
+    if (node && found === undefined)
       this.say(node, `${what} is none of ${known.join(', ')}; the default is used`);
     return found;
   }
@@ -140,8 +141,8 @@ class Reading {
   options(object: ReadonlyMap<string, JsonNode>): DraftOptions {
     return {
       rules: this.levels(object.get('rules')),
-      profile: this.oneOf(object.get('profile'), 'the profile', PROFILE_IDS),
-      kind: this.oneOf(object.get('kind'), 'the kind', DOCUMENT_KINDS),
+      profile: this.oneOf(object.get('profile'), 'the profile', ['auto', ...PROFILE_IDS]),
+      kind: this.oneOf(object.get('kind'), 'the kind', ['auto', ...DOCUMENT_KINDS]),
       stage: this.oneOf(object.get('stage'), 'the stage', STAGES),
     };
   }

@@ -55,19 +55,19 @@ function readFolders(folders: unknown, problems: string[]): readonly string[] {
 
 function readChecks(values: Record<string, unknown>, problems: string[]): CheckSettings {
   /** `auto` and nothing at all leave it to the draft. */
-  const one = <T extends string>(name: string, known: readonly T[]): T | undefined => {
+  const one = <T extends string>(name: string, known: readonly T[], otherwise: string): T | undefined => {
     const value = values[name];
     if (value === undefined || value === null || value === 'auto') return undefined;
     const found = known.find((each) => each === value);
     if (found === undefined)
-      problems.push(`rapporteur.${name} is none of ${known.join(', ')}; it is chosen by the draft`);
+      problems.push(`rapporteur.${name} is none of ${known.join(', ')}; it is ${otherwise}`);
     return found;
   };
   return {
     rules: readLevels(values['rules'], (what) => void problems.push(`rapporteur.rules ${what}`)),
-    profile: one('profile', PROFILE_IDS),
-    kind: one('kind', DOCUMENT_KINDS),
-    stage: one('stage', STAGES) ?? 'draft',
+    profile: one('profile', PROFILE_IDS, 'chosen by the draft'),
+    kind: one('kind', DOCUMENT_KINDS, 'chosen by the draft'),
+    stage: one('stage', STAGES, DEFAULT_CHECKS.stage) ?? DEFAULT_CHECKS.stage,
   };
 }
 

@@ -26,7 +26,7 @@ export function ignoreLine({ draft, lines }: Reading, rule: string, offset: numb
 
 /** The rule is ignored in the lines of a span: a comment before the first, and one behind the last. */
 export function ignoreRegion({ draft, lines }: Reading, rule: string, { from, to }: Span): FixEdit[] {
-  const first = lines.offset({ line: lines.position(from).line, character: 0 });
+  const first = lines.offset({ line: lineBefore(draft, lines, lines.position(from).line), character: 0 });
   const end = lines.offset({ line: lines.position(to).line, character: Number.MAX_SAFE_INTEGER });
   const indent = indentAt(draft, first);
   const eol = endOfLine(draft);
@@ -34,6 +34,14 @@ export function ignoreRegion({ draft, lines }: Reading, rule: string, { from, to
     { from: first, to: first, text: `${indent}<!-- rapporteur-ignore-start ${rule} -->${eol}` },
     { from: end, to: end, text: `${eol}${indent}<!-- rapporteur-ignore-end ${rule} -->` },
   ];
+}
+
+/** A line with the comments directly before it that are for this line alone: what comes between would take them from it. */
+function lineBefore(draft: Draft, lines: Reading['lines'], line: number): number {
+  const own = comments(draft).some(
+    ({ from, text }) => lines.position(from).line === line - 1 && text.startsWith('rapporteur-ignore-line'),
+  );
+  return own ? lineBefore(draft, lines, line - 1) : line;
 }
 
 /** The lines of the block at an offset, from its first sign to its last; undefined for a block of a single line. */

@@ -74,10 +74,10 @@ export function pairBrackets(text: string): Pairing {
     if (!open) left.push(bracket);
     else {
       pairs.push({ open, close: bracket });
-      left.push(...stack.splice(index).slice(1));
+      for (const inner of stack.splice(index).slice(1)) left.push(inner);
     }
   }
-  left.push(...stack);
+  for (const open of stack) left.push(open);
   // `(as it is called()[^7])`: round a footnote mark Arabic drafts have halves that print as they should, and are not.
   const empty = pairs.filter(({ open, close }) => close.at === open.at + 1);
   const lonely = left.filter(

@@ -114,13 +114,13 @@ function pairOff(marks: readonly QuoteMark[], { quotes }: Lexicon): Rest {
     // “ closes „ and opens ”.
     const index = stack.findLastIndex((open) => closes.get(open.sign)?.includes(mark.sign));
     if (index >= 0 && (!mark.opens || index === stack.length - 1)) {
-      left.push(...stack.splice(index).slice(1));
+      for (const inner of stack.splice(index).slice(1)) left.push(inner);
       const outer = stack.at(-1);
       if (outer) nested.add(outer);
     } else if (mark.opens) stack.push(mark);
     else left.push(mark);
   }
-  left.push(...stack.filter((mark) => !(mark.sign === MERGING && nested.has(mark))));
+  for (const mark of stack) if (!(mark.sign === MERGING && nested.has(mark))) left.push(mark);
   return { left: left.sort((a, b) => a.at - b.at), straight };
 }
 
