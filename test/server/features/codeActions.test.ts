@@ -1,13 +1,13 @@
 /** The light bulb: what it offers at a place, and what the text and `rapporteur.json` are when it was taken. */
 import { deepStrictEqual, match, notStrictEqual, ok, strictEqual } from 'node:assert';
 import type { CodeAction, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import { compatible } from '../../../server/src/checks/fix';
 import { NO_OPTIONS, optionsFor, type CheckOptions } from '../../../server/src/checks/options';
 import { runChecks, type RuleFinding } from '../../../server/src/checks/run';
 import { matchesPath } from '../../../server/src/config/paths';
 import { readProject } from '../../../server/src/config/projectFile';
 import { DEFAULT_CHECKS } from '../../../server/src/config/settings';
 import { codeActions, FIX_ALL, type ActionRequest } from '../../../server/src/features/codeActions';
-import { compatible } from '../../../server/src/features/edits';
 import { patternOf } from '../../../server/src/features/projectEdits';
 import { snapshotOf } from '../../support/check';
 import { readMarks } from '../../support/marks';

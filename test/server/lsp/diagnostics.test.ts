@@ -85,14 +85,20 @@ function world(pulls: boolean, files: Readonly<Record<string, string>> = FILES):
   };
   const folders = (): string[] => ['file:///w'];
   const projects = projectFiles(host, clock, folders, () => undefined);
-  const settings = { of: () => Promise.resolve(DEFAULTS), forget: () => undefined };
+  const settings = { of: () => Promise.resolve(DEFAULTS), changed: () => undefined, keep: () => undefined };
   const diagnostics = draftDiagnostics({
     connection,
     host,
     clock,
     corpus,
     documents,
-    drafts: workspaceDrafts(host, clock, folders, () => ['file:///w/corpus']),
+    drafts: workspaceDrafts(
+      host,
+      clock,
+      folders,
+      () => ['file:///w/corpus'],
+      () => undefined,
+    ),
     checker: checker(
       settings,
       projects,
@@ -101,7 +107,7 @@ function world(pulls: boolean, files: Readonly<Record<string, string>> = FILES):
     ),
     typing: words,
     ready: () => Promise.resolve(),
-    client: () => ({ pulls, refreshes: true }),
+    pulls: () => pulls,
   });
   return {
     clock,
