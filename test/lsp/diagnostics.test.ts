@@ -7,6 +7,7 @@ import {
   CodeActionRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
@@ -275,6 +276,57 @@ describe('an editor that pulls diagnostics', () => {
     match(edited(text, change.edits as Parameters<typeof edited>[1]), /\(成员国\)同意。大家\(都\)/);
   });
 
+  it('is told to ask again when a draft comes, and is told of its findings', async () => {
+    const before = window.it.refreshes();
+    window.put('new.undoc', '1. 大家(都）同意。\n');
+    window.touch('new.undoc');
+    await window.it.until('a refresh', () => (window.it.refreshes() > before ? true : undefined));
+    ok((await window.pullAll()).items.some((item) => item.uri === window.uri('new.undoc')));
+  });
+
+  it('has no words mended that are being typed, by hand or on saving', async () => {
+    const text = '1. 各国(甲）同意。\n';
+    window.it.change(uri, 5, [{ text }]);
+    const start = placeOf(text, '。').start;
+    window.it.change(uri, 6, [{ range: { start, end: start }, text: '大家(都）' }]);
+    const now = text.replace('。', '大家(都）。');
+    const [action] = await window.actions(uri, placeOf(now, '1'), ['source.fixAll']);
+    const [change] = action?.edit?.documentChanges ?? [];
+    ok(change && 'textDocument' in change);
+    match(edited(now, change.edits as Parameters<typeof edited>[1]), /各国\(甲\)同意大家\(都）/);
+    deepStrictEqual(await window.actions(uri, placeOf(now, '(都）')), []);
+    await window.it.until('the fix', async () =>
+      (await window.actions(uri, placeOf(now, '(都）'))).length > 0 ? true : undefined,
+    );
+  });
+
+  it('has exceptions written into rapporteur.json as it is on disk, whether or not it was told', async () => {
+    const project = window.uri('rapporteur.json');
+    const text = '1. 各国(甲）同意大家(都）。\n';
+    for (const json of ['{}', '{ "stage": "draft" }\n', '\n\n{\n  "rules": {}\n}\n']) {
+      window.put('rapporteur.json', json);
+      const action = (await window.actions(uri, placeOf(text, '(甲）'))).find(({ title }) =>
+        title.includes('in this file (in'),
+      );
+      const [change] = action?.edit?.documentChanges ?? [];
+      ok(change && 'textDocument' in change, json);
+      strictEqual(change.textDocument.uri, project);
+      const made = JSON.parse(edited(json, change.edits as Parameters<typeof edited>[1])) as { exceptions: unknown[] };
+      strictEqual(made.exceptions.length, 1);
+    }
+    unlinkSync(join(window.folder, 'rapporteur.json'));
+  });
+
+  it('is told of folders of the corpus where they do not count', async () => {
+    window.put('deep/rapporteur.json', '{ "corpus": ["a"] }');
+    window.touch('deep/rapporteur.json');
+    const said = await window.it.diagnostics(window.uri('deep/rapporteur.json'), 0, (found) => found.length > 0);
+    deepStrictEqual(
+      said.map(({ code, severity }) => [code, severity]),
+      [['project-file', 3]],
+    );
+  });
+
   it('explains the rules', async () => {
     const rules = await window.it.connection.sendRequest<readonly RuleLine[]>(RULES);
     ok(rules.some(({ id }) => id === 'bracket-width'));
@@ -333,6 +385,54 @@ describe('an editor to which diagnostics are published', () => {
     const said = await other.it.diagnostics(other.uri('rapporteur.json'), 0, (found) => found.length > 0);
     strictEqual(said[0]?.code, 'project-file');
     strictEqual(readFileSync(join(other.folder, 'rapporteur.json'), 'utf8'), '{ "rules": ');
+    await other.end();
+  });
+
+  it('has none of a draft that has become binary, each time', async () => {
+    const other = new Window();
+    const uri = other.uri('draft.undoc');
+    await other.start({});
+    other.it.open(uri, DRAFT);
+    for (const version of [1, 3]) {
+      await other.it.diagnostics(uri, version, (found) => found.length === 2);
+      other.it.change(uri, version + 1, [{ text: '\0\0\0\0\0\0' }]);
+      await other.it.diagnostics(uri, 0, (found) => found.length === 0);
+      other.it.change(uri, version + 2, [{ text: DRAFT }]);
+    }
+    await other.end();
+  });
+
+  it('is one that asks, but cannot be told to ask again', async () => {
+    const other = new Window();
+    await other.start({ ...PULLS, workspace: {} });
+    other.it.open(other.uri('draft.undoc'), DRAFT);
+    strictEqual((await other.it.diagnostics(other.uri('draft.undoc'), 1)).length, 2);
+    await other.end();
+  });
+
+  it('may push its settings', async () => {
+    const other = new Window();
+    await other.start({ workspace: { configuration: false } });
+    other.it.open(other.uri('draft.undoc'), DRAFT);
+    await other.it.diagnostics(other.uri('draft.undoc'), 1, (found) => found.length === 2);
+    void other.it.connection.sendNotification(DidChangeConfigurationNotification.type, {
+      settings: { rapporteur: { rules: { 'bracket-width': 'off' } } },
+    });
+    const found = await other.it.diagnostics(other.uri('draft.undoc'), 1, (now) => now.length === 1);
+    deepStrictEqual(codes(found), ['reference-missing']);
+    await other.end();
+  });
+
+  it('has nothing of the project file of a folder that has left the workspace', async () => {
+    const other = new Window();
+    other.put('rapporteur.json', '{ "rules": ');
+    await other.start({});
+    const project = other.uri('rapporteur.json');
+    await other.it.diagnostics(project, 0, (found) => found.length > 0);
+    void other.it.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+      event: { added: [], removed: [{ uri: fileUri(other.folder), name: 'test' }] },
+    });
+    await other.it.diagnostics(project, 0, (found) => found.length === 0);
     await other.end();
   });
 });

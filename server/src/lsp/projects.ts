@@ -104,7 +104,7 @@ export function projectFiles(
   ): Promise<ProjectFile | undefined> => {
     const start = base(uri);
     if (start === undefined) return undefined;
-    for (const folder of foldersAbove(`${start}/x`)) {
+    for (const folder of foldersAbove(projectUri(start))) {
       const found = await see(projectUri(folder));
       if (found) return found;
     }
@@ -117,7 +117,7 @@ export function projectFiles(
     async place(uri) {
       const own = normalUri(uri);
       const file = await nearest(uri, async (one) => {
-        await reload(one);
+        if (known.has(one)) await reload(one);
         return look(one);
       });
       const holder = innermost(folders(), own);
