@@ -19,6 +19,11 @@ export function innermost(folders: Iterable<string>, uri: string): string | unde
     .sort((a, b) => b.normal.length - a.normal.length)[0]?.folder;
 }
 
+/** Whether two folders are one, however they are spelled. */
+export function isSame(one: string, other: string): boolean {
+  return isWithin(normalUri(one), normalUri(other)) && isWithin(normalUri(other), normalUri(one));
+}
+
 /**
  * A workspace folder with the folders that its project file names besides those of the settings. They count inside it alone:
  * a file that comes with a workspace is not to have others read. `leftOut` is told of the rest.

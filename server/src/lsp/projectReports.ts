@@ -63,8 +63,10 @@ export function projectReports(parts: ReportParts): ProjectReports {
     const entry = known.get(uri);
     const found = entry ? await diagnosticsOf(entry) : [];
     const state = JSON.stringify(found);
-    if (state === (published.get(uri) ?? '[]')) return;
-    published.set(uri, state);
+    const before = published.get(uri) ?? '[]';
+    if (entry) published.set(uri, state);
+    else published.delete(uri);
+    if (state === before) return;
     const version = entry?.file.version ?? undefined;
     await connection.sendDiagnostics({ uri, diagnostics: found, ...(version !== undefined && { version }) });
   };

@@ -26,7 +26,7 @@ import { handleCodeActions } from './codeActions';
 import { draftDiagnostics } from './diagnostics';
 import { openDocuments } from './documents';
 import { handleCorpusRequests } from './corpusRequests';
-import { folderUri, innermost, rootOf, type Root } from './folders';
+import { folderUri, innermost, isSame, rootOf, type Root } from './folders';
 import { handleRequests } from './handlers';
 import { indexing, type Indexing, type IndexReport } from './indexing';
 import { isProjectFile, projectFiles } from './projects';
@@ -35,10 +35,6 @@ import { settingsSource } from './settings';
 import { typing as typedWords } from './typing';
 import { fileWatch, followProjectFiles } from './watch';
 import { isDraftFile, workspaceDrafts } from './workspaceDrafts';
-
-/** Whether two folders are one, however they are spelled. */
-const isSame = (one: string, other: string): boolean =>
-  isWithin(normalUri(one), normalUri(other)) && isWithin(normalUri(other), normalUri(one));
 
 /** While the corpus grows the drafts are checked again only so often, in milliseconds. */
 const GROWING = 1000;
@@ -279,8 +275,8 @@ export function createServer(
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => normalUri(uri));
     for (const uri of uris.filter(isProjectFile)) projects.touched(uri);
+    if (uris.some((uri) => !isProjectFile(uri))) drafts.forget();
     if (uris.some(isDraftFile)) {
-      drafts.forget();
       void release();
       diagnostics.again();
     }

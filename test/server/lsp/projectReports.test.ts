@@ -30,8 +30,7 @@ interface World {
 function world(project: unknown, files: readonly string[], root = true): World {
   const text = JSON.stringify(project, null, 2);
   const clock = manualClock();
-  const held: Record<string, string> = { [PROJECT]: text };
-  for (const name of files) held[`file:///w/${name}`] = '';
+  const held = new Set(files);
   let drafts = files.filter((name) => name.endsWith('.undoc'));
   const levels: { now: Level } = { now: 'warning' };
   let last: readonly string[] = [];
@@ -44,7 +43,10 @@ function world(project: unknown, files: readonly string[], root = true): World {
   } as unknown as Connection;
   const reports = projectReports({
     connection,
-    host: memoryHost(held),
+    host: {
+      ...memoryHost({}),
+      stat: (uri) => memoryHost(Object.fromEntries([...held].map((name) => [`file:///w/${name}`, '']))).stat(uri),
+    },
     clock,
     drafts: () => Promise.resolve(drafts.map((name) => `file:///w/${name}`)),
     isListed: () => true,
@@ -70,9 +72,9 @@ function world(project: unknown, files: readonly string[], root = true): World {
       reports.checked(snapshot, { ...result, options, file });
     },
     async are(...names) {
-      for (const name of drafts.filter((one) => !names.includes(one))) delete held[`file:///w/${name}`];
+      for (const name of drafts.filter((one) => !names.includes(one))) held.delete(name);
       drafts = [...names];
-      for (const name of names) held[`file:///w/${name}`] ??= '';
+      for (const name of names) held.add(name);
       keep();
       await clock.pass(1000);
     },
