@@ -1,121 +1,16 @@
-/** Findings as an editor gets them over stdio: pulled or published, of drafts that are closed, and of `rapporteur.json`. */
+/** Findings as an editor pulls them over stdio: of drafts open and closed, and of `rapporteur.json`. */
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  CodeActionRequest,
   DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
-  DocumentDiagnosticRequest,
-  WorkspaceDiagnosticRequest,
-  type ClientCapabilities,
-  type CodeAction,
-  type Diagnostic,
-  type DocumentDiagnosticReport,
-  type Range,
   type TextDocumentEdit,
-  type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver-protocol/node';
-import { lineIndex } from '../../server/src/base/lineIndex';
 import { EXPLAIN, RULES, type RuleLine, type RulePage } from '../../server/src/protocol';
-import { fileUri, startServer, type Editor } from '../support/serverProcess';
 import { edited } from '../support/textEdits';
-
-const PULLS: ClientCapabilities = {
-  textDocument: {
-    diagnostic: { relatedDocumentSupport: false },
-    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
-  },
-  workspace: {
-    diagnostics: { refreshSupport: true },
-    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
-  },
-};
-
-const DRAFT = '一. 导言\n\n1. 各国(成员国）同意。\n\n2. 见A/95/2，第3段。\n';
-
-function codes(found: readonly Diagnostic[]): unknown[] {
-  return found.map(({ code }) => code);
-}
-
-/** A folder with a draft, one below it, and a corpus of one document. */
-class Window {
-  readonly folder = mkdtempSync(join(tmpdir(), 'rapporteur-diagnostics-'));
-  editor: Editor | undefined;
-  settings: unknown = {};
-
-  constructor() {
-    this.put('draft.undoc', DRAFT);
-    this.put('deep/other.undoc', '1. 大家(都）同意。\n');
-    this.put('corpus/A-95-2.txt', 'A/95/2\n\nI. One\n\n1. First.\n\n2. Second.\n');
-    this.put('corpus/noted.undoc', '1. 各国(成员国）同意。\n');
-  }
-
-  get it(): Editor {
-    ok(this.editor, 'the server was not started');
-    return this.editor;
-  }
-
-  async start(capabilities: ClientCapabilities): Promise<void> {
-    this.editor = await startServer(this.folder, () => this.settings, { capabilities });
-  }
-
-  async end(): Promise<void> {
-    await this.editor?.stop();
-    rmSync(this.folder, { recursive: true, maxRetries: 3 });
-  }
-
-  put(name: string, text: string): void {
-    const path = join(this.folder, name);
-    mkdirSync(join(path, '..'), { recursive: true });
-    writeFileSync(path, text);
-  }
-
-  uri(name: string): string {
-    return fileUri(join(this.folder, name));
-  }
-
-  /** Tells the server that a file has changed on disk. */
-  touch(name: string): void {
-    void this.it.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
-      changes: [{ uri: this.uri(name), type: 2 }],
-    });
-  }
-
-  pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
-    return this.it.connection.sendRequest(DocumentDiagnosticRequest.type, {
-      textDocument: { uri },
-      ...(previousResultId !== undefined && { previousResultId }),
-    });
-  }
-
-  async found(uri: string): Promise<readonly Diagnostic[]> {
-    const report = await this.pull(uri);
-    return report.kind === 'full' ? report.items : [];
-  }
-
-  pullAll(previousResultIds: { uri: string; value: string }[] = []): Promise<WorkspaceDiagnosticReport> {
-    return this.it.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds });
-  }
-
-  async actions(uri: string, range: Range, only?: string[]): Promise<readonly CodeAction[]> {
-    const found = await this.it.connection.sendRequest(CodeActionRequest.type, {
-      textDocument: { uri },
-      range,
-      context: { diagnostics: [], ...(only && { only }) },
-    });
-    return (found ?? []) as CodeAction[];
-  }
-}
-
-function placeOf(text: string, words: string): Range {
-  const lines = lineIndex(text);
-  const at = text.indexOf(words);
-  return { start: lines.position(at), end: lines.position(at + words.length) };
-}
+import { codes, DRAFT, placeOf, PULLS, Window } from '../support/window';
 
 describe('an editor that pulls diagnostics', () => {
   const window = new Window();
@@ -275,64 +170,62 @@ describe('an editor that pulls diagnostics', () => {
     match(edited(text, change.edits as Parameters<typeof edited>[1]), /\(成员国\)同意。大家\(都\)/);
   });
 
+  it('is told to ask again when a draft comes, and is told of its findings', async () => {
+    const before = window.it.refreshes();
+    window.put('new.undoc', '1. 大家(都）同意。\n');
+    window.touch('new.undoc');
+    await window.it.until('a refresh', () => (window.it.refreshes() > before ? true : undefined));
+    ok((await window.pullAll()).items.some((item) => item.uri === window.uri('new.undoc')));
+  });
+
+  it('has no words mended that are being typed, by hand or on saving', async () => {
+    const text = '1. 各国(甲）同意。\n';
+    window.it.change(uri, 5, [{ text }]);
+    const start = placeOf(text, '。').start;
+    window.it.change(uri, 6, [{ range: { start, end: start }, text: '大家(都）' }]);
+    const now = text.replace('。', '大家(都）。');
+    const [action] = await window.actions(uri, placeOf(now, '1'), ['source.fixAll']);
+    const [change] = action?.edit?.documentChanges ?? [];
+    ok(change && 'textDocument' in change);
+    match(edited(now, change.edits as Parameters<typeof edited>[1]), /各国\(甲\)同意大家\(都）/);
+    deepStrictEqual(await window.actions(uri, placeOf(now, '(都）')), []);
+    await window.it.until('the fix', async () =>
+      (await window.actions(uri, placeOf(now, '(都）'))).length > 0 ? true : undefined,
+    );
+  });
+
+  it('has exceptions written into rapporteur.json as it is on disk, whether or not it was told', async () => {
+    const project = window.uri('rapporteur.json');
+    const text = '1. 各国(甲）同意大家(都）。\n';
+    for (const json of ['{}', '{ "stage": "draft" }\n', '\n\n{\n  "rules": {}\n}\n']) {
+      window.put('rapporteur.json', json);
+      const action = (await window.actions(uri, placeOf(text, '(甲）'))).find(({ title }) =>
+        title.includes('in this file (in'),
+      );
+      const [change] = action?.edit?.documentChanges ?? [];
+      ok(change && 'textDocument' in change, json);
+      strictEqual(change.textDocument.uri, project);
+      const made = JSON.parse(edited(json, change.edits as Parameters<typeof edited>[1])) as { exceptions: unknown[] };
+      strictEqual(made.exceptions.length, 1);
+    }
+    unlinkSync(join(window.folder, 'rapporteur.json'));
+  });
+
+  it('is told of folders of the corpus where they do not count', async () => {
+    window.put('deep/rapporteur.json', '{ "corpus": ["a"] }');
+    window.touch('deep/rapporteur.json');
+    const said = await window.it.diagnostics(window.uri('deep/rapporteur.json'), 0, (found) => found.length > 0);
+    deepStrictEqual(
+      said.map(({ code, severity }) => [code, severity]),
+      [['project-file', 3]],
+    );
+  });
+
   it('explains the rules', async () => {
     const rules = await window.it.connection.sendRequest<readonly RuleLine[]>(RULES);
     ok(rules.some(({ id }) => id === 'bracket-width'));
     const page = await window.it.connection.sendRequest<RulePage | null>(EXPLAIN, { rule: 'bracket-width' });
     match(page?.page ?? '', /^# bracket-width/);
     strictEqual(await window.it.connection.sendRequest(EXPLAIN, { rule: 'no-such-rule' }), null);
-  });
-});
-
-describe('an editor to which diagnostics are published', () => {
-  const window = new Window();
-  const uri = window.uri('draft.undoc');
-  before(() => window.start({}));
-  after(() => window.end());
-
-  it('gets those of open drafts, each with its version, and is not told to ask', async () => {
-    window.it.open(uri, DRAFT);
-    deepStrictEqual(codes(await window.it.diagnostics(uri, 1)), ['bracket-width', 'reference-missing']);
-    const start = placeOf(DRAFT, '同意。').end;
-    const typed = Date.now();
-    window.it.change(uri, 2, [{ range: { start, end: start }, text: '大家(都）。' }]);
-    await window.it.diagnostics(uri, 2, (found) => found.length === 3);
-    ok(Date.now() - typed >= 2000, 'it was shown while it was being typed');
-    strictEqual(window.it.refreshes(), 0);
-    strictEqual(window.it.wasPublished(window.uri('deep/other.undoc')), false);
-  });
-
-  it('gets them anew when rapporteur.json holds, and none when the draft is closed', async () => {
-    window.put('rapporteur.json', '{ "files": [{ "path": "draft.undoc", "rules": { "bracket-width": "off" } }] }');
-    window.touch('rapporteur.json');
-    deepStrictEqual(codes(await window.it.diagnostics(uri, 2, (found) => found.length === 1)), ['reference-missing']);
-    void window.it.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
-    deepStrictEqual(await window.it.diagnostics(uri, 0, (found) => found.length === 0), []);
-  });
-
-  it('has the corpus of the project file, as far as it is in the workspace', async () => {
-    const other = new Window();
-    other.put('published/A-95-3.txt', 'A/95/3\n\nI. One\n\n1. First.\n');
-    other.put('draft.undoc', '1. See A/95/3, paragraph 2.\n\n2. See A/95/2, paragraph 9.\n');
-    other.put('rapporteur.json', '{ "corpus": ["published", "/elsewhere"] }');
-    await other.start({});
-    strictEqual(other.it.corpus().documents, 3);
-    other.it.open(other.uri('draft.undoc'), '1. See A/95/3, paragraph 2.\n\n2. See A/95/2, paragraph 9.\n');
-    const found = await other.it.diagnostics(other.uri('draft.undoc'), 1);
-    deepStrictEqual(codes(found), ['reference-missing', 'reference-missing']);
-    other.put('rapporteur.json', '{}');
-    other.touch('rapporteur.json');
-    await other.it.diagnostics(other.uri('draft.undoc'), 1, (now) => now.length === 1);
-    await other.end();
-  });
-
-  it('is told of a broken project file that was there when it started', async () => {
-    const other = new Window();
-    other.put('rapporteur.json', '{ "rules": ');
-    await other.start({});
-    const said = await other.it.diagnostics(other.uri('rapporteur.json'), 0, (found) => found.length > 0);
-    strictEqual(said[0]?.code, 'project-file');
-    strictEqual(readFileSync(join(other.folder, 'rapporteur.json'), 'utf8'), '{ "rules": ');
-    await other.end();
   });
 });

@@ -157,12 +157,37 @@ describe('an edit of rapporteur.json', () => {
   });
 
   it('makes the list, the object and the file where they are missing', () => {
-    for (const text of ['', ' \n', '{}', '{ "stage": "draft" }', '\ufeff{}']) {
+    for (const text of [
+      '',
+      ' \n',
+      '\ufeff',
+      '{}',
+      '{ "stage": "draft" }',
+      '\ufeff{}',
+      '// ours\n',
+      '\ufeff/* ours\n * all */',
+      '{ "exceptions": null }',
+    ]) {
       const after = made(text, itemEdits(text, 'exceptions', { rule: 'c', text: 'd' }));
       strictEqual(readProject(after).exceptions[0]?.text, 'd', text);
       deepStrictEqual(readProject(after).problems, [], after);
       deepStrictEqual(readProject(made(after, valueEdits(after, 'rules', 'c', 'off'))).rules, { c: 'off' });
     }
+  });
+
+  it('leaves comments where there is nothing else, and writes over nothing', () => {
+    const add = (text: string): string => made(text, itemEdits(text, 'exceptions', 1));
+    strictEqual(add('// ours\r\n\r\n'), '// ours\r\n{\r\n  "exceptions": [\r\n    1\r\n  ]\r\n}\r\n');
+    strictEqual(add('{ "exceptions": null }'), '{ "exceptions": [1] }');
+    strictEqual(
+      add('{\n\t"exceptions": null, // none\n\t"stage": "draft"\n}'),
+      '{\n\t"exceptions": [\n\t\t1\n\t], // none\n\t"stage": "draft"\n}',
+    );
+    strictEqual(
+      made('{ "rules": null }', valueEdits('{ "rules": null }', 'rules', 'c', 'off')),
+      '{ "rules": { "c": "off" } }',
+    );
+    strictEqual(itemEdits('/* broken', 'exceptions', 1), undefined);
   });
 
   it('is refused where something else is in its place', () => {

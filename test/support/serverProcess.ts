@@ -77,10 +77,11 @@ export async function startServer(
     new StreamMessageWriter(child.stdin),
   );
   // A test that fails before it stops its server leaves none behind.
-  process.on('exit', () => {
+  const clear = (): void => {
     child.kill();
     if (own !== undefined) rmSync(own, { recursive: true, force: true, maxRetries: 3 });
-  });
+  };
+  process.on('exit', clear);
   const messages: string[] = [];
   let stderr = '';
   child.stderr.on('data', (chunk: Buffer) => {
@@ -187,6 +188,8 @@ export async function startServer(
         setTimeout(() => child.kill(), 3000).unref();
       });
       connection.dispose();
+      process.off('exit', clear);
+      clear();
     },
   };
 }

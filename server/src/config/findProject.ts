@@ -14,6 +14,15 @@ export function foldersAbove(uri: string): string[] {
   return found;
 }
 
+/** Whether something is a folder, or in it. Both in normal form. */
+export function isWithin(folder: string, uri: string): boolean {
+  return withoutSlash(folder) === withoutSlash(uri) || pathFrom(folder, uri) !== '';
+}
+
+function withoutSlash(uri: string): string {
+  return uri.replace(/\/$/, '');
+}
+
 /** The path of a file from a folder, decoded, with slashes; empty where it is not in it. */
 export function pathFrom(folder: string, uri: string): string {
   const start = folder.endsWith('/') ? folder : `${folder}/`;

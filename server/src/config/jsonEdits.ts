@@ -8,28 +8,32 @@ export interface JsonEdit extends Span {
 }
 
 /**
- * The edits that add a value to the list under a name, which is made where it is missing, as is the object of an empty file.
+ * The edits that add a value to the list under a name, which is made where it is missing or null, as is the object of a file
+ * that has none.
  * Undefined where the file is broken, or something that is no list stands there.
  */
 export function itemEdits(text: string, name: string, item: unknown): readonly JsonEdit[] | undefined {
-  return inRoot(text, (root, style) => {
+  return inRoot(text, (root, style, within) => {
     const list = valueOf(root, name);
-    if (list) return list.type === 'array' ? insert(text, list, () => oneLine(item), style) : undefined;
-    return insert(text, root, (indent) => `${quoted(name)}: ${wrapped('[]', oneLine(item), indent, style)}`, style);
+    const made = (indent: string | undefined): string => wrapped('[]', oneLine(item), indent, style);
+    if (list?.type === 'null') return inPlace(within, root, list, made);
+    if (list) return list.type === 'array' ? insert(within, list, () => oneLine(item), style) : undefined;
+    return insert(within, root, (indent) => `${quoted(name)}: ${made(indent)}`, style);
   });
 }
 
-/** The edits that set a value under a name of the object under another name; both are made where they are missing. */
+/** The edits that set a value under a name of the object under another name; both are made where they are missing or null. */
 export function valueEdits(text: string, name: string, key: string, value: string): readonly JsonEdit[] | undefined {
-  return inRoot(text, (root, style) => {
+  return inRoot(text, (root, style, within) => {
     const object = valueOf(root, name);
     const entry = `${quoted(key)}: ${quoted(value)}`;
-    if (!object)
-      return insert(text, root, (indent) => `${quoted(name)}: ${wrapped('{}', entry, indent, style)}`, style);
+    const made = (indent: string | undefined): string => wrapped('{}', entry, indent, style);
+    if (!object) return insert(within, root, (indent) => `${quoted(name)}: ${made(indent)}`, style);
+    if (object.type === 'null') return inPlace(within, root, object, made);
     if (object.type !== 'object') return undefined;
     const before = valueOf(object, key);
     if (before) return [{ from: before.from, to: before.to, text: quoted(value) }];
-    return insert(text, object, () => entry, style);
+    return insert(within, object, () => entry, style);
   });
 }
 
@@ -40,19 +44,32 @@ interface Style {
 
 function inRoot(
   text: string,
-  make: (root: JsonNode, style: Style) => readonly JsonEdit[] | undefined,
+  make: (root: JsonNode, style: Style, text: string) => readonly JsonEdit[] | undefined,
 ): readonly JsonEdit[] | undefined {
   const { root, problems } = readJson(text);
   const style = {
-    unit: /^([ \t]+)\S/m.exec(text)?.[1] ?? '  ',
+    unit: (root && /^([ \t]+)\S/m.exec(text)?.[1]) ?? '  ',
     eol: /\r\n|\n|\r/.exec(text)?.[0] ?? '\n',
   };
-  if (!root && /^[\ufeff\s]*$/.test(text)) {
-    const empty: JsonNode = { type: 'object', value: {}, from: 0, to: 2, properties: [], items: [] };
-    const [edit] = make(empty, style) ?? [];
-    return edit && [{ from: 0, to: text.length, text: `{${edit.text}}${style.eol}` }];
-  }
-  return root?.type === 'object' && problems.length === 0 ? make(root, style) : undefined;
+  if (problems.length > 0) return undefined;
+  if (root) return root.type === 'object' ? make(root, style, text) : undefined;
+  const empty: JsonNode = { type: 'object', value: {}, from: 0, to: 2, properties: [], items: [] };
+  const [edit] = make(empty, style, '{}') ?? [];
+  if (!edit) return undefined;
+  // What stands there is nothing, or comments, which stay.
+  const from = text.trimEnd().length;
+  return [{ from, to: text.length, text: `${from > 0 ? style.eol : ''}{${edit.text}}${style.eol}` }];
+}
+
+/** A value that is nothing becomes one that is something, over several lines where the object has them. */
+function inPlace(
+  text: string,
+  root: JsonNode,
+  { from, to }: Span,
+  made: (indent: string | undefined) => string,
+): JsonEdit[] {
+  const isLong = /[\r\n]/.test(text.slice(root.from, root.to));
+  return [{ from, to, text: made(isLong ? indentOf(text, from) : undefined) }];
 }
 
 function valueOf(node: JsonNode, name: string): JsonNode | undefined {

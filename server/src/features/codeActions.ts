@@ -2,11 +2,12 @@
 import type { CodeAction, Diagnostic, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Span } from '../base/span';
 import { UNUSED } from '../checks/exceptions';
-import type { Fix, FixEdit } from '../checks/rule';
+import { sureFixes } from '../checks/fix';
+import type { FixEdit } from '../checks/rule';
 import { textAround, type RuleFinding } from '../checks/run';
 import type { Snapshot } from '../workspace/workspace';
 import { diagnostic } from './diagnostics';
-import { compatible, textEdits, workspaceEdit, type EditSupport } from './edits';
+import { textEdits, workspaceEdit, type EditSupport } from './edits';
 import { blockLines, ignoreLine, ignoreRegion, sectionLines } from './ignoreComments';
 import { addException, entryFor, patternOf, switchOff, type ProjectTarget } from './projectEdits';
 
@@ -34,11 +35,11 @@ export function codeActions(request: ActionRequest): CodeAction[] {
     only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`) || asked === '');
   const actions: CodeAction[] = [];
   if (wants(QUICK_FIX)) {
-    const here = findings.filter(({ from, to }) => from <= span.to && span.from <= to);
+    const here = findingsAt(findings, span);
     const first = here.filter(({ rule }, at) => here.findIndex((other) => other.rule.id === rule.id) === at);
     actions.push(...here.flatMap((finding) => fixes(request, finding)));
     actions.push(...first.flatMap((finding) => allOfKind(request, finding)));
-    actions.push(...first.flatMap((finding) => (finding.rule.id === UNUSED ? [] : exceptions(request, finding))));
+    actions.push(...first.flatMap((finding) => (finding.rule.id === UNUSED ? [] : exceptions(request, here, finding))));
     actions.push(...first.flatMap((finding) => explanation(request, finding)));
   }
   // Not in the menu of every light bulb: it is asked for by name, or by a setting of the editor.
@@ -47,6 +48,13 @@ export function codeActions(request: ActionRequest): CodeAction[] {
     if (edit) actions.push({ title: 'Make all fixes that are certain', kind: FIX_ALL, edit });
   }
   return actions;
+}
+
+/** The findings that a span overlaps; where there is none, those that it touches, as a cursor does behind the last word. */
+function findingsAt(findings: readonly RuleFinding[], span: Span): readonly RuleFinding[] {
+  const touched = findings.filter(({ from, to }) => from <= span.to && span.from <= to);
+  const overlapped = touched.filter(({ from, to }) => from === to || (from < span.to && span.from < to));
+  return overlapped.length > 0 ? overlapped : touched;
 }
 
 /** The fixes of a finding; the certain one is what the editor's key for a quick fix does. */
@@ -59,41 +67,49 @@ function fixes(request: ActionRequest, finding: RuleFinding): CodeAction[] {
 
 function allOfKind(request: ActionRequest, { rule }: RuleFinding): CodeAction[] {
   const same = request.findings.filter((finding) => finding.rule.id === rule.id);
-  const sure = compatible(same.flatMap(sureFix));
+  const sure = sureFixes(same);
   if (sure.length < 2) return [];
   const edit = allSure(request, same);
-  const diagnostics = same.filter((finding) => sureFix(finding).length > 0).map(diagnosticOf(request));
+  const mended = same.filter(({ fixes: all = [] }) => all.some((fix) => fix.sure));
+  const diagnostics = mended.map(diagnosticOf(request));
   return edit
     ? [{ title: `Fix all ${sure.length} of ${rule.id} in this file`, kind: QUICK_FIX, diagnostics, edit }]
     : [];
 }
 
 function allSure(request: ActionRequest, findings: readonly RuleFinding[]): WorkspaceEdit | undefined {
-  const edits = compatible(findings.flatMap(sureFix)).flatMap((fix) => fix.edits);
+  const edits = sureFixes(findings).flatMap((fix) => fix.edits);
   return edits.length > 0 ? ofDraft(request, edits) : undefined;
 }
 
-/** The first fix that is certain, if there is one. */
-function sureFix({ fixes: all = [] }: RuleFinding): Fix[] {
-  return all.filter(({ sure }) => sure).slice(0, 1);
-}
-
-function exceptions(request: ActionRequest, finding: RuleFinding): CodeAction[] {
-  const { snapshot, findings, project, support } = request;
+/**
+ * The exceptions for the first finding of a rule among those `here`; those that say which words are meant, for each of the
+ * words that the rule marks here.
+ */
+function exceptions(request: ActionRequest, here: readonly RuleFinding[], finding: RuleFinding): CodeAction[] {
+  const { snapshot, project, support } = request;
   const { id } = finding.rule;
-  const action = (title: string, edit: WorkspaceEdit | undefined): CodeAction[] =>
-    edit ? [{ ...quick(request, finding, title), edit }] : [];
+  const action = (title: string, edit: WorkspaceEdit | undefined, of = finding): CodeAction[] =>
+    edit ? [{ ...quick(request, of, title), edit }] : [];
   const block = blockLines(snapshot, finding.from);
   const section = sectionLines(snapshot, finding.from);
-  const { text } = textAround(snapshot.draft, finding);
   const inFile = project && project.path !== '';
+  const words = new Map<string, RuleFinding>();
+  for (const one of here.filter(({ rule }) => rule.id === id)) {
+    const text = oneLine(textAround(snapshot.draft, one).text);
+    if (!words.has(text)) words.set(text, one);
+  }
+  const which = (text: string): string => (words.size > 1 ? ` “${short(text)}”` : '');
   return [
-    ...(inFile
-      ? action(
-          `Ignore this ${id} (in rapporteur.json)`,
-          addException(project, support, entryFor(snapshot.draft, finding, findings, project.path)),
-        )
-      : []),
+    ...[...words].flatMap(([text, one]) =>
+      inFile
+        ? action(
+            `Ignore this ${id}${which(text)} (in rapporteur.json)`,
+            addException(project, support, entryFor(snapshot.draft, one, request.findings, project.path)),
+            one,
+          )
+        : [],
+    ),
     ...action(`Ignore ${id} in this line`, ofDraft(request, ignoreLine(snapshot, id, finding.from))),
     ...(block ? action(`Ignore ${id} in this paragraph`, ofDraft(request, ignoreRegion(snapshot, id, block))) : []),
     ...(section ? action(`Ignore ${id} in this section`, ofDraft(request, ignoreRegion(snapshot, id, section))) : []),
@@ -103,12 +119,15 @@ function exceptions(request: ActionRequest, finding: RuleFinding): CodeAction[] 
           addException(project, support, { rule: id, file: patternOf(project.path) }),
         )
       : []),
-    ...(project && text.trim() !== ''
-      ? action(
-          `Ignore ${id} for “${short(text)}” in all files (in rapporteur.json)`,
-          addException(project, support, { rule: id, text: text.replace(/\s+/g, ' ').trim() }),
-        )
-      : []),
+    ...[...words].flatMap(([text, one]) =>
+      project && text !== ''
+        ? action(
+            `Ignore ${id} for “${short(text)}” in all files (in rapporteur.json)`,
+            addException(project, support, { rule: id, text }),
+            one,
+          )
+        : [],
+    ),
     ...(project
       ? action(`Switch ${id} off in this workspace (in rapporteur.json)`, switchOff(project, support, id))
       : []),
@@ -137,7 +156,10 @@ function ofDraft({ snapshot, support }: ActionRequest, made: readonly FixEdit[])
   return workspaceEdit(support, { uri, version, edits });
 }
 
-function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+function short(line: string): string {
   return line.length <= 30 ? line : `${line.slice(0, 29)}…`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,7 +1,7 @@
-/** Edits of several files as the client takes them, and several fixes of one draft as edits that do not meet. */
+/** Edits of several files as the client takes them. */
 import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { LineIndex } from '../base/lineIndex';
-import type { Fix, FixEdit } from '../checks/rule';
+import type { FixEdit } from '../checks/rule';
 import { toRange } from './convert';
 
 /** What the client can do with an edit. */
@@ -36,20 +36,4 @@ export function workspaceEdit(support: EditSupport, file: FileEdits): WorkspaceE
 
 export function textEdits(lines: LineIndex, edits: readonly FixEdit[]): TextEdit[] {
   return edits.map((edit) => ({ range: toRange(lines, edit), newText: edit.text }));
-}
-
-/** Of fixes in the order of their findings, those that can be made together: of two that meet, the first. */
-export function compatible(fixes: readonly Fix[]): readonly Fix[] {
-  const taken: FixEdit[] = [];
-  return fixes.filter(({ edits }) => {
-    if (edits.some((edit) => taken.some((other) => meet(edit, other)))) return false;
-    taken.push(...edits);
-    return true;
-  });
-}
-
-/** An insertion meets what begins or ends where it is. */
-function meet(one: FixEdit, other: FixEdit): boolean {
-  const inserts = one.from === one.to || other.from === other.to;
-  return inserts ? one.from <= other.to && other.from <= one.to : one.from < other.to && other.from < one.to;
 }

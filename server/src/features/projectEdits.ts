@@ -49,6 +49,13 @@ export function patternOf(path: string): string {
   return literal.includes('/') ? literal : `/${literal}`;
 }
 
+/** The path that a pattern names, the inverse of `patternOf`; undefined where it may name several files. */
+export function literalPath(pattern: string): string | undefined {
+  const written = pattern.replace(/(?<!\\) +$/, '');
+  if (/[*?[]|^[!#]|\/$|^$/.test(written.replace(/\\./g, '-'))) return undefined;
+  return written.replace(/\\(.)/g, '$1').replace(/^\//, '');
+}
+
 /** The entry that excuses this finding, and none of the others: with as many words round it as tell it from them. */
 export function entryFor(draft: Draft, finding: RuleFinding, others: readonly RuleFinding[], path: string): Entry {
   const rule = finding.rule.id;

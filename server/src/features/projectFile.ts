@@ -11,7 +11,7 @@ import { toRange } from './convert';
 import { SEVERITIES, UNNECESSARY } from './diagnostics';
 
 /** The code of a diagnostic on a project file. */
-export const PROJECT_PROBLEM = 'project-file';
+const PROJECT_PROBLEM = 'project-file';
 
 /** Everything in a project file that cannot be used, in the order of the text. */
 export function projectProblems(text: string, project: Project = readProject(text)): readonly JsonProblem[] {
@@ -22,14 +22,19 @@ export function projectProblems(text: string, project: Project = readProject(tex
   return [...project.problems, ...unknown, ...problems].sort((a, b) => a.from - b.from);
 }
 
-/** The diagnostics of a project file; `unused` are its exceptions that excuse nothing, said as loudly as `level`. */
+/**
+ * The diagnostics of a project file; `unused` are its exceptions that excuse nothing, said as loudly as `level`. The corpus is
+ * that of a window: the folders of it count where the file `isRoot`, that of a workspace folder.
+ */
 export function projectDiagnostics(
   text: string,
   project: Project,
   unused: readonly Exception[],
   level: Severity,
+  isRoot: boolean,
 ): Diagnostic[] {
   const lines = lineIndex(text);
+  const folders = isRoot ? [] : (readJson(text).root?.properties.filter(({ name }) => name === 'corpus') ?? []);
   return [
     ...projectProblems(text, project).map((problem) => ({
       range: toRange(lines, problem),
@@ -37,6 +42,13 @@ export function projectDiagnostics(
       code: PROJECT_PROBLEM,
       source: 'rapporteur',
       message: sentence(problem.why),
+    })),
+    ...folders.map((property) => ({
+      range: toRange(lines, property),
+      severity: SEVERITIES.information,
+      code: PROJECT_PROBLEM,
+      source: 'rapporteur',
+      message: 'Folders of the corpus count in the rapporteur.json of a workspace folder; here they are not used.',
     })),
     ...unused.map((exception) => ({
       range: toRange(lines, exception),

@@ -5,7 +5,7 @@ import { runChecks, type CheckResult } from '../checks/run';
 import { pathFrom } from '../config/findProject';
 import type { Project } from '../config/projectFile';
 import type { Settings } from '../config/settings';
-import type { Snapshot } from '../workspace/workspace';
+import { readCited, type Snapshot } from '../workspace/workspace';
 import type { ProjectFile, Projects } from './projects';
 import type { SettingsSource } from './settings';
 
@@ -17,9 +17,14 @@ export interface Checked extends CheckResult {
 export interface Checker {
   /** The same object as long as nothing that it is made of has changed. */
   options(uri: string): Promise<CheckOptions>;
-  /** Computed once for a snapshot and the same options. */
+  /** Computed once for a snapshot and the same options; the documents that it cites are read before, with pauses. */
   check(snapshot: Snapshot): Promise<Checked>;
+  /** What is kept of any other draft is let go. */
+  keep(isAlive: (uri: string) => boolean): void;
 }
+
+/** Lets requests in between the steps of something long. */
+export const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** `failed` is told, in one line, of a rule that threw; `checked` of every check. */
 export function checker(
@@ -33,17 +38,19 @@ export function checker(
 
   const optionsOf = async (uri: string): Promise<Pick<Checked, 'options' | 'file'>> => {
     const [own, file] = await Promise.all([settings.of(uri), projects.of(uri)]);
-    const before = known.get(uri);
+    const key = normalUri(uri);
+    const before = known.get(key);
     if (before && before.settings === own && before.project === file?.project) return { options: before.options, file };
-    const path = file ? pathFrom(parentUri(file.uri), normalUri(uri)) : '';
+    const path = file ? pathFrom(parentUri(file.uri), key) : '';
     const options = optionsFor(own.checks, file?.project, path);
-    known.set(uri, { settings: own, project: file?.project, options });
+    known.set(key, { settings: own, project: file?.project, options });
     return { options, file };
   };
 
   return {
     options: async (uri) => (await optionsOf(uri)).options,
     async check(snapshot) {
+      if (!results.has(snapshot)) await readCited(snapshot, pause);
       const { options, file } = await optionsOf(snapshot.uri);
       const before = results.get(snapshot);
       if (before?.options === options) return before;
@@ -54,6 +61,9 @@ export function checker(
       results.set(snapshot, made);
       checked(snapshot, made);
       return made;
+    },
+    keep(isAlive) {
+      for (const uri of known.keys()) if (!isAlive(uri)) known.delete(uri);
     },
   };
 }

@@ -4,8 +4,8 @@ import { diagnostic } from '../features/diagnostics';
 import type { Host } from '../host/host';
 import { readText } from '../sources/read';
 import type { CheckOptions } from '../checks/options';
-import { openDraft, readCited, takeSnapshot } from '../workspace/workspace';
-import type { Checker } from './checker';
+import { openDraft, takeSnapshot } from '../workspace/workspace';
+import { pause, type Checker } from './checker';
 import type { Result, Results } from './results';
 import { stamp } from './workspaceDrafts';
 
@@ -18,17 +18,11 @@ interface Known {
 
 export interface ClosedDrafts {
   check(uri: string): Promise<Result>;
-  forget(uri: string): void;
+  /** What was found in any other draft is let go. */
+  keep(isAlive: (uri: string) => boolean): void;
 }
 
-/** `pause` lets requests in between the steps. */
-export function closedDrafts(
-  host: Host,
-  corpus: Corpus,
-  checker: Checker,
-  results: Results,
-  pause: () => Promise<void>,
-): ClosedDrafts {
+export function closedDrafts(host: Host, corpus: Corpus, checker: Checker, results: Results): ClosedDrafts {
   const known = new Map<string, Known>();
 
   const read = async (uri: string): Promise<Omit<Known, 'result'> & { text: string }> => {
@@ -60,7 +54,6 @@ export function closedDrafts(
       )
         return before.result;
       const snapshot = await takeSnapshot(openDraft(uri, 0, state.text), corpus);
-      await readCited(snapshot, pause);
       const { findings } = await checker.check(snapshot);
       const result = results.of(
         uri,
@@ -70,6 +63,8 @@ export function closedDrafts(
       await pause();
       return result;
     },
-    forget: (uri) => void known.delete(uri),
+    keep(isAlive) {
+      for (const uri of known.keys()) if (!isAlive(uri)) known.delete(uri);
+    },
   };
 }

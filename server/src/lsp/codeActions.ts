@@ -1,8 +1,10 @@
 /** The light bulb over the protocol, and the pages of the rules. */
-import { CodeActionKind, type ClientCapabilities, type Connection } from 'vscode-languageserver/node';
+import { type ClientCapabilities, type Connection } from 'vscode-languageserver/node';
+import type { Span } from '../base/span';
 import { schemeOf } from '../base/uri';
+import type { RuleFinding } from '../checks/run';
 import { RULE_FACTS } from '../checks/rules/index';
-import { codeActions } from '../features/codeActions';
+import { codeActions, FIX_ALL, QUICK_FIX } from '../features/codeActions';
 import { toSpan } from '../features/convert';
 import type { EditSupport } from '../features/edits';
 import { CORPUS_SCHEME, EXPLAIN, RULES, type ExplainParams, type RuleLine, type RulePage } from '../protocol';
@@ -10,12 +12,14 @@ import type { Checker } from './checker';
 import type { Documents } from './documents';
 import { CANCELLED } from './handlers';
 import type { Projects } from './projects';
+import type { Typing } from './typing';
 
 export interface ActionParts {
   readonly connection: Connection;
   readonly documents: Documents;
   readonly checker: Checker;
   readonly projects: Projects;
+  readonly typing: Typing;
   readonly ready: () => Promise<void>;
   readonly can: () => ClientCapabilities;
   /** The client's command that shows the page of a rule. */
@@ -23,19 +27,23 @@ export interface ActionParts {
 }
 
 export function handleCodeActions(parts: ActionParts): void {
-  const { connection, documents, checker, projects, ready, can, explain } = parts;
+  const { connection, documents, checker, projects, typing, ready, can, explain } = parts;
 
   connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }, token) => {
     // A client that takes commands alone could do nothing with an edit.
     if (!can().textDocument?.codeAction?.codeActionLiteralSupport || schemeOf(uri) === CORPUS_SCHEME) return [];
     await ready();
+    // First, so that what is found is what the project file leaves that is written to.
+    const place = await projects.place(uri);
     const snapshot = await documents.snapshot(uri);
     if (token.isCancellationRequested) return CANCELLED;
     if (!snapshot) return [];
-    const [{ findings }, place] = await Promise.all([checker.check(snapshot), projects.place(uri)]);
+    const { findings } = await checker.check(snapshot);
+    // The editor asks again, of the version that it has now.
+    if (documents.get(uri)?.draft !== snapshot.draft) return [];
     return codeActions({
       snapshot,
-      findings,
+      findings: atRest(findings, (span) => typing.holds(uri, span)),
       span: toSpan(snapshot.lines, range),
       only,
       project: place && {
@@ -56,7 +64,16 @@ export function handleCodeActions(parts: ActionParts): void {
   connection.onRequest(RULES, (): RuleLine[] => RULE_FACTS.map(({ id, summary }) => ({ id, summary })));
 }
 
-export const ACTION_KINDS = [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.rapporteur`];
+/** What does not stand in words that are being typed, with the fixes that change none of them. */
+function atRest(findings: readonly RuleFinding[], holds: (span: Span) => boolean): readonly RuleFinding[] {
+  return findings
+    .filter((finding) => !holds(finding))
+    .map(({ fixes, ...finding }) =>
+      fixes ? { ...finding, fixes: fixes.filter(({ edits }) => !edits.some(holds)) } : finding,
+    );
+}
+
+export const ACTION_KINDS = [QUICK_FIX, FIX_ALL];
 
 function editSupport({ workspace }: ClientCapabilities): EditSupport {
   const edit = workspace?.workspaceEdit;

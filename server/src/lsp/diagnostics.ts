@@ -4,8 +4,6 @@
  */
 import {
   DocumentDiagnosticReportKind,
-  LSPErrorCodes,
-  ResponseError,
   type Connection,
   type FullDocumentDiagnosticReport,
   type UnchangedDocumentDiagnosticReport,
@@ -17,13 +15,13 @@ import type { Corpus } from '../corpus/corpus';
 import { diagnostic } from '../features/diagnostics';
 import type { Host } from '../host/host';
 import { CORPUS_SCHEME } from '../protocol';
-import { readCited } from '../workspace/workspace';
 import type { Checker } from './checker';
 import { closedDrafts } from './closedDrafts';
 import type { Documents } from './documents';
+import { CANCELLED } from './handlers';
 import { coalesced } from './refresh';
 import { diagnosticResults, type Result } from './results';
-import { HOLD, type Typing } from './typing';
+import type { Typing } from './typing';
 import type { WorkspaceDrafts } from './workspaceDrafts';
 
 /** Typing is waited out this long before the draft is checked again. */
@@ -42,7 +40,8 @@ export interface DiagnosticsParts {
   readonly typing: Typing;
   /** Resolves when the corpus answers; never waits for a document to be read. */
   readonly ready: () => Promise<void>;
-  readonly client: () => { readonly pulls: boolean; readonly refreshes: boolean };
+  /** Whether the client asks for diagnostics, and can be told to ask again. */
+  readonly pulls: () => boolean;
 }
 
 export interface DraftDiagnostics {
@@ -51,6 +50,8 @@ export interface DraftDiagnostics {
   closed(uri: string): void;
   /** What all findings rest on has changed. `later`: a check that is coming anyway is soon enough. */
   again(after?: number, when?: 'later'): void;
+  /** What is kept of any other document is let go. */
+  keep(isAlive: (uri: string) => boolean): void;
 }
 
 interface Report extends Result {
@@ -59,12 +60,10 @@ interface Report extends Result {
 
 const NOTHING: Report = { resultId: '', items: [], version: null };
 
-const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
 export function draftDiagnostics(parts: DiagnosticsParts): DraftDiagnostics {
-  const { connection, host, clock, corpus, documents, drafts, checker, typing, ready, client } = parts;
+  const { connection, host, clock, corpus, documents, drafts, checker, typing, ready, pulls } = parts;
   const results = diagnosticResults(clock.now().toString(36));
-  const closed = closedDrafts(host, corpus, checker, results, pause);
+  const closed = closedDrafts(host, corpus, checker, results);
   /** What is still to come for a draft: its publication, and that of what was held back. */
   const checks = new Map<string, () => void>();
   const reveals = new Map<string, () => void>();
@@ -72,7 +71,7 @@ export function draftDiagnostics(parts: DiagnosticsParts): DraftDiagnostics {
   const gone = new Set<string>();
 
   const refresh = coalesced(clock, async () => {
-    if (client().refreshes) await connection.languages.diagnostics.refresh();
+    await connection.languages.diagnostics.refresh();
   });
 
   const put = (timers: Map<string, () => void>, uri: string, after: number, act: () => void): void => {
@@ -95,23 +94,23 @@ export function draftDiagnostics(parts: DiagnosticsParts): DraftDiagnostics {
       await ready();
       const snapshot = await documents.snapshot(uri);
       if (!snapshot || stop?.()) return undefined;
-      await readCited(snapshot, pause);
       const { findings } = await checker.check(snapshot);
       if (stop?.()) return undefined;
       if (documents.get(uri)?.draft !== snapshot.draft) {
         if (stop) continue;
         return undefined;
       }
-      const shown = findings.filter((finding) => !typing.holds(uri, finding));
-      if (shown.length < findings.length) reveal(uri);
+      const waits = findings.map((finding) => typing.wait(uri, finding));
+      const shown = findings.filter((_, at) => waits[at] === 0);
+      if (shown.length < findings.length) reveal(uri, Math.min(...waits.filter((wait) => wait > 0)));
       const items = shown.map((finding) => diagnostic(snapshot, finding));
       return { ...results.of(uri, items), version: snapshot.version };
     }
   };
 
-  const reveal = (uri: string): void => {
-    put(reveals, uri, HOLD - typing.quiet(uri), () => {
-      if (client().pulls) refresh(0);
+  const reveal = (uri: string, after: number): void => {
+    put(reveals, uri, after, () => {
+      if (pulls()) refresh(0);
       else publishLater(uri, 0);
     });
   };
@@ -145,7 +144,7 @@ export function draftDiagnostics(parts: DiagnosticsParts): DraftDiagnostics {
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
     const report = await reportOf(uri, () => token.isCancellationRequested);
-    return token.isCancellationRequested ? taken() : answer(report, previousResultId);
+    return token.isCancellationRequested ? CANCELLED : answer(report, previousResultId);
   });
 
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _, progress) => {
@@ -158,8 +157,12 @@ export function draftDiagnostics(parts: DiagnosticsParts): DraftDiagnostics {
       else items.push(item);
     };
     for (const [key, uri] of uris) {
-      const report = await reportOf(uri, () => token.isCancellationRequested);
-      if (token.isCancellationRequested) return taken();
+      const report = await reportOf(uri, () => token.isCancellationRequested).catch((error: unknown) => {
+        connection.console.error(`Checking ${uri} failed: ${String(error)}`);
+      });
+      if (token.isCancellationRequested) return CANCELLED;
+      // The client keeps what it has of the draft.
+      if (!report) continue;
       const known = before.get(key);
       add({ ...answer(report, known?.value), uri: known?.uri ?? uri, version: report.version });
     }
@@ -172,17 +175,17 @@ export function draftDiagnostics(parts: DiagnosticsParts): DraftDiagnostics {
   return {
     opened(uri) {
       gone.delete(uri);
-      if (!client().pulls) publishLater(uri, 0);
+      if (!pulls()) publishLater(uri, 0);
     },
     edited(uri) {
-      if (!client().pulls) publishLater(uri, QUIET);
+      if (!pulls()) publishLater(uri, QUIET);
     },
     closed(uri) {
       for (const timers of [checks, reveals]) {
         timers.get(uri)?.();
         timers.delete(uri);
       }
-      if (!client().pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
+      if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] });
       else if (schemeOf(uri) !== CORPUS_SCHEME) {
         void drafts.list().then((list) => {
           if (!list.includes(normalUri(uri)) && !documents.get(uri)) gone.add(uri);
@@ -190,8 +193,12 @@ export function draftDiagnostics(parts: DiagnosticsParts): DraftDiagnostics {
       }
     },
     again(after = SOON, when) {
-      if (client().pulls) refresh(after, when);
+      if (pulls()) refresh(after, when);
       else for (const { uri } of documents.drafts()) if (when !== 'later' || !checks.has(uri)) publishLater(uri, after);
+    },
+    keep(isAlive) {
+      results.keep(isAlive);
+      closed.keep(isAlive);
     },
   };
 }
@@ -203,8 +210,4 @@ function answer(
   if (previous !== undefined && previous === resultId)
     return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
   return { kind: DocumentDiagnosticReportKind.Full, items: [...items], ...(resultId !== '' && { resultId }) };
-}
-
-function taken(): ResponseError<{ retriggerRequest: boolean }> {
-  return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.', { retriggerRequest: true });
 }

@@ -1,6 +1,6 @@
 /** The settings of each workspace folder, and what its `rapporteur.json` adds to them → the folders of the corpus. */
 import { normalUri, resolvePath } from '../base/uri';
-import { pathFrom } from '../config/findProject';
+import { isWithin } from '../config/findProject';
 import { DEFAULTS, type Settings } from '../config/settings';
 import type { Host } from '../host/host';
 
@@ -8,6 +8,20 @@ import type { Host } from '../host/host';
 export interface Root {
   readonly uri: string;
   readonly settings: Settings;
+}
+
+/** The innermost of the folders that a file or folder is in, as it is spelled there. */
+export function innermost(folders: Iterable<string>, uri: string): string | undefined {
+  const own = normalUri(uri);
+  return [...folders]
+    .map((folder) => ({ folder, normal: normalUri(folder) }))
+    .filter(({ normal }) => isWithin(normal, own))
+    .sort((a, b) => b.normal.length - a.normal.length)[0]?.folder;
+}
+
+/** Whether two folders are one, however they are spelled. */
+export function isSame(one: string, other: string): boolean {
+  return isWithin(normalUri(one), normalUri(other)) && isWithin(normalUri(other), normalUri(one));
 }
 
 /**
@@ -21,7 +35,7 @@ export function rootOf(
   leftOut: (path: string) => void,
 ): Root {
   const own = (project ?? []).filter((path) => {
-    const isInside = pathFrom(normalUri(uri), normalUri(folderUri(uri, path))) !== '';
+    const isInside = isWithin(normalUri(uri), normalUri(folderUri(uri, path)));
     if (!isInside) leftOut(path);
     return isInside;
   });

@@ -14,7 +14,7 @@ import type { Documents } from './documents';
 import { tokenResults } from './tokenResults';
 
 /** The answer to a question that the client has taken back. */
-export const CANCELLED = new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+export const CANCELLED = new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 
 interface Params {
   readonly textDocument: { readonly uri: string };

@@ -6,6 +6,7 @@ import { foldersAbove, pathFrom, projectUri } from '../config/findProject';
 import { PROJECT_FILE, readProject, type Project } from '../config/projectFile';
 import type { Host } from '../host/host';
 import type { Change } from '../workspace/workspace';
+import { innermost } from './folders';
 
 export interface ProjectFile {
   readonly uri: string;
@@ -28,11 +29,16 @@ export interface Projects {
   of(uri: string): Promise<ProjectFile | undefined>;
   /** That of a folder itself. */
   in(folder: string): Promise<ProjectFile | undefined>;
-  /** Where an entry for a draft belongs: its project file, or the one that would be made; undefined where it is nowhere. */
+  /**
+   * Where an entry for a draft belongs: its project file, or the one that would be made; undefined where it is nowhere. It is
+   * read anew, as an edit of what it was before would spoil it.
+   */
   place(uri: string): Promise<ProjectPlace | undefined>;
   open(uri: string, version: number, text: string): void;
   change(uri: string, version: number, changes: readonly Change[]): void;
   close(uri: string): void;
+  /** Whether an editor has it open. */
+  isOpen(uri: string): boolean;
   /** Something has happened to a file on disk. */
   touched(uri: string): void;
 }
@@ -84,30 +90,38 @@ export function projectFiles(
     const file = load(uri, before);
     known.set(uri, { file, at: clock.now() });
     const now = await file;
+    // One that was begun later has seen more.
+    if (known.get(uri)?.file !== file) return;
     if (now?.project !== before?.project) changed(uri, now, before);
   };
 
   const base = (uri: string): string | undefined =>
     schemeOf(uri) === 'file' ? parentUri(normalUri(uri)) : [...folders()].map(normalUri)[0];
 
-  const of = async (uri: string): Promise<ProjectFile | undefined> => {
+  const nearest = async (
+    uri: string,
+    see: (file: string) => Promise<ProjectFile | undefined>,
+  ): Promise<ProjectFile | undefined> => {
     const start = base(uri);
     if (start === undefined) return undefined;
-    for (const folder of foldersAbove(`${start}/x`)) {
-      const found = await look(projectUri(folder));
+    for (const folder of foldersAbove(projectUri(start))) {
+      const found = await see(projectUri(folder));
       if (found) return found;
     }
     return undefined;
   };
 
   const projects: Projects = {
-    of,
+    of: (uri) => nearest(uri, look),
     in: (folder) => look(projectUri(normalUri(folder))),
     async place(uri) {
       const own = normalUri(uri);
-      const file = await of(uri);
-      const holder = [...folders()].map(normalUri).find((folder) => pathFrom(folder, own) !== '');
-      const folder = file ? parentUri(file.uri) : (holder ?? base(uri));
+      const file = await nearest(uri, async (one) => {
+        if (known.has(one)) await reload(one);
+        return look(one);
+      });
+      const holder = innermost(folders(), own);
+      const folder = file ? parentUri(file.uri) : holder !== undefined ? normalUri(holder) : base(uri);
       if (folder === undefined) return undefined;
       return { uri: file?.uri ?? projectUri(folder), path: pathFrom(folder, own), file };
     },
@@ -125,6 +139,7 @@ export function projectFiles(
       buffers.delete(normalUri(uri));
       projects.touched(uri);
     },
+    isOpen: (uri) => buffers.has(normalUri(uri)),
     touched: (uri) => void reload(normalUri(uri)),
   };
   return projects;

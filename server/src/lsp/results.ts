@@ -10,6 +10,8 @@ export interface Result {
 export interface Results {
   /** The diagnostics of a document as a result: the one before where they are equal. */
   of(document: string, items: readonly Diagnostic[]): Result;
+  /** What was given of any other document is let go. */
+  keep(isAlive: (uri: string) => boolean): void;
 }
 
 /** `session` tells the ids of one server from those of the one before it. */
@@ -25,6 +27,9 @@ export function diagnosticResults(session: string): Results {
       const result = { resultId: `${session}.${++count}`, items };
       given.set(uri, { state, result });
       return result;
+    },
+    keep(isAlive) {
+      for (const uri of given.keys()) if (!isAlive(uri)) given.delete(uri);
     },
   };
 }

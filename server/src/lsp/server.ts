@@ -7,8 +7,9 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver/node';
 import { systemClock, type Clock } from '../base/clock';
-import { displayPath, normalUri, resolvePath, schemeOf } from '../base/uri';
-import { pathFrom } from '../config/findProject';
+import { displayPath, normalUri, parentUri, resolvePath, schemeOf } from '../base/uri';
+import { UNUSED_RULE } from '../checks/exceptions';
+import { isWithin, pathFrom } from '../config/findProject';
 import { parts } from '../draft/tree';
 import type { Host } from '../host/host';
 import {
@@ -25,7 +26,7 @@ import { handleCodeActions } from './codeActions';
 import { draftDiagnostics } from './diagnostics';
 import { openDocuments } from './documents';
 import { handleCorpusRequests } from './corpusRequests';
-import { folderUri, rootOf, type Root } from './folders';
+import { folderUri, innermost, isSame, rootOf, type Root } from './folders';
 import { handleRequests } from './handlers';
 import { indexing, type Indexing, type IndexReport } from './indexing';
 import { isProjectFile, projectFiles } from './projects';
@@ -33,7 +34,7 @@ import { projectReports } from './projectReports';
 import { settingsSource } from './settings';
 import { typing as typedWords } from './typing';
 import { fileWatch, followProjectFiles } from './watch';
-import { workspaceDrafts } from './workspaceDrafts';
+import { isDraftFile, workspaceDrafts } from './workspaceDrafts';
 
 /** While the corpus grows the drafts are checked again only so often, in milliseconds. */
 const GROWING = 1000;
@@ -101,8 +102,7 @@ export function createServer(
   };
 
   /** The workspace folder that holds a file: nothing smaller has settings of its own. */
-  const scopeOf = (uri: string): string =>
-    [...folders].find((folder) => pathFrom(normalUri(folder), normalUri(uri)) !== '') ?? uri;
+  const scopeOf = (uri: string): string => innermost(folders, uri) ?? uri;
   const settings = settingsSource(connection, () => can.workspace?.configuration === true, scopeOf, warn);
   const typing = typedWords(clock);
   const drafts = workspaceDrafts(
@@ -110,8 +110,24 @@ export function createServer(
     clock,
     () => folders,
     () => corpusRoots,
+    () => void release(),
   );
-  const reports = projectReports(connection, clock, () => drafts.list());
+  /** Workspace folders; in a window without any, the folders of the open files. */
+  const rootFolders = (): string[] =>
+    folders.size > 0
+      ? [...folders]
+      : documents.drafts().flatMap(({ uri }) => (schemeOf(uri) === 'file' ? [resolvePath(uri, '..')] : []));
+  const reports = projectReports({
+    connection,
+    host,
+    clock,
+    drafts: () => drafts.list(),
+    isListed: (folder) =>
+      innermost(folders, folder) !== undefined && !corpusRoots.some((root) => isWithin(normalUri(root), folder)),
+    isRoot: (folder) => rootFolders().some((root) => isSame(root, folder)),
+    level: async ({ uri, project }) =>
+      project.rules[UNUSED_RULE.id] ?? (await settings.of(uri)).checks.rules[UNUSED_RULE.id] ?? UNUSED_RULE.level,
+  });
   const projects = projectFiles(
     host,
     clock,
@@ -134,14 +150,27 @@ export function createServer(
     },
   );
 
-  /** Workspace folders; in a window without any, the folders of the open files. */
+  /** What is kept of drafts that are neither of the workspace nor open, and of project files of nothing here, is let go. */
+  const release = async (): Promise<void> => {
+    const listed = new Set(await drafts.list());
+    const open = documents.drafts().map(({ uri }) => normalUri(uri));
+    const isAlive = (uri: string): boolean => listed.has(normalUri(uri)) || open.includes(normalUri(uri));
+    const holdsHere = (file: string): boolean => {
+      const folder = parentUri(file);
+      return [...folders].map(normalUri).some((root) => isWithin(root, file) || isWithin(folder, root));
+    };
+    diagnostics.keep(isAlive);
+    checker.keep(isAlive);
+    settings.keep((scope) => folders.has(scope) || isAlive(scope));
+    reports.keep(
+      isAlive,
+      (file) => holdsHere(file) || projects.isOpen(file) || open.some((draft) => isWithin(parentUri(file), draft)),
+    );
+  };
+
   const readCorpus = async (): Promise<void> => {
-    const places =
-      folders.size > 0
-        ? [...folders]
-        : documents.drafts().flatMap(({ uri }) => (schemeOf(uri) === 'file' ? [resolvePath(uri, '..')] : []));
     const roots: Root[] = [];
-    for (const uri of new Set(places)) {
+    for (const uri of new Set(rootFolders())) {
       const file = await projects.in(uri);
       if (file) reports.tell(file.uri, file);
       roots.push(rootOf(uri, await settings.of(uri), file?.project.corpus, leftOut));
@@ -149,6 +178,7 @@ export function createServer(
     corpusRoots = roots.flatMap((root) => root.settings.corpusFolders.map((path) => folderUri(root.uri, path)));
     drafts.forget();
     index.read(roots);
+    void release();
     await watch([...folders], corpusRoots);
   };
 
@@ -174,7 +204,9 @@ export function createServer(
     await index.ready();
   };
 
-  const canPull = (): boolean => can.textDocument?.diagnostic !== undefined;
+  /** One that asks, and cannot be told to ask again, would never hear of what has changed. */
+  const canPull = (): boolean =>
+    can.textDocument?.diagnostic !== undefined && can.workspace?.diagnostics?.refreshSupport === true;
   const diagnostics = draftDiagnostics({
     connection,
     host,
@@ -185,7 +217,7 @@ export function createServer(
     checker,
     typing,
     ready: allReady,
-    client: () => ({ pulls: canPull(), refreshes: can.workspace?.diagnostics?.refreshSupport === true }),
+    pulls: canPull,
   });
 
   /** Status bar, and one warning for a document that was not read. */
@@ -204,9 +236,10 @@ export function createServer(
       ...(skipped && { skipped }),
     };
     void connection.sendNotification(DRAFT_STATUS, params);
-    if (skipped === undefined || told.has(skipped)) return;
-    told.add(skipped);
+    if (skipped === undefined) return;
     if (!canPull()) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (told.has(skipped)) return;
+    told.add(skipped);
     warn(`${skipped}, so it is not checked.`);
   };
 
@@ -234,8 +267,8 @@ export function createServer(
     initialized();
   });
 
-  connection.onDidChangeConfiguration(() => {
-    settings.forget();
+  connection.onDidChangeConfiguration(({ settings: pushed }) => {
+    settings.changed(pushed);
     diagnostics.again();
     askForCorpus();
   });
@@ -243,6 +276,10 @@ export function createServer(
     const uris = changes.map(({ uri }) => normalUri(uri));
     for (const uri of uris.filter(isProjectFile)) projects.touched(uri);
     if (uris.some((uri) => !isProjectFile(uri))) drafts.forget();
+    if (uris.some(isDraftFile)) {
+      void release();
+      diagnostics.again();
+    }
     if (uris.some(isOfCorpus)) askForCorpus();
   });
   /** Where an editor watches everything, files that are in no folder of the corpus are told of, too. */
@@ -275,6 +312,7 @@ export function createServer(
     documents.close(uri);
     typing.forget(uri);
     diagnostics.closed(uri);
+    void release();
   });
 
   connection.onNotification(INDEX_AGAIN, askForCorpus);
@@ -294,6 +332,7 @@ export function createServer(
     documents,
     checker,
     projects,
+    typing,
     ready: allReady,
     can: () => can,
     explain: () => options.explainCommand,

@@ -6,8 +6,10 @@ import { DEFAULTS, readSettings, type Settings } from '../config/settings';
 export interface SettingsSource {
   /** The settings that hold for a file or a folder; those of the window where there is none. */
   of(scope: string | undefined): Promise<Settings>;
-  /** They have changed. */
-  forget(): void;
+  /** They have changed; `pushed` is what a client has sent along that cannot be asked for them. */
+  changed(pushed: unknown): void;
+  /** Those of any other scope are let go. */
+  keep(isAlive: (scope: string) => boolean): void;
 }
 
 /** `scopeOf` gives what to ask about in place of a file; `warn` is told once of each thing that is wrong. */
@@ -19,13 +21,16 @@ export function settingsSource(
 ): SettingsSource {
   const known = new Map<string, Promise<Settings>>();
   const told = new Set<string>();
+  /** The section as it was pushed last. */
+  let given: unknown;
 
   const ask = async (scope: string | undefined): Promise<Settings> => {
-    if (!canBeAsked()) return DEFAULTS;
-    const section: unknown = await connection.workspace.getConfiguration({
-      section: 'rapporteur',
-      ...(scope !== undefined && { scopeUri: scope }),
-    });
+    const section: unknown = canBeAsked()
+      ? await connection.workspace.getConfiguration({
+          section: 'rapporteur',
+          ...(scope !== undefined && { scopeUri: scope }),
+        })
+      : given;
     const { settings, problems } = readSettings(section);
     for (const problem of [...problems, ...unknownRules(settings)]) {
       if (!told.has(problem)) warn(`${problem}.`);
@@ -48,8 +53,12 @@ export function settingsSource(
       known.set(key, asked);
       return asked;
     },
-    forget() {
+    changed(pushed) {
+      given = (pushed as { readonly rapporteur?: unknown } | null | undefined)?.rapporteur ?? given;
       known.clear();
+    },
+    keep(isAlive) {
+      for (const scope of known.keys()) if (scope !== '' && !isAlive(scope)) known.delete(scope);
     },
   };
 }

@@ -18,12 +18,15 @@ export interface WorkspaceDrafts {
   forget(): void;
 }
 
+/** `changed` is told when the folders were listed again, and have other drafts than before. */
 export function workspaceDrafts(
   host: Host,
   clock: Clock,
   folders: () => Iterable<string>,
   leftOut: () => readonly string[],
+  changed: () => void,
 ): WorkspaceDrafts {
+  let last: string | undefined;
   let known: { readonly at: number; readonly uris: Promise<readonly string[]> } | undefined;
 
   const walk = async (
@@ -52,7 +55,11 @@ export function workspaceDrafts(
     const found = new Set<string>();
     const out = new Set(leftOut().map(normalUri));
     for (const folder of folders()) await walk(normalUri(folder).replace(/\/$/, ''), out, new Set(), 0, found);
-    return [...found].sort();
+    const uris = [...found].sort();
+    const before = last;
+    last = uris.join('\n');
+    if (before !== undefined && before !== last) changed();
+    return uris;
   };
 
   return {

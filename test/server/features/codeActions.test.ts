@@ -1,14 +1,14 @@
 /** The light bulb: what it offers at a place, and what the text and `rapporteur.json` are when it was taken. */
 import { deepStrictEqual, match, notStrictEqual, ok, strictEqual } from 'node:assert';
 import type { CodeAction, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import { compatible } from '../../../server/src/checks/fix';
 import { NO_OPTIONS, optionsFor, type CheckOptions } from '../../../server/src/checks/options';
 import { runChecks, type RuleFinding } from '../../../server/src/checks/run';
 import { matchesPath } from '../../../server/src/config/paths';
 import { readProject } from '../../../server/src/config/projectFile';
 import { DEFAULT_CHECKS } from '../../../server/src/config/settings';
 import { codeActions, FIX_ALL, type ActionRequest } from '../../../server/src/features/codeActions';
-import { compatible } from '../../../server/src/features/edits';
-import { patternOf } from '../../../server/src/features/projectEdits';
+import { literalPath, patternOf } from '../../../server/src/features/projectEdits';
 import { snapshotOf } from '../../support/check';
 import { readMarks } from '../../support/marks';
 import { edited } from '../../support/textEdits';
@@ -81,6 +81,20 @@ describe('the fixes of the light bulb', () => {
       [{ uri: DRAFT, version: 1 }],
     );
     strictEqual(actions.filter(({ title }) => title === 'Write (…)').length, 1);
+  });
+
+  it('are those of what is selected, not of what it only touches', async () => {
+    const text = '1. 各国(甲）(乙）同意。\n';
+    const second = text.indexOf('(乙）');
+    const [, finding] = await findings(text);
+    deepStrictEqual([finding?.from, finding?.to], [second, second + 3]);
+    const actions = await offer(text, { span: { from: second, to: second + 3 } });
+    strictEqual(actions.filter(({ title }) => title === 'Write (…)').length, 1);
+    const exception = called(actions, 'Ignore this bracket-width (in rapporteur.json)').edit;
+    strictEqual(readProject(after(exception, PROJECT, '')).exceptions[0]?.text, '(乙）');
+    // Behind the one and before the other, both are meant.
+    const both = await offer(text, { span: { from: second, to: second } });
+    strictEqual(both.filter(({ title }) => title === 'Write (…)').length, 2);
   });
 
   it('are not offered where nothing is found', async () => {
@@ -242,6 +256,28 @@ describe('an exception by the light bulb, in rapporteur.json', () => {
     match(exception?.near ?? '', /Shoreline \(甲）Quayside/);
   });
 
+  it('is offered for each of the texts that are selected, and once for what is said of all', async () => {
+    const titles = (await offer(readMarks(SAME).text)).map(({ title }) => title);
+    deepStrictEqual(
+      titles.filter((title) => title.endsWith('(in rapporteur.json)')),
+      [
+        'Ignore this bracket-width “(甲）” (in rapporteur.json)',
+        'Ignore this bracket-width “(乙）” (in rapporteur.json)',
+        'Ignore bracket-width in this file (in rapporteur.json)',
+        'Ignore bracket-width for “(甲）” in all files (in rapporteur.json)',
+        'Ignore bracket-width for “(乙）” in all files (in rapporteur.json)',
+        'Switch bracket-width off in this workspace (in rapporteur.json)',
+      ],
+    );
+    strictEqual(titles.filter((title) => title.includes('in this line')).length, 1);
+    deepStrictEqual(
+      (await left(readMarks(SAME).text, 'Ignore this bracket-width “(乙）” (in rapporteur.json)')).map(
+        ({ from }) => from,
+      ),
+      [5, readMarks(SAME).text.lastIndexOf('(甲）')],
+    );
+  });
+
   it('for this file, for this text, and for the rule', async () => {
     deepStrictEqual(await left(SAME, 'Ignore bracket-width in this file (in rapporteur.json)'), []);
     deepStrictEqual(rulesOf(await left(SAME, 'Ignore bracket-width for “(甲）” in all files (in rapporteur.json)')), [
@@ -308,6 +344,7 @@ describe('an exception by the light bulb, in rapporteur.json', () => {
     ]) {
       ok(matchesPath(patternOf(path), path), `${path} is not named by ${patternOf(path)}`);
       ok(!matchesPath(patternOf(path), `deep/${path}`), path);
+      strictEqual(literalPath(patternOf(path)), path);
     }
     ok(!matchesPath(patternOf('a*.undoc'), 'ab.undoc'));
   });

@@ -49,7 +49,8 @@ interface World {
   ) => Promise<WorkspaceDiagnosticReport>;
 }
 
-function world(pulls: boolean, files: Readonly<Record<string, string>> = FILES): World {
+/** No settings can be had for the draft `fails`. */
+function world(pulls: boolean, files: Readonly<Record<string, string>> = FILES, fails?: string): World {
   const clock = manualClock();
   const corpus = memoryCorpus();
   const documents = openDocuments(corpus);
@@ -85,14 +86,25 @@ function world(pulls: boolean, files: Readonly<Record<string, string>> = FILES):
   };
   const folders = (): string[] => ['file:///w'];
   const projects = projectFiles(host, clock, folders, () => undefined);
-  const settings = { of: () => Promise.resolve(DEFAULTS), forget: () => undefined };
+  const settings = {
+    of: (uri: string | undefined) =>
+      uri === fails && uri !== undefined ? Promise.reject(new Error('no')) : Promise.resolve(DEFAULTS),
+    changed: () => undefined,
+    keep: () => undefined,
+  };
   const diagnostics = draftDiagnostics({
     connection,
     host,
     clock,
     corpus,
     documents,
-    drafts: workspaceDrafts(host, clock, folders, () => ['file:///w/corpus']),
+    drafts: workspaceDrafts(
+      host,
+      clock,
+      folders,
+      () => ['file:///w/corpus'],
+      () => undefined,
+    ),
     checker: checker(
       settings,
       projects,
@@ -101,7 +113,7 @@ function world(pulls: boolean, files: Readonly<Record<string, string>> = FILES):
     ),
     typing: words,
     ready: () => Promise.resolve(),
-    client: () => ({ pulls, refreshes: true }),
+    pulls: () => pulls,
   });
   return {
     clock,
@@ -166,6 +178,33 @@ describe('published diagnostics', () => {
     await clock.pass(150);
     const shown = published.at(-1)?.[1];
     ok(shown === 1, `${String(shown)} findings`);
+  });
+
+  it('show what was typed first while there is typing elsewhere', async () => {
+    const { clock, published, open, type } = world(false);
+    open('1. 各国同意。\n');
+    type(7, '(甲）', 2);
+    await clock.pass(1000);
+    for (let version = 3; version < 13; version++) {
+      type(5 - 2, '说', version);
+      await clock.pass(400);
+    }
+    deepStrictEqual(published.at(-1), [URI, 1]);
+  });
+
+  it('show each of several held findings in its time', async () => {
+    const { clock, published, open, type } = world(false);
+    open('1. 各国同意，大家也同意。\n');
+    await clock.pass(0);
+    type(11, '(甲）', 2);
+    await clock.pass(1000);
+    type(5, '(乙）', 3);
+    await clock.pass(999);
+    deepStrictEqual(published.at(-1), [URI, 0]);
+    await clock.pass(1);
+    deepStrictEqual(published.at(-1), [URI, 1]);
+    await clock.pass(1000);
+    deepStrictEqual(published.at(-1), [URI, 2]);
   });
 
   it('go when the draft is closed, with all that was to come', async () => {
@@ -276,6 +315,27 @@ describe('the diagnostics of a workspace', () => {
       ['one.undoc', null, 1],
       ['open.undoc', 1, 2],
     ]);
+  });
+
+  it('are told of the others where one cannot be checked, which is logged', async () => {
+    const { pullAll, open, read } = world(true, FILES, URI);
+    open('1. 各国(甲）同意(乙）。\n');
+    deepStrictEqual(
+      counts(await pullAll()).map((each) => (each as unknown[])[0]),
+      ['binary.undoc', 'deep/two.undoc', 'one.undoc'],
+    );
+    ok(read.some((line) => line.startsWith(`Checking ${URI} failed: `)));
+  });
+
+  it('are given in full again when they were let go', async () => {
+    const { pullAll, diagnostics } = world(true);
+    const first = await pullAll();
+    const ids = first.items.flatMap(({ uri, resultId }) => (resultId ? [{ uri, value: resultId }] : []));
+    diagnostics.keep((uri) => uri.endsWith('one.undoc'));
+    deepStrictEqual(
+      (await pullAll(ids)).items.map(({ kind }) => kind),
+      ['full', 'full', 'unchanged'],
+    );
   });
 
   it('are unchanged where they are, and no file is read twice', async () => {

@@ -23,6 +23,26 @@ describe('words being typed', () => {
     strictEqual(words.holds(URI, found), false);
   });
 
+  it('wait each for its own time: typing elsewhere holds nothing back', async () => {
+    const clock = manualClock();
+    const words = typing(clock);
+    words.edited(URI, [{ from: 10, to: 10, text: 'ab' }]);
+    await clock.pass(HOLD / 2);
+    words.edited(URI, [{ from: 0, to: 0, text: 'cd' }]);
+    strictEqual(words.wait(URI, { from: 12, to: 14 }), HOLD / 2);
+    strictEqual(words.wait(URI, { from: 0, to: 2 }), HOLD);
+    strictEqual(words.wait(URI, { from: 0, to: 99 }), HOLD, 'what stands in both waits for both');
+    strictEqual(words.wait(URI, { from: 50, to: 60 }), 0);
+    for (let at = 2; at < 5; at++) {
+      await clock.pass(HOLD / 2);
+      words.edited(URI, [{ from: at, to: at, text: 'e' }]);
+    }
+    strictEqual(words.holds(URI, { from: 15, to: 17 }), false);
+    strictEqual(words.holds(URI, { from: 0, to: 2 }), true);
+    words.edited(URI, [{ from: 16, to: 16, text: 'f' }]);
+    strictEqual(words.wait(URI, { from: 16, to: 18 }), HOLD);
+  });
+
   it('are those that an edit touches, before it and behind it, and no others', () => {
     const words = typing(manualClock());
     words.edited(URI, [{ from: 10, to: 12, text: 'abcd' }]);
