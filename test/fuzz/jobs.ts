@@ -43,9 +43,19 @@ function damaged(seed: number, count: number, documents: readonly TestDocument[]
     const r = random(i);
     const source = r.pick(documents);
     const text = mutate(r.integer(4) === 0 ? source : { ...source, text: windowOf(source.text, r) }, r, documents);
-    const problem = thrown(() => { checkAll(text); });
+    const problem = thrown(() => {
+      checkAll(text);
+    });
     if (problem === undefined) continue;
-    const small = minimise(text, [], text, (smaller) => thrown(() => { checkAll(smaller); }) !== undefined);
+    const small = minimise(
+      text,
+      [],
+      text,
+      (smaller) =>
+        thrown(() => {
+          checkAll(smaller);
+        }) !== undefined,
+    );
     failures.push(
       `document SEED=${i} (${text.length} characters): ${problem}\nfrom ${JSON.stringify(small.text.slice(0, 4000))}`,
     );
@@ -171,7 +181,9 @@ function isThrown(what: string): boolean {
 function pieces(seed: number, count: number): Omit<Done, 'kind'> {
   const failures: string[] = [];
   for (const piece of PIECES.slice(seed, seed + count)) {
-    const problem = thrown(() => { checkAll(piece.repeat(Math.ceil(1_000_000 / piece.length))); });
+    const problem = thrown(() => {
+      checkAll(piece.repeat(Math.ceil(1_000_000 / piece.length)));
+    });
     if (problem !== undefined) failures.push(`a megabyte of ${JSON.stringify(piece)}: ${problem}`);
   }
   return { count, failures };
@@ -194,6 +206,9 @@ export const PIECES = [
   '“[^',
   'paragraph 1 above ',
   '; 2. B',
+  '“',
+  '（',
+  '(a）',
   'Article 3 ',
   '第三条 ',
   '\n',

@@ -108,7 +108,7 @@ describe('an editor that pulls diagnostics', () => {
         ['project-file', 'There is no rule "no-such".', 2],
         [
           'project-file',
-          'The kind is none of report, letter, resolution, upr, record, instrument; the default is used.',
+          'The kind is none of auto, report, letter, resolution, upr, record, instrument; the default is used.',
           3,
         ],
       ],

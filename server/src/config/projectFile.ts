@@ -121,8 +121,7 @@ class Reading {
 
   private oneOf<T extends string>(node: JsonNode | undefined, what: string, known: readonly T[]): T | undefined {
     const found = known.find((each) => each === node?.value);
-    if (node && found === undefined)
-      this.say(node, `${what} is none of ${known.join(', ')}; the default is used`);
+    if (node && found === undefined) this.say(node, `${what} is none of ${known.join(', ')}; the default is used`);
     return found;
   }
 

@@ -59,8 +59,7 @@ function readChecks(values: Record<string, unknown>, problems: string[]): CheckS
     const value = values[name];
     if (value === undefined || value === null || value === 'auto') return undefined;
     const found = known.find((each) => each === value);
-    if (found === undefined)
-      problems.push(`rapporteur.${name} is none of ${known.join(', ')}; it is ${otherwise}`);
+    if (found === undefined) problems.push(`rapporteur.${name} is none of ${known.join(', ')}; it is ${otherwise}`);
     return found;
   };
   return {

@@ -60,10 +60,7 @@ describe('checks', () => {
         });
         deepStrictEqual(failed, [`${id}: Error: broken`]);
         const others = ['bracket-width', 'doubled-word', 'subparagraph-sequence', 'reference-missing'];
-        deepStrictEqual(
-          Object.keys(levels(findings)).sort(),
-          others.filter((other) => other !== id).sort(),
-        );
+        deepStrictEqual(Object.keys(levels(findings)).sort(), others.filter((other) => other !== id).sort());
         const silent: string[] = [];
         runChecks(snapshot, { ...NO_OPTIONS, rules: { [id]: 'off' } }, (rule) => silent.push(rule.id));
         deepStrictEqual(silent, [], 'a rule that is off is not heard of');

@@ -1,4 +1,6 @@
 /** Pinpoints in another form than the house's: `第7段(e)`, `A/93/120, paragraph 5` in a note, French `par. 35 (c)`. */
+import { fact } from '../../base/lazy';
+import type { Passage } from '../../base/passage';
 import type { Span } from '../../base/span';
 import type { Citation } from '../../citations/citation';
 import { writePlace } from '../../citations/writePlace';
@@ -68,15 +70,31 @@ function paragraphIn({ place, pinpoint }: Citation, { text, lexicon }: Reading):
 }
 
 /** Notes, and what stands in brackets in the text, have the short forms. */
-function registerOf({ from }: Citation, span: Span, { block, text }: Reading): Register | undefined {
+function registerOf({ from }: Citation, span: Span, { block, passage }: Reading): Register | undefined {
   if (block.kind === 'note') return 'note';
   if (!RUNNING.has(block.kind)) return undefined;
-  let depth = 0;
-  // The bracket of a label such as `c)` closes none.
-  for (const [sign] of text.slice(0, Math.min(from, span.from)).matchAll(/[()（）[\]]/g))
-    depth = Math.max(0, depth + ('(（['.includes(sign) ? 1 : -1));
-  return depth > 0 ? undefined : 'text';
+  const before = Math.min(from, span.from);
+  return bracketed(passage).some((one) => one.from < before && before <= one.to) ? undefined : 'text';
 }
+
+/** The stretches in brackets, the outermost ones; one that is not closed reaches to the end. */
+const bracketed = fact(({ text }: Passage): readonly Span[] => {
+  const found: Span[] = [];
+  let depth = 0;
+  let from = 0;
+  for (const { 0: sign, index } of text.matchAll(/[()（）[\]]/g)) {
+    if ('(（['.includes(sign)) {
+      if (depth === 0) from = index;
+      depth++;
+      // The bracket of a label such as `c)` closes none.
+    } else if (depth > 0) {
+      depth--;
+      if (depth === 0) found.push({ from, to: index });
+    }
+  }
+  if (depth > 0) found.push({ from, to: text.length });
+  return found;
+});
 
 /** `35 (c)` in a language whose labels have no opening bracket: `35 c)`. */
 function rightLabel(written: string, { lexicon }: Reading): string | undefined {

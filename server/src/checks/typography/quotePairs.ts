@@ -53,8 +53,9 @@ function mixedPair(
   odd: boolean,
   { quotes }: Lexicon,
 ): MixedPair | undefined {
+  const indexes = new Map(marks.map((mark, index) => [mark, index]));
   for (const lonely of left) {
-    const index = marks.indexOf(lonely);
+    const index = indexes.get(lonely) ?? -1;
     const next = marks[lonely.opens ? index + 1 : index - 1];
     const pair = quotes.find(([open, close]) => (lonely.opens ? open : close) === lonely.sign);
     if (!next || !pair) continue;
@@ -112,7 +113,7 @@ function pairOff(marks: readonly QuoteMark[], { quotes }: Lexicon): Rest {
       continue;
     }
     // “ closes „ and opens ”.
-    const index = stack.findLastIndex((open) => closes.get(open.sign)?.includes(mark.sign));
+    const index = innermost(stack, (open) => closes.get(open.sign)?.includes(mark.sign) === true);
     if (index >= 0 && (!mark.opens || index === stack.length - 1)) {
       for (const inner of stack.splice(index).slice(1)) left.push(inner);
       const outer = stack.at(-1);
@@ -122,6 +123,16 @@ function pairOff(marks: readonly QuoteMark[], { quotes }: Lexicon): Rest {
   }
   for (const mark of stack) if (!(mark.sign === MERGING && nested.has(mark))) left.push(mark);
   return { left: left.sort((a, b) => a.at - b.at), straight };
+}
+
+/** Nothing is quoted deeper than that: what is farther out is another slip, and a megabyte of marks takes no hour. */
+const DEEPEST = 50;
+
+/** The index of the last of the marks that are open for which this holds; -1 where there is none. */
+function innermost(stack: readonly QuoteMark[], holds: (open: QuoteMark) => boolean): number {
+  const end = Math.max(0, stack.length - DEEPEST);
+  for (let at = stack.length - 1; at >= end; at--) if (stack[at] && holds(stack[at] as QuoteMark)) return at;
+  return -1;
 }
 
 function countOdd(marks: readonly QuoteMark[], { quotes }: Lexicon): Rest {

@@ -39,7 +39,7 @@ const wordsIn = fact((blocks: Stretch['blocks']) => {
 const HAN_PER_WORD = 1.6;
 
 const HAN = /[\u3400-\u9fff\uf900-\ufaff]/g;
-const WORD = /\S*[\p{L}\d]\S*/gu;
+const LETTER = /[\p{L}\d]/u;
 
 /** Words between spaces, and Han characters by what they are worth; not yet rounded. */
 const wordsOf = fact((block: Block): number => {
@@ -47,5 +47,5 @@ const wordsOf = fact((block: Block): number => {
   const han = text.match(HAN)?.length ?? 0;
   const rest =
     han === 0 ? text : text.replace(/[\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uff0f\uff1a-\uff1f]/g, ' ');
-  return han / HAN_PER_WORD + (rest.match(WORD)?.length ?? 0);
+  return han / HAN_PER_WORD + rest.split(/\s+/).filter((word) => LETTER.test(word)).length;
 });
