@@ -125,13 +125,13 @@ describe('rapporteur check', () => {
       const { status, out } = await check('a.undoc');
       strictEqual(status, 1);
       match(out, /^a\.undoc:1:16: error/m);
-      match(out, /^rapporteur\.json:3:12: warning: the stage is none of draft, submission; .* \[project-file\]$/m);
-      match(out, /^rapporteur\.json:4:3: warning: is no JSON: comma expected \[project-file\]$/m);
+      match(out, /^rapporteur\.json:3:12: warning: The stage is none of draft, submission; .* \[project-file\]$/m);
+      match(out, /^rapporteur\.json:4:3: warning: This file is no JSON: comma expected\. \[project-file\]$/m);
       match(out, /^rapporteur\.json:4:3: warning: there is no "rulez" here.* \[project-file\]$/m);
       put('rapporteur.json', '{ "rules": { "no-such-rule": "off" } }');
       match(
         (await check('a.undoc')).out,
-        /^rapporteur\.json:1:14: warning: there is no rule no-such-rule \[project-file\]$/m,
+        /^rapporteur\.json:1:14: warning: There is no rule "no-such-rule"\. \[project-file\]$/m,
       );
     });
 

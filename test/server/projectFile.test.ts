@@ -7,7 +7,7 @@ import { readJson, type JsonNode } from '../../server/src/config/json';
 import { itemEdits, valueEdits, type JsonEdit } from '../../server/src/config/jsonEdits';
 import { readProject } from '../../server/src/config/projectFile';
 import { readProjectFile } from '../../server/src/corpus/projectFile';
-import { projectProblems } from '../../server/src/features/projectFile';
+import { projectProblems } from '../../server/src/checks/projectProblems';
 import { projectSchema } from '../lists/lists';
 
 const RULE = [...RULE_IDS][0] ?? '';
@@ -99,7 +99,7 @@ describe('the schema of rapporteur.json', () => {
       );
       ok(
         places.some(({ from, to }) => from === problem.from && to === problem.to),
-        `${problem.why} at ${problem.from}–${problem.to}, the schema at ${JSON.stringify(places)}`,
+        `${problem.message} at ${problem.from}–${problem.to}, the schema at ${JSON.stringify(places)}`,
       );
     });
   }

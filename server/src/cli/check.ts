@@ -2,8 +2,12 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { applyEdits, sureFixes } from '../checks/fix';
-import { runChecks } from '../checks/run';
+import type { CheckOptions } from '../checks/options';
+import { PROJECT_PROBLEM, type ProjectProblem } from '../checks/projectProblems';
+import { UNUSED } from '../checks/exceptions';
+import { runChecks, type CheckResult } from '../checks/run';
 import { RULE_FACTS } from '../checks/rules/index';
+import type { Severity } from '../config/levels';
 import type { Corpus } from '../corpus/corpus';
 import type { Host } from '../host/host';
 import { readBytes, readSource } from '../sources/read';
@@ -116,7 +120,7 @@ async function checkFile({ uri, name }: Named, run: Run): Promise<FileReport | u
       }
       if (text !== before) await save(uri, name, before, text, bytes, run);
     }
-    await run.projects.checked(uri, checked.result);
+    run.projects.checked(checked.snapshot, checked.options, checked.result);
     const { lines } = checked.snapshot;
     return {
       file: name,
@@ -133,13 +137,13 @@ async function checkText(
   name: string,
   text: string,
   run: Run,
-): Promise<{ readonly snapshot: Snapshot; readonly result: ReturnType<typeof runChecks> }> {
+): Promise<{ readonly snapshot: Snapshot; readonly options: CheckOptions; readonly result: CheckResult }> {
   const options = await run.projects.optionsOf(uri, run.command.stage);
   const snapshot = await takeSnapshot(openDraft(uri, 0, text), run.corpus);
   const result = runChecks(snapshot, options, (rule, error) => {
     fail(run, `${name}: the rule ${rule.id} failed: ${String(error)}`);
   });
-  return { snapshot, result };
+  return { snapshot, options, result };
 }
 
 /** Places in the draft itself have its name; those in other files are shown from this folder. */
@@ -171,25 +175,25 @@ async function save(
 
 /** What is wrong in project files themselves, reported like findings. */
 function projectReports(projects: Projects): readonly FileReport[] {
-  const found = new Map<string, ReportedFinding[]>();
-  for (const problem of projects.problems()) {
-    const name = nameOf(problem.file.uri);
-    found.set(name, [
-      ...(found.get(name) ?? []),
-      {
-        ...regionOf(problem.file.lines, problem),
-        rule: problem.unused ? 'exception-unused' : 'project-file',
-        severity: 'warning',
+  return projects.reports().flatMap(({ file: { uri, lines, project }, problems, unused }): FileReport[] => {
+    const level = project.rules[UNUSED] ?? 'warning';
+    const of =
+      (rule: string, severity: Severity) =>
+      (problem: ProjectProblem): ReportedFinding => ({
+        ...regionOf(lines, problem),
+        rule,
+        severity,
         message: problem.message,
         related: [],
         fixes: [],
-      },
-    ]);
-  }
-  return [...found].map(([file, findings]) => ({
-    file,
-    findings: findings.sort((a, b) => a.line - b.line || a.column - b.column),
-  }));
+      });
+    const findings = [
+      ...problems.map(of(PROJECT_PROBLEM, 'warning')),
+      ...(level === 'off' ? [] : unused.map(of(UNUSED, level))),
+    ];
+    findings.sort((a, b) => a.line - b.line || a.column - b.column);
+    return findings.length === 0 ? [] : [{ file: nameOf(uri), findings }];
+  });
 }
 
 async function printLines(report: FileReport, { format }: CheckCommand): Promise<void> {

@@ -1,28 +1,28 @@
 /** The project files (`rapporteur.json`) of the drafts of one run, each read once, and what is wrong with them. */
 import { lineIndex, type LineIndex } from '../base/lineIndex';
-import type { Span } from '../base/span';
 import { parentUri } from '../base/uri';
 import { optionsFor, type CheckOptions } from '../checks/options';
-import { RULE_IDS } from '../checks/rules/index';
-import type { CheckResult } from '../checks/run';
+import { projectProblems, unusedProblem, type ProjectProblem } from '../checks/projectProblems';
+import { couldFind, type CheckResult } from '../checks/run';
 import { foldersAbove, pathFrom, projectUri } from '../config/findProject';
 import { readProject, type Exception, type Project } from '../config/projectFile';
 import { DEFAULT_CHECKS } from '../config/settings';
 import type { Stage } from '../config/levels';
 import type { Host } from '../host/host';
+import type { Snapshot } from '../workspace/workspace';
 
 export interface ProjectFile {
   readonly uri: string;
+  readonly text: string;
   readonly project: Project;
   readonly lines: LineIndex;
 }
 
-/** Something that is wrong in a project file. */
-export interface ProjectProblem extends Span {
+/** What is wrong in a project file, and which of its exceptions excuse nothing. */
+export interface ProjectReport {
   readonly file: ProjectFile;
-  readonly message: string;
-  /** Whether it is an exception that excuses nothing, and not a fault of the file. */
-  readonly unused: boolean;
+  readonly problems: readonly ProjectProblem[];
+  readonly unused: readonly ProjectProblem[];
 }
 
 export interface Projects {
@@ -30,9 +30,9 @@ export interface Projects {
   of(uri: string): Promise<ProjectFile | undefined>;
   optionsOf(uri: string, stage: Stage | undefined): Promise<CheckOptions>;
   /** To be told of each draft that was checked. */
-  checked(uri: string, result: CheckResult): Promise<void>;
+  checked(snapshot: Snapshot, options: CheckOptions, result: CheckResult): void;
   /** Of all project files that were asked for. */
-  problems(): readonly ProjectProblem[];
+  reports(): readonly ProjectReport[];
 }
 
 export function projectFiles(host: Host): Projects {
@@ -54,7 +54,7 @@ export function projectFiles(host: Host): Projects {
     const bytes = await host.read(uri).catch(() => undefined);
     if (!bytes) return undefined;
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    const file = { uri, project: readProject(text), lines: lineIndex(text) };
+    const file = { uri, text, project: readProject(text), lines: lineIndex(text) };
     files.push(file);
     return file;
   };
@@ -76,29 +76,20 @@ export function projectFiles(host: Host): Projects {
       const options = await ownOptions(uri);
       return stage === undefined ? options : { ...options, stage };
     },
-    async checked(uri, result) {
-      const { exceptions, rules } = await ownOptions(uri);
-      for (const exception of exceptions) {
-        // A rule that is off finds nothing; an exception for a text may be meant for any other file.
-        if (exception.file !== undefined && rules[exception.rule] !== 'off') tried.add(exception);
+    checked(snapshot, options, result) {
+      for (const exception of options.exceptions) {
+        // An exception for a text may be meant for any other file.
+        if (exception.file !== undefined && couldFind(exception.rule, snapshot, options)) tried.add(exception);
         if (result.used.has(exception)) used.add(exception);
       }
     },
-    problems: () =>
-      files.flatMap((file) => [
-        ...file.project.problems.map(({ from, to, why }) => ({ file, from, to, message: why, unused: false })),
-        ...file.project.named
-          .filter(({ rule }) => !RULE_IDS.has(rule))
-          .map(({ rule, from, to }) => ({ file, from, to, message: `there is no rule ${rule}`, unused: false })),
-        ...file.project.exceptions
-          .filter((exception) => tried.has(exception) && !used.has(exception) && RULE_IDS.has(exception.rule))
-          .map(({ rule, from, to }) => ({
-            file,
-            from,
-            to,
-            message: `Nothing is found that this exception from ${rule} excuses.`,
-            unused: true,
-          })),
-      ]),
+    reports: () =>
+      files.map((file) => ({
+        file,
+        problems: projectProblems(file.text, file.project),
+        unused: file.project.exceptions
+          .filter((exception) => tried.has(exception) && !used.has(exception))
+          .map(unusedProblem),
+      })),
   };
 }

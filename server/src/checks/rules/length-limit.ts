@@ -27,7 +27,7 @@ export const rule: DocumentRule = {
     const secretariat = isSecretariat(draft);
     const limit = secretariat ? LIMITS.secretariat : LIMITS.other;
     const head = headOf(draft);
-    if (total <= limit || !head) return;
+    if (total <= limit * (isEstimate(draft) ? UNSURE : 1) || !head) return;
     const line = head.block.segments[0];
     const from = head.at + (line?.start ?? 0);
     const finding: Finding = {
@@ -41,7 +41,8 @@ export const rule: DocumentRule = {
   },
 };
 
-/** An estimate says for sure that there are too many words where it is over the limit by more than this. */
+/** An estimate says nothing of a document that is over the limit by less than the first, and is sure of one that is by more than the second. */
+const UNSURE = 1.05;
 const SURE = 1.15;
 
 function isEstimate({ language }: Draft): boolean {
