@@ -127,7 +127,7 @@ describe('rapporteur check', () => {
       match(out, /^a\.undoc:1:16: error/m);
       match(out, /^rapporteur\.json:3:12: warning: The stage is none of draft, submission; .* \[project-file\]$/m);
       match(out, /^rapporteur\.json:4:3: warning: This file is no JSON: comma expected\. \[project-file\]$/m);
-      match(out, /^rapporteur\.json:4:3: warning: there is no "rulez" here.* \[project-file\]$/m);
+      match(out, /^rapporteur\.json:4:3: warning: There is no "rulez" here.* \[project-file\]$/m);
       put('rapporteur.json', '{ "rules": { "no-such-rule": "off" } }');
       match(
         (await check('a.undoc')).out,

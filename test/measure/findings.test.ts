@@ -39,6 +39,7 @@ interface Slip {
 const READ: readonly (readonly [file: string, line: number, rule: string])[] = [
   ['003', 238, 'quote-unpaired'],
   ['003', 801, 'punctuation-width'],
+  ['004', 484, 'bracket-unpaired'],
   ['A-RES-76-209', 89, 'bracket-unpaired'],
   ['A-RES-76-137', 127, 'doubled-word'],
   ['A-RES-76-74', 60, 'footnote-sequence'],

@@ -24,7 +24,13 @@ export function resolveInternal(place: Place, draft: Draft, from: PartNode): Pla
   const elsewhere = parts(draft).some(
     (part) => part !== from && hasNumbers(part) && resolvePlace(place, draft, part).state === 'found',
   );
-  return elsewhere ? UNKNOWN : resolvePlace(place, draft, from);
+  return elsewhere ? UNKNOWN : resolvePlace(place, draft, meant(place, from));
+}
+
+/** The part that a reference is about: an appendix without numbers of its own speaks of its annex. */
+function meant(place: Place, from: PartNode): PartNode {
+  for (let scope: PartNode | undefined = from; scope; scope = scope.parent) if (mayHave(place, scope)) return scope;
+  return from;
 }
 
 function hasNumbers(part: PartNode): boolean {

@@ -23,12 +23,7 @@ export function checkHalf(half: Half, joint: boolean, behind: string): Fault | u
   // `S/RES/1153.(1998)`, `A/RES/3419 A to D (XXX)`: year and session are there, and apart.
   if (/\([0-9IVXLES]/.test(behind)) return undefined;
   if (half.parts.some(({ kind }) => kind === 'open')) return undefined;
-  return (
-    securityCouncilResolution(half) ??
-    assemblyResolution(half) ??
-    meeting(half) ??
-    (joint ? councilDocument(half) : undefined)
-  );
+  return securityCouncilResolution(half) ?? assemblyResolution(half) ?? meeting(half) ?? councilDocument(half, joint);
 }
 
 function securityCouncilResolution({ root, parts, meant }: Half): Fault | undefined {
@@ -75,9 +70,12 @@ function meeting({ root, parts }: Half): Fault | undefined {
 }
 
 /** `S/24/16`: until 1993 a document is `S/24111`, from 1994 on `S/1994/99`. */
-function councilDocument({ root, parts }: Half): Fault | undefined {
+function councilDocument({ root, parts }: Half, joint: boolean): Fault | undefined {
   const [first, second] = parts;
   if (root !== 'S' || first?.kind !== 'number' || second?.kind !== 'number' || Number(first.number) >= 1994)
     return undefined;
-  return { fault: 'documents of the Security Council are S/24111 (until 1993) or S/1994/99', faultKind: 'joint' };
+  return {
+    fault: 'documents of the Security Council are S/24111 (until 1993) or S/1994/99',
+    faultKind: joint ? 'joint' : 'form',
+  };
 }

@@ -1,8 +1,9 @@
 /** Brackets without their other half, in a block or in the blocks that belong together. */
+import { fact } from '../../base/lazy';
 import type { BlockKind } from '../../draft/kinds';
 import type { Draft } from '../../draft/nodes';
 import { passage } from '../../draft/passage';
-import { inEveryText, placeOf, type PlacedText } from '../everyText';
+import { inEveryText, placeOf, stretches, type PlacedText, type Stretch } from '../everyText';
 import type { DocumentRule, Finding } from '../rule';
 import { pairBrackets, type Bracket } from '../typography/bracketPairs';
 import page from './bracket-unpaired.md';
@@ -63,11 +64,38 @@ export const rule: DocumentRule = {
         ...placeOf(text, { from: bracket.at, to: bracket.at + 1 }),
         message: `This ${bracket.sign} has no other half in ${text.block.kind === 'paragraph' ? 'its paragraph' : 'this text'}.`,
       };
-      // Text taken out of a PDF loses halves at the breaks of lines, columns and pages.
-      yield draft.layout === 'extracted' ? { ...finding, severity: 'hint' } : finding;
+      yield draft.layout === 'extracted' && (lonely.length * OFTEN > pairs(draft) || !isWhole(text, draft))
+        ? { ...finding, severity: 'hint' }
+        : finding;
     }
   },
 };
+
+/**
+ * Text taken out of a PDF loses halves at the breaks of lines, columns and pages. A half that lies between whole pairs in
+ * so many, in a text that no page breaks, was lost by the drafter.
+ */
+const OFTEN = 20;
+
+/** Whether something with a label or a heading follows a block, and no running head stands in it or beside it. */
+function isWhole({ block, at }: PlacedText, { blocks }: Draft): boolean {
+  const index = blocks.find(at);
+  const next = blocks.at(index + 1);
+  const broken = [blocks.at(index - 1), blocks.at(index), next].some(
+    (one) => one?.kind === 'furniture' || one?.children.some((child) => child.block.kind === 'furniture'),
+  );
+  return !broken && block.kind !== 'note' && (!next || LABELLED.has(next.kind));
+}
+
+const LABELLED: ReadonlySet<BlockKind> = new Set(['paragraph', 'subparagraph', 'bullet', 'heading', 'part']);
+
+function pairs(draft: Draft): number {
+  return stretches(draft).reduce((sum, { blocks }) => sum + pairsIn(blocks), 0);
+}
+
+const pairsIn = fact((blocks: Stretch['blocks']): number =>
+  blocks.reduce((sum, { block }) => sum + pairBrackets(passage(block).text).pairs.length, 0),
+);
 
 /** Whether something new has begun behind one place, up to and with the block of another. */
 function isApart({ blocks }: Draft, from: number, to: number): boolean {

@@ -45,4 +45,13 @@ describe('bracket-unpaired', () => {
       ['hint'],
     );
   });
+
+  it('is sure of one among many whole pairs, where a label follows and no page breaks the text', async () => {
+    const line = '委员会在本报告所述期间审议了若干问题并就其中的一些问题(见上文)提出了';
+    const pairs = `${`${line}\n\n`.repeat(25)}结论。\n\n`;
+    const severities = async (text: string): Promise<string[]> =>
+      (await findingsOf('bracket-unpaired', text)).map(({ severity }) => severity);
+    deepStrictEqual(await severities(`1. ${pairs}2. 会员国(包括观察员国已作出承诺。\n\n3. 结束。\n`), ['warning']);
+    deepStrictEqual(await severities(`1. ${pairs}2. 会员国(包括观察员国已作出承诺。\n\n${line}\n`), ['hint']);
+  });
 });

@@ -43,6 +43,7 @@ describe('reference-direction', () => {
 
   it('marks what is above and is said to be below', async () => {
     await check('1. 一。\n\n2. 见⟦reference-direction:下文第1段⟧。\n');
+    await check('1. 载于⟦reference-direction:上文的附件⟧。\n\n附件\n\n1. 一。\n');
     await check('1. Uno de los que se han visto.\n\n2. Véase el ⟦reference-direction:párrafo 1 infra⟧.\n');
   });
 

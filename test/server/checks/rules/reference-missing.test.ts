@@ -110,6 +110,9 @@ describe('reference-missing', () => {
 
   it('an appendix looks in its own part, then in its annex', async () => {
     await check(`1. 甲。\n\n附件一\n\n${numbered(1, 5)}\n附录\n\n1. 见上文第5段。\n`);
+    const appendix = `1. 甲。\n\n附件一\n\n${numbered(1, 5)}\n附录\n\n各国建议如下：\n\n`;
+    await check(`${appendix}- 见上文第5段。\n`);
+    await check(`${appendix}- 见⟦reference-missing:上文第9段⟧。\n`);
   });
 
   it('a quotation speaks of its own text', async () => {

@@ -24,6 +24,7 @@ describe('symbol-malformed', () => {
     await check('1. See paragraph 5 of ⟦symbol-malformed:A/93/ 120/Add.1⟧ and ⟦symbol-malformed:a/res/93/1⟧.\n');
     await check('1. Voir ⟦symbol-malformed:A/HCR/51/6⟧.\n');
     await check('1. См. ⟦symbol-malformed:А/93/120/Add.1⟧.\n');
+    await check('1. 见⟦symbol-malformed:S/24/972⟧和S/24972、S/2031/72。\n');
   });
 
   it('writes what was meant', async () => {
