@@ -1,11 +1,29 @@
 // The pictures of the README, taken of the real VS Code on samples/: `npm run pictures`.
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as camera from './pictures.mjs';
 import { ROOT } from './project.mjs';
 
 const DRAFT = join(ROOT, 'samples/river-cooperation.zh.undoc');
 const ENGLISH = join(ROOT, 'samples/river-cooperation.en.undoc');
+/** A draft that is there for the picture alone. */
+const SLIPS = join(ROOT, 'samples/draft.zh.undoc');
+const SLIPPED = `A/96/87
+
+秘书长的报告
+
+一. 导言
+
+1. 大会第94/17号决议请秘书长就洪水预警合作（预警合作)的的进展提交报告。上一次报告(A/93/120，第31段)说明了2038年的情况。
+
+2. 安全理事会第1540（2005）号决议与此有关。秘书长认为，“应在30分钟内直接通知下游各国”，见A/94/87-S/2039/655，附件一，第7段。
+
+4. 如下文第1段所述，预警合作已有成效。[^2]
+
+(a) 水文站每小时通报一次；
+
+(c) 水库提前24小时通报。
+`;
 const PICTURES = join(ROOT, '.github/pictures');
 
 /**
@@ -51,6 +69,17 @@ try {
   await page.locator('.pane-header', { hasText: 'samples' }).click();
   await page.locator('.outline-pane .monaco-list-row').first().waitFor();
   await camera.takePicture(page, join(PICTURES, 'outline.png'));
+
+  writeFileSync(SLIPS, SLIPPED);
+  const slip = place(SLIPS, '（预警合作)', 1);
+  await camera.openFile(page, SLIPS, slip.line, slip.column);
+  await camera.runCommand(page, 'Problems: Focus on Problems View');
+  await page.locator('.markers-panel .monaco-list-row', { hasText: '的' }).first().waitFor();
+  await camera.openFile(page, SLIPS, slip.line, slip.column);
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget .monaco-list-row').first().waitFor();
+  await camera.takePicture(page, join(PICTURES, 'findings.png'));
 } finally {
+  rmSync(SLIPS, { force: true });
   await close();
 }
