@@ -74,7 +74,7 @@ try {
   const slip = place(SLIPS, '（预警合作)', 1);
   await camera.openFile(page, SLIPS, slip.line, slip.column);
   await camera.runCommand(page, 'Problems: Focus on Problems View');
-  await page.locator('.markers-panel .monaco-list-row', { hasText: '的' }).first().waitFor();
+  await page.locator('.markers-panel .monaco-list-row', { hasText: 'bracket-width' }).first().waitFor();
   await camera.openFile(page, SLIPS, slip.line, slip.column);
   await page.keyboard.press('Control+.');
   await page.locator('.action-widget .monaco-list-row').first().waitFor();

@@ -29,8 +29,8 @@ export const rule: PassageRule = {
       const { before, behind } = HAN_WORDS[word] ?? { before: '', behind: '' };
       const left = text.charAt(index - 1);
       const right = text.charAt(index + 2);
-      // Without a Han character on either side there is nothing to judge by; thrice is something else.
-      if (!/[\u3400-\u9fff]/.test(left) || !/[\u3400-\u9fff\d]/.test(right)) continue;
+      // Without a Han character, or what ends before it, there is nothing to judge by; thrice is something else.
+      if (!/[\u3400-\u9fff)）》”」』】\]]/.test(left) || !/[\u3400-\u9fff\d]/.test(right)) continue;
       if (left === word || right === word || before.includes(left) || behind.includes(right)) continue;
       yield doubled(text, index, index + 1, 1);
     }

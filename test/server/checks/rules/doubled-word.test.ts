@@ -25,6 +25,7 @@ describe('doubled-word', () => {
   it('marks a word that stands twice, and deletes one', async () => {
     const text = '1. 秘书处同伙伴组织和和区域办事处举行了会议。\n';
     await check('1. 秘书处同伙伴组织⟦doubled-word:和和⟧区域办事处举行了会议。\n');
+    await check('1. 秘书处就合作(水文)⟦doubled-word:的的⟧进展提交了报告。\n');
     strictEqual(await fixed('doubled-word', text), '1. 秘书处同伙伴组织和区域办事处举行了会议。\n');
     await check('1. The Committee took note of ⟦doubled-word:the the⟧ report of its Chair.\n');
     strictEqual(await fixed('doubled-word', '1. The report of the the Chair.\n'), '1. The report of the Chair.\n');
