@@ -13,7 +13,7 @@ import { ALL_LEXICONS, LEXICONS } from '../languages/index';
 import { DIGIT, HAN, readDigits, readHan, readRoman } from '../languages/numerals';
 import { blocksOf, type Scope } from './scope';
 
-/** How far behind the last number, or the one that is asked for, a number in the text may be that of a lost paragraph. */
+/** How far behind the last number a number in the text may be that of a lost paragraph; what is lost begins there. */
 const NEAR = 10;
 
 /** Whether the last text of a document stops in mid-sentence, as that of a file that was cut does. */
@@ -44,8 +44,7 @@ export function namesPart({ kind }: PartName, draft: Draft): boolean {
 export function goesOn(scope: Scope, number: number): boolean {
   const last = scope.paragraphs.at(-1);
   if (!last) return false;
-  const furthest = Math.max(number, last.number + NEAR);
-  return labelsBehind(scope).some((label) => label > last.number && label <= furthest);
+  return labelsBehind(scope).some((label) => label === number || (label > last.number && label <= last.number + NEAR));
 }
 
 /** Every number of the text from the last numbered paragraph on that has something of a label. */
@@ -81,8 +80,7 @@ export function hasInText(letter: string, { from, to }: Span, part: PartNode): b
 export function articlesGoOn(part: PartNode, number: number): boolean {
   const last = part.articles.at(-1);
   if (!last) return false;
-  const furthest = Math.max(number, last.number + NEAR);
-  return numbersBehind(part).some((value) => value > last.number && value <= furthest);
+  return numbersBehind(part).some((value) => value === number || (value > last.number && value <= last.number + NEAR));
 }
 
 /** Every whole number of the text from the last article on. */

@@ -1,7 +1,8 @@
 /** Labels of sub-paragraphs that skip or repeat: (c) behind (a). */
 import { factOfPair } from '../../base/lazy';
+import { shift, type Span } from '../../base/span';
 import type { Block } from '../../draft/nodes';
-import { readItemLabel, placeItem } from '../../draft/items';
+import { placeItem, readItemLabel, type ItemLabel } from '../../draft/items';
 import { languageOf } from '../../draft/partLanguage';
 import { parts, type SubparagraphNode } from '../../draft/tree';
 import { ALL_LEXICONS, LEXICONS } from '../../languages/index';
@@ -22,6 +23,13 @@ export const rule: DocumentRule = {
       const lexicon = LEXICONS[languageOf(draft)(part)];
       for (const { subparagraphs, members, number } of part.paragraphs) {
         for (const [at, here] of subparagraphs.entries()) {
+          const inside = draft.layout === 'flowing' && labelInside(here.block, lexicon);
+          if (inside)
+            yield {
+              ...shift(inside, here.at),
+              message: `${inside.label} does not follow ${labelText(here).trim()} in paragraph ${number}.`,
+              related: [{ uri, span: labelSpan(here), message: 'The sub-paragraph before' }],
+            };
           const before = subparagraphs.slice(0, at).findLast(({ path }) => path.length === here.path.length);
           if (!before || !isOutOfOrder(here, lexicon)) continue;
           // Between the two a label may have been lost in the text.
@@ -42,6 +50,32 @@ export const rule: DocumentRule = {
     }
   },
 };
+
+/**
+ * A label at the start of a line that was read as part of the sub-paragraph before, because it does not go on its series: only
+ * behind a line that ends with a semicolon, and of the kind of the label before.
+ */
+const labelInside = factOfPair((block: Block, lexicon: Lexicon): (Span & { readonly label: string }) | undefined => {
+  const own = readItemLabel(labelText({ block }), lexicon);
+  let at = 0;
+  for (const [index, { text, start, length }] of block.segments.entries()) {
+    const ended = index > 0 && /[;；؛]$/u.test(block.segments[index - 1]?.text ?? '');
+    const label = ended ? readItemLabel(text, lexicon) : undefined;
+    if (label && own && isAlike(label, own)) {
+      const from = at + start;
+      return { from, to: from + label.length, label: text.slice(0, label.length) };
+    }
+    at += length;
+  }
+  return undefined;
+});
+
+function isAlike(one: ItemLabel, other: ItemLabel): boolean {
+  const styles = new Set(other.readings.map(({ style }) => style));
+  return (
+    one.printed.startsWith('(') === other.printed.startsWith('(') && one.readings.some(({ style }) => styles.has(style))
+  );
+}
 
 /** Whether the label neither goes on an open series nor begins one. */
 function isOutOfOrder({ block }: SubparagraphNode, lexicon: Lexicon): boolean {

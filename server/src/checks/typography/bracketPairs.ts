@@ -31,7 +31,8 @@ const BRACKETS = new Map(
 const ANY = new RegExp(`[${KINDS.flat().join('').replace(/[[\]]/g, '\\$&')}]`, 'g');
 
 /** `a)`, `35 c)`, `iv)`, `1)`, `2 bis)`: the end of a label, which has no opening half. It may close a bracket all the same. */
-const LABEL = /(?:^|[^\p{L}\d])(?:\p{L}{1,2}|[ivxlc]{1,6}|\d{1,3})(?:[\s\u00a0](?:bis|ter))?[\s\u00a0]?$/iu;
+const LABEL =
+  /(?:^|[^\p{L}\d\u2010-\u2014/.-])(?:[\p{Ll}\p{Lo}]{1,2}|\p{Lu}|[ivxlc]{1,6}|\d{1,2})(?:[\s\u00a0](?:bis|ter))?[\s\u00a0]?$|^[IVXLC]{1,6}$/u;
 /** The same behind Han text, which has no space before it: `包括1)`. */
 const HAN_LABEL = /[\u3400-\u9fff](?:[a-z]{1,2}|[ivxlc]{1,6}|\d{1,3})$/i;
 const EMOTICON = /[:;=]-?$/;

@@ -38,9 +38,11 @@ export function pairQuotes(text: string, lexicon: Lexicon): Quoting {
   const opening =
     first !== undefined && (first.opens || STRAIGHT.includes(first.sign)) && text.slice(0, first.at).trim() === '';
   // Right to left each pair is written both ways: only the number of its marks tells.
-  const { left, straight } = lexicon.script === 'arabic' ? countOdd(marks, lexicon) : pairOff(marks, lexicon);
+  const bothWays = lexicon.script === 'arabic';
+  const { left, straight } = bothWays ? countOdd(marks, lexicon) : pairOff(marks, lexicon);
   const odd = straight.length % 2 === 1;
-  const mixed = lexicon.script === 'arabic' ? undefined : mixedPair(marks, left, odd, lexicon);
+  const mixed = bothWays ? eitherWay(marks, left, odd, lexicon) : mixedPair(marks, left, odd, lexicon);
+  if (mixed && bothWays) return { left: [], mixed: [mixed], opening };
   if (mixed)
     return { left: left.filter((mark) => mark !== mixed.open && mark !== mixed.close), mixed: [mixed], opening };
   const last = odd ? straight.at(-1) : undefined;
@@ -68,6 +70,25 @@ function mixedPair(
       return { open: lonely, close: next, wrong: next, right: pair[1] };
   }
   return undefined;
+}
+
+/** A curly mark and a straight one side by side, where both kinds are odd; right to left the curly one may be either half. */
+function eitherWay(
+  marks: readonly QuoteMark[],
+  left: readonly QuoteMark[],
+  odd: boolean,
+  { quotes }: Lexicon,
+): MixedPair | undefined {
+  const [lonely, second] = left;
+  const pair = quotes.find((both) => lonely && both.includes(lonely.sign));
+  if (!odd || !lonely || second || !pair) return undefined;
+  const isCurly = ({ sign }: QuoteMark): boolean => pair.includes(sign);
+  const index = marks.findIndex((mark, at) => marks[at + 1] && isCurly(mark) !== isCurly(marks[at + 1] as QuoteMark));
+  const [open, close] = marks.slice(index, index + 2);
+  // Behind whole pairs of one kind comes the one that is broken, or the first of the other kind.
+  if (!open || !close || marks.slice(0, index).length % 2 === 1) return undefined;
+  const [curly, wrong] = isCurly(open) ? [open, close] : [close, open];
+  return { open, close, wrong, right: pair.find((sign) => sign !== curly.sign) ?? curly.sign };
 }
 
 /** Single marks are read in Chinese alone; elsewhere they are apostrophes. */

@@ -33,6 +33,13 @@ describe('bracket-unpaired', () => {
     await check('1. 委员会通过了⟦bracket-unpaired:《⟧预防准则。\n');
   });
 
+  it('does not take the end of a name or a number for a label', async () => {
+    await check('1. The pandemic of 2038 (as it is called: RIVER-19) was over (see\nA/93/120, decision VI).\n');
+    await check('1. The pandemic RIVER-19⟦bracket-unpaired:)⟧ was over in a year.\n');
+    await check('1. The conference of 2038, Waters III⟦bracket-unpaired:)⟧, met twice.\n');
+    await check('1. Under articles 5 b), 7 iv) and 12) the Parties meet.\n');
+  });
+
   it('does not join brackets of two paragraphs', async () => {
     await check('1. The Committee met ⟦bracket-unpaired:(⟧twice.\n\n2. It adjourned again⟦bracket-unpaired:)⟧.\n');
   });

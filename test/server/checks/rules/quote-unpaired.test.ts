@@ -5,6 +5,15 @@ import { casesOf, fixed } from '../../../support/check';
 const check = casesOf('quote-unpaired');
 
 describe('quote-unpaired', () => {
+  it('marks a pair of two kinds in Arabic, where either half of the curly one may come first', async () => {
+    const text = '1 - المعنون ⟦quote-unpaired:”خطة العمل"⟧ والمعنون ”البرنامج“.\n';
+    await check(text);
+    strictEqual(
+      await fixed('quote-unpaired', text.replace(/⟦[^:]*:|⟧/g, '')),
+      '1 - المعنون ”خطة العمل“ والمعنون ”البرنامج“.\n',
+    );
+  });
+
   it('is silent about pairs, apostrophes and measures', async () => {
     await check('1. 秘书长重申“预防‘为先’”的方针和“问责”。\n');
     await check('1. The States’ representatives said “yes”; the pipe was 8" wide and the Committee’s vote "no".\n');

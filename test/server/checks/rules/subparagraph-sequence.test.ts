@@ -10,6 +10,13 @@ describe('subparagraph-sequence', () => {
     await check('1. Decides:\n\n(g) One;\n\n(h) Two;\n\n(i) Three;\n\n(j) Four.\n');
   });
 
+  it('marks a label that was read as text because it does not go on, behind a semicolon', async () => {
+    await check('1. Decides:\n(a) One;\n⟦subparagraph-sequence:(e)⟧ Two;\n(c) Three.\n');
+    await check('1. 决定：\n(a) 甲；\n⟦subparagraph-sequence:(d)⟧ 乙。\n');
+    await check('1. Decides:\n(a) One, as it is said in\n(e) of the annex;\n(b) Two.\n');
+    await check('1. Decides:\n(a) One;\n(i) Two;\n(ii) Three;\n(b) Four.\n');
+  });
+
   it('marks a label that skips, and one that comes twice', async () => {
     await check('1. 决定：\n\n(a) 甲；\n\n⟦subparagraph-sequence:(c)⟧ 丙；\n\n(d) 丁。\n');
     await check(
