@@ -4,18 +4,15 @@
  */
 import { deepStrictEqual, ok } from 'node:assert';
 import { readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { NO_OPTIONS } from '../../server/src/checks/options';
 import { runChecks, type RuleFinding } from '../../server/src/checks/run';
 import type { Corpus } from '../../server/src/corpus/corpus';
-import { ingest } from '../../server/src/corpus/ingest';
-import { memoryCorpus } from '../../server/src/corpus/memory';
-import { makeNodeHost } from '../../server/src/host/nodeHost';
-import { formatReader } from '../../server/src/sources/reader';
 import { decode } from '../../server/src/sources/txt';
 import { openDraft, takeSnapshot } from '../../server/src/workspace/workspace';
 import { filesIn, SHARED } from '../support/documents';
+import { publishedCorpus } from '../support/published';
 
 const VERBOSE = process.env.VERBOSE === '1';
 
@@ -56,16 +53,7 @@ describe('what is found in published documents', function () {
   before(async function () {
     if (!SHARED) this.skip();
     shared = SHARED;
-    const host = makeNodeHost(resolve('dist'));
-    const reader = formatReader(host);
-    const memory = memoryCorpus();
-    try {
-      const folders = ['documents', 'corpus'].map((name) => pathToFileURL(join(shared, name)).href);
-      memory.replace((await ingest(host, folders, reader)).documents);
-    } finally {
-      reader.end();
-    }
-    corpus = memory;
+    corpus = await publishedCorpus(shared);
   });
 
   it('has all slips that must be found, as warnings, and most of those that may', async () => {

@@ -4,20 +4,17 @@
  */
 import { deepStrictEqual, ok } from 'node:assert';
 import { readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { citations, type PlacedCitation } from '../../server/src/analysis/analysis';
 import { formatPlace, rangesOf } from '../../server/src/base/place';
 import type { Corpus } from '../../server/src/corpus/corpus';
-import { ingest } from '../../server/src/corpus/ingest';
-import { memoryCorpus } from '../../server/src/corpus/memory';
 import { symbolKey } from '../../server/src/docsymbol/format';
 import { passage } from '../../server/src/draft/passage';
-import { makeNodeHost } from '../../server/src/host/nodeHost';
-import { formatReader } from '../../server/src/sources/reader';
 import { decode } from '../../server/src/sources/txt';
 import { openDraft, resolutionOf, takeSnapshot, type Snapshot } from '../../server/src/workspace/workspace';
 import { filesIn, SHARED } from '../support/documents';
+import { publishedCorpus } from '../support/published';
 
 const VERBOSE = process.env.VERBOSE === '1';
 
@@ -31,18 +28,7 @@ describe('pinpoints into documents that are held', function () {
   before(async function () {
     if (!SHARED) this.skip();
     shared = SHARED;
-    const host = makeNodeHost(resolve('dist'));
-    const reader = formatReader(host);
-    const memory = memoryCorpus();
-    const folders = ['documents', 'corpus'].map((name) => pathToFileURL(join(shared, name)).href);
-    try {
-      const { documents, problems } = await ingest(host, folders, reader);
-      deepStrictEqual(problems, []);
-      memory.replace(documents);
-    } finally {
-      reader.end();
-    }
-    corpus = memory;
+    corpus = await publishedCorpus(shared);
   });
 
   it('of the five documents all are found', async () => {
