@@ -84,7 +84,10 @@ export function runChecks(
     }
   }
   const { kept, used, unused } = withoutExcused(found, snapshot, options);
-  return { findings: [...kept, ...unused].sort((a, b) => a.from - b.from || a.to - b.to), used: new Set([...spared, ...used]) };
+  return {
+    findings: [...kept, ...unused].sort((a, b) => a.from - b.from || a.to - b.to),
+    used: new Set([...spared, ...used]),
+  };
 }
 
 /** The level of a rule, and whether somebody has set it. */
