@@ -1,38 +1,14 @@
 /** `rapporteur check` as CI and a drafter in a terminal use it: folders, formats, fixes, stages, project files, exit status. */
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { once } from 'node:events';
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Log } from 'sarif';
-import { start, type Result } from '../support/commandLine';
-
-const MIXED = '1. 秘书处建立了快速部署机制（部署机制)。\n';
-const CLEAN = '1. 秘书处建立了快速部署机制(部署机制)。\n';
-
-interface Json {
-  readonly files: readonly { readonly file: string; readonly findings: readonly { readonly rule: string }[] }[];
-  readonly counts: Readonly<Record<string, number>>;
-}
+import { checkFolder, CLEAN, MIXED, WINDOWS, type CheckJson } from '../support/checkFolder';
 
 describe('rapporteur check', () => {
-  let folder: string;
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'rapporteur-check-'));
-  });
-  afterEach(() => {
-    rmSync(folder, { recursive: true });
-  });
-
-  const put = (name: string, text: string): void => {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  };
-  const check = (...args: string[]): Promise<Result> => start(['check', ...args], { cwd: folder }).done;
-  /** The rules that speak, by file. */
-  const rules = async (...args: string[]): Promise<Record<string, string[]>> => {
-    const { files } = JSON.parse((await check('--format', 'json', ...args)).out) as Json;
-    return Object.fromEntries(files.map(({ file, findings }) => [file, findings.map(({ rule }) => rule)]));
-  };
+  const { folder, put, check, checkAsNobody, rules } = checkFolder();
 
   it('walks this folder, without what is hidden, ignored, or the corpus', async () => {
     put('a.undoc', MIXED);
@@ -63,11 +39,11 @@ describe('rapporteur check', () => {
   it('--fix makes what leaves no choice, keeps byte-order mark and line ends, and leaves other encodings alone', async () => {
     put('a.undoc', `\ufeff${MIXED}\r\n2. 伙伴组织和和联合国。\r\n`);
     writeFileSync(
-      join(folder, 'b.undoc'),
+      join(folder(), 'b.undoc'),
       Buffer.from('1. The r\xe9sum\xe9 and the the annex of the report were sent to the members.\n', 'latin1'),
     );
     const { status, err } = await check('--fix', 'a.undoc', 'b.undoc');
-    strictEqual(readFileSync(join(folder, 'a.undoc'), 'utf8'), `\ufeff${CLEAN}\r\n2. 伙伴组织和联合国。\r\n`);
+    strictEqual(readFileSync(join(folder(), 'a.undoc'), 'utf8'), `\ufeff${CLEAN}\r\n2. 伙伴组织和联合国。\r\n`);
     match(err, /b\.undoc: is not text in UTF-8, and was not changed/);
     strictEqual(status, 2);
     strictEqual((await check('a.undoc')).status, 0);
@@ -102,60 +78,6 @@ describe('rapporteur check', () => {
     deepStrictEqual(place.region, { startLine: 1, startColumn: 16, endLine: 1, endColumn: 22 });
     strictEqual(result?.fixes?.[0]?.artifactChanges[0]?.replacements[0]?.insertedContent?.text, '(');
     strictEqual(run.invocations?.[0]?.executionSuccessful, true);
-  });
-
-  describe('with a project file', () => {
-    it('takes levels, profiles and kinds, for all files and for some', async () => {
-      put(
-        'rapporteur.json',
-        '{ "rules": { "bracket-width": "error" }, "files": [{ "path": "old/**", "rules": { "bracket-width": "off" } }] }',
-      );
-      put('a.undoc', MIXED);
-      put('old/b.undoc', MIXED);
-      const { out } = await check();
-      match(out, /^a\.undoc:1:16: error: .*\n$/);
-      put('rapporteur.json', '{ "profile": "secretariat-zh-2006" }');
-      match((await check('a.undoc', '--fix')).out, /^$/);
-      strictEqual(readFileSync(join(folder, 'a.undoc'), 'utf8'), '1. 秘书处建立了快速部署机制（部署机制）。\n');
-    });
-
-    it('is told where it is malformed, uses the rest, and says which rule does not exist', async () => {
-      put('rapporteur.json', '{\n  "rules": { "bracket-width": "error" },\n  "stage": "late"\n  "rulez": {},\n}\n');
-      put('a.undoc', MIXED);
-      const { status, out } = await check('a.undoc');
-      strictEqual(status, 1);
-      match(out, /^a\.undoc:1:16: error/m);
-      match(out, /^rapporteur\.json:3:12: warning: The stage is none of draft, submission; .* \[project-file\]$/m);
-      match(out, /^rapporteur\.json:4:3: warning: This file is no JSON: comma expected\. \[project-file\]$/m);
-      match(out, /^rapporteur\.json:4:3: warning: There is no "rulez" here.* \[project-file\]$/m);
-      put('rapporteur.json', '{ "rules": { "no-such-rule": "off" } }');
-      match(
-        (await check('a.undoc')).out,
-        /^rapporteur\.json:1:14: warning: There is no rule "no-such-rule"\. \[project-file\]$/m,
-      );
-    });
-
-    it('excuses one finding, a text, a file, and reports what excuses nothing', async () => {
-      const exceptions = (...all: readonly object[]): void => {
-        put('rapporteur.json', JSON.stringify({ exceptions: all }));
-      };
-      put('a.undoc', `${MIXED}\n2. 另有储备（储备)。\n`);
-      exceptions({ rule: 'bracket-width', file: 'a.undoc', text: '（储备)', near: '另有储备（储备)' });
-      match((await check('a.undoc')).out, /^a\.undoc:1:16: [^\n]*\n$/);
-      exceptions({ rule: 'bracket-width', text: '（储备)' }, { rule: 'bracket-width', text: '（部署机制)' });
-      strictEqual((await check('a.undoc')).out, '');
-      exceptions({ rule: 'bracket-width', file: '*.undoc' });
-      strictEqual((await check('a.undoc')).out, '');
-      exceptions({ rule: 'bracket-width', file: 'a.undoc' }, { rule: 'doubled-word', file: 'a.undoc', text: '和和' });
-      match((await check('a.undoc')).out, /^rapporteur\.json:1:\d+: warning: .* \[exception-unused\]\n$/);
-    });
-
-    it('names the corpus', async () => {
-      put('rapporteur.json', '{ "corpus": ["published"] }');
-      put('published/A-93-120.txt', 'A/93/120\n\n1. 一。\n\n2. 二。\n');
-      put('a.undoc', '1. 见A/93/120，第31段。\n');
-      deepStrictEqual(await rules(), { 'a.undoc': ['reference-missing'] });
-    });
   });
 
   it('excuses by comments in the draft, which are no part of it', async () => {
@@ -193,5 +115,106 @@ describe('rapporteur check', () => {
     const store = await check('a.undoc', '--db', 'broken.db');
     strictEqual(store.status, 2);
     ok(store.err.trim().split('\n').length <= 2, store.err);
+  });
+
+  describe('--fix', () => {
+    it('reports what it could not mend', async function () {
+      if (WINDOWS) this.skip();
+      put('a.undoc', MIXED);
+      chmodSync(join(folder(), 'a.undoc'), 0o444);
+      const { status, out, err } = await checkAsNobody('--fix', 'a.undoc');
+      strictEqual(status, 2);
+      match(out, /^a\.undoc:1:16: warning/);
+      match(err, /a\.undoc: permission denied, and was not changed/);
+      writeFileSync(
+        join(folder(), 'b.undoc'),
+        Buffer.from('1. The r\xe9sum\xe9 and the the annex of the report were sent to the members.\n', 'latin1'),
+      );
+      match((await check('--fix', 'b.undoc')).out, /^b\.undoc:1:\d+: .* \[doubled-word\]$/m);
+    });
+
+    it('says what it has done, and leaves mode and links as they are, and nothing beside', async () => {
+      put('real/a.undoc', MIXED);
+      chmodSync(join(folder(), 'real/a.undoc'), 0o640);
+      if (!WINDOWS) symlinkSync('real/a.undoc', join(folder(), 'link.undoc'));
+      const name = WINDOWS ? 'real/a.undoc' : 'link.undoc';
+      const { status, err } = await check('--fix', name);
+      strictEqual(status, 0);
+      strictEqual(err, `1 fixed in ${name}\n1 file: 0 errors, 0 warnings, 0 hints\n`);
+      strictEqual(readFileSync(join(folder(), 'real/a.undoc'), 'utf8'), CLEAN);
+      if (!WINDOWS) strictEqual(statSync(join(folder(), 'real/a.undoc')).mode & 0o777, 0o640);
+      deepStrictEqual(readdirSync(join(folder(), 'real')), ['a.undoc']);
+      ok(WINDOWS || readdirSync(folder()).includes('link.undoc'));
+    });
+
+    it('goes on to the end when nobody reads what it prints', async function () {
+      if (WINDOWS) this.skip();
+      const names = Array.from({ length: 8 }, (_, at) => `${at}.undoc`);
+      // Each keeps a warning that cannot be fixed, so that something is printed of it.
+      for (const name of names) put(name, `${MIXED}\n3. 又一段。\n`);
+      const child = spawn(process.execPath, [resolve('dist/cli.js'), 'check', '--fix', ...names], {
+        cwd: folder(),
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      child.stdout.destroy();
+      const [status] = (await once(child, 'exit')) as [number];
+      strictEqual(status, 1);
+      for (const name of names) ok(readFileSync(join(folder(), name), 'utf8').startsWith(CLEAN), name);
+    });
+  });
+
+  it('says that nothing was checked, and fails where that was named', async () => {
+    put('notes.md', MIXED);
+    const here = await check();
+    deepStrictEqual([here.status, here.err], [0, 'rapporteur: no drafts found in this folder\n']);
+    put('old/a.undoc', MIXED);
+    put('old/.rapporteurignore', '*.undoc\n');
+    const named = await check('old', '--format', 'json');
+    strictEqual(named.status, 2);
+    deepStrictEqual((JSON.parse(named.out) as CheckJson).problems, ['no drafts found in old']);
+  });
+
+  it('sums up in text, and only there', async () => {
+    put('a.undoc', MIXED);
+    put('b.undoc', '1. 秘书处建立了快速部署机制（部署机制）。\n');
+    strictEqual((await check()).err, '2 files: 0 errors, 1 warning, 1 hint\n');
+    strictEqual((await check('--format', 'json')).err, '');
+    strictEqual((await check('--format', 'github')).err, '');
+  });
+
+  it('names related places like the file itself, and a path with a colon as a path', async () => {
+    put('a.undoc', '1. 一。\n\n2. 二。\n\n2. 三。\n');
+    const related = (text: string): string[] =>
+      (JSON.parse(text) as CheckJson).files.flatMap(({ findings }) =>
+        findings.flatMap((finding) => finding.related.map(({ file }) => file)),
+      );
+    deepStrictEqual([...new Set(related((await check('--format', 'json', './a.undoc')).out))], ['./a.undoc']);
+    const piped = spawnSync(process.execPath, [resolve('dist/cli.js'), 'check', '--format', 'json', '-'], {
+      cwd: folder(),
+      input: '1. 一。\n\n2. 二。\n\n2. 三。\n',
+      encoding: 'utf8',
+    });
+    deepStrictEqual([...new Set(related(piped.stdout))], ['-']);
+    if (WINDOWS) return;
+    put('report:v2.undoc', MIXED);
+    const log = JSON.parse((await check('--format', 'sarif', 'report:v2.undoc')).out) as Log;
+    deepStrictEqual(log.runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation, {
+      uri: 'report%3Av2.undoc',
+      uriBaseId: 'SRCROOT',
+    });
+  });
+
+  it('shows how far it is on a terminal, and leaves the cursor alone', function () {
+    if (spawnSync('script', ['--version']).status !== 0) this.skip();
+    for (const name of ['a', 'b', 'c']) put(`${name}.undoc`, MIXED);
+    put('corpus/A-93-120.txt', 'A/93/120\n\n1. 一。\n');
+    put('corpus/A-93-121.txt', 'A/93/121\n\n1. 一。\n');
+    const command = [process.execPath, resolve('dist/cli.js'), 'check'].map((word) => `'${word}'`).join(' ');
+    const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], { cwd: folder(), encoding: 'utf8' });
+    match(stdout, /0 of 2 files/);
+    match(stdout, /0 of 3 files/);
+    // The bar is gone from the line before a finding is printed there.
+    for (const name of ['a', 'b', 'c']) ok(stdout.includes(`\u001b[K${name}.undoc:1:16: warning`), stdout);
+    ok(!stdout.includes('\u001b[?25l') && !stdout.includes('\u001b[?7l'), 'the terminal is changed');
   });
 });

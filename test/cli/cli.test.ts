@@ -34,15 +34,19 @@ describe('rapporteur check', () => {
       out,
       /river-cooperation\.zh\.undoc:110:52: error: There is no paragraph 31 in A\/93\/120, which has paragraphs 1 to 14\. \[reference-missing\]\n$/,
     );
-    strictEqual(err, '');
+    strictEqual(err, '1 file: 1 error, 0 warnings, 0 hints\n');
   });
 
   it('finds the corpus beside the file by itself', () => {
     strictEqual(rapporteur(['check', ZH]).status, 1);
   });
 
-  it('exits 0 in silence where nothing is wrong', () => {
-    deepStrictEqual(rapporteur(['check', EN, '--corpus', CORPUS]), { status: 0, out: '', err: '' });
+  it('exits 0 where nothing is wrong, and says how much was checked', () => {
+    deepStrictEqual(rapporteur(['check', EN, '--corpus', CORPUS]), {
+      status: 0,
+      out: '',
+      err: '1 file: 0 errors, 0 warnings, 0 hints\n',
+    });
   });
 
   it('says when the corpus folder is not there, and exits 2', () => {
@@ -184,6 +188,11 @@ describe('bad input on the command line', () => {
       [['check', '--format', 'xml'], /--format takes text, json, sarif, github/],
       [['check', '--stage', 'late'], /--stage takes draft, submission/],
       [['check', '--max-warnings', 'few'], /--max-warnings takes a number/],
+      [['check', '--max-warnings', '-1'], /--max-warnings takes a number from 0 up/],
+      [['check', '--corpus', '--fix'], /Option '--corpus' is given no value/],
+      [['check', '--corpus', ''], /--corpus names no folder: it is empty/],
+      [['check', '--db', ''], /--db names no file: it is empty/],
+      [['check', ''], /a PATH is empty/],
       [['check', '--fix', '-'], /standard input is none/],
       [['check', '--corups', 'x', 'y'], /--corups/],
       [['inspect', '--why', 'x', 'y'], /--why takes a line number/],
@@ -204,6 +213,7 @@ describe('rapporteur explain and help', () => {
       ok(rapporteur(['explain']).out.includes(`${id}  ${summary}`));
       match(rapporteur(['explain', id]).out, new RegExp(`^# ${id}\\n`));
     }
+    match(rapporteur(['explain', 'project-file']).out, /^# project-file\n/);
     match(rapporteur(['--help']).out, /rapporteur check \[PATH…\]/);
     match(rapporteur(['--version']).out, /^\d+\.\d+\.\d+\n$/);
   });

@@ -3,6 +3,8 @@ import type { Span } from '../base/span';
 import { readJson } from '../config/json';
 import { readProject, type Exception, type Project } from '../config/projectFile';
 import { readDeclared } from '../corpus/projectFile';
+import page from './project-file.md';
+import type { RuleFacts } from './rule';
 import { RULE_IDS } from './rules/index';
 
 export interface ProjectProblem extends Span {
@@ -12,6 +14,14 @@ export interface ProjectProblem extends Span {
 
 /** The code under which problems of a project file are reported. */
 export const PROJECT_PROBLEM = 'project-file';
+
+/** What is said of it where rules are explained. It is no rule, and has no level that could be set. */
+export const PROJECT_FACTS: RuleFacts = {
+  id: PROJECT_PROBLEM,
+  level: 'warning',
+  summary: 'All of rapporteur.json can be used.',
+  page,
+};
 
 /** Everything in a project file that cannot be used, in the order of the text. */
 export function projectProblems(text: string, project: Project = readProject(text)): readonly ProjectProblem[] {

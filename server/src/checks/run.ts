@@ -44,14 +44,18 @@ export function runChecks(
   const kind = options.kind ?? kindOf(draft);
   const { date } = mastheadFacts(draft);
   const profileOf = (language: Snapshot['draft']['language']): Profile => profileFor(language, date, options.profile);
+  const spared = new Set<Exception>();
   const context: Context = {
     snapshot,
     kind,
     profile: profileOf(draft.language),
     stage: options.stage,
     terms: options.terms,
-    spared: (rule, text) =>
-      options.exceptions.some((exception) => isTerm(exception) && excuses(exception, { rule, text, around: text })),
+    spared: (rule, text) => {
+      const exception = options.exceptions.find((one) => isTerm(one) && excuses(one, { rule, text, around: text }));
+      if (exception) spared.add(exception);
+      return exception !== undefined;
+    },
   };
   const found: RuleFinding[] = [];
   const broken = new Set<Rule>();
@@ -80,7 +84,10 @@ export function runChecks(
     }
   }
   const { kept, used, unused } = withoutExcused(found, snapshot, options);
-  return { findings: [...kept, ...unused].sort((a, b) => a.from - b.from || a.to - b.to), used };
+  return {
+    findings: [...kept, ...unused].sort((a, b) => a.from - b.from || a.to - b.to),
+    used: new Set([...spared, ...used]),
+  };
 }
 
 /** The level of a rule, and whether somebody has set it. */

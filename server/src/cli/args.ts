@@ -30,10 +30,12 @@ ${CHECK_HELP}
 ${CORPUS_HELP}
   rapporteur --help | --version
 
-FILE and PATH may be - for standard input. Without --corpus, the folders that rapporteur.json names, or the folder corpus/ beside the first
-path, are used. rapporteur.json, found upwards from each draft, sets rules, kinds, terms and exceptions.
+FILE and PATH may be - for standard input. rapporteur.json, found upwards from each draft, sets rules, kinds, terms and exceptions.
+Without --corpus, the folders that each rapporteur.json names are used, or the folder corpus/ beside it; where there is none, corpus/
+beside a draft or in a PATH. What is in these folders is checked only where it is named.
 Exit status: 0 when nothing was found (of check: no error and no warning; hints and information never count), 1 when something was
-(for corpus show, search and citing: when nothing is there), 2 when a file, the store or the command line could not be read.`;
+(for corpus show, search and citing: when nothing is there), 2 when a file, a folder, the store or the
+command line could not be read, or a PATH has no drafts.`;
 
 /** Throws `UsageError`. */
 export function readCommand(argv: readonly string[]): Command {

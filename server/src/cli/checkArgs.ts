@@ -7,7 +7,7 @@ export type Format = (typeof FORMATS)[number];
 
 export interface CheckCommand {
   readonly name: 'check';
-  /** Files and folders; `-` is standard input. */
+  /** Files and folders; `-` is standard input; none means this folder. */
   readonly paths: readonly string[];
   readonly corpus: readonly string[];
   readonly db: string | undefined;
@@ -41,12 +41,15 @@ export function readCheck(args: readonly string[]): CheckCommand {
   const db = values['db'] as string | undefined;
   if (db !== undefined && corpus.length > 0)
     throw new UsageError('--db and --corpus name two corpora; give one of them');
+  // A variable that is not set in the script of a build: this folder was not meant.
+  if (db === '') throw new UsageError('--db names no file: it is empty');
+  if (corpus.includes('')) throw new UsageError('--corpus names no folder: it is empty');
+  if (positionals.includes('')) throw new UsageError('a PATH is empty');
   const fix = values['fix'] === true;
-  const paths = positionals.length > 0 ? positionals : ['.'];
-  if (fix && paths.includes('-')) throw new UsageError('--fix changes files; standard input is none');
+  if (fix && positionals.includes('-')) throw new UsageError('--fix changes files; standard input is none');
   return {
     name: 'check',
-    paths,
+    paths: positionals,
     corpus,
     db,
     stage: oneOf('--stage', values['stage'], STAGES),
@@ -64,6 +67,6 @@ function oneOf<T extends string>(option: string, value: unknown, known: readonly
 
 function count(option: string, value: unknown): number {
   if (value === undefined) return 0;
-  if (typeof value !== 'string' || !/^\d{1,9}$/.test(value)) throw new UsageError(`${option} takes a number`);
+  if (typeof value !== 'string' || !/^\d{1,9}$/.test(value)) throw new UsageError(`${option} takes a number from 0 up`);
   return Number(value);
 }

@@ -1,5 +1,4 @@
 /** The corpus that a run of `check` checks against. */
-import { displayPath, parentUri, resolvePath } from '../base/uri';
 import type { Corpus } from '../corpus/corpus';
 import { ingest } from '../corpus/ingest';
 import { memoryCorpus } from '../corpus/memory';
@@ -8,43 +7,53 @@ import type { Host } from '../host/host';
 import { storePath } from '../host/nodeStorePath';
 import type { FormatReader } from '../sources/reader';
 import type { CheckCommand } from './checkArgs';
-import { complain, messageOf } from './output';
-import { uriOf } from './paths';
-import type { Projects } from './projects';
+import type { CorpusFolders } from './corpusFolders';
+import { messageOf } from './output';
+import { nameOf, uriOf } from './paths';
 
 export interface OpenCorpus {
   readonly corpus: Corpus;
   /** Its folders; empty for a store. */
   readonly folders: readonly string[];
-  /** Folders that were named and are not there, one line each. */
+  /** Folders that are not there or cannot be read, one line each. */
   readonly problems: readonly string[];
+  /** Documents that were left out, one line each. */
+  readonly notes?: readonly string[];
   readonly end: () => void;
 }
 
 /**
- * The store or the folders that were named; else the folders of the project file of the first path; else `corpus` beside it.
- * Files that cannot be read are said, and left out: less can be judged, and nothing is judged wrongly.
+ * The store or the folders that were named; else those of the projects of the drafts. Files that cannot be read are said, and
+ * left out: less can be judged, and nothing is judged wrongly. A folder that cannot be read is too much to leave out.
  */
 export async function openCorpus(
-  { paths, corpus: named, db }: CheckCommand,
+  { corpus: named, db }: CheckCommand,
   host: Host,
   reader: FormatReader,
-  projects: Projects,
+  projects: Pick<CorpusFolders, 'own' | 'missing'>,
+  progress: (done: number, total: number) => void,
 ): Promise<OpenCorpus> {
   if (db !== undefined) return openStore(db, host);
   const problems: string[] = [];
+  const notes: string[] = [];
   const folders: string[] = [];
   for (const folder of named) {
     const info = await host.stat(uriOf(folder)).catch(messageOf);
     if (typeof info !== 'string' && info.kind === 'folder') folders.push(uriOf(folder));
     else problems.push(`${folder}: ${typeof info === 'string' ? info : 'is not a folder'}`);
   }
-  if (named.length === 0) folders.push(...(await ownFolders(paths[0] ?? '.', host, projects)));
+  if (named.length === 0) {
+    folders.push(...projects.own);
+    problems.push(...projects.missing);
+  }
   const corpus = memoryCorpus();
-  const { documents, problems: left } = await ingest(host, folders, reader);
+  const { documents, problems: left } = await ingest(host, folders, reader, progress);
   corpus.replace(documents, left);
-  for (const { uri, why } of left) complain(`${displayPath(uri)}: left out of the corpus: ${why}`);
-  return { corpus, folders, problems, end: () => undefined };
+  for (const { uri, why } of left) {
+    const info = await host.stat(uri).catch(() => undefined);
+    (info?.kind === 'folder' ? problems : notes).push(`${nameOf(uri)}: left out of the corpus: ${why}`);
+  }
+  return { corpus, folders, problems, notes, end: () => undefined };
 }
 
 function openStore(db: string, host: Host): OpenCorpus {
@@ -57,20 +66,4 @@ function openStore(db: string, host: Host): OpenCorpus {
       corpus.end();
     },
   };
-}
-
-async function ownFolders(path: string, host: Host, projects: Projects): Promise<readonly string[]> {
-  const uri = uriOf(path === '-' ? 'x' : path);
-  const info = await host.stat(uri).catch(() => undefined);
-  const folder = info?.kind === 'folder' ? uri : parentUri(uri);
-  const file = await projects.of(`${folder}/x`);
-  const base = file ? parentUri(file.uri) : folder;
-  const wanted = (file?.project.corpus ?? ['corpus']).map((name) => resolvePath(base, name));
-  const found: string[] = [];
-  for (const one of wanted) {
-    const known = await host.stat(one).catch(() => undefined);
-    if (known?.kind === 'folder') found.push(one);
-    else if (file?.project.corpus) complain(`${displayPath(one)}: the folder of the corpus is not there`);
-  }
-  return found;
 }

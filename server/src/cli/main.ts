@@ -1,4 +1,5 @@
 /** The command line's entry point: argv and standard input in, standard output and exit status out. */
+import { PROJECT_FACTS } from '../checks/projectProblems';
 import { RULE_FACTS } from '../checks/rules/index';
 import { parse } from '../draft/parse';
 import { nodeHost } from '../host/nodeHost';
@@ -12,7 +13,7 @@ import { citationTable } from './citationTable';
 import { runCorpus } from './corpus';
 import { inspect, treeText } from './inspect';
 import { UsageError } from './options';
-import { complain, FAILED, messageOf, OK, print } from './output';
+import { complain, FAILED, messageOf, OK, print, watchPipes } from './output';
 import { standardInput, uriOf } from './paths';
 import { why } from './why';
 import { version } from '../../../package.json';
@@ -45,7 +46,7 @@ async function explain(id: string | undefined): Promise<number> {
     for (const rule of RULE_FACTS) await print(`${rule.id}  ${rule.summary}`);
     return OK;
   }
-  const rule = RULE_FACTS.find((known) => known.id === id);
+  const rule = [...RULE_FACTS, PROJECT_FACTS].find((known) => known.id === id);
   if (!rule) throw new UsageError(`there is no rule ${JSON.stringify(id)}; rapporteur explain lists them`);
   await print(rule.page.trimEnd());
   return OK;
@@ -88,10 +89,7 @@ async function eachFile(
   return status;
 }
 
-// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? OK : FAILED);
-});
+watchPipes();
 
 run(process.argv.slice(2))
   .then(

@@ -7,8 +7,14 @@ export const FOUND = 1;
 /** A file, the store or the command line could not be read. */
 export const FAILED = 2;
 
+/** Nobody reads standard output any more. */
+let closed = false;
+let clear: () => void = () => undefined;
+
 /** Waits until the line is written: a pipe may be slow, and nothing may be lost at exit. */
 export function print(line: string): Promise<void> {
+  if (closed) return Promise.resolve();
+  clear();
   return new Promise((done) =>
     process.stdout.write(`${line}\n`, () => {
       done();
@@ -17,7 +23,30 @@ export function print(line: string): Promise<void> {
 }
 
 export function complain(line: string): void {
-  process.stderr.write(`rapporteur: ${line}\n`);
+  say(`rapporteur: ${line}`);
+}
+
+/** A line for the person at the terminal, beside the output of the command. */
+export function say(line: string): void {
+  clear();
+  process.stderr.write(`${line}\n`);
+}
+
+/** What takes a progress bar away before a line is written. */
+export function clearBefore(act: () => void): void {
+  clear = act;
+}
+
+/**
+ * A reader that has seen enough (`| head`) closes the pipe. That is no failure: nothing more is printed, and what was begun
+ * is brought to its end and its status.
+ */
+export function watchPipes(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (!closed && error.code !== 'EPIPE') process.exit(FAILED);
+    closed = true;
+  });
+  process.stderr.on('error', () => undefined);
 }
 
 export function messageOf(error: unknown): string {

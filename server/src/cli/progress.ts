@@ -1,12 +1,13 @@
 /** A progress bar on a terminal. The one file that knows its library; in a pipe or a log there is none. */
 import { Presets, SingleBar } from 'cli-progress';
 import type { IndexProgress } from '../corpus/storeWriter';
+import { clearBefore, say as sayLine } from './output';
 
 export interface ProgressBar {
   readonly show: (progress: IndexProgress) => void;
   /** A line of its own above the bar. */
   say(line: string): void;
-  end(): void;
+  readonly end: () => void;
 }
 
 /** On standard error, so that the output of the command stays clean. */
@@ -15,7 +16,10 @@ export function progressBar(wanted: boolean): ProgressBar {
     {
       format: '{bar} {value} of {total} files · {eta_formatted} left',
       stream: process.stderr,
-      hideCursor: true,
+      // What is changed of the terminal stays so when the program is stopped in the middle.
+      hideCursor: false,
+      linewrap: true,
+      forceRedraw: true,
       clearOnComplete: true,
       noTTYOutput: false,
     },
@@ -25,7 +29,7 @@ export function progressBar(wanted: boolean): ProgressBar {
   let started = false;
   let waited = false;
   const say = (line: string): void => {
-    if (wanted) process.stderr.write(`${visible ? '\r\u001b[K' : ''}${line}\n`);
+    if (wanted) sayLine(line);
   };
   return {
     say,
@@ -37,12 +41,19 @@ export function progressBar(wanted: boolean): ProgressBar {
       }
       if (!visible || stage === 'listing') return;
       if (started) bar.update(done);
-      else bar.start(total, done);
+      else {
+        bar.start(total, done);
+        clearBefore(() => void process.stderr.write('\r\u001b[K'));
+      }
       started = true;
     },
     end() {
-      if (started) bar.stop();
+      if (!started) return;
       started = false;
+      clearBefore(() => undefined);
+      // The library goes back to the line where the bar began: by now, others may stand there.
+      process.stderr.write('\u001b7');
+      bar.stop();
     },
   };
 }

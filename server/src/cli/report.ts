@@ -1,7 +1,6 @@
 /** What a run of `check` has to say, before it is written in one of the formats. Lines and columns count from 1, columns in UTF-16 units. */
 import { lineIndex, type LineIndex } from '../base/lineIndex';
 import type { Span } from '../base/span';
-import { displayPath } from '../base/uri';
 import type { FixEdit, RuleFacts } from '../checks/rule';
 import type { RuleFinding } from '../checks/run';
 import type { Severity } from '../config/levels';
@@ -36,12 +35,14 @@ export interface Report {
   readonly files: readonly FileReport[];
   /** What could not be read, and rules that failed: one line each. */
   readonly problems: readonly string[];
+  /** What could not be read and fails nothing, as a damaged document of the corpus: one line each. */
+  readonly notes: readonly string[];
   readonly rules: readonly RuleFacts[];
   readonly version: string;
 }
 
-/** A finding of a draft as it is reported. */
-export function reported(finding: RuleFinding, lines: LineIndex): ReportedFinding {
+/** A finding of a draft as it is reported; `nameOf` gives the file of a URI as the reader knows it. */
+export function reported(finding: RuleFinding, lines: LineIndex, nameOf: (uri: string) => string): ReportedFinding {
   const { rule, severity, message, related = [], fixes = [] } = finding;
   return {
     rule: rule.id,
@@ -49,7 +50,7 @@ export function reported(finding: RuleFinding, lines: LineIndex): ReportedFindin
     message,
     ...regionOf(lines, finding),
     related: related.map((place) => ({
-      file: displayPath(place.uri),
+      file: nameOf(place.uri),
       message: place.message,
       ...regionOf(place.text === undefined ? lines : lineIndex(place.text), place.span),
     })),

@@ -2,7 +2,9 @@
 import { parentUri } from '../base/uri';
 import { pathFrom } from '../config/findProject';
 import { readIgnoreFile } from '../config/paths';
+import { PROJECT_FILE } from '../config/projectFile';
 import type { Host } from '../host/host';
+import type { CorpusFolders } from './corpusFolders';
 
 /** What is a draft by its name, in a folder. A file that is named itself may have any name. */
 const DRAFTS = /\.(?:undoc|txt|text)$/i;
@@ -13,10 +15,19 @@ const IGNORE_FILES = ['.gitignore', '.rapporteurignore'];
 /** A folder that is deeper is a loop. */
 const DEEPEST = 32;
 
+/** A file or folder that was met. */
+export interface Place {
+  readonly uri: string;
+  /** The identities of the folders that it lies in, below the one that was walked. */
+  readonly inside: readonly string[];
+}
+
 export interface Walked {
-  readonly files: readonly string[];
+  readonly files: readonly Place[];
   /** What could not be looked at, each with a clause. */
-  readonly problems: readonly { readonly uri: string; readonly why: string }[];
+  readonly problems: readonly (Place & { readonly why: string })[];
+  /** The folders that have a project file. */
+  readonly projects: readonly string[];
 }
 
 interface Ignored {
@@ -26,34 +37,45 @@ interface Ignored {
 
 /**
  * The drafts below a folder, in the order of names. Left out are hidden files, `node_modules`, what an ignore file of this
- * folder, one above or one below names, and `corpus`: published documents are checked against, and not themselves.
+ * folder, one above or one below names, and the corpus, as far as it is known: published documents are checked against, and
+ * not themselves. A folder that is walked because it was named may lie in a corpus.
  */
-export async function walk(host: Host, folder: string, corpus: ReadonlySet<string>): Promise<Walked> {
-  const files: string[] = [];
-  const problems: { uri: string; why: string }[] = [];
+export async function walk(host: Host, folder: string, corpus: CorpusFolders): Promise<Walked> {
+  const files: Place[] = [];
+  const problems: (Place & { why: string })[] = [];
+  const projects: string[] = [];
   const seen = new Set<string>();
 
-  const visit = async (uri: string, above: readonly Ignored[], depth: number): Promise<void> => {
+  const visit = async (uri: string, above: readonly Ignored[], outer: readonly string[]): Promise<void> => {
+    let inside = outer;
     try {
       const { identity } = await host.stat(uri);
-      if (seen.has(identity) || depth > DEEPEST) return;
+      if (seen.has(identity) || outer.length > DEEPEST) return;
+      if (uri !== folder) {
+        if (corpus.all.has(identity)) return;
+        inside = [...outer, identity];
+      }
       seen.add(identity);
       const entries = await host.list(uri);
       const names = new Set(entries.map(({ name }) => name));
+      if (names.has(PROJECT_FILE)) {
+        projects.push(uri);
+        await corpus.meet(uri);
+      }
       const ignored = [...above, ...(await ignoreFiles(host, uri, names))];
       for (const { name, uri: child, kind } of entries) {
         if (name.startsWith('.') || name === 'node_modules') continue;
         if (kind === 'folder') {
-          if (!corpus.has(child) && !isIgnored(ignored, `${child}/`)) await visit(child, ignored, depth + 1);
-        } else if (DRAFTS.test(name) && !isIgnored(ignored, child)) files.push(child);
+          if (!isIgnored(ignored, `${child}/`)) await visit(child, ignored, inside);
+        } else if (DRAFTS.test(name) && !isIgnored(ignored, child)) files.push({ uri: child, inside });
       }
     } catch (error) {
-      problems.push({ uri, why: error instanceof Error ? error.message : String(error) });
+      problems.push({ uri, inside, why: error instanceof Error ? error.message : String(error) });
     }
   };
 
-  await visit(folder, await ignoreFilesAbove(host, folder), 0);
-  return { files, problems };
+  await visit(folder, await ignoreFilesAbove(host, folder), []);
+  return { files, problems, projects };
 }
 
 function isIgnored(ignored: readonly Ignored[], uri: string): boolean {

@@ -77,7 +77,7 @@ export function readProject(text: string): Project {
   const at = (name: string): JsonNode | undefined => object.get(name);
   return {
     ...reading.options(object),
-    corpus: at('corpus') && reading.strings(at('corpus'), 'corpus'),
+    corpus: reading.folders(at('corpus')),
     files: reading.list(at('files'), 'files').flatMap((item) => reading.file(item)),
     terms: reading.list(at('terms'), 'terms').map((item) => reading.term(item)),
     exceptions: reading.list(at('exceptions'), 'exceptions').flatMap((item) => reading.exception(item)),
@@ -117,6 +117,12 @@ class Reading {
 
   strings(node: JsonNode | undefined, what: string): readonly string[] {
     return this.list(node, what).flatMap((item) => this.string(item, `an item of ${what}`) ?? []);
+  }
+
+  /** What is no list names nothing: then the default holds. */
+  folders(node: JsonNode | undefined): readonly string[] | undefined {
+    const named = this.strings(node, 'corpus');
+    return node?.type === 'array' ? named : undefined;
   }
 
   private oneOf<T extends string>(node: JsonNode | undefined, what: string, known: readonly T[]): T | undefined {

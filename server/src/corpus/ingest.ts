@@ -5,30 +5,36 @@ import type { FormatReader } from '../sources/reader';
 import { catalogue } from './catalogue';
 import type { Problem } from './corpus';
 import { readDocument, type CorpusDocument } from './document';
-import { messageOf, scan } from './scan';
+import { messageOf, scan, type Found } from './scan';
 
 export interface Ingested {
   readonly documents: readonly (CorpusDocument & { readonly source: string })[];
   readonly problems: readonly Problem[];
 }
 
-/** Reads every document in these folders and the folders in them. Never rejects. */
-export async function ingest(host: Host, folders: readonly string[], reader: FormatReader): Promise<Ingested> {
+/** Reads every document in these folders and the folders in them; `progress` is told how many of them are done. Never rejects. */
+export async function ingest(
+  host: Host,
+  folders: readonly string[],
+  reader: FormatReader,
+  progress: (done: number, total: number) => void = () => undefined,
+): Promise<Ingested> {
   const documents: (CorpusDocument & { source: string })[] = [];
   const problems: Problem[] = [];
   const seen = new Set<string>();
   const { entries } = await catalogue();
-  for (const folder of folders) {
-    for await (const found of scan(host, folder)) {
-      if (found.kind === 'problem') problems.push(found);
-      else if (!seen.has(found.info.identity)) {
-        seen.add(found.info.identity);
-        try {
-          const source = await readSource(await readBytes(host, found.uri), reader);
-          documents.push({ ...readDocument(source, found.uri, found.declared, entries), source: found.uri });
-        } catch (error) {
-          problems.push({ uri: found.uri, why: messageOf(error) });
-        }
+  const all: Found[] = [];
+  for (const folder of folders) for await (const found of scan(host, folder)) all.push(found);
+  for (const [done, found] of all.entries()) {
+    progress(done, all.length);
+    if (found.kind === 'problem') problems.push(found);
+    else if (!seen.has(found.info.identity)) {
+      seen.add(found.info.identity);
+      try {
+        const source = await readSource(await readBytes(host, found.uri), reader);
+        documents.push({ ...readDocument(source, found.uri, found.declared, entries), source: found.uri });
+      } catch (error) {
+        problems.push({ uri: found.uri, why: messageOf(error) });
       }
     }
   }

@@ -52,6 +52,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'no such file or folder',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
+  EROFS: 'the drive can only be read',
+  ENOSPC: 'the drive is full',
   EISDIR: 'is a folder',
   ELOOP: 'is a link that leads back to itself',
   EBUSY: 'is in use by another program',
@@ -64,7 +66,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** The same promise, its rejections in plain words. */
-async function plainly<T>(promise: Promise<T>): Promise<T> {
+export async function plainly<T>(promise: Promise<T>): Promise<T> {
   try {
     return await promise;
   } catch (error) {

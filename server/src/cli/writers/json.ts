@@ -2,6 +2,6 @@
 import { counts, type Report } from '../report';
 
 export function jsonText(report: Report): string {
-  const { files, problems, version } = report;
-  return JSON.stringify({ version, files, problems, counts: counts(report) }, null, 2);
+  const { files, problems, notes, version } = report;
+  return JSON.stringify({ version, files, problems, notes, counts: counts(report) }, null, 2);
 }

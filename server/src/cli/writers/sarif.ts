@@ -2,6 +2,7 @@
 import type { Log, Region as SarifRegion, ReportingDescriptor, Result, Run } from 'sarif';
 import type { RuleFacts } from '../../checks/rule';
 import type { Level, Severity } from '../../config/levels';
+import { CORPUS_SCHEME } from '../../protocol';
 import type { Region, Report, ReportedFinding } from '../report';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -30,7 +31,10 @@ export function sarifText(report: Report): string {
     invocations: [
       {
         executionSuccessful: report.problems.length === 0,
-        toolExecutionNotifications: report.problems.map((text) => ({ level: 'error' as const, message: { text } })),
+        toolExecutionNotifications: [
+          ...report.problems.map((text) => ({ level: 'error' as const, message: { text } })),
+          ...report.notes.map((text) => ({ level: 'warning' as const, message: { text } })),
+        ],
       },
     ],
     results: report.files.flatMap(({ file, findings }) =>
@@ -90,9 +94,9 @@ function regionOf({ line, column, endLine, endColumn }: Region): SarifRegion {
   return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
-/** A path as a URI: relative to the base, or whole where it is absolute. */
+/** A path as a URI: relative to the base, or whole where it is absolute. A name with a colon in it is a path all the same. */
 function artifact(file: string): { uri: string; uriBaseId?: string } {
-  if (/^[a-z][a-z0-9+.-]+:/i.test(file)) return { uri: encodeURI(file) };
+  if (file.includes('://') || file.startsWith(`${CORPUS_SCHEME}:`)) return { uri: encodeURI(file) };
   const path = file.replace(/\\/g, '/');
   const uri = path.split('/').map(encodeURIComponent).join('/');
   return path.startsWith('/') ? { uri: `file://${uri}` } : { uri, uriBaseId: BASE };
