@@ -65,8 +65,11 @@ describe(`several processes on one store, ${SECONDS} s, seed ${SEED}`, function 
     };
     /** As the server does: one line that stays open. */
     const open = async (r: Random): Promise<void> => {
-      const corpus = storeCorpus(host, store.path, (why) => {
-        throw new Error(why);
+      const corpus = storeCorpus(host, store.path, {
+        create: true,
+        failed: (why) => {
+          throw new Error(why);
+        },
       });
       do {
         await corpus.refresh();

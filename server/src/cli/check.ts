@@ -40,7 +40,7 @@ const ROUNDS = 10;
 export async function check(command: CheckCommand, host: Host, reader: FormatReader): Promise<number> {
   const projects = projectFiles(host);
   const { corpus, folders, problems, end } = await openCorpus(command, host, reader, projects);
-  const run: Run = { command, host, reader, corpus, projects, problems: [...problems] };
+  const run: Run = { command, host, reader, corpus, projects, problems };
   try {
     for (const problem of problems) complain(problem);
     const named = await drafts(run, new Set(folders));

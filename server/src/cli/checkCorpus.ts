@@ -8,6 +8,7 @@ import type { Host } from '../host/host';
 import { storePath } from '../host/nodeStorePath';
 import type { FormatReader } from '../sources/reader';
 import type { CheckCommand } from './checkArgs';
+import { unfinishedText } from './corpusText';
 import { complain, messageOf } from './output';
 import { uriOf } from './paths';
 import type { Projects } from './projects';
@@ -16,8 +17,8 @@ export interface OpenCorpus {
   readonly corpus: Corpus;
   /** Its folders; empty for a store. */
   readonly folders: readonly string[];
-  /** Folders that were named and are not there, one line each. */
-  readonly problems: readonly string[];
+  /** Folders or a store that were named and cannot be used, one line each; grows where a store fails later on. */
+  readonly problems: string[];
   readonly end: () => void;
 }
 
@@ -31,7 +32,7 @@ export async function openCorpus(
   reader: FormatReader,
   projects: Projects,
 ): Promise<OpenCorpus> {
-  if (db !== undefined) return openStore(db, host);
+  if (db !== undefined) return openStore(storePath(db), host);
   const problems: string[] = [];
   const folders: string[] = [];
   for (const folder of named) {
@@ -47,16 +48,28 @@ export async function openCorpus(
   return { corpus, folders, problems, end: () => undefined };
 }
 
-function openStore(db: string, host: Host): OpenCorpus {
-  const corpus = storeCorpus(host, storePath(db));
-  return {
-    corpus,
-    folders: [],
-    problems: [],
-    end: () => {
-      corpus.end();
-    },
+/** A store that fails, now or later, is said once; from then on nothing is held, and the drafts are checked all the same. */
+async function openStore(path: string, host: Host): Promise<OpenCorpus> {
+  const stored = storeCorpus(host, path);
+  const nothing = memoryCorpus();
+  const problems: string[] = [];
+  try {
+    await stored.refresh();
+    const unfinished = await stored.unfinished();
+    if (unfinished.length > 0) complain(unfinishedText(unfinished));
+  } catch (error) {
+    problems.push(messageOf(error));
+  }
+  const get: Corpus['get'] = async (keys) => {
+    try {
+      if (problems.length === 0) return await stored.get(keys);
+    } catch (error) {
+      // What was asked for meanwhile fails for the same reason.
+      if (problems.length === 0) complain(problems[problems.push(messageOf(error)) - 1] ?? '');
+    }
+    return nothing.get(keys);
   };
+  return { corpus: { ...stored, get }, folders: [], problems, end: stored.end };
 }
 
 async function ownFolders(path: string, host: Host, projects: Projects): Promise<readonly string[]> {
