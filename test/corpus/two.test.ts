@@ -149,8 +149,10 @@ describe(`several processes on one store, ${SECONDS} s, seed ${SEED}`, function 
   it('a program that asks keeps nobody from writing while the store is checked', async () => {
     const folder = folderOf('files', 0);
     const store = storeCommands(join(scratch, 'store.db'));
+    const indexed = store.index(folder);
+    await untilMade(store.path);
     const [, , verified] = await Promise.all([
-      store.index(folder),
+      indexed,
       rapporteur(['corpus', 'list', '--db', store.path]),
       store.verify(),
     ]);

@@ -69,7 +69,14 @@ async function openStore(path: string, host: Host): Promise<OpenCorpus> {
     }
     return nothing.get(keys);
   };
-  return { corpus: { ...stored, get }, folders: [], problems, end: stored.end };
+  return {
+    corpus: { ...stored, get },
+    folders: [],
+    problems,
+    end: () => {
+      stored.end();
+    },
+  };
 }
 
 async function ownFolders(path: string, host: Host, projects: Projects): Promise<readonly string[]> {

@@ -304,7 +304,9 @@ describe('a store that is only read', () => {
   it('cannot be written to, nothing is left beside it, and what others write is seen', () => {
     const writing = openDatabase(path);
     const { db, isCurrent } = openStored(path);
-    throws(() => db.exec("INSERT INTO roots VALUES ('file:///c', NULL)"), /readonly/);
+    throws(() => {
+      db.exec("INSERT INTO roots VALUES ('file:///c', NULL)");
+    }, /readonly/);
     writing.exec("INSERT INTO roots VALUES ('file:///d', NULL)");
     strictEqual(number(db, 'SELECT count(*) FROM roots'), 1);
     strictEqual(isCurrent(), true);
