@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { SAMPLES, SHARED } from '../support/documents';
 
 interface Result {
@@ -103,14 +104,14 @@ describe('rapporteur corpus', () => {
   });
 
   it('says where there is no corpus yet, and makes none', () => {
-    const absent = join(folder, 'absent.db');
-    for (const args of [['show', 'A/1/1'], ['status'], ['list']]) {
+    const absent = join(folder, 'none', 'absent.db');
+    for (const args of [['show', 'A/1/1'], ['status'], ['list'], ['verify'], ['forget', folder]]) {
       const { status, stderr } = spawnSync(process.execPath, ['dist/cli.js', 'corpus', ...args, '--db', absent], {
         encoding: 'utf8',
       });
       strictEqual(status, 2);
       match(stderr, /there is no corpus at .*absent\.db yet/);
-      strictEqual(existsSync(absent), false);
+      strictEqual(existsSync(join(folder, 'none')), false);
     }
   });
 
@@ -136,6 +137,20 @@ describe('rapporteur corpus', () => {
     const { status, out } = corpus('verify');
     strictEqual(status, 0);
     match(out, /2 documents of 3 files: the store is whole, and agrees with the files\./);
+  });
+
+  it('status and verify say that a reading did not finish', () => {
+    const store = new DatabaseSync(db);
+    store.exec("INSERT INTO meta VALUES ('begun:file:///gone/away', 1)");
+    const [status, verify] = [corpus('status'), corpus('verify')];
+    store.exec("DELETE FROM meta WHERE key LIKE 'begun:%'");
+    store.close();
+    match(status.out, /The last reading of the folders did not finish.*gone.away/);
+    match(
+      verify.out,
+      /The last reading of the folders did not finish.*\n.*the store is whole\. rapporteur corpus index/,
+    );
+    deepStrictEqual([status.status, verify.status], [0, 1]);
   });
 
   it('verify notices a file that has changed, index takes it in, forget takes the folder out', () => {

@@ -43,6 +43,7 @@ describe(`indexing that is killed ${KILLS} times, ${FILES} files, seed ${SEED}`,
     const store = storeCommands(join(scratch, 'killed.db'));
     const cut: number[] = [];
     let last = 0;
+    let unfinished = 0;
     for (let kill = 0; kill < KILLS; kill++) {
       const running = start(['corpus', 'index', folder, '--db', store.path, '--json']);
       await new Promise((resolve) => setTimeout(resolve, r.integer(Math.ceil(time))));
@@ -53,6 +54,7 @@ describe(`indexing that is killed ${KILLS} times, ${FILES} files, seed ${SEED}`,
       ok(status === null || status === 0, `kill ${kill} of seed ${SEED}: it had ended with ${String(status)}: ${err}`);
       if (status === null) cut.push(kill);
       else time *= 0.8;
+      if (status === null && (await store.status()).unfinished.length > 0) unfinished++;
       const held = await isWhole(store);
       ok(held > 0 || last === 0, `kill ${kill} of seed ${SEED}: everything is gone`);
       last = held;
@@ -68,10 +70,12 @@ describe(`indexing that is killed ${KILLS} times, ${FILES} files, seed ${SEED}`,
       `      ${cut.length} of ${KILLS} were cut off; the last one held ${last} of ${editions.size} documents`,
     );
     ok(cut.length > 0, 'it was never cut off: the moments are chosen badly');
+    ok(unfinished > 0, 'the store never said that a reading did not finish');
 
     await store.index(folder);
     strictEqual(await isWhole(store), editions.size);
-    deepStrictEqual((await store.verify()).stale, []);
+    const { stale, unfinished: left } = await store.verify();
+    deepStrictEqual([stale, left], [[], []]);
     const fresh = storeCommands(join(scratch, 'fresh.db'));
     strictEqual((await fresh.index(folder)).added, editions.size);
     const expected = await contentsOf(fresh);

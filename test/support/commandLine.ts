@@ -76,7 +76,7 @@ export interface StoreCommands {
   verify(): Promise<Verified>;
   list(query?: string): Promise<DocumentSummary[]>;
   problems(): Promise<Problem[]>;
-  status(): Promise<CorpusCounts>;
+  status(): Promise<CorpusCounts & { readonly unfinished: readonly string[] }>;
   search(query: string, limit?: number): Promise<SearchResult>;
 }
 

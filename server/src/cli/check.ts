@@ -49,18 +49,12 @@ export async function check(command: CheckCommand, host: Host, reader: FormatRea
   for (const folder of command.corpus) await folders.add(uriOf(folder));
   const { drafts, whole } = await findDrafts(command.paths, host, folders, trouble);
   const bar = progressBar(true);
-  const {
-    corpus,
-    problems,
-    notes = [],
-    end,
-  } = await openCorpus(command, host, reader, folders, (done, total) => {
+  const reading = (done: number, total: number): void => {
     if (total > 1) bar.show({ stage: 'reading', done, total });
-  }).finally(bar.end);
+  };
+  const { corpus, end } = await openCorpus(command, host, reader, folders, reading, trouble).finally(bar.end);
   const run: Run = { ...trouble, command, host, reader, corpus, projects, fixed: [] };
   try {
-    problems.forEach(run.fail);
-    notes.forEach(run.note);
     const files: FileReport[] = [];
     for (const [done, draft] of drafts.entries()) {
       if (drafts.length > 1) bar.show({ stage: 'reading', done, total: drafts.length });

@@ -8,17 +8,13 @@ import { storePath } from '../host/nodeStorePath';
 import type { FormatReader } from '../sources/reader';
 import type { CheckCommand } from './checkArgs';
 import type { CorpusFolders } from './corpusFolders';
+import { unfinishedText } from './corpusText';
 import { messageOf } from './output';
 import { nameOf, uriOf } from './paths';
+import type { Troubles } from './troubles';
 
 export interface OpenCorpus {
   readonly corpus: Corpus;
-  /** Its folders; empty for a store. */
-  readonly folders: readonly string[];
-  /** Folders that are not there or cannot be read, one line each. */
-  readonly problems: readonly string[];
-  /** Documents that were left out, one line each. */
-  readonly notes?: readonly string[];
   readonly end: () => void;
 }
 
@@ -32,38 +28,62 @@ export async function openCorpus(
   reader: FormatReader,
   projects: Pick<CorpusFolders, 'own' | 'missing'>,
   progress: (done: number, total: number) => void,
+  { fail, note }: Pick<Troubles, 'fail' | 'note'>,
 ): Promise<OpenCorpus> {
-  if (db !== undefined) return openStore(db, host);
-  const problems: string[] = [];
-  const notes: string[] = [];
+  if (db !== undefined) return openStore(storePath(db), host, { fail, note });
   const folders: string[] = [];
   for (const folder of named) {
     const info = await host.stat(uriOf(folder)).catch(messageOf);
     if (typeof info !== 'string' && info.kind === 'folder') folders.push(uriOf(folder));
-    else problems.push(`${folder}: ${typeof info === 'string' ? info : 'is not a folder'}`);
+    else fail(`${folder}: ${typeof info === 'string' ? info : 'is not a folder'}`);
   }
   if (named.length === 0) {
     folders.push(...projects.own);
-    problems.push(...projects.missing);
+    projects.missing.forEach(fail);
   }
   const corpus = memoryCorpus();
   const { documents, problems: left } = await ingest(host, folders, reader, progress);
   corpus.replace(documents, left);
   for (const { uri, why } of left) {
     const info = await host.stat(uri).catch(() => undefined);
-    (info?.kind === 'folder' ? problems : notes).push(`${nameOf(uri)}: left out of the corpus: ${why}`);
+    (info?.kind === 'folder' ? fail : note)(`${nameOf(uri)}: left out of the corpus: ${why}`);
   }
-  return { corpus, folders, problems, notes, end: () => undefined };
+  return { corpus, end: () => undefined };
 }
 
-function openStore(db: string, host: Host): OpenCorpus {
-  const corpus = storeCorpus(host, storePath(db));
+/** A store that fails, now or later, is said once; from then on nothing is held, and the drafts are checked all the same. */
+async function openStore(
+  path: string,
+  host: Host,
+  { fail, note }: Pick<Troubles, 'fail' | 'note'>,
+): Promise<OpenCorpus> {
+  const stored = storeCorpus(host, path);
+  const nothing = memoryCorpus();
+  let failed = false;
+  const fails = (error: unknown): void => {
+    // What was asked for meanwhile fails for the same reason.
+    if (!failed) fail(messageOf(error));
+    failed = true;
+  };
+  try {
+    await stored.refresh();
+    const unfinished = await stored.unfinished();
+    if (unfinished.length > 0) note(unfinishedText(unfinished));
+  } catch (error) {
+    fails(error);
+  }
+  const get: Corpus['get'] = async (keys) => {
+    try {
+      if (!failed) return await stored.get(keys);
+    } catch (error) {
+      fails(error);
+    }
+    return nothing.get(keys);
+  };
   return {
-    corpus,
-    folders: [],
-    problems: [],
+    corpus: { ...stored, get },
     end: () => {
-      corpus.end();
+      stored.end();
     },
   };
 }

@@ -8,7 +8,7 @@ import { catalogue } from '../corpus/catalogue';
 import type { Corpus, Passages } from '../corpus/corpus';
 import { passagesIn } from '../corpus/hits';
 import { stateIn, type DocumentSummary } from '../corpus/record';
-import { storeCorpus } from '../corpus/storeCorpus';
+import { storeCorpus, type StoreCorpus } from '../corpus/storeCorpus';
 import { storeWriter } from '../corpus/storeWriter';
 import { structureOf } from '../corpus/structure';
 import { tokenText } from '../corpus/tokens';
@@ -27,28 +27,28 @@ import {
   problemsText,
   searchText,
   statusText,
+  unfinishedText,
 } from './corpusText';
 import { complain, FAILED, FOUND, messageOf, OK, print } from './output';
 import { progressBar } from './progress';
-import { storePath } from '../host/nodeStorePath';
+import { makeFolderOf, storePath } from '../host/nodeStorePath';
 
 type Command<A extends CorpusCommand['action']> = Extract<CorpusCommand, { action: A }>;
 
 /** Carries it out; gives the exit status. */
 export async function runCorpus(command: CorpusCommand): Promise<number> {
   const path = storePath(command.db);
+  if (command.action === 'index') return index(path, command);
+  if (!existsSync(path)) {
+    complain(`there is no corpus at ${path} yet: rapporteur corpus index DIR… makes one`);
+    return FAILED;
+  }
   switch (command.action) {
-    case 'index':
-      return index(path, command);
     case 'forget':
       return forget(path, command);
     case 'verify':
       return verify(path, command);
     default: {
-      if (!existsSync(path)) {
-        complain(`there is no corpus at ${path} yet: rapporteur corpus index DIR… makes one`);
-        return FAILED;
-      }
       const corpus = storeCorpus(nodeHost, path);
       try {
         return await ask(corpus, path, command);
@@ -60,7 +60,7 @@ export async function runCorpus(command: CorpusCommand): Promise<number> {
 }
 
 function ask(
-  corpus: Corpus,
+  corpus: StoreCorpus,
   path: string,
   command: Exclude<CorpusCommand, Command<'index' | 'forget' | 'verify'>>,
 ): Promise<number> {
@@ -85,7 +85,7 @@ async function index(path: string, { folders, json }: Command<'index'>): Promise
   for (const complaint of complaints) complain(complaint);
   if (roots.length === 0) return FAILED;
   const bar = progressBar(!json);
-  const writer = storeWriter(nodeHost, path, availableParallelism(), { progress: bar.show });
+  const writer = storeWriter(nodeHost, makeFolderOf(path), availableParallelism(), { progress: bar.show });
   const stop = (): void => {
     bar.say('Stopping; what has been read stays.');
     writer.cancel();
@@ -139,6 +139,9 @@ async function indexedFolders(path: string): Promise<readonly string[]> {
   const corpus = storeCorpus(nodeHost, path);
   try {
     return (await corpus.counts()).folders;
+  } catch {
+    // An older store is made anew; what is wrong with another one, the writing says.
+    return [];
   } finally {
     corpus.end();
   }
@@ -160,28 +163,33 @@ async function forget(path: string, { folders, json }: Command<'forget'>): Promi
 async function verify(path: string, { json }: Command<'verify'>): Promise<number> {
   const writer = storeWriter(nodeHost, path, 1, {});
   try {
-    const { files, documents, damage, stale } = await writer.verify();
-    if (json) await print(JSON.stringify({ files, documents, damage, stale }));
+    const { files, documents, damage, stale, unfinished } = await writer.verify();
+    const isRight = damage.length + stale.length + unfinished.length === 0;
+    if (json) await print(JSON.stringify({ files, documents, damage, stale, unfinished }));
     else {
       for (const line of damage) await print(`damaged: ${line}`);
       for (const { uri, why } of stale) await print(`${displayPath(uri)} ${why}`);
+      if (unfinished.length > 0) await print(unfinishedText(unfinished));
       const sum = `${documents} documents of ${files} files`;
-      if (damage.length + stale.length === 0) await print(`${sum}: the store is whole, and agrees with the files.`);
+      if (isRight) await print(`${sum}: the store is whole, and agrees with the files.`);
       else if (damage.length === 0)
         await print(`${sum}: the store is whole. rapporteur corpus index brings it up to date.`);
       else await print(`${sum}: the store is damaged. Delete ${path}, and index again.`);
     }
-    return damage.length + stale.length === 0 ? OK : FOUND;
+    return isRight ? OK : FOUND;
   } finally {
     writer.end();
   }
 }
 
-async function status(corpus: Corpus, path: string, json: boolean): Promise<number> {
+async function status(corpus: StoreCorpus, path: string, json: boolean): Promise<number> {
   const counts = await corpus.counts();
+  const unfinished = await corpus.unfinished();
   const { coverage } = await catalogue();
   await print(
-    json ? JSON.stringify({ store: path, ...counts, catalogue: coverage }) : statusText(path, counts, coverage),
+    json
+      ? JSON.stringify({ store: path, ...counts, unfinished, catalogue: coverage })
+      : statusText(path, counts, unfinished, coverage),
   );
   return OK;
 }

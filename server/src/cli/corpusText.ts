@@ -102,7 +102,12 @@ export function problemsText(problems: readonly Problem[]): string {
     : problems.map(({ uri, why }) => `${displayPath(uri)} ${why}`).join('\n');
 }
 
-export function statusText(path: string, counts: CorpusCounts, coverage: readonly string[]): string {
+export function statusText(
+  path: string,
+  counts: CorpusCounts,
+  unfinished: readonly string[],
+  coverage: readonly string[],
+): string {
   const tally = (names: Readonly<Record<string, number>>): string =>
     Object.entries(names)
       .map(([name, count]) => `${name} ${count}`)
@@ -113,9 +118,16 @@ export function statusText(path: string, counts: CorpusCounts, coverage: readonl
     `Documents: ${counts.documents} from ${counts.files} files${counts.documents > 0 ? ` (${tally(counts.held)}; ${tally(counts.languages)})` : ''}`,
     `Symbols: ${counts.symbols}, with other forms; citations: ${counts.citations}`,
     `Problems: ${counts.problems}${counts.problems > 0 ? ' (rapporteur corpus problems)' : ''}`,
+    ...(unfinished.length > 0 ? [unfinishedText(unfinished)] : []),
     'Catalogue of titles, for what is not held (its silence proves nothing outside of this):',
     ...coverage.map((line) => `    ${line}`),
   ].join('\n');
+}
+
+/** Says that the store may hold less than these folders. */
+export function unfinishedText(folders: readonly string[]): string {
+  const names = folders.map((uri) => displayPath(uri)).join(', ');
+  return `The last reading of the folders did not finish, or is under way (${names}): rapporteur corpus index reads the rest.`;
 }
 
 /** So much of the text is shown on either side of what was found. */

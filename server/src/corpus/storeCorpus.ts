@@ -13,21 +13,29 @@ export interface StoreCorpus extends Corpus {
   see(roots: readonly string[] | undefined): Promise<void>;
   /** Asks whether the store has changed, by this process or another; true where it has. */
   refresh(): Promise<boolean>;
+  /** The folders whose last reading did not finish, or is under way. */
+  unfinished(): Promise<readonly string[]>;
   end(): void;
 }
 
 /** Documents are kept up to so many UTF-16 units of text; with its tree a document takes some ten bytes a unit. */
 const KEPT = 5_000_000;
 
-/** `failed` is told, in one sentence, of a store that cannot be used. */
-export function storeCorpus(host: Host, path: string, failed: (why: string) => void = () => undefined): StoreCorpus {
+export interface StoreOptions {
+  /** Makes the store where there is none, and anew where it is older; else it is only read. */
+  readonly create?: boolean;
+  /** Told, in one sentence, of a store that cannot be used. */
+  readonly failed?: (why: string) => void;
+}
+
+export function storeCorpus(host: Host, path: string, { create = false, failed }: StoreOptions = {}): StoreCorpus {
   let roots: readonly string[] | undefined;
   /** Ours, which also grows when other folders count, and when the store was made anew. */
   let revision = 0;
   let stored: number | undefined;
   let count = 0;
 
-  const starts = (): QuestionsStart => ({ path, roots });
+  const starts = (): QuestionsStart => ({ path, roots, create });
   const lookups = workerLine(host, starts);
   const searches = workerLine(host, starts);
 
@@ -59,7 +67,7 @@ export function storeCorpus(host: Host, path: string, failed: (why: string) => v
   ask('revision', undefined)
     .then(update)
     .catch((error: unknown) => {
-      failed(error instanceof Error ? error.message : String(error));
+      failed?.(error instanceof Error ? error.message : String(error));
     });
 
   return {
@@ -78,6 +86,7 @@ export function storeCorpus(host: Host, path: string, failed: (why: string) => v
       await update(now);
     },
     refresh: async () => update(await ask('revision', undefined)),
+    unfinished: () => ask('unfinished', undefined),
     async get(keys) {
       const { versions, catalogue }: Versions = await ask('versions', { keys });
       const found = new Map<string, readonly CorpusRecord[]>();

@@ -3,16 +3,19 @@ import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
-/** The path of the store; its folder is made. Where that may not be, whoever opens the store says so. */
+/** The path of the store. */
 export function storePath(named: string | undefined): string {
-  const path = named ?? process.env.RAPPORTEUR_DB ?? join(dataFolder(), 'corpus.db');
-  const absolute = resolve(path);
+  return resolve(named ?? process.env.RAPPORTEUR_DB ?? join(dataFolder(), 'corpus.db'));
+}
+
+/** Makes the folder of a store that is to be written. Where that may not be, whoever opens the store says so. */
+export function makeFolderOf(path: string): string {
   try {
-    mkdirSync(dirname(absolute), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true });
   } catch {
     // The reason is that of SQLite a moment later, in the same words for every way in which a store cannot be opened.
   }
-  return absolute;
+  return path;
 }
 
 function dataFolder(): string {

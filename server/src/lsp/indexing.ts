@@ -65,7 +65,7 @@ export function indexing(host: Host, events: IndexEvents): Indexing {
     events.changed();
   };
   const open = (store: string): void => {
-    stored = storeCorpus(host, store);
+    stored = storeCorpus(host, store, { create: true });
     use(stored);
     writer = storeWriter(host, store, PARSERS, {
       progress: ({ stage, done, total }) => {

@@ -1,7 +1,7 @@
 /** The server's entry point on Node: `node dist/server.js --stdio`, or `--node-ipc`. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { nodeHost } from '../host/nodeHost';
-import { storePath } from '../host/nodeStorePath';
+import { makeFolderOf, storePath } from '../host/nodeStorePath';
 import { createServer } from './server';
 
 // With --stdio, standard output is the protocol: what a library prints must not get into it.
@@ -14,5 +14,5 @@ process.on('unhandledRejection', (reason) => {
 });
 
 const connection = createConnection(ProposedFeatures.all);
-createServer(connection, nodeHost, () => storePath(undefined));
+createServer(connection, nodeHost, () => makeFolderOf(storePath(undefined)));
 connection.listen();

@@ -1,5 +1,8 @@
 /** The database of the store. The one file that knows SQLite's library; only ever used in a worker or a test. */
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { FORMAT, SCHEMA } from './schema';
 
 export type Database = DatabaseSync;
@@ -23,6 +26,69 @@ const BUSY = 10_000;
 export function openDatabase(path: string): Database {
   return inWords(path, () => patiently(() => opened(path)));
 }
+
+/** A store that is only read. */
+export interface StoredDatabase {
+  readonly db: Database;
+  /** False where another process has written to a store that was opened without locks: it is to be opened again. */
+  readonly isCurrent: () => boolean;
+}
+
+/**
+ * Opens the store in a file to read it, and never writes to it or makes a file beside it. Throws `StoreError` where there is
+ * none, for one of another version, and for a file that is no store.
+ */
+export function openStored(path: string): StoredDatabase {
+  return inWords(path, () => patiently(() => stored(path)));
+}
+
+function stored(path: string): StoredDatabase {
+  if (!existsSync(path)) throw new StoreError(`There is no store at ${path}: rapporteur corpus index DIR… makes one.`);
+  if (mayWrite(path) && mayWrite(dirname(path))) {
+    try {
+      // Not opened as one to be read: only who may write takes away the files that SQLite puts beside a store.
+      return { db: readable(path, connect(path), 'PRAGMA query_only = ON'), isCurrent: () => true };
+    } catch (error) {
+      // Whether a folder may be written to is not always known before.
+      if (!/unable to open/.test(String((error as Error).cause))) throw error;
+    }
+  }
+  if (existsSync(`${path}-wal`))
+    return { db: readable(path, connect(path, { readOnly: true })), isCurrent: () => true };
+  // SQLite would put files beside it for its locks. Nobody writes now; where somebody begins to, that can be seen.
+  const stamp = (): string => `${statSync(path).mtimeMs} ${existsSync(`${path}-wal`)}`;
+  const before = stamp();
+  const url = pathToFileURL(path);
+  url.searchParams.set('immutable', '1');
+  return { db: readable(path, connect(path, { readOnly: true, url })), isCurrent: () => stamp() === before };
+}
+
+function mayWrite(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function readable(path: string, db: Database, pragma = ''): Database {
+  try {
+    const format = knownFormat(path, db);
+    if (format < FORMAT)
+      throw new StoreError(
+        `${path} ${format === 0 ? 'is an empty store' : `was written by an older version of Rapporteur (format ${format}, this one reads ${FORMAT})`}: index its folders again.`,
+      );
+    db.exec(`${pragma}; PRAGMA temp_store = MEMORY; PRAGMA cache_size = ${CACHE}`);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** Pages kept in memory; negative for KiB. */
+const CACHE = -16_000;
 
 /**
  * SQLite waits by itself, but not where two processes make the same file a write-ahead one: whoever comes second is told at
@@ -49,12 +115,15 @@ function isBusy(error: unknown): boolean {
   return errcode !== undefined && [5, 6].includes(errcode & 0xff);
 }
 
-/** Does something with a store; an error of SQLite becomes a `StoreError`. */
+/** Does something with a store; an error of SQLite, or of what a damaged page gave, becomes a `StoreError`. */
 export function inWords<T>(path: string, act: () => T): T {
   const plainly = (error: unknown): never => {
     const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'ERR_SQLITE_ERROR') throw error;
-    throw new StoreError(`The store ${path} cannot be used: ${plainError(error)}.`, { cause: error });
+    const garbled = error instanceof SyntaxError || code?.startsWith('Z_') === true;
+    if (code !== 'ERR_SQLITE_ERROR' && !garbled) throw error;
+    throw new StoreError(`The store ${path} cannot be used: ${garbled ? DAMAGED : plainError(error)}.`, {
+      cause: error,
+    });
   };
   try {
     const result = act();
@@ -67,17 +136,9 @@ export function inWords<T>(path: string, act: () => T): T {
 function opened(path: string): Database {
   const db = connect(path);
   try {
-    const application = number(db, 'PRAGMA application_id');
-    const format = number(db, 'PRAGMA user_version');
-    const tables = number(db, 'SELECT count(*) FROM sqlite_schema');
-    if (tables > 0 && application !== APPLICATION)
-      throw new StoreError(`${path} is a database, but no store of Rapporteur; name another file.`);
-    if (format > FORMAT)
-      throw new StoreError(
-        `${path} was written by a newer Rapporteur (format ${format}, this one knows ${FORMAT}). Update Rapporteur, or name another file.`,
-      );
+    const format = knownFormat(path, db);
     db.exec(
-      `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -16000`,
+      `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = ${CACHE}`,
     );
     if (format < FORMAT) create(db);
     return db;
@@ -87,10 +148,28 @@ function opened(path: string): Database {
   }
 }
 
-function connect(path: string): Database {
+/** The format of the store, 0 for one that is not made yet. Throws `StoreError` for a newer one, and for what is no store. */
+function knownFormat(path: string, db: Database): number {
+  const application = number(db, 'PRAGMA application_id');
+  const format = number(db, 'PRAGMA user_version');
+  const tables = number(db, 'SELECT count(*) FROM sqlite_schema');
+  if (tables > 0 && application !== APPLICATION)
+    throw new StoreError(`${path} is a database, but no store of Rapporteur; name another file.`);
+  if (format > FORMAT)
+    throw new StoreError(
+      `${path} was written by a newer Rapporteur (format ${format}, this one knows ${FORMAT}). Update Rapporteur, or name another file.`,
+    );
+  return format;
+}
+
+/** `url` names the same file, with what SQLite is to know of it. */
+function connect(
+  path: string,
+  { readOnly = false, url = path }: { readOnly?: boolean; url?: string | URL } = {},
+): Database {
   let db: Database | undefined;
   try {
-    db = new DatabaseSync(path, { timeout: BUSY });
+    db = new DatabaseSync(url, { timeout: BUSY, readOnly });
     // A file that is no database is only noticed when it is read.
     number(db, 'SELECT count(*) FROM sqlite_schema');
     return db;
@@ -153,7 +232,8 @@ export function plainError(error: unknown): string {
   if (/not a database/.test(message)) return 'the file is no database';
   if (/readonly|read-only/.test(message)) return 'it may not be written to';
   if (/locked/.test(message)) return 'another process has been writing to it for too long; try again';
-  if (/malformed|corruption|vtable constructor failed/.test(message))
-    return 'the file is damaged; delete it, and the next indexing makes it anew';
+  if (/malformed|corruption|vtable constructor failed/.test(message)) return DAMAGED;
   return message;
 }
+
+const DAMAGED = 'the file is damaged; delete it, and the next indexing makes it anew';

@@ -94,8 +94,13 @@ type Counts = { -readonly [K in keyof Omit<IndexReport, 'cancelled'>]: number };
 
 /** Everything that is to be done, under the lease. Throws `LeaseLost` where another process has taken it over. */
 async function indexOnce(db: Database, roots: readonly string[], options: IndexOptions, counts: Counts): Promise<void> {
-  const { host, width, prepare, progress, cancelled } = options;
+  const { host, lease, width, prepare, progress, cancelled } = options;
   const write = writer(db);
+  // Whoever asks is told that there is more, also after this process was killed.
+  transaction(db, () => {
+    if (!lease.held()) throw new LeaseLost();
+    for (const root of roots) write.begin(root);
+  });
   const batch = batchOf(db, write, options);
   const plan = await planOf(db, roots, host, cancelled, (done) => {
     progress({ stage: 'listing', done, total: 0 });
@@ -124,6 +129,10 @@ async function indexOnce(db: Database, roots: readonly string[], options: IndexO
       write.forget(uri);
     }, 0);
   }
+  if (!cancelled())
+    batch.add(() => {
+      for (const root of roots) write.finish(root);
+    }, 0);
   batch.commit();
 }
 

@@ -4,9 +4,9 @@ import type { Place } from '../../base/place';
 import type { Language } from '../../languages/lexicon';
 import { catalogue, type CatalogueEntry } from '../catalogue';
 import type { CitingResult, CorpusCounts, Hit, Passages, Problem, SearchOptions, SearchResult, Where } from '../corpus';
-import { inWords, openDatabase, type Database } from './database';
+import { inWords, openDatabase, openStored, type Database, type StoredDatabase } from './database';
 import { citingOf, contextOf, passagesAt } from './places';
-import { storeReader, type Body, type Listed, type StoreReader } from './read';
+import { storeReader, unfinishedIn, type Body, type Listed, type StoreReader } from './read';
 import { searchText } from './search';
 
 /** Names and shapes of the questions; the other end is `corpus/storeCorpus.ts`. */
@@ -25,6 +25,8 @@ export interface Questions {
   counts(params: undefined): CorpusCounts;
   count(params: undefined): number;
   revision(params: undefined): number;
+  /** The folders whose last reading did not finish, or is under way. */
+  unfinished(params: undefined): readonly string[];
 }
 
 export interface Versions {
@@ -32,18 +34,32 @@ export interface Versions {
   readonly catalogue: readonly [key: string, entry: CatalogueEntry][];
 }
 
-/** What the worker is started with. `roots`: the folders that the asker may see; all where undefined. */
+/**
+ * What the worker is started with. `roots`: the folders that the asker may see; all where undefined. `create`: the store is
+ * made where there is none, and made anew where it is older; without it nothing is ever written.
+ */
 export interface QuestionsStart {
   readonly path: string;
   readonly roots: readonly string[] | undefined;
+  readonly create: boolean;
 }
 
-export function serveQuestions(port: Port, { path, roots }: QuestionsStart): void {
+export function serveQuestions(port: Port, { path, roots, create }: QuestionsStart): void {
   let seen = roots;
-  let db: Database | undefined;
+  let stored: StoredDatabase | undefined;
   let reader: StoreReader | undefined;
-  const opened = (): Database => (db ??= openDatabase(path));
-  const reading = (): StoreReader => (reader ??= storeReader(opened(), seen));
+  const opened = (): Database => {
+    if (stored?.isCurrent() === false) {
+      stored.db.close();
+      [stored, reader] = [undefined, undefined];
+    }
+    stored ??= create ? { db: openDatabase(path), isCurrent: () => true } : openStored(path);
+    return stored.db;
+  };
+  const reading = (): StoreReader => {
+    const db = opened();
+    return (reader ??= storeReader(db, seen));
+  };
   const questions: Questions = {
     see(params) {
       seen = params.roots;
@@ -75,6 +91,7 @@ export function serveQuestions(port: Port, { path, roots }: QuestionsStart): voi
     counts: () => reading().counts(),
     count: () => reading().count(),
     revision: () => reading().revision(),
+    unfinished: () => unfinishedIn(opened(), seen),
   };
   answer(port, { ...questions }, (act) => inWords(path, act));
 }

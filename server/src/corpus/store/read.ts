@@ -178,6 +178,16 @@ function visibility(db: Database, roots: readonly string[] | undefined): Visibil
   };
 }
 
+/** The folders of which a reading began that has not ended; it has either been cut off, or is under way. */
+export function unfinishedIn(db: Database, roots: readonly string[] | undefined): string[] {
+  const rows = db.prepare("SELECT key FROM meta WHERE key >= ?1 || ':' AND key < ?1 || ';' ORDER BY key").all(BEGUN);
+  const folders = rows.map(({ key }) => String(key).slice(BEGUN.length + 1));
+  return folders.filter((uri) => roots === undefined || roots.some((root) => isIn(uri, root)));
+}
+
+/** Before the folder and a colon: the key in `meta` of a reading that has begun. */
+export const BEGUN = 'begun';
+
 /** Whether a URI is that of the folder or of something in it. */
 export function isIn(uri: string, folder: string): boolean {
   return uri === folder || uri.startsWith(insideOf(folder)[0]);

@@ -7,7 +7,7 @@ export const FORMAT = 2;
 export const ROWS = 1 << 20;
 
 export const SCHEMA = `
--- revision: grows with every change
+-- revision: grows with every change; begun:<folder>: a reading of the folder that has not ended
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
 INSERT INTO meta VALUES ('revision', 0);
 

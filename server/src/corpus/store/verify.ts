@@ -8,6 +8,7 @@ import { tokenText } from '../tokens';
 import { number, type Database } from './database';
 import { hashOf } from './fingerprint';
 import { inflate, unpackStructure } from './pack';
+import { unfinishedIn } from './read';
 import { ROWS } from './schema';
 import type { FileRow } from './write';
 
@@ -18,13 +19,16 @@ export interface Verified {
   readonly damage: readonly string[];
   /** Files that have changed, or have gone, since they were indexed. */
   readonly stale: readonly Problem[];
+  /** The folders whose last reading did not finish, or is under way. */
+  readonly unfinished: readonly string[];
 }
 
 export async function verifyStore(db: Database, host: Host): Promise<Verified> {
-  const { damage, files, documents } = ofOneMoment(db, () => ({
+  const { damage, files, documents, unfinished } = ofOneMoment(db, () => ({
     damage: [...integrity(db), ...counts(db), ...wholeness(db)],
     files: db.prepare('SELECT * FROM files ORDER BY uri').all() as unknown as FileRow[],
     documents: number(db, 'SELECT count(*) FROM documents'),
+    unfinished: unfinishedIn(db, undefined),
   }));
   const stale: Problem[] = [];
   for (const { uri, hash } of files) {
@@ -36,7 +40,7 @@ export async function verifyStore(db: Database, host: Host): Promise<Verified> {
       stale.push({ uri, why: messageOf(error) });
     }
   }
-  return { files: files.length, documents, damage, stale };
+  return { files: files.length, documents, damage, stale, unfinished };
 }
 
 /** Sees nothing of what another process writes meanwhile, and does not keep it waiting. */

@@ -2,7 +2,7 @@
 import type { Database, Statement } from './database';
 import { unitCode } from '../citing';
 import type { Packed } from './pack';
-import { insideOf } from './read';
+import { BEGUN, insideOf } from './read';
 import { ROWS } from './schema';
 
 /** A file as the store knows it. */
@@ -34,6 +34,10 @@ export interface Writer {
   /** The drive of its folder has another number than before. */
   moved(uri: string, drive: string): void;
   root(uri: string, problem: string | null): void;
+  /** The reading of a root begins, and is unfinished until it has ended. */
+  begin(uri: string): void;
+  /** The reading of a root, and of those in it, has ended. */
+  finish(uri: string): void;
   /** Forgets a root, and those in it. */
   forgetRoot(uri: string): void;
   /** The last thing in a transaction: takes out the documents that no file gives any more, and tells every reader of the change. */
@@ -69,6 +73,8 @@ export function writer(db: Database): Writer {
   const noWords = prepare('DELETE FROM words WHERE rowid >= ?1 AND rowid < ?1 + ?2');
   const newRoot = prepare('INSERT OR REPLACE INTO roots VALUES (?, ?)');
   const noRoot = prepare('DELETE FROM roots WHERE uri = ? OR (uri >= ? AND uri < ?)');
+  const begun = prepare('INSERT OR REPLACE INTO meta VALUES (?, 1)');
+  const ended = prepare('DELETE FROM meta WHERE key = ? OR (key >= ? AND key < ?)');
   const revision = prepare("UPDATE meta SET value = value + 1 WHERE key = 'revision'");
 
   // Of no use after a transaction that was taken back, like the writer itself.
@@ -94,6 +100,10 @@ export function writer(db: Database): Writer {
       for (const removal of removals) removal.run(document);
     }
     loose.clear();
+  };
+  const finish = (uri: string): void => {
+    const key = `${BEGUN}:${uri}`;
+    ended.run(key, ...insideOf(key));
   };
   return {
     known(fingerprint) {
@@ -128,7 +138,12 @@ export function writer(db: Database): Writer {
     },
     moved: (uri, drive) => void newDrive.run(drive, uri),
     root: (uri, problem) => void newRoot.run(uri, problem),
-    forgetRoot: (uri) => void noRoot.run(uri, ...insideOf(uri)),
+    begin: (uri) => void begun.run(`${BEGUN}:${uri}`),
+    finish,
+    forgetRoot(uri) {
+      noRoot.run(uri, ...insideOf(uri));
+      finish(uri);
+    },
     bump() {
       sweep();
       revision.run();

@@ -1,7 +1,7 @@
 /** The worker that writes a store: indexes folders, forgets them, verifies. Of these its asker asks for one at a time. */
 import { answer, type Port } from '../../base/port';
 import type { Host } from '../../host/host';
-import { inWords, openDatabase, transaction, type Database } from './database';
+import { inWords, openDatabase, openStored, transaction, type Database } from './database';
 import { indexFolders, type IndexProgress, type IndexReport } from './indexing';
 import { lease, waitForLease } from './lease';
 import { filesIn } from './plan';
@@ -98,7 +98,14 @@ export function serveWriting(
         mine.release();
       }
     },
-    verify: () => verifyStore(opened(), host),
+    async verify() {
+      const { db: store } = openStored(path);
+      try {
+        return await verifyStore(store, host);
+      } finally {
+        store.close();
+      }
+    },
   };
   answer(port, { ...tasks }, (act) => inWords(path, act));
 }

@@ -9,7 +9,7 @@ import { indexFolders, type IndexReport } from '../../../../server/src/corpus/st
 import { lease } from '../../../../server/src/corpus/store/lease';
 import { packDocument } from '../../../../server/src/corpus/store/pack';
 import { citingOf } from '../../../../server/src/corpus/store/places';
-import { storeReader, type StoreReader } from '../../../../server/src/corpus/store/read';
+import { storeReader, unfinishedIn, type StoreReader } from '../../../../server/src/corpus/store/read';
 import { searchText } from '../../../../server/src/corpus/store/search';
 import { verifyStore } from '../../../../server/src/corpus/store/verify';
 import { writer } from '../../../../server/src/corpus/store/write';
@@ -230,6 +230,37 @@ describe('indexing', () => {
     await index(host, 'file:///c');
     strictEqual((await index(lost, 'file:///c')).removed, 0);
     strictEqual(sources().length, 2);
+  });
+
+  it('marks a folder until its reading has ended', async () => {
+    const host = memoryHost({ 'file:///c/a.txt': 'A/94/1\n\n1. One.\n', 'file:///d/b.txt': 'A/94/2\n\n1. Two.\n' });
+    const unfinished = (): readonly string[] => unfinishedIn(db, undefined);
+    let during: readonly string[] = [];
+    await indexFolders(db, ['file:///c'], {
+      host,
+      lease: lease(db, 'one', () => true),
+      prepare: (uri, bytes, declared) => {
+        during = unfinished();
+        return Promise.resolve(packDocument(readDocument(decodeText(bytes), uri, declared)));
+      },
+      width: 1,
+      progress: () => undefined,
+      committed: () => undefined,
+      cancelled: () => during.length > 0,
+    });
+    deepStrictEqual([during, unfinished()], [['file:///c'], ['file:///c']]);
+    await index(host, 'file:///d');
+    deepStrictEqual([unfinished(), unfinishedIn(db, ['file:///d'])], [['file:///c'], []]);
+    await index(host, 'file:///c');
+    deepStrictEqual(unfinished(), []);
+    await indexWith(new Error('the disk is gone'), memoryHost({ 'file:///e/f/c.txt': 'x' }), 'file:///e/f').catch(
+      () => 0,
+    );
+    deepStrictEqual(unfinished(), ['file:///e/f']);
+    transaction(db, () => {
+      writer(db).forgetRoot('file:///e');
+    });
+    deepStrictEqual(unfinished(), []);
   });
 
   it('calls a document whole that has no words', async () => {

@@ -1,6 +1,6 @@
 /** The store in a real database against the corpus in memory: the same documents, the same answers. */
 import { deepStrictEqual, ok, strictEqual, throws } from 'node:assert';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,14 @@ import { parsePlace } from '../../../../server/src/base/placeQuery';
 import type { Hit } from '../../../../server/src/corpus/corpus';
 import { readDocument, type CorpusDocument } from '../../../../server/src/corpus/document';
 import { memoryCorpus } from '../../../../server/src/corpus/memory';
-import { openDatabase, StoreError, transaction, type Database } from '../../../../server/src/corpus/store/database';
+import {
+  number,
+  openDatabase,
+  openStored,
+  StoreError,
+  transaction,
+  type Database,
+} from '../../../../server/src/corpus/store/database';
 import { fingerprintOf, hashOf, READING } from '../../../../server/src/corpus/store/fingerprint';
 import { lease } from '../../../../server/src/corpus/store/lease';
 import { packDocument } from '../../../../server/src/corpus/store/pack';
@@ -215,7 +222,7 @@ describe('the store', () => {
         write.bump();
       });
     const verified = await verifyStore(other, host);
-    deepStrictEqual(verified, { files: 1, documents: 1, damage: [], stale: [] });
+    deepStrictEqual(verified, { files: 1, documents: 1, damage: [], stale: [], unfinished: [] });
     strictEqual(searchText(other, storeReader(other, undefined), '预警', { limit: 5 }, NEVER).hits.length, 0);
     other.close();
   });
@@ -260,6 +267,52 @@ describe('the store', () => {
     throws(() => openDatabase(text), /the file is no database/);
     ok(readFileSync(text, 'utf8').startsWith('words'));
     throws(() => openDatabase(join(folder, 'none', 'x.db')), /its folder is not there/);
+  });
+});
+
+describe('a store that is only read', () => {
+  let folder: string;
+  let path: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'rapporteur-stored-'));
+    path = join(folder, 'a.db');
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const refuses = (why: RegExp): void => {
+    throws(
+      () => openStored(path),
+      (error) => error instanceof StoreError && why.test(error.message),
+    );
+  };
+
+  it('is not made where there is none, and left alone where it is older or empty', () => {
+    refuses(/no store at .*a\.db/);
+    strictEqual(existsSync(path), false);
+    writeFileSync(path, '');
+    refuses(/empty store/);
+    openDatabase(path).close();
+    const older = new DatabaseSync(path);
+    older.exec("INSERT INTO roots VALUES ('file:///c', NULL); PRAGMA user_version = 1");
+    older.close();
+    const before = readFileSync(path);
+    refuses(/older version of Rapporteur \(format 1, .*index its folders again/);
+    deepStrictEqual([readFileSync(path), readdirSync(folder)], [before, ['a.db']]);
+  });
+
+  it('cannot be written to, nothing is left beside it, and what others write is seen', () => {
+    const writing = openDatabase(path);
+    const { db, isCurrent } = openStored(path);
+    throws(() => {
+      db.exec("INSERT INTO roots VALUES ('file:///c', NULL)");
+    }, /readonly/);
+    writing.exec("INSERT INTO roots VALUES ('file:///d', NULL)");
+    strictEqual(number(db, 'SELECT count(*) FROM roots'), 1);
+    strictEqual(isCurrent(), true);
+    writing.close();
+    db.close();
+    deepStrictEqual(readdirSync(folder), ['a.db']);
   });
 });
 
