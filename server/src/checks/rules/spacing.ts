@@ -53,7 +53,7 @@ const spaces = inEveryText((block, lexicon): readonly Finding[] => {
   if (signs === '' || zoneOf(block.kind)) return NONE;
   const text = passage(block);
   if (COLUMNS.test(text.text)) return NONE;
-  const found = [...before(text, signs), ...missing(text), ...doubled(text)];
+  const found = [...before(text, signs), ...misplaced(text, signs), ...missing(text), ...doubled(text)];
   return found.length === 0 ? NONE : found;
 });
 
@@ -63,6 +63,17 @@ function* before(text: Passage, signs: string): Generator<Finding> {
   for (const { index, 0: all, 1: space = '' } of text.text.matchAll(pattern)) {
     const found = at(text, index, index + all.length, `There is a space before ${all.trim()}`, [
       { from: index, to: index + space.length, text: '' },
+    ]);
+    if (found) yield found;
+  }
+}
+
+/** `report ,which`: the space is on the wrong side. */
+function* misplaced(text: Passage, signs: string): Generator<Finding> {
+  const pattern = new RegExp(`(?<=\\p{L}\\p{M}?) ([${signs.replace(/[.:]/g, '')}])(?=\\p{L}{2})`, 'gu');
+  for (const { index, 0: all, 1: sign = '' } of text.text.matchAll(pattern)) {
+    const found = at(text, index, index + all.length, `The space is before ${sign} and not behind it`, [
+      { from: index, to: index + all.length, text: `${sign} ` },
     ]);
     if (found) yield found;
   }

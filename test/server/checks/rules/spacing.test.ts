@@ -27,6 +27,14 @@ describe('spacing', () => {
     await check('1. ونظرت اللجنة في التقرير⟦spacing: ،⟧ ثم رفعت الجلسة.\n');
   });
 
+  it('marks a space on the wrong side, and moves it', async () => {
+    await check('1. The Committee took note of the report⟦spacing: ,⟧which it had requested.\n');
+    strictEqual(
+      await fixed('spacing', '1. Комиссия приняла доклад ,который она запросила.\n'),
+      '1. Комиссия приняла доклад, который она запросила.\n',
+    );
+  });
+
   it('marks two spaces as a hint', async () => {
     deepStrictEqual(
       (await findingsOf('spacing', '1. The Committee  adjourned its meeting.\n')).map(({ severity }) => severity),
