@@ -4,7 +4,7 @@ import { piecesInBlock, toBlock, type Passage } from '../base/passage';
 import type { Span } from '../base/span';
 import type { Citation } from '../citations/citation';
 import { recognise } from '../citations/recognise';
-import type { BlockKind } from '../draft/kinds';
+import { PROSE } from '../draft/kinds';
 import type { Block } from '../draft/nodes';
 import { passage } from '../draft/passage';
 import type { Language } from '../languages/lexicon';
@@ -21,28 +21,13 @@ export interface CitationPiece extends Span {
   readonly pinpoint: boolean;
 }
 
-/** Where citations are looked for (draft-format.md, "Citations"); of titles only those of parts. */
-const SCANNED = new Set<BlockKind>([
-  'heading',
-  'part',
-  'title',
-  'paragraph',
-  'subparagraph',
-  'bullet',
-  'article',
-  'box',
-  'quotation',
-  'text',
-  'signature',
-  'note',
-]);
-
 /** In the order of the text. They hang on the block: an edit elsewhere leaves them known. */
 export const blockCitations: (block: Block, language: Language) => readonly BlockCitation[] =
   factOfPair(recogniseBlock);
 
 function recogniseBlock(block: Block, language: Language): readonly BlockCitation[] {
-  if (!SCANNED.has(block.kind) || (block.kind === 'title' && block.entry.zone === 'front')) return [];
+  // Where citations are looked for (draft-format.md, "Citations"); of titles only those of parts.
+  if (!PROSE.has(block.kind) || (block.kind === 'title' && block.entry.zone === 'front')) return [];
   const text = passage(block);
   // The name of a part is no reference to it.
   const own = block.kind === 'part' ? 0 : -1;

@@ -12,7 +12,7 @@ import { inEveryText, type Found } from './everyText';
 import { zoneOf, zonesIn } from './zones';
 
 /** Stands where words are left out: no letter, no space, no punctuation. */
-export const HOLE = '\uFFFC';
+const HOLE = '\uFFFC';
 
 /** A block and the language of its part. */
 export interface InLanguage {

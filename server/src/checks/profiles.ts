@@ -13,7 +13,7 @@ export interface Profile {
   readonly punctuation: 'half' | 'full';
 }
 
-export const PROFILES: readonly Profile[] = [
+const PROFILES: readonly Profile[] = [
   { id: 'secretariat-zh-2006', language: 'zh', before: '2008-01-01', brackets: 'full', punctuation: 'full' },
   { id: 'secretariat-zh', language: 'zh', brackets: 'half', punctuation: 'full' },
   { id: 'secretariat-ar', language: 'ar', brackets: 'half', punctuation: 'half' },

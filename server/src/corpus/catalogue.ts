@@ -1,6 +1,10 @@
 /** The catalogue of resolutions: symbol, title and date of those whose text need not be held. Facts, shipped with the program. */
 import compressed from './catalogue.tsv';
 import { symbolKey } from '../docsymbol/format';
+import type { Language } from '../languages/lexicon';
+
+/** The language of its titles. */
+export const CATALOGUE_LANGUAGE: Language = 'en';
 
 export interface CatalogueEntry {
   readonly symbol: string;

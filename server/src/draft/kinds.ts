@@ -33,3 +33,19 @@ export type BlockKind =
   | 'note'
   /** Running heads, page numbers, job numbers, bar codes, rules, leading white space. */
   | 'furniture';
+
+/** What is written in sentences and names: neither masthead, contents, tables and figures, nor running heads. */
+export const PROSE: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'heading',
+  'part',
+  'title',
+  'paragraph',
+  'subparagraph',
+  'bullet',
+  'article',
+  'box',
+  'quotation',
+  'text',
+  'signature',
+  'note',
+]);

@@ -84,7 +84,7 @@ function indentAt(draft: Draft, from: number): string {
 }
 
 /** How the lines of the draft end. */
-export function endOfLine(draft: Draft): string {
+function endOfLine(draft: Draft): string {
   for (const { block } of topLevel(draft))
     for (const { raw } of block.segments) {
       const end = /\r\n|\n|\r/.exec(raw);

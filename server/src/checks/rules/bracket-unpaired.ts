@@ -1,6 +1,6 @@
 /** Brackets without their other half, in a block or in the blocks that belong together. */
 import { fact } from '../../base/lazy';
-import type { BlockKind } from '../../draft/kinds';
+import { PROSE, type BlockKind } from '../../draft/kinds';
 import type { Draft } from '../../draft/nodes';
 import { passage } from '../../draft/passage';
 import { inEveryText, placeOf, stretches, type PlacedText, type Stretch } from '../everyText';
@@ -16,22 +16,6 @@ const BARRIERS: ReadonlySet<BlockKind> = new Set([
   'masthead',
   'contents',
   'article',
-  'signature',
-]);
-
-/** What is looked at. Tables and figures break their texts anyhow. */
-const READ: ReadonlySet<BlockKind> = new Set([
-  'heading',
-  'part',
-  'title',
-  'paragraph',
-  'subparagraph',
-  'bullet',
-  'article',
-  'text',
-  'box',
-  'quotation',
-  'note',
   'signature',
 ]);
 
@@ -108,5 +92,5 @@ function isApart({ blocks }: Draft, from: number, to: number): boolean {
 }
 
 const leftIn = inEveryText((block): readonly Bracket[] =>
-  READ.has(block.kind) ? pairBrackets(passage(block).text).left : [],
+  PROSE.has(block.kind) ? pairBrackets(passage(block).text).left : [],
 );

@@ -11,8 +11,8 @@ import type { DocumentRule, Finding } from '../rule';
 import { wordCount } from '../typography/wordCount';
 import page from './length-limit.md';
 
-/** Words of a report of the Secretariat, and of another document (un-conventions.md, 3.5). */
-const LIMITS = { secretariat: 8500, other: 10_700 } as const;
+/** Words of a report of the Secretariat, of another document, and of one that is written in session (un-conventions.md, 3.5). */
+const LIMITS = { secretariat: 8500, other: 10_700, session: 3300 } as const;
 
 export const rule: DocumentRule = {
   id: 'length-limit',
@@ -23,9 +23,8 @@ export const rule: DocumentRule = {
   page,
   *check({ snapshot: { draft } }) {
     const { body, notes, annexes, total } = wordCount(draft);
-    if (total <= LIMITS.secretariat || isTranslation(draft) || hasOwnLimit(draft)) return;
-    const secretariat = isSecretariat(draft);
-    const limit = secretariat ? LIMITS.secretariat : LIMITS.other;
+    if (total <= LIMITS.session || isTranslation(draft) || hasOwnLimit(draft)) return;
+    const { limit, of } = limitOf(draft);
     const head = headOf(draft);
     if (total <= limit * (isEstimate(draft) ? UNSURE : 1) || !head) return;
     const line = head.block.segments[0];
@@ -35,7 +34,7 @@ export const rule: DocumentRule = {
       to: from + (line?.text.length ?? 0),
       message:
         `The document has ${words(total)} (text ${grouped(body)}, notes ${grouped(notes)}, annexes ${grouped(annexes)}); ` +
-        `${secretariat ? 'a document of the Secretariat' : 'it'} may have ${grouped(limit)}.`,
+        `${of} may have ${grouped(limit)}.`,
     };
     yield isEstimate(draft) && total <= limit * SURE ? { ...finding, severity: 'hint' } : finding;
   },
@@ -81,6 +80,14 @@ function hasOwnLimit(draft: Draft): boolean {
     const treaty = /^(?:CCPR|CERD|CEDAW|CAT|CRC|CMW|CRPD|CED)$/.test(symbol.root) || symbol.body.includes('C.12');
     return treaty || symbol.qualifiers.length > 0;
   });
+}
+
+function limitOf(draft: Draft): { readonly limit: number; readonly of: string } {
+  if (ownSymbols(draft).some((symbol) => parseSymbol(symbol)?.nature === 'CRP'))
+    return { limit: LIMITS.session, of: 'a conference room paper' };
+  return isSecretariat(draft)
+    ? { limit: LIMITS.secretariat, of: 'a document of the Secretariat' }
+    : { limit: LIMITS.other, of: 'it' };
 }
 
 function isSecretariat(draft: Draft): boolean {

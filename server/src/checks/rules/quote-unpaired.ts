@@ -1,24 +1,11 @@
 /** Quotation marks without their other half, and pairs of two kinds; a quotation may run over several paragraphs. */
-import type { BlockKind } from '../../draft/kinds';
+import { PROSE } from '../../draft/kinds';
 import { passage } from '../../draft/passage';
 import type { Lexicon } from '../../languages/lexicon';
 import { blocksBetween, inEveryText, placeOf, type PlacedText } from '../everyText';
 import type { DocumentRule, Finding } from '../rule';
 import page from './quote-unpaired.md';
 import { pairQuotes, type MixedPair, type QuoteMark, type Quoting } from '../typography/quotePairs';
-
-const READ: ReadonlySet<BlockKind> = new Set([
-  'heading',
-  'title',
-  'paragraph',
-  'subparagraph',
-  'bullet',
-  'article',
-  'text',
-  'box',
-  'quotation',
-  'note',
-]);
 
 /** A quotation is over after so many blocks: marks that far apart are two slips. */
 const FARTHEST = 40;
@@ -93,7 +80,7 @@ const NO_MARKS: Quoting = { left: [], mixed: [], opening: false };
 
 /** The blocks that open with a mark, or in which the marks are no pairs. */
 const quoted = inEveryText((block, lexicon): readonly Quoting[] => {
-  if (!READ.has(block.kind)) return [];
+  if (!PROSE.has(block.kind)) return [];
   const quoting = pairQuotes(passage(block).text, lexicon);
   return quoting.opening || quoting.left.length + quoting.mixed.length > 0 ? [quoting] : [];
 });

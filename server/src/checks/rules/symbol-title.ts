@@ -2,10 +2,12 @@
 import { citationsIn, type PlacedCitation } from '../../analysis/analysis';
 import { fact } from '../../base/lazy';
 import { shift, type Span } from '../../base/span';
+import { CATALOGUE_LANGUAGE } from '../../corpus/catalogue';
 import type { CorpusView } from '../../corpus/corpus';
 import { aliasKeys } from '../../docsymbol/aliases';
 import { symbolKey } from '../../docsymbol/format';
 import { parseSymbol } from '../../docsymbol/parse';
+import { LEXICONS } from '../../languages/index';
 import type { Language } from '../../languages/lexicon';
 import type { Snapshot } from '../../workspace/workspace';
 import { bodyOf, lettersOf } from '../letters';
@@ -100,12 +102,12 @@ function isMistaken([a = '']: readonly string[], [b = '']: readonly string[]): b
   return symbolKey(a) !== symbolKey(b) && plain(a) === plain(b);
 }
 
-/** A shorter title is that of many documents. */
-const LEAST = { zh: 7, spaced: 18 } as const;
+/** A shorter title is that of many documents; so many letters, which say more in a script without spaces. */
+const LEAST = { spaced: 18, unspaced: 7 } as const;
 
 /** The name is the title of another document that the draft cites, and this one is known to have another title and not the name. */
 function inCorpus(one: Named, { view, draft }: Snapshot): Better | undefined {
-  if (!one.marked || one.name.length < (one.language === 'zh' ? LEAST.zh : LEAST.spaced)) return undefined;
+  if (!one.marked || one.name.length < LEAST[LEXICONS[one.language].spaced ? 'spaced' : 'unspaced']) return undefined;
   const bearers = titles(view).get(one.name) ?? [];
   const [symbol, second] = bearers;
   if (symbol === undefined || second !== undefined || isSame(one, { bases: basesOf([symbol]) })) return undefined;
@@ -119,7 +121,9 @@ function isOtherwise(base: string, { name, language }: Named, view: CorpusView):
   const record = view.records.get(key)?.find((version) => version.language === language);
   if (record) return record.held !== 'held without text' && !bodyOf(record.draft).text.includes(name);
   const title = lettersOf(view.catalogue.get(key)?.title ?? '').text;
-  return language === 'en' && title.length >= LEAST.spaced && !title.includes(name) && !name.includes(title);
+  return (
+    language === CATALOGUE_LANGUAGE && title.length >= LEAST.spaced && !title.includes(name) && !name.includes(title)
+  );
 }
 
 /** The documents that bear each title, by its letters. */

@@ -33,6 +33,13 @@ describe('length-limit', () => {
     ]);
   });
 
+  it('has the limit of documents in session for conference room papers', async () => {
+    const paper = (times: number): string =>
+      report('Report of the Secretary-General', EN, times, 'A/AC.93/2038/CRP.4\n\n');
+    deepStrictEqual(await found(paper(320)), []);
+    deepStrictEqual(await found(paper(340)), ['warning Report of the Secretary-General']);
+  });
+
   it('is silent about translations, treaty bodies, budgets and resolutions', async () => {
     const long = (masthead: string): string => report('Report of the Secretary-General', EN, 1100, masthead);
     deepStrictEqual(await found(long('A/93/120\n\nDistr.: General\n\nOriginal: French\n\n')), []);
