@@ -4,6 +4,7 @@ import { chmodSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { checkFolder, CLEAN, MIXED, WINDOWS } from '../support/checkFolder';
+import { nobody } from '../support/commandLine';
 
 describe('rapporteur check', () => {
   const { folder, put, check, checkAsNobody, json, rules } = checkFolder();
@@ -55,7 +56,7 @@ describe('rapporteur check', () => {
     });
 
     it('says that it cannot be read, and uses the defaults', async function () {
-      if (WINDOWS) this.skip();
+      if (!nobody()) this.skip();
       put('rapporteur.json', '{ "rules": { "bracket-width": "off" } }');
       put('sub/rapporteur.json', '{}');
       put('sub/a.undoc', MIXED);
@@ -165,7 +166,7 @@ describe('rapporteur check', () => {
     });
 
     it('fails the run where a folder of it may not be read', async function () {
-      if (WINDOWS) this.skip();
+      if (!nobody()) this.skip();
       put('a.undoc', CLEAN);
       put('closed/A-93-120.txt', PUBLISHED);
       chmodSync(join(folder(), 'closed'), 0);

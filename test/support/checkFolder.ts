@@ -2,16 +2,13 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { start, type Result } from './commandLine';
+import { nobody, start, type Result } from './commandLine';
 
 /** A draft with one slip that is a warning, and the same without it. */
 export const MIXED = '1. 秘书处建立了快速部署机制（部署机制)。\n';
 export const CLEAN = '1. 秘书处建立了快速部署机制(部署机制)。\n';
 
 export const WINDOWS = process.platform === 'win32';
-/** The administrator may read and write everything: what is forbidden is tried as somebody else. */
-const NOBODY = !WINDOWS && process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-
 /** What `--format json` prints, as far as it is looked at. */
 export interface CheckJson {
   readonly files: readonly {
@@ -27,6 +24,7 @@ export interface CheckFolder {
   folder: () => string;
   put: (name: string, text: string) => void;
   check: (...args: string[]) => Promise<Result>;
+  /** Only where there is a `nobody`. */
   checkAsNobody: (...args: string[]) => Promise<Result>;
   json: (...args: string[]) => Promise<CheckJson>;
   /** The rules that speak, by file. */
@@ -54,7 +52,7 @@ export function checkFolder(): CheckFolder {
     check,
     checkAsNobody(...args) {
       chmodSync(folder, 0o777);
-      return start(['check', ...args], { cwd: folder, ...NOBODY }).done;
+      return start(['check', ...args], { cwd: folder, ...nobody() }).done;
     },
     json,
     rules: async (...args) =>

@@ -1,6 +1,6 @@
 /** `dist/cli.js` as a user runs it: a process of its own, its exit status and what it prints. */
 import { ok, strictEqual } from 'node:assert';
-import { spawn, type SpawnOptions } from 'node:child_process';
+import { spawn, spawnSync, type SpawnOptions } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -36,6 +36,17 @@ const PATIENCE = 180_000;
 export interface RunOptions extends Pick<SpawnOptions, 'env' | 'uid' | 'gid' | 'cwd'> {
   /** Something that runs the command line given behind it, as `bash -c … --` does. */
   readonly through?: readonly string[];
+}
+
+/**
+ * Somebody who may read and write only what is open to all: another user where tests run as the administrator, and whoever runs
+ * them elsewhere. Undefined where that cannot be tried: on Windows, and where the project lies in a folder that is closed to others.
+ */
+export function nobody(): Pick<RunOptions, 'uid' | 'gid'> | undefined {
+  if (process.platform === 'win32') return undefined;
+  if (process.getuid?.() !== 0) return {};
+  const other = { uid: 65_534, gid: 65_534 };
+  return spawnSync(process.execPath, [CLI, '--version'], other).status === 0 ? other : undefined;
 }
 
 /** Starts `rapporteur …`. */
