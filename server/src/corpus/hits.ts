@@ -64,10 +64,15 @@ export function hitAround(
   return hit && { ...hit, from, to };
 }
 
-/** The page that an offset is on. */
-function pageAt(pages: readonly number[], offset: number): { page?: number } {
+/** The page that an offset is on, from 1; undefined in a text without pages. */
+export function pageOf(pages: readonly number[], offset: number): number | undefined {
   const page = pages.findLastIndex((start) => start <= offset);
-  return page < 0 ? {} : { page: page + 1 };
+  return page < 0 ? undefined : page + 1;
+}
+
+function pageAt(pages: readonly number[], offset: number): { page?: number } {
+  const page = pageOf(pages, offset);
+  return page === undefined ? {} : { page };
 }
 
 /** What stands at a place, unit by unit; where nothing does, what there is instead. */

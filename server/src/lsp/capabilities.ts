@@ -9,6 +9,8 @@ export function capabilities(pulls: boolean): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
     definitionProvider: true,
+    declarationProvider: true,
+    documentHighlightProvider: true,
     documentLinkProvider: {},
     documentSymbolProvider: { label: 'UN report' },
     foldingRangeProvider: true,

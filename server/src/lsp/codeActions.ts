@@ -10,7 +10,7 @@ import type { EditSupport } from '../features/edits';
 import { CORPUS_SCHEME, EXPLAIN, RULES, type ExplainParams, type RuleLine, type RulePage } from '../protocol';
 import type { Checker } from './checker';
 import type { Documents } from './documents';
-import { CANCELLED } from './handlers';
+import { CANCELLED } from './answering';
 import type { Projects } from './projects';
 import type { Typing } from './typing';
 

@@ -16,7 +16,7 @@ import {
   type SearchCorpusParams,
   type SearchCorpusResult,
 } from '../protocol';
-import { CANCELLED } from './handlers';
+import { CANCELLED } from './answering';
 
 /** `ready` resolves when the corpus answers for the folders of this window. */
 export function handleCorpusRequests(connection: Connection, corpus: Corpus, ready: () => Promise<void>): void {

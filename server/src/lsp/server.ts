@@ -325,7 +325,15 @@ export function createServer(
     index.end();
   });
 
-  handleRequests(connection, documents, allReady);
+  handleRequests({
+    connection,
+    documents,
+    ready: allReady,
+    client: () => ({
+      markdown: can.textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
+      commands: {},
+    }),
+  });
   handleCorpusRequests(connection, corpus, allReady);
   handleCodeActions({
     connection,

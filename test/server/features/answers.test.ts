@@ -14,6 +14,8 @@ const LETTER =
 const ENGLISH = 'A/93/120\n\nAdvance unedited version\n\nFlood warnings\n\n1. The gauges are read every hour.\n';
 const CORPUS = { 'letter.txt': LETTER, 'report.txt': ENGLISH };
 
+const CLIENT = { markdown: true, commands: {} };
+
 /** The snapshot of a text with one cursor, and the position of the cursor. */
 async function at(marked: string): Promise<{ snapshot: Snapshot; position: { line: number; character: number } }> {
   const { text, cursors } = readMarks(marked);
@@ -24,7 +26,7 @@ async function at(marked: string): Promise<{ snapshot: Snapshot; position: { lin
 
 async function hoverAt(marked: string): Promise<string | undefined> {
   const { snapshot, position } = await at(marked);
-  const found = hover(snapshot, position);
+  const found = hover(snapshot, position, CLIENT);
   return found && (found.contents as { value: string }).value;
 }
 
@@ -73,7 +75,7 @@ describe('hover', () => {
 
   it('does not call a document absent while the corpus is being read', async () => {
     const { snapshot, position } = await at('1. 见A/90/⟦|⟧1，第3段。\n');
-    const found = hover({ ...snapshot, corpusReading: true }, position);
+    const found = hover({ ...snapshot, corpusReading: true }, position, CLIENT);
     match((found?.contents as { value: string }).value, /still being read/);
   });
 
