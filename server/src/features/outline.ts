@@ -1,5 +1,6 @@
 /** The outline: parts → sections → articles → numbered paragraphs with their first words → sub-paragraphs; tables by their caption. */
 import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import { firstWords } from '../base/firstWords';
 import type { LineIndex } from '../base/lineIndex';
 import type { Draft } from '../draft/nodes';
 import { passage } from '../draft/passage';

@@ -25,6 +25,7 @@ import { checker as draftChecker } from './checker';
 import { handleCodeActions } from './codeActions';
 import { draftDiagnostics } from './diagnostics';
 import { openDocuments } from './documents';
+import { draftIndex } from './draftIndex';
 import { handleCorpusRequests } from './corpusRequests';
 import { folderUri, innermost, isSame, rootOf, type Root } from './folders';
 import { handleRequests } from './handlers';
@@ -112,6 +113,15 @@ export function createServer(
     () => corpusRoots,
     () => void release(),
   );
+  const known = draftIndex({
+    host,
+    clock,
+    documents,
+    drafts,
+    leftOut: (message) => {
+      connection.console.warn(message);
+    },
+  });
   /** Workspace folders; in a window without any, the folders of the open files. */
   const rootFolders = (): string[] =>
     folders.size > 0
@@ -177,6 +187,7 @@ export function createServer(
     }
     corpusRoots = roots.flatMap((root) => root.settings.corpusFolders.map((path) => folderUri(root.uri, path)));
     drafts.forget();
+    known.changed();
     index.read(roots);
     void release();
     await watch([...folders], corpusRoots);
@@ -275,7 +286,10 @@ export function createServer(
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => normalUri(uri));
     for (const uri of uris.filter(isProjectFile)) projects.touched(uri);
-    if (uris.some((uri) => !isProjectFile(uri))) drafts.forget();
+    if (uris.some((uri) => !isProjectFile(uri))) {
+      drafts.forget();
+      known.changed();
+    }
     if (uris.some(isDraftFile)) {
       void release();
       diagnostics.again();
@@ -310,6 +324,7 @@ export function createServer(
       return;
     }
     documents.close(uri);
+    known.changed();
     typing.forget(uri);
     diagnostics.closed(uri);
     void release();
