@@ -11,7 +11,7 @@ import { askedKeys, isAsked } from './asked';
 import { citationCount, citedWords, type CitationRow } from './citing';
 import type { CitingPlace, Corpus, Hit, Problem } from './corpus';
 import type { CorpusDocument } from './document';
-import { hitAround, hitOf, passagesIn } from './hits';
+import { hitAround, hitOf, passagesIn, rangesIn } from './hits';
 import { marksOf, phrases, quotationSpan } from './query';
 import { makeRecord, type CorpusRecord } from './record';
 import { tokens } from './tokens';
@@ -114,6 +114,7 @@ export function memoryCorpus(): MemoryCorpus {
             from,
             to: rows[0]?.to ?? from,
             cites: citedWords(rows),
+            keys: rows.map(({ part, unit, series, first, last, sub }) => ({ part, unit, series, first, last, sub })),
           };
         });
       });
@@ -128,6 +129,8 @@ export function memoryCorpus(): MemoryCorpus {
           return hit ? [hit] : [];
         }),
       ),
+    ranges: (places) =>
+      Promise.resolve(rangesIn(places, ({ uri }) => all.find(({ record }) => record.uri === uri)?.record.text)),
     problems: () => Promise.resolve(troubles),
     counts: () =>
       Promise.resolve({

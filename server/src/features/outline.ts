@@ -5,7 +5,6 @@ import type { LineIndex } from '../base/lineIndex';
 import type { Draft } from '../draft/nodes';
 import { passage } from '../draft/passage';
 import { toRange } from './convert';
-import { firstWords } from './firstWords';
 import { structure, type Unit } from './structure';
 
 /**

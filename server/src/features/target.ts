@@ -15,8 +15,16 @@ export type Target =
   /** The mark before the text of a note. */
   | { readonly kind: 'noteLabel'; readonly span: Span; readonly note: NoteNode }
   | ({ readonly kind: 'shortForm' } & FoundForm)
-  /** The label of a paragraph or article, the line of a heading or part: the thing itself. `at` is where its block starts. */
-  | { readonly kind: 'unit'; readonly span: Span; readonly unit: Unit; readonly at: number };
+  | UnitTarget;
+
+/** The label of a paragraph or article, the line of a heading or part: the thing itself. */
+export interface UnitTarget {
+  readonly kind: 'unit';
+  readonly span: Span;
+  readonly unit: Unit;
+  /** Where its block starts. */
+  readonly at: number;
+}
 
 /** Undefined where the position touches none of these. */
 export function targetAt(snapshot: Snapshot, position: Position): Target | undefined {

@@ -11,6 +11,8 @@ export function capabilities(pulls: boolean): ServerCapabilities {
     definitionProvider: true,
     declarationProvider: true,
     documentHighlightProvider: true,
+    referencesProvider: true,
+    callHierarchyProvider: true,
     documentLinkProvider: {},
     documentSymbolProvider: { label: 'UN report' },
     foldingRangeProvider: true,

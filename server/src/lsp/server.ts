@@ -26,6 +26,7 @@ import { handleCodeActions } from './codeActions';
 import { draftDiagnostics } from './diagnostics';
 import { openDocuments } from './documents';
 import { draftIndex } from './draftIndex';
+import { handleCitingRequests } from './citingRequests';
 import { handleCorpusRequests } from './corpusRequests';
 import { folderUri, innermost, isSame, rootOf, type Root } from './folders';
 import { handleRequests } from './handlers';
@@ -349,6 +350,7 @@ export function createServer(
       commands: {},
     }),
   });
+  handleCitingRequests({ connection, host, documents, corpus, index: known, ready: allReady });
   handleCorpusRequests(connection, corpus, allReady);
   handleCodeActions({
     connection,

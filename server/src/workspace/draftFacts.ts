@@ -1,7 +1,7 @@
 /** What is kept of a draft of the workspace when its tree is let go: its units, and what it cites where. Plain data. */
 import { firstWords, wordsAround } from '../base/firstWords';
 import { fact } from '../base/lazy';
-import type { LineIndex, Position } from '../base/lineIndex';
+import type { LineIndex, TextRange } from '../base/lineIndex';
 import { fromBlock } from '../base/passage';
 import { formatPlace, type Place } from '../base/place';
 import type { Span } from '../base/span';
@@ -20,11 +20,6 @@ import type { Placed } from '../draft/tree';
 import type { Language } from '../languages/lexicon';
 import { draftUnits, type DraftUnit } from './draftUnits';
 import type { OpenDraft } from './workspace';
-
-export interface TextRange {
-  readonly start: Position;
-  readonly end: Position;
-}
 
 /** One place of one citation, as `citationRows` makes them: those of one citation have the same `from` and share what is said of it. */
 export interface CitingRow extends CitationRow {

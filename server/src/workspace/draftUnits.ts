@@ -1,5 +1,6 @@
 /** The parts, headings, articles and paragraphs of a draft, each as a row that a reader can pick it from. */
 import { firstWords } from '../base/firstWords';
+import { fact } from '../base/lazy';
 import type { Position } from '../base/lineIndex';
 import { nodesAt, placeAt } from '../analysis/placeAt';
 import { articleSpot, headingSpot, paragraphSpot, partSpot, type Spot } from '../analysis/spots';
@@ -42,7 +43,7 @@ interface Found extends Placed {
 }
 
 /** In the order of the text; costs little more than the number of blocks. */
-export function draftUnits(draft: Draft): DraftUnits {
+export const draftUnits: (draft: Draft) => DraftUnits = fact((draft) => {
   const lines = linesOf(draft);
   const units: DraftUnit[] = [];
   const index = new Map<number, number>();
@@ -73,7 +74,7 @@ export function draftUnits(draft: Draft): DraftUnits {
     return (own && index.get(own.at)) ?? -1;
   };
   return { units, unitAt };
-}
+});
 
 function unitsOf(part: PartNode): Found[] {
   const { block, at, blocks, headings, articles, paragraphs } = part;

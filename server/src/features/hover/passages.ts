@@ -3,7 +3,7 @@ import type { Spot } from '../../analysis/spots';
 import type { Draft } from '../../draft/nodes';
 import { passage } from '../../draft/passage';
 import { everyBlock, type PartNode, type Placed } from '../../draft/tree';
-import { firstWords } from '../firstWords';
+import { firstWords } from '../../base/firstWords';
 import { emphasis, strong, type Line } from './markup';
 
 /** A hover that has to be scrolled for long is no help: one paragraph may take this much, several this much each and in all. */
