@@ -3,7 +3,8 @@ import { shift, touches, type Span } from '../base/span';
 import type { Position } from '../base/lineIndex';
 import { blockAt, type Placed } from '../draft/tree';
 import { noteAt, type NoteNode } from '../draft/notes';
-import { citationAt, type PlacedCitation } from '../analysis/analysis';
+import type { PlacedCitation } from '../analysis/analysis';
+import { referenceAt } from '../analysis/bareIbid';
 import { shortFormAt, type FoundForm } from './shortForms';
 import { unitsAt, type Unit } from './structure';
 import type { Snapshot } from '../workspace/workspace';
@@ -44,7 +45,7 @@ export function targetAt(snapshot: Snapshot, position: Position): Target | undef
     const note = byMark(label.printed);
     return note && { kind: 'noteLabel', span: { from: at + label.from, to: at + label.to }, note };
   }
-  const citation = citationAt(draft, offset);
+  const citation = referenceAt(draft, offset);
   if (citation) return { kind: 'citation', span: citation.span, citation };
   const form = shortFormAt(draft, offset);
   if (form) return { kind: 'shortForm', ...form };

@@ -4,7 +4,8 @@ import type { NoteNode } from '../../draft/notes';
 import { passage } from '../../draft/passage';
 import { whereIs } from '../../analysis/whereIs';
 import { citationsIn } from '../../analysis/analysis';
-import type { Snapshot } from '../../workspace/workspace';
+import { bareIbids } from '../../analysis/bareIbid';
+import { resolutionOf, type Snapshot } from '../../workspace/workspace';
 import { usesOf, type ShortForm } from '../shortForms';
 import { linesOf } from '../../draft/lines';
 import { emphasis, strong, type Line } from './markup';
@@ -14,7 +15,11 @@ import { verdict } from './verdict';
 /** The note of a mark, and under it whether what it cites is there. */
 export function noteLines(snapshot: Snapshot, { mark, note }: NoteNode): Line[] {
   if (!note) return [[`There is no note ${mark}.`]];
-  const cited = citationsIn(snapshot.draft, note);
+  const bare = bareIbids(snapshot.draft).filter(({ block }) => block.at === note.at);
+  const cited = [...bare, ...citationsIn(snapshot.draft, note)].filter(
+    // Of `see annex` alone nothing can be said that the note does not.
+    (placed) => placed.citation.kind !== 'internal' || resolutionOf(snapshot, placed).state !== 'unknown',
+  );
   return [
     [`[${mark}] ${passage(note.block).text}`],
     ...cited.map((placed): Line => [

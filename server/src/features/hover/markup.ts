@@ -51,7 +51,12 @@ function address(link: string): string {
 /** Without commands, which only a click could run; an address stands behind its words. */
 export function plainText(lines: readonly Line[]): string {
   return lines
-    .map((line) => line.map(inPlain).join('').trim())
+    .map((line) =>
+      line
+        .map(inPlain)
+        .join('')
+        .replace(/^ +| +$/g, ''),
+    )
     .filter((line) => line !== '')
     .join('\n\n');
 }
