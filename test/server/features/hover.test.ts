@@ -131,7 +131,7 @@ describe('hover over a reference of the draft to itself', () => {
 
   it('gives a paragraph of an annex with its place', async () => {
     match(
-      (await hoverAt(`${draft.replace('3. 丙。', '3. 见⟦|⟧附件第1段。')}`))?.text ?? '',
+      (await hoverAt(draft.replace('3. 丙。', '3. 见⟦|⟧附件第1段。')))?.text ?? '',
       /^✓ annex, para 1 found\n\n附件\n\n1\. 附件的段落。/,
     );
   });
