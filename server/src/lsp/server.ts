@@ -35,6 +35,7 @@ import { projectReports } from './projectReports';
 import { settingsSource } from './settings';
 import { typing as typedWords } from './typing';
 import { fileWatch, followProjectFiles } from './watch';
+import { handleWorkspaceSymbols } from './workspaceSymbols';
 import { isDraftFile, workspaceDrafts } from './workspaceDrafts';
 
 /** While the corpus grows the drafts are checked again only so often, in milliseconds. */
@@ -342,6 +343,7 @@ export function createServer(
 
   handleRequests(connection, documents, allReady);
   handleCorpusRequests(connection, corpus, allReady);
+  handleWorkspaceSymbols({ connection, documents, known, corpus, ready: allReady, can: () => can });
   handleCodeActions({
     connection,
     documents,
