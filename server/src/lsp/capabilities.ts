@@ -18,6 +18,7 @@ export function capabilities(pulls: boolean): ServerCapabilities {
       full: { delta: true },
       range: true,
     },
+    inlayHintProvider: true,
     workspaceSymbolProvider: { resolveProvider: true },
     codeActionProvider: { codeActionKinds: ACTION_KINDS },
     ...(pulls && {

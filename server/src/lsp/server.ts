@@ -29,6 +29,7 @@ import { draftIndex } from './draftIndex';
 import { handleCorpusRequests } from './corpusRequests';
 import { folderUri, innermost, isSame, rootOf, type Root } from './folders';
 import { handleRequests } from './handlers';
+import { handleInlayHints } from './inlayHints';
 import { indexing, type Indexing, type IndexReport } from './indexing';
 import { isProjectFile, projectFiles } from './projects';
 import { projectReports } from './projectReports';
@@ -71,10 +72,12 @@ export function createServer(
     },
     changed: () => {
       diagnostics.again(GROWING, 'later');
+      hints(GROWING, 'later');
     },
     finished: (report) => {
       tell(report);
       diagnostics.again();
+      hints(0);
     },
     failed: (why) => {
       connection.console.error(why);
@@ -282,6 +285,7 @@ export function createServer(
   connection.onDidChangeConfiguration(({ settings: pushed }) => {
     settings.changed(pushed);
     diagnostics.again();
+    hints(0);
     askForCorpus();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -343,6 +347,7 @@ export function createServer(
 
   handleRequests(connection, documents, allReady);
   handleCorpusRequests(connection, corpus, allReady);
+  const hints = handleInlayHints({ connection, clock, documents, settings, ready: allReady, can: () => can });
   handleWorkspaceSymbols({ connection, documents, known, corpus, ready: allReady, can: () => can });
   handleCodeActions({
     connection,
