@@ -8,7 +8,7 @@ import type { Language } from '../languages/lexicon';
 import type { CatalogueEntry } from './catalogue';
 import type { PlaceKey } from './citing';
 import type { CorpusRecord, DocumentSummary } from './record';
-import type { UnitKind } from './structure';
+import type { HeadKind, UnitKind } from './structure';
 
 /** What is known under the keys that were asked for (`symbolKey`); a key of which nothing is known is in neither map. */
 export interface CorpusView {
@@ -44,6 +44,8 @@ export interface SearchOptions {
   readonly language?: Language;
   /** The whole query is one quotation, word for word. */
   readonly exact?: boolean;
+  /** Only in units of these kinds; not of a quotation. */
+  readonly kinds?: readonly HeadKind[];
   readonly limit: number;
 }
 

@@ -70,7 +70,7 @@ export function memoryCorpus(): MemoryCorpus {
       });
       return Promise.resolve(found.slice(0, limit).map(({ record }) => record));
     },
-    search(query, { language, exact = false, limit }) {
+    search(query, { language, exact = false, kinds, limit }) {
       const asked = exact ? [] : phrases(query);
       const marks = (text: string): Hit['marks'] | undefined => {
         if (exact) {
@@ -82,7 +82,8 @@ export function memoryCorpus(): MemoryCorpus {
       };
       const found = all
         .filter(({ document }) => language === undefined || document.language === language)
-        .flatMap((held) => hits(held, marks));
+        .flatMap((held) => hits(held, marks))
+        .filter(({ kind }) => exact || !kinds || kinds.some((wanted) => wanted === kind));
       return Promise.resolve({ hits: found.slice(0, limit), more: found.length > limit });
     },
     passages(symbol, place, language) {

@@ -22,6 +22,8 @@ export function capabilities(pulls: boolean): ServerCapabilities {
       full: { delta: true },
       range: true,
     },
+    inlayHintProvider: true,
+    workspaceSymbolProvider: { resolveProvider: true },
     codeActionProvider: { codeActionKinds: ACTION_KINDS },
     ...(pulls && {
       diagnosticProvider: { identifier: 'rapporteur', interFileDependencies: true, workspaceDiagnostics: true },

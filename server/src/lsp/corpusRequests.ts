@@ -58,7 +58,8 @@ function foundDocument({ uri, symbols, title, date, language, held, paragraphs }
   return { uri, symbols, title, date, language, held, paragraphs };
 }
 
-function signalOf(token: CancellationToken): CancelSignal {
+/** A request's token as the corpus wants it. */
+export function signalOf(token: CancellationToken): CancelSignal {
   return {
     get cancelled() {
       return token.isCancellationRequested;

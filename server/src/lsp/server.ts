@@ -30,12 +30,14 @@ import { handleCitingRequests } from './citingRequests';
 import { handleCorpusRequests } from './corpusRequests';
 import { folderUri, innermost, isSame, rootOf, type Root } from './folders';
 import { handleRequests } from './handlers';
+import { handleInlayHints } from './inlayHints';
 import { indexing, type Indexing, type IndexReport } from './indexing';
 import { isProjectFile, projectFiles } from './projects';
 import { projectReports } from './projectReports';
 import { settingsSource } from './settings';
 import { typing as typedWords } from './typing';
 import { fileWatch, followProjectFiles } from './watch';
+import { handleWorkspaceSymbols } from './workspaceSymbols';
 import { isDraftFile, workspaceDrafts } from './workspaceDrafts';
 
 /** While the corpus grows the drafts are checked again only so often, in milliseconds. */
@@ -71,10 +73,12 @@ export function createServer(
     },
     changed: () => {
       diagnostics.again(GROWING, 'later');
+      hints(GROWING, 'later');
     },
     finished: (report) => {
       tell(report);
       diagnostics.again();
+      hints(0);
     },
     failed: (why) => {
       connection.console.error(why);
@@ -282,6 +286,7 @@ export function createServer(
   connection.onDidChangeConfiguration(({ settings: pushed }) => {
     settings.changed(pushed);
     diagnostics.again();
+    hints(0);
     askForCorpus();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -352,6 +357,8 @@ export function createServer(
   });
   handleCitingRequests({ connection, host, documents, corpus, index: known, ready: allReady });
   handleCorpusRequests(connection, corpus, allReady);
+  const hints = handleInlayHints({ connection, clock, documents, settings, ready: allReady, can: () => can });
+  handleWorkspaceSymbols({ connection, documents, known, corpus, ready: allReady, can: () => can });
   handleCodeActions({
     connection,
     documents,
