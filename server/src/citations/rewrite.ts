@@ -43,10 +43,7 @@ export function rewriteCitation(
   const put = inCaseOf(citation.text, words, citation.from === 0);
   const { spaced } = LEXICONS[language];
   if (plain(put, spaced) === plain(citation.text, spaced)) return undefined;
-  const after = recognise(
-    { text: text.slice(0, citation.from) + put + text.slice(citation.to), runs: [] },
-    language,
-  );
+  const after = recognise({ text: text.slice(0, citation.from) + put + text.slice(citation.to), runs: [] }, language);
   return after.map(inShort).join('\n') === citations.map(inShort).join('\n') ? put : undefined;
 }
 
@@ -64,7 +61,9 @@ function written(citation: Citation, language: Language, register: Register): st
   if (pinpoint.to === to) {
     const document = text.slice(0, pinpoint.from - from).replace(/[\s,，、،]+$/u, '');
     const name = charter ? document : writtenDocument(document, citation, language, register);
-    const between = charter ? text.slice(document.length, pinpoint.from - from) : betweenLevels(targets, language, register);
+    const between = charter
+      ? text.slice(document.length, pinpoint.from - from)
+      : betweenLevels(targets, language, register);
     return name === undefined ? undefined : name + between + words;
   }
   if (pinpoint.from !== from) return undefined;
@@ -88,7 +87,8 @@ function writtenDocument(
   if (targets.length === 0) return undefined;
   if (kind === 'symbol') {
     // Where the noun has an article or a case, the sentence would have to be another.
-    const fits = !targets.some(isNumbered) || (!declines && (register === 'note' || house.resolution[0].startsWith('{')));
+    const fits =
+      !targets.some(isNumbered) || (!declines && (register === 'note' || house.resolution[0].startsWith('{')));
     return fits ? writeDocument(targets, language) : undefined;
   }
   const lower = words.toLowerCase();
@@ -106,7 +106,10 @@ function writtenDocument(
   }
   const right = writeDocument(targets, language, { bare });
   // One number behind a noun for several: the others come later in the sentence.
-  const [one, many] = [house.resolution, house.decision].map((forms) => forms.map(nounOf)).find(([, plural]) => plural && lower.includes(plural)) ?? [];
+  const [one, many] =
+    [house.resolution, house.decision]
+      .map((forms) => forms.map(nounOf))
+      .find(([, plural]) => plural && lower.includes(plural)) ?? [];
   return one === many || many === undefined || right.toLowerCase().includes(many) ? right : undefined;
 }
 

@@ -74,7 +74,8 @@ function counted(number: string, counting: Counting, { ordinals, letterNames }: 
     ? undefined
     : (readRoman(outer) ?? (counting === 'han' ? readDigits(outer) : undefined));
   const words = ordinals[(value ?? 0) - 1] ?? [];
-  const spelled = counting === 'han' ? value && writeNumber(value, 'chineseCountingThousand') : spelledOut(words, counting);
+  const spelled =
+    counting === 'han' ? value && writeNumber(value, 'chineseCountingThousand') : spelledOut(words, counting);
   const first = (value === undefined ? letterName(outer, letterNames) : spelled) ?? outer;
   if (inner === undefined) return String(first);
   return `${first}${letterNames.length > 0 ? '-' : '.'}${letterName(inner, letterNames)}`;

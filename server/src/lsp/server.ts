@@ -26,7 +26,7 @@ import { handleCodeActions } from './codeActions';
 import { draftDiagnostics } from './diagnostics';
 import { openDocuments } from './documents';
 import { handleCorpusRequests } from './corpusRequests';
-import { folderUri, innermost, isSame, rootOf, type Root } from './folders';
+import { foldersFor, foldersOf, innermost, isSame, rootOf, type Root } from './folders';
 import { handleRequests } from './handlers';
 import { indexing, type Indexing, type IndexReport } from './indexing';
 import { isProjectFile, projectFiles } from './projects';
@@ -57,6 +57,7 @@ export function createServer(
   let options: ServerOptions = {};
   /** The folders of the corpus, as URIs, those that are not there included. */
   let corpusRoots: readonly string[] = [];
+  let rootsOfCorpus: readonly Root[] = [];
   let initialized: () => void = () => undefined;
   /** Settles when every reading of the corpus that was asked for has been started. */
   let asked = new Promise<void>((resolve) => {
@@ -175,7 +176,8 @@ export function createServer(
       if (file) reports.tell(file.uri, file);
       roots.push(rootOf(uri, await settings.of(uri), file?.project.corpus, leftOut));
     }
-    corpusRoots = roots.flatMap((root) => root.settings.corpusFolders.map((path) => folderUri(root.uri, path)));
+    corpusRoots = roots.flatMap(foldersOf);
+    rootsOfCorpus = roots;
     drafts.forget();
     index.read(roots);
     void release();
@@ -326,7 +328,7 @@ export function createServer(
   });
 
   handleRequests(connection, documents, allReady);
-  handleCorpusRequests(connection, corpus, allReady);
+  handleCorpusRequests(connection, corpus, allReady, (draft) => foldersFor(rootsOfCorpus, draft));
   handleCodeActions({
     connection,
     documents,
@@ -336,5 +338,6 @@ export function createServer(
     ready: allReady,
     can: () => can,
     explain: () => options.explainCommand,
+    addToCorpus: () => options.addToCorpusCommand,
   });
 }
