@@ -100,7 +100,7 @@ function writtenDocument(
   if (declines) {
     const right = /^\p{L}+/u.exec(writeDocument(targets, language, { bare }))?.[0];
     // Arabic puts its particles and possessives into the word.
-    if (language && LEXICONS[language].citations.prefixes.length > 0 && noun !== right) return undefined;
+    if (LEXICONS[language].citations.prefixes.length > 0 && noun !== right) return undefined;
     if (!isNoun) return undefined;
     return writeDocument(targets, language, { bare, noun: words.slice(0, noun.length) });
   }

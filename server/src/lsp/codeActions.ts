@@ -38,15 +38,19 @@ export function handleCodeActions(parts: ActionParts): void {
   connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }, token) => {
     // A client that takes commands alone could do nothing with an edit.
     if (!can().textDocument?.codeAction?.codeActionLiteralSupport || schemeOf(uri) === CORPUS_SCHEME) return [];
+    // Of this version the range is.
+    const asked = documents.get(uri)?.draft;
+    const cancelled = (): boolean => token.isCancellationRequested;
     await ready();
     // First, so that what is found is what the project file leaves that is written to.
     const place = await projects.place(uri);
     const snapshot = await documents.snapshot(uri);
-    if (token.isCancellationRequested) return CANCELLED;
+    if (cancelled()) return CANCELLED;
     if (!snapshot) return [];
+    if (snapshot.draft !== asked) return OVERTAKEN;
     const { findings } = await checker.check(snapshot);
-    if (token.isCancellationRequested) return CANCELLED;
-    if (documents.get(uri)?.draft !== snapshot.draft) return OVERTAKEN;
+    if (cancelled()) return CANCELLED;
+    if (documents.get(uri)?.draft !== asked) return OVERTAKEN;
     return codeActions({
       snapshot,
       findings: atRest(findings, (span) => typing.holds(uri, span)),

@@ -158,24 +158,24 @@ const WORDS: readonly Words[] = [
 ];
 
 /** A draft of some paragraphs with citations in brackets, marks and notes. */
-function draftOf({ integer, pick }: Random): { readonly words: Words; readonly text: string } {
-  const words = pick(WORDS);
-  const eol = pick(['\n', '\r\n']);
-  const gap = pick([eol, eol + eol]);
+function draftOf(choose: Random): { readonly words: Words; readonly text: string } {
+  const words = choose.pick(WORDS);
+  const eol = choose.pick(['\n', '\r\n']);
+  const gap = choose.pick([eol, eol + eol]);
   let notes = 0;
   let symbol = 100;
-  const source = (): string => pick(words.see).replace('#', String(symbol++));
-  const paragraphs = Array.from({ length: 2 + integer(5) }, (_, at) => {
-    const sentences = Array.from({ length: 1 + integer(3) }, () => {
-      const cited = integer(2) === 0 ? words.brackets[0] + source() + words.brackets[1] : '';
-      const mark = integer(2) === 0 ? words.mark(++notes) : '';
+  const source = (): string => choose.pick(words.see).replace('#', String(symbol++));
+  const paragraphs = Array.from({ length: 2 + choose.integer(5) }, (_, at) => {
+    const sentences = Array.from({ length: 1 + choose.integer(3) }, () => {
+      const cited = choose.integer(2) === 0 ? words.brackets[0] + source() + words.brackets[1] : '';
+      const mark = choose.integer(2) === 0 ? words.mark(++notes) : '';
       const [before, behind] = words.behind ? ['', mark] : [mark, ''];
-      return pick(words.sentences) + cited + before + words.stop + behind;
+      return choose.pick(words.sentences) + cited + before + words.stop + behind;
     });
     return `${at + 1}. ${sentences.join(words.brackets[0].startsWith(' ') ? ' ' : '')}`;
   });
   const texts = Array.from({ length: notes }, (_, at) => `[^${at + 1}]: ${source()}${words.stop}`);
-  const end = pick(['', eol]);
+  const end = choose.pick(['', eol]);
   return { words, text: [paragraphs.join(eol + eol), ...(notes > 0 ? [texts.join(gap)] : [])].join(eol + eol) + end };
 }
 
@@ -210,8 +210,11 @@ describe('there and back', () => {
       const now = notesOfMarks(made);
       const fresh = now.findIndex((note) => note.includes(symbol));
       deepStrictEqual([...now.slice(0, fresh), ...now.slice(fresh + 1)], before, `seed ${seed}: ${made}`);
-      const plain = (one: string): string => one.replace(/[\s\d()[\]^:.。]/g, '').toLowerCase();
-      strictEqual([...plain(made)].sort().join(''), [...plain(text)].sort().join(''), `seed ${seed}`);
+      const plain = (one: string): string =>
+        Array.from(one.replace(/[\s\d()[\]^:.。]/g, '').toLowerCase())
+          .sort()
+          .join('');
+      strictEqual(plain(made), plain(text), `seed ${seed}`);
       const mark = made.indexOf(words.mark(fresh + 1)) + words.mark(fresh + 1).indexOf('^') + 1;
       const back = await after(TO_TEXT, `${made.slice(0, mark)}⟦|⟧${made.slice(mark)}`);
       strictEqual(back, text, `seed ${seed}: ${made}`);
