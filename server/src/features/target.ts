@@ -4,7 +4,7 @@ import type { Position } from '../base/lineIndex';
 import { blockAt, type Placed } from '../draft/tree';
 import { noteAt, type NoteNode } from '../draft/notes';
 import type { PlacedCitation } from '../analysis/analysis';
-import { referenceAt } from '../analysis/bareIbid';
+import { referenceAt } from '../analysis/ibids';
 import { shortFormAt, type FoundForm } from './shortForms';
 import { unitsAt, type Unit } from './structure';
 import type { Snapshot } from '../workspace/workspace';

@@ -1,5 +1,6 @@
 /** Requests → features. Answers rest on what is there: none waits for the corpus to be read. */
-import type { Connection } from 'vscode-languageserver/node';
+import type { CancellationToken, Connection, Position } from 'vscode-languageserver/node';
+import { citedText } from '../features/citedText';
 import { linesOf } from '../draft/lines';
 import { toSpan } from '../features/convert';
 import { declaration, definition } from '../features/definition';
@@ -10,6 +11,7 @@ import { hover, type HoverClient } from '../features/hover';
 import { outline } from '../features/outline';
 import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens } from '../features/semanticTokens';
+import { CITED_TEXT, type CitedTextParams } from '../protocol';
 import { answering } from './answering';
 import type { Documents } from './documents';
 import { tokenResults } from './tokenResults';
@@ -30,6 +32,14 @@ export function handleRequests({ connection, documents, ready, client }: Request
   connection.onDefinition(ofSnapshot((snapshot, { position }) => definition(snapshot, position)));
   connection.onDeclaration(ofSnapshot((snapshot, { position }) => declaration(snapshot, position)));
   connection.onDocumentHighlight(ofSnapshot((snapshot, { position }) => highlights(snapshot, position)));
+
+  const ofCited = ofSnapshot((snapshot, { position }: { textDocument: { uri: string }; position: Position }) => {
+    const text = citedText(snapshot, position);
+    return text === undefined ? null : { text };
+  });
+  connection.onRequest(CITED_TEXT, ({ uri, position }: CitedTextParams, token: CancellationToken) =>
+    ofCited({ textDocument: { uri }, position }, token),
+  );
 
   connection.onDocumentSymbol(ofDraft((draft) => outline(draft.draft, linesOf(draft.draft))));
   connection.onDocumentLinks(ofDraft((draft) => documentLinks(draft.draft, linesOf(draft.draft))));

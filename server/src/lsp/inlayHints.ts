@@ -4,7 +4,7 @@ import type { Clock } from '../base/clock';
 import { toSpan } from '../features/convert';
 import { inlayHints } from '../features/inlayHints';
 import type { Documents } from './documents';
-import { CANCELLED } from './handlers';
+import { CANCELLED } from './answering';
 import { coalesced, type Refresh } from './refresh';
 import type { SettingsSource } from './settings';
 

@@ -28,9 +28,10 @@ import { openDocuments } from './documents';
 import { draftIndex } from './draftIndex';
 import { handleCitingRequests } from './citingRequests';
 import { handleCorpusRequests } from './corpusRequests';
-import { folderUri, innermost, isSame, rootOf, type Root } from './folders';
+import { foldersFor, foldersOf, innermost, isSame, rootOf, type Root } from './folders';
 import { handleRequests } from './handlers';
 import { handleInlayHints } from './inlayHints';
+import { hoverClient } from './hoverClient';
 import { indexing, type Indexing, type IndexReport } from './indexing';
 import { isProjectFile, projectFiles } from './projects';
 import { projectReports } from './projectReports';
@@ -61,6 +62,7 @@ export function createServer(
   let options: ServerOptions = {};
   /** The folders of the corpus, as URIs, those that are not there included. */
   let corpusRoots: readonly string[] = [];
+  let rootsOfCorpus: readonly Root[] = [];
   let initialized: () => void = () => undefined;
   /** Settles when every reading of the corpus that was asked for has been started. */
   let asked = new Promise<void>((resolve) => {
@@ -190,7 +192,8 @@ export function createServer(
       if (file) reports.tell(file.uri, file);
       roots.push(rootOf(uri, await settings.of(uri), file?.project.corpus, leftOut));
     }
-    corpusRoots = roots.flatMap((root) => root.settings.corpusFolders.map((path) => folderUri(root.uri, path)));
+    corpusRoots = roots.flatMap(foldersOf);
+    rootsOfCorpus = roots;
     drafts.forget();
     known.changed();
     index.read(roots);
@@ -346,17 +349,9 @@ export function createServer(
     index.end();
   });
 
-  handleRequests({
-    connection,
-    documents,
-    ready: allReady,
-    client: () => ({
-      markdown: can.textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
-      commands: {},
-    }),
-  });
+  handleRequests({ connection, documents, ready: allReady, client: () => hoverClient(can, options) });
   handleCitingRequests({ connection, host, documents, corpus, index: known, ready: allReady });
-  handleCorpusRequests(connection, corpus, allReady);
+  handleCorpusRequests(connection, corpus, allReady, (draft) => foldersFor(rootsOfCorpus, draft));
   const hints = handleInlayHints({ connection, clock, documents, settings, ready: allReady, can: () => can });
   handleWorkspaceSymbols({ connection, documents, known, corpus, ready: allReady, can: () => can });
   handleCodeActions({
@@ -368,5 +363,6 @@ export function createServer(
     ready: allReady,
     can: () => can,
     explain: () => options.explainCommand,
+    addToCorpus: () => options.addToCorpusCommand,
   });
 }

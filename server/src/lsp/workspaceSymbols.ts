@@ -12,7 +12,7 @@ import { workspaceSymbols } from '../features/workspaceSymbols';
 import { signalOf } from './corpusRequests';
 import type { Documents } from './documents';
 import type { DraftIndex } from './draftIndex';
-import { CANCELLED } from './handlers';
+import { CANCELLED } from './answering';
 
 export interface WorkspaceSymbolParts {
   readonly connection: Connection;

@@ -4,7 +4,7 @@ import type { NoteNode } from '../../draft/notes';
 import { passage } from '../../draft/passage';
 import { whereIs } from '../../analysis/whereIs';
 import { citationsIn } from '../../analysis/analysis';
-import { bareIbids } from '../../analysis/bareIbid';
+import { furtherIbids } from '../../analysis/ibids';
 import { resolutionOf, type Snapshot } from '../../workspace/workspace';
 import { usesOf, type ShortForm } from '../shortForms';
 import { linesOf } from '../../draft/lines';
@@ -15,7 +15,7 @@ import { verdict } from './verdict';
 /** The note of a mark, and under it whether what it cites is there. */
 export function noteLines(snapshot: Snapshot, { mark, note }: NoteNode): Line[] {
   if (!note) return [[`There is no note ${mark}.`]];
-  const bare = bareIbids(snapshot.draft).filter(({ block }) => block.at === note.at);
+  const bare = furtherIbids(snapshot.draft).filter(({ block }) => block.at === note.at);
   const cited = [...bare, ...citationsIn(snapshot.draft, note)].filter(
     // Of `see annex` alone nothing can be said that the note does not.
     (placed) => placed.citation.kind !== 'internal' || resolutionOf(snapshot, placed).state !== 'unknown',
