@@ -40,7 +40,7 @@ describe('the commands of actions and hovers', () => {
     );
   };
 
-  it('are all there, and one of them is in the palette', async () => {
+  it('are all there', async () => {
     const commands = await vscode.commands.getCommands(true);
     for (const name of ['addToCorpus', 'openSource', 'copyCited', 'showPassage'])
       ok(commands.includes(`rapporteur.${name}`), name);

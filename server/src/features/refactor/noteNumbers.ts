@@ -59,8 +59,8 @@ function digitsOf(draft: Draft, span: Span): NoteNumber | undefined {
 }
 
 /**
- * The edits that give every note its new number, wherever it is named; `left` is a span that is not looked at. Undefined where
- * a sentence names notes in a way that cannot be renumbered.
+ * The edits that give every note its new number, wherever it is named. Undefined where a sentence names notes in a way that
+ * cannot be renumbered.
  */
 export function renumbered(
   snapshot: Snapshot,
