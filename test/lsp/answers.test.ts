@@ -50,7 +50,7 @@ describe('answers that rest on several documents', () => {
   });
 
   const symbols = async (query: string): Promise<WorkspaceSymbol[]> =>
-    ((await editor.connection.sendRequest(WorkspaceSymbolRequest.type, { query })) ?? []) as WorkspaceSymbol[];
+    (await editor.connection.sendRequest(WorkspaceSymbolRequest.type, { query })) ?? [];
 
   it('finds what is in open drafts, in files and in the corpus', async () => {
     const names = async (query: string): Promise<string[]> => (await symbols(query)).map(({ name }) => name);

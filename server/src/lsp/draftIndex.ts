@@ -21,10 +21,10 @@ const STALE = 15_000;
 /** A larger file is no draft that somebody writes, in bytes. */
 const LARGEST = 16 * 1024 * 1024;
 /**
- * So many units and citations are kept of drafts that are not open, some 600 bytes each: the drafts of a large office. Those
+ * So many units and citations are kept of drafts that are not open, some 800 bytes each: that is 250 reports of 30 pages. Those
  * behind the limit, in the order of their URIs, are left out.
  */
-const MOST = 200_000;
+const MOST = 100_000;
 
 export interface DraftIndex {
   /**
