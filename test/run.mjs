@@ -1,4 +1,4 @@
-// All the tests: node test/run.mjs [--no-vscode] [--only=<step>|soak|bench]. The last line is the sum.
+// All the tests: node test/run.mjs [--no-vscode] [--only=<step>|soak|bench|bench:lsp]. The last line is the sum.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +37,7 @@ const STEPS = [
 const ASKED = [
   mocha('soak', '{fuzz,corpus}', { test: 24 * 60 * MINUTE, limit: 24 * 60 * MINUTE, env: { SOAK: '1' } }),
   program('bench', ['--expose-gc', 'dist/test/bench/main.js'], { limit: 60 * MINUTE }),
+  program('bench:lsp', ['dist/test/bench/main.js', 'lsp'], { limit: 30 * MINUTE }),
 ];
 
 const { values } = parseArgs({
