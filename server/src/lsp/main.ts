@@ -7,8 +7,10 @@ import {
   StreamMessageWriter,
   type Connection,
 } from 'vscode-languageserver/node';
+import { systemClock } from '../base/clock';
 import { nodeHost } from '../host/nodeHost';
 import { makeFolderOf, storePath } from '../host/nodeStorePath';
+import { orderlyEnd } from './orderlyEnd';
 import { recorded } from './record';
 import { createServer } from './server';
 
@@ -21,9 +23,10 @@ process.on('unhandledRejection', (reason) => {
   console.error('Unhandled rejection:', reason);
 });
 
+const options = { messageStrategy: orderlyEnd(systemClock) };
 const at = process.argv.indexOf('--record');
 const file = at < 0 ? undefined : process.argv[at + 1];
-const connection = file === undefined ? createConnection(ProposedFeatures.all) : recording(file);
+const connection = file === undefined ? createConnection(ProposedFeatures.all, options) : recording(file);
 createServer(connection, nodeHost, () => makeFolderOf(storePath(undefined)));
 connection.listen();
 
@@ -38,5 +41,5 @@ function recording(path: string): Connection {
   );
   // As the library does it with streams of its own: without its client, the server ends.
   process.stdin.on('close', () => process.exit(1));
-  return createConnection(ProposedFeatures.all, reader, writer);
+  return createConnection(ProposedFeatures.all, reader, writer, options);
 }
