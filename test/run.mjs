@@ -1,4 +1,4 @@
-// All the tests: node test/run.mjs [--no-vscode] [--only=<step>|soak|bench]. The last line is the sum.
+// All the tests: node test/run.mjs [--no-vscode] [--only=<step>|soak|record|bench|bench:lsp]. The last line is the sum.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +37,10 @@ const STEPS = [
 const ASKED = [
   mocha('soak', '{fuzz,corpus}', { test: 24 * 60 * MINUTE, limit: 24 * 60 * MINUTE, env: { SOAK: '1' } }),
   program('bench', ['--expose-gc', 'dist/test/bench/main.js'], { limit: 60 * MINUTE }),
+  suite('record', ['--enable-source-maps', 'test/mocha.mjs', 'dist/test/lsp/sessions.test.js', String(MINUTE)], {
+    env: { RECORD: '1' },
+  }),
+  program('bench:lsp', ['dist/test/bench/main.js', 'lsp'], { limit: 30 * MINUTE }),
 ];
 
 const { values } = parseArgs({

@@ -163,11 +163,12 @@ export class ServerClient implements vscode.Disposable {
 
   /** The server runs on VS Code's own Node. */
   private spawn(): ChildProcess {
-    const inspect = process.env.RAPPORTEUR_INSPECT_SERVER;
+    const { RAPPORTEUR_INSPECT_SERVER: inspect, RAPPORTEUR_RECORD: record } = process.env;
     const args = [
       ...(inspect ? [`--inspect=${inspect}`] : []),
       this.context.asAbsolutePath('dist/server.js'),
       '--stdio',
+      ...(record ? ['--record', record] : []),
     ];
     const child = spawn(process.execPath, args, { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } });
     this.child = child;

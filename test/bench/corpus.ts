@@ -3,7 +3,7 @@
  * meanwhile. `DOCS=20000 node --expose-gc dist/test/bench/main.js corpus`; every figure is of one run.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,7 +19,7 @@ import { tokenText } from '../../server/src/corpus/tokens';
 import { symbolKey } from '../../server/src/docsymbol/format';
 import { makeNodeHost } from '../../server/src/host/nodeHost';
 import { random } from '../support/random';
-import { generated, type Generated } from './generated';
+import { generated, writeGenerated, type Generated } from './generated';
 import { figure, median, percentile, printTable, timed, times } from './measure';
 import { measureServing } from './serving';
 
@@ -39,11 +39,11 @@ export async function measureCorpus(): Promise<void> {
   const folder = mkdtempSync(join(process.env.BENCH_DIR ?? tmpdir(), 'rapporteur-corpus-'));
   try {
     const texts = join(folder, 'texts');
-    const bytes = writeTexts(texts, DOCS);
+    const bytes = writeGenerated(texts, DOCS);
     console.log(`\n${DOCS} documents, ${(bytes / 1e6).toFixed(0)} MB, ${availableParallelism()} cores`);
     const small = join(folder, 'small.db');
     const smallTexts = join(folder, 'small');
-    writeTexts(smallTexts, SMALL);
+    writeGenerated(smallTexts, SMALL);
     await index(smallTexts, small);
 
     const bare = BARE ? await bareInsert(join(folder, 'bare.db'), DOCS) : NaN;
@@ -86,18 +86,6 @@ export async function measureCorpus(): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function writeTexts(folder: string, count: number): number {
-  let bytes = 0;
-  for (let at = 0; at < count; at++) {
-    const { name, text } = generated(at);
-    const sub = join(folder, String(at % 100));
-    if (at < 100) mkdirSync(sub, { recursive: true });
-    writeFileSync(join(sub, name), text);
-    bytes += Buffer.byteLength(text);
-  }
-  return bytes;
 }
 
 /** The same text, its words and its deflated bytes into the same tables, without reading anything in it; on one thread. */

@@ -1,4 +1,6 @@
 /** Documents that nobody wrote, by the thousand: words of invented vocabularies as frequent as words are, and citations of each other. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { random, type Random } from '../support/random';
 
 export interface Generated {
@@ -298,6 +300,19 @@ export function generated(at: number): Generated {
     }
   }
   return { name: `${symbol.replace(/\//g, '-')}.txt`, symbol, text: [...lines, ...notes, ''].join('\n'), paragraphs };
+}
+
+/** Writes so many of them below a folder, and gives their length in bytes. */
+export function writeGenerated(folder: string, count: number): number {
+  let bytes = 0;
+  for (let at = 0; at < count; at++) {
+    const { name, text } = generated(at);
+    const sub = join(folder, String(at % 100));
+    if (at < 100) mkdirSync(sub, { recursive: true });
+    writeFileSync(join(sub, name), text);
+    bytes += Buffer.byteLength(text);
+  }
+  return bytes;
 }
 
 function sentence(r: Random, { words: all, space, stop }: Vocabulary, length: number): string {

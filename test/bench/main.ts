@@ -1,8 +1,9 @@
-/** `npm run bench`: prints how long things take. Asserts nothing: machines differ, and ratios are read by people. */
+/** `npm run bench`, and `lsp` with `npm run bench:lsp`: prints how long things take. Asserts nothing: machines differ, and ratios are read by people. */
 import { measureChecking } from './checking';
 import { measureCiting } from './citing';
 import { measureCorpus } from './corpus';
 import { measureHostile } from './hostile';
+import { measureLsp } from './lsp';
 import { measureTyping } from './typing';
 
 const only = process.argv[2];
@@ -10,6 +11,7 @@ console.log(`Node ${process.version}; lengths in UTF-16 units.`);
 if (only === undefined || only === 'citing') measureCiting();
 if (only === undefined || only === 'typing') measureTyping();
 if (only === undefined || only === 'hostile') measureHostile();
+if (only === 'lsp') void measureLsp();
 if (only === undefined || only === 'corpus' || only === 'checking') void inTurn();
 
 async function inTurn(): Promise<void> {

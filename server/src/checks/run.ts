@@ -40,6 +40,19 @@ export function runChecks(
   options: CheckOptions,
   failed: (rule: Rule, error: unknown) => void,
 ): CheckResult {
+  const steps = checkInSteps(snapshot, options, failed);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, a step at a time: whoever has others waiting lets them in between. */
+export function* checkInSteps(
+  snapshot: Snapshot,
+  options: CheckOptions,
+  failed: (rule: Rule, error: unknown) => void,
+): Generator<void, CheckResult> {
   const { draft } = snapshot;
   const kind = options.kind ?? kindOf(draft);
   const { date } = mastheadFacts(draft);
@@ -74,6 +87,7 @@ export function runChecks(
       for (const { rule, finding } of inside.found) add(rule, moved(finding, at + inside.at));
       for (const { rule, error } of inside.failed) if (levels.get(rule)?.own !== 'off') fails(rule, error);
     }
+    yield;
   }
   for (const rule of DOCUMENT_RULES) {
     if (levels.get(rule)?.own === 'off') continue;
@@ -82,6 +96,7 @@ export function runChecks(
     } catch (error) {
       fails(rule, error);
     }
+    yield;
   }
   const { kept, used, unused } = withoutExcused(found, snapshot, options);
   return {

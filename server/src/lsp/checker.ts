@@ -1,7 +1,7 @@
 /** The checks with what holds for each draft: the settings of the editor, and over them the nearest `rapporteur.json`. */
 import { normalUri, parentUri } from '../base/uri';
 import { optionsFor, type CheckOptions } from '../checks/options';
-import { runChecks, type CheckResult } from '../checks/run';
+import { checkInSteps, type CheckResult } from '../checks/run';
 import { pathFrom } from '../config/findProject';
 import type { Project } from '../config/projectFile';
 import type { Settings } from '../config/settings';
@@ -26,6 +26,9 @@ export interface Checker {
 /** Lets requests in between the steps of something long. */
 export const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+/** A check lets others in after so long, in milliseconds: the first one of a long draft takes a hundred. */
+const SLICE = 10;
+
 /** `failed` is told, in one line, of a rule that threw; `checked` of every check. */
 export function checker(
   settings: SettingsSource,
@@ -34,7 +37,8 @@ export function checker(
   checked: (snapshot: Snapshot, result: Checked) => void,
 ): Checker {
   const known = new Map<string, { settings: Settings; project: Project | undefined; options: CheckOptions }>();
-  const results = new WeakMap<Snapshot, Checked>();
+  /** Those that are still under way as well, so that nobody who asks meanwhile begins a second one. */
+  const results = new WeakMap<Snapshot, { readonly options: CheckOptions; readonly made: Promise<Checked> }>();
 
   const optionsOf = async (uri: string): Promise<Pick<Checked, 'options' | 'file'>> => {
     const [own, file] = await Promise.all([settings.of(uri), projects.of(uri)]);
@@ -47,19 +51,32 @@ export function checker(
     return { options, file };
   };
 
+  const inSlices = async (snapshot: Snapshot, options: CheckOptions): Promise<CheckResult> => {
+    const steps = checkInSteps(snapshot, options, (rule, error) => {
+      failed(`The rule ${rule.id} failed on ${snapshot.uri}: ${String(error)}`);
+    });
+    for (let since = performance.now(); ;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (performance.now() - since < SLICE) continue;
+      await pause();
+      since = performance.now();
+    }
+  };
+
   return {
     options: async (uri) => (await optionsOf(uri)).options,
     async check(snapshot) {
       if (!results.has(snapshot)) await readCited(snapshot, pause);
       const { options, file } = await optionsOf(snapshot.uri);
       const before = results.get(snapshot);
-      if (before?.options === options) return before;
-      const result = runChecks(snapshot, options, (rule, error) => {
-        failed(`The rule ${rule.id} failed on ${snapshot.uri}: ${String(error)}`);
+      if (before?.options === options) return before.made;
+      const made = inSlices(snapshot, options).then((result) => {
+        const whole = { ...result, options, file };
+        checked(snapshot, whole);
+        return whole;
       });
-      const made = { ...result, options, file };
-      results.set(snapshot, made);
-      checked(snapshot, made);
+      results.set(snapshot, { options, made });
       return made;
     },
     keep(isAlive) {
