@@ -6,6 +6,7 @@ import type { Organ } from '../docsymbol/resolution';
 import { frontLines } from '../draft/front';
 import type { Draft } from '../draft/nodes';
 import { passage } from '../draft/passage';
+import { ALL_LEXICONS } from '../languages/index';
 import { readTitleLine, type TitleLine } from './titleLine';
 
 /** A longer one is no title, and more lines are a list. */
@@ -58,9 +59,18 @@ function titleBlocks(draft: Draft): readonly string[] {
     if (titles.length === MOST) break;
     if (block.kind === 'title') {
       const { text } = passage(block);
-      if (!SESSION_DAYS.test(text) && !titles.includes(text)) titles.push(text);
+      if (!SESSION_DAYS.test(text) && !isRemark(text) && !titles.includes(text)) titles.push(text);
     } else if (block.kind !== 'masthead' && block.kind !== 'furniture' && titles.length > 0) break;
     else if (block.kind === 'paragraph' || block.kind === 'part') break;
   }
   return titles;
+}
+
+/** `Advance unedited version`, `Reissued for technical reasons`: said of the version, not of the document. */
+function isRemark(text: string): boolean {
+  const words = text.toLowerCase();
+  return ALL_LEXICONS.some(
+    ({ advance, reissued }) =>
+      advance.some((word) => words.startsWith(word)) || reissued.some((word) => words.includes(word)),
+  );
 }

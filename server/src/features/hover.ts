@@ -56,22 +56,28 @@ function citationLines(placed: PlacedCitation, snapshot: Snapshot, commands: Com
   const resolution = resolutionOf(snapshot, placed);
   const { record } = 'record' in resolution ? resolution : { record: undefined };
   const spots = resolution.state === 'found' ? resolution.spots : [];
-  // Of a document that was not asked for a place its beginning says little that its title does not.
   const text = passages(record?.draft ?? snapshot.draft, spots);
   const [first] = spots;
   const versions = citation.targets.flatMap((target) => snapshot.view.records.get(symbolKey(target)) ?? []);
   const isOther = record && record.language !== snapshot.draft.language && text.lines.length > 0;
+  const { head, facts } = record
+    ? documentLines(record, versions, citation.targets, meantPlace(citation), first?.from, snapshot)
+    : citation.targets.length > 0
+      ? absentLines(citation.targets, snapshot)
+      : NO_DOCUMENT;
   return [
     verdict(snapshot, placed),
     remark(citation),
     antecedentLine(placed, snapshot),
-    ...(record ? documentLines(record, versions, citation.targets, meantPlace(citation), first?.from, snapshot) : []),
-    ...(record || citation.targets.length === 0 ? [] : absentLines(citation.targets, snapshot)),
+    ...head,
     ...(isOther ? [[emphasis(`in ${nameOf(record.language)}`)]] : []),
     ...text.lines,
+    facts,
     actionLine(placed, record, spots, text.cut, snapshot, commands),
   ];
 }
+
+const NO_DOCUMENT = { head: [], facts: [] };
 
 /** How `Ibid.` and `that resolution` were read. */
 function antecedentLine({ citation, antecedent }: PlacedCitation, { draft }: Snapshot): Line {

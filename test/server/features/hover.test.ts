@@ -14,13 +14,13 @@ describe('hover over a place in another document', () => {
       text: [
         '✓ annex I, para 2 found',
         'A/94/8–S/2039/5 · 关于河流的信',
-        '2039-03-05 · General Assembly and Security Council · held in Chinese · letter.txt',
         '附件一 › 一. 措施',
         '2. 两项：',
         '\u2003(a) 子：',
         '\u2003\u2003(i) 其一；',
         '\u2003\u2003(ii) 其二；',
         '\u2003(b) 丑。',
+        '2039-03-05 · General Assembly and Security Council · held in Chinese · letter.txt',
         'docs.un.org: https://docs.un.org/zh/A/94/8',
       ]
         .join('\n\n')
@@ -56,10 +56,10 @@ describe('hover over a place in another document', () => {
 
   it('names the language, where that of the draft is not held, and prefers a version with text', async () => {
     const { text = '' } = (await hoverAt('1. 见A/93/⟦|⟧120，第1段。\n', CORPUS)) ?? {};
-    match(text, /advance version in English · report\.txt\n\nin English\n\n1\. The gauges/);
+    match(text, /\n\nin English\n\n1\. The gauges[^\n]*\n\nGeneral Assembly · advance version in English · report\.txt\n/);
     const both = { 'a.txt': ENGLISH, 'zh.txt': 'A/93/120\n\n汛情预警\n\n1. 每小时读一次水位。\n' };
     const own = (await hoverAt('1. 见A/93/⟦|⟧120，第1段。\n', both))?.text ?? '';
-    match(own, /held in Chinese and English · zh\.txt\n\n1\. 每小时读一次水位。/);
+    match(own, /\n\n1\. 每小时读一次水位。\n\nGeneral Assembly · held in Chinese and English · zh\.txt\n/);
     match(
       (await hoverAt('1. See A/93/⟦|⟧120, para. 1, of the Commission.\n', both))?.text ?? '',
       /\n\n1\. The gauges are read every hour\./,
@@ -83,7 +83,7 @@ describe('hover over a place in another document', () => {
     const corpus = { 'b.txt': 'A/93/1/Corr.1\n\n更正\n\n第2段\n\n将“乙”改为“丙”。\n' };
     match(
       (await hoverAt('1. 见A/93/1/⟦|⟧Corr.1。\n', corpus))?.text ?? '',
-      /held in Chinese · b\.txt\n\nCorrects A\/93\/1\n\n/,
+      /^✓ held\n\nA\/93\/1\/Corr\.1[^\n]*\n\nCorrects A\/93\/1\n\n/,
     );
     match((await hoverAt('1. 见A/93/1/⟦|⟧Add.2。\n', corpus))?.text ?? '', /^\? not held[^]*\n\nAdds to A\/93\/1\n\n/);
   });

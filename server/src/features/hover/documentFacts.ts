@@ -13,7 +13,15 @@ import { touchedPlaces } from '../../workspace/corrections';
 import type { Snapshot } from '../../workspace/workspace';
 import { joined, strong, type Line } from './markup';
 
-/** Two lines and one for each correction, of a document that is held. `versions`: that of the draft's language first. */
+/** What is said of a document. */
+export interface DocumentLines {
+  /** Its name and title, and what it corrects or what has corrected it: one line each, in front of its words. */
+  readonly head: readonly Line[];
+  /** Date, organ, how and where it is held, how often it is cited: behind its words. */
+  readonly facts: Line;
+}
+
+/** Of a document that is held; `versions` are all that are held of it, `from` is where the cited words begin. */
 export function documentLines(
   record: CorpusRecord,
   versions: readonly CorpusRecord[],
@@ -21,26 +29,40 @@ export function documentLines(
   place: Place,
   from: number | undefined,
   snapshot: Snapshot,
-): Line[] {
+): DocumentLines {
   // An instrument is known by its title.
   const [name, title] = record.symbols.length > 0 ? [record.symbols.join('–'), record.title] : [record.title, ''];
   const page = from === undefined ? undefined : pageOf(record.pages, from);
   const source = fileName(record.source);
-  return [
-    joined([strong(name), title], ' · '),
-    joined(
-      [
-        record.date ?? '',
-        organOf(record.symbols),
-        heldIn(record, versions),
-        page === undefined ? source : `${source}, page ${page}`,
-        citedTimes(snapshot, [...record.symbols, ...targets]),
-      ],
-      ' · ',
-    ),
-    ...earlierLine(record.symbols),
-    ...laterLines(record.symbols, place, snapshot),
+  const facts = [
+    record.date ?? '',
+    organOf(record.symbols),
+    heldIn(record, versions),
+    page === undefined ? source : `${source}, page ${page}`,
+    citedTimes(snapshot, [...record.symbols, ...targets]),
   ];
+  return {
+    head: [
+      joined([strong(name), title], ' · '),
+      ...earlierLine(record.symbols),
+      ...laterLines(record.symbols, place, snapshot),
+    ],
+    facts: joined(facts, ' · '),
+  };
+}
+
+/** Of a document that is not held: from the catalogue, and from its symbol. Their silence says nothing. */
+export function absentLines(targets: readonly string[], snapshot: Snapshot): DocumentLines {
+  const { view } = snapshot;
+  const known = targets.map((target) => view.catalogue.get(symbolKey(target))).find((entry) => entry !== undefined);
+  return {
+    head: [
+      joined([strong(targets.join('–')), known?.title ?? ''], ' · '),
+      ...earlierLine(targets),
+      ...laterLines(targets, [], snapshot),
+    ],
+    facts: joined([known?.date ?? '', organOf(targets), citedTimes(snapshot, targets)], ' · '),
+  };
 }
 
 const EARLIER: Readonly<Record<RelationKind, string>> = {
@@ -56,18 +78,6 @@ function earlierLine(symbols: readonly string[]): Line[] {
   const found = symbols.map((symbol) => parseSymbol(symbol)).flatMap((parsed) => (parsed && relation(parsed)) ?? []);
   const [first] = found;
   return first ? [[`${EARLIER[first.kind]} `, strong(found.map(({ of }) => of).join('–'))]] : [];
-}
-
-/** What is known of a document that is not held: from the catalogue, and from its symbol. Its silence says nothing. */
-export function absentLines(targets: readonly string[], snapshot: Snapshot): Line[] {
-  const { view } = snapshot;
-  const known = targets.map((target) => view.catalogue.get(symbolKey(target))).find((entry) => entry !== undefined);
-  return [
-    joined([strong(targets.join('–')), known?.title ?? ''], ' · '),
-    joined([known?.date ?? '', organOf(targets), citedTimes(snapshot, targets)], ' · '),
-    ...earlierLine(targets),
-    ...laterLines(targets, [], snapshot),
-  ].filter((line) => line.length > 0);
 }
 
 /** `held in Chinese and English`, `advance version in English`, `held without text in Chinese`: the version that is shown first. */
