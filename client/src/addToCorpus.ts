@@ -1,4 +1,4 @@
-/** Puts a published document into a folder of the corpus: a file that the user has, or one that is fetched from docs.un.org. */
+/** Puts a published document into a folder of the corpus: a file that the user has; docs.un.org is opened in the browser, and nothing is fetched. */
 import { basename } from 'node:path/posix';
 import * as vscode from 'vscode';
 import { CORPUS_FOLDERS, INDEX_AGAIN, type CorpusFolders, type CorpusFoldersParams } from '../../server/src/protocol';
@@ -8,13 +8,8 @@ import type { ServerClient } from './languageClient';
 
 const FORMATS = { 'Published documents': ['pdf', 'docx', 'txt', 'text', 'undoc', 'xml', 'akn'] };
 
-/** What an action or a hover gives: the symbol, the language of the draft, and the address of the document. */
-export async function addToCorpus(
-  server: ServerClient,
-  symbol?: unknown,
-  _language?: unknown,
-  address?: unknown,
-): Promise<void> {
+/** What an action or a hover gives: the symbol and the address of the document. */
+export async function addToCorpus(server: ServerClient, symbol?: unknown, address?: unknown): Promise<void> {
   const wanted = typeof symbol === 'string' && symbol !== '' ? symbol : undefined;
   const page = typeof address === 'string' && isOfUnitedNations(address) ? address : undefined;
   await attempt('The document could not be added to the corpus', async () => {

@@ -24,9 +24,7 @@ const SHOWN = 60;
 
 export function registerLinkCommands(server: ServerClient): vscode.Disposable[] {
   return [
-    vscode.commands.registerCommand(ADD_TO_CORPUS_COMMAND, (symbol, language, address) =>
-      addToCorpus(server, symbol, language, address),
-    ),
+    vscode.commands.registerCommand(ADD_TO_CORPUS_COMMAND, (symbol, address) => addToCorpus(server, symbol, address)),
     vscode.commands.registerCommand(OPEN_SOURCE_COMMAND, openSource),
     vscode.commands.registerCommand(COPY_CITED_COMMAND, (uri, position) => copyCited(server, uri, position)),
     vscode.commands.registerCommand(SHOW_PASSAGE_COMMAND, showPassage),

@@ -114,7 +114,7 @@ export interface ServerOptions {
   readonly store?: string;
   /** The command that shows the page of a rule, given its id, where the client has one. */
   readonly explainCommand?: string;
-  /** The command that adds a document to the corpus, given its symbol, a language and its address. */
+  /** The command that adds a document to the corpus, given its symbol and its address. */
   readonly addToCorpusCommand?: string;
   /** The command that opens the file that a corpus document was read from, given its URI and a page. */
   readonly openSourceCommand?: string;

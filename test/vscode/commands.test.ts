@@ -85,7 +85,7 @@ describe('the commands of actions and hovers', () => {
       async () => (await actionsAt('A/93/741')).find(({ title }) => title.startsWith('Add A/93/741'))?.command,
     );
     strictEqual(command.command, 'rapporteur.addToCorpus');
-    match(String(command.arguments?.[2]), /^https:\/\/docs\.un\.org\/zh\/A\/93\/741$/);
+    match(String(command.arguments?.[1]), /^https:\/\/docs\.un\.org\/zh\/A\/93\/741$/);
   });
 
   it('stand beside the action that writes the citation in house style', async () => {

@@ -56,7 +56,10 @@ describe('hover over a place in another document', () => {
 
   it('names the language, where that of the draft is not held, and prefers a version with text', async () => {
     const { text = '' } = (await hoverAt('1. 见A/93/⟦|⟧120，第1段。\n', CORPUS)) ?? {};
-    match(text, /\n\nin English\n\n1\. The gauges[^\n]*\n\nGeneral Assembly · advance version in English · report\.txt\n/);
+    match(
+      text,
+      /\n\nin English\n\n1\. The gauges[^\n]*\n\nGeneral Assembly · advance version in English · report\.txt\n/,
+    );
     const both = { 'a.txt': ENGLISH, 'zh.txt': 'A/93/120\n\n汛情预警\n\n1. 每小时读一次水位。\n' };
     const own = (await hoverAt('1. 见A/93/⟦|⟧120，第1段。\n', both))?.text ?? '';
     match(own, /\n\n1\. 每小时读一次水位。\n\nGeneral Assembly · held in Chinese and English · zh\.txt\n/);

@@ -6,7 +6,7 @@ import { parseSymbol } from '../../docsymbol/parse';
 import { citedAt, languageAt } from './citedAt';
 import type { RefactorRequest } from './request';
 
-/** `command` is the client's; it gets the symbol, the language of the part, and the address of the document. */
+/** `command` is the client's; it gets the symbol and the address of the document, in the language of the part. */
 export function addDocumentActions({ snapshot, span }: RefactorRequest, command: string): CodeAction[] {
   const { draft, view, corpusReading } = snapshot;
   const cited = corpusReading ? undefined : citedAt(draft, span);
@@ -17,7 +17,8 @@ export function addDocumentActions({ snapshot, span }: RefactorRequest, command:
   if (symbol === undefined || state !== undefined || !parseSymbol(symbol)) return [];
   if (symbols.some((one) => (view.records.get(symbolKey(one)) ?? []).length > 0)) return [];
   const name = symbols.join('-');
-  const language = languageAt(draft, cited.block);
   const title = `Add ${name} to the corpus…`;
-  return [{ title, command: { title, command, arguments: [name, language, documentAddress(symbol, language)] } }];
+  return [
+    { title, command: { title, command, arguments: [name, documentAddress(symbol, languageAt(draft, cited.block))] } },
+  ];
 }

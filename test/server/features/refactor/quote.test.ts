@@ -99,7 +99,7 @@ describe('the action “Add … to the corpus…”', () => {
           command: {
             title,
             command: 'add',
-            arguments: ['S/RES/2370 (2017)', 'zh', 'https://docs.un.org/zh/S/RES/2370(2017)'],
+            arguments: ['S/RES/2370 (2017)', 'https://docs.un.org/zh/S/RES/2370(2017)'],
           },
         },
       ],
