@@ -1,5 +1,5 @@
 /** The quick picks on the corpus: open a document by its name, search its text, see what is not in it. */
-import { basename, dirname, extname } from 'node:path/posix';
+import { basename, dirname } from 'node:path/posix';
 import * as vscode from 'vscode';
 import {
   CORPUS_PROBLEMS,
@@ -12,14 +12,13 @@ import {
   type SearchCorpusParams,
   type SearchCorpusResult,
 } from '../../server/src/protocol';
+import { isText } from './fileNames';
 import { attempt, message, showLivePick, type Choice } from './livePick';
 import type { ServerClient } from './languageClient';
 import { counted, documentFacts, documentName, isIndexing, withoutIcons } from './wording';
 
 /** So many choices are more than anyone reads. */
 const LIMIT = 50;
-/** What VS Code shows in an editor; the rest is shown where it lies. */
-const TEXTS = ['.txt', '.text', '.undoc', '.xml', '.akn', '.json'];
 
 /** `query` is there already when the pick is shown. */
 export function openCorpusDocument(server: ServerClient, query?: string): void {
@@ -125,8 +124,8 @@ function problemChoice({ uri, why }: CorpusProblem): Choice {
   };
 }
 
-/** Read-only, as its text. */
-function showDocument(uri: string, selection?: vscode.Range): Promise<void> {
+/** Read-only where it is of the corpus, as its text. */
+export function showDocument(uri: string, selection?: vscode.Range): Promise<void> {
   return attempt('The document could not be opened', async () => {
     const opened = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
     const document =
@@ -137,7 +136,7 @@ function showDocument(uri: string, selection?: vscode.Range): Promise<void> {
 
 function showFile(file: vscode.Uri): Promise<void> {
   return attempt('The file could not be shown', async () => {
-    if (TEXTS.includes(extname(file.path).toLowerCase())) await vscode.commands.executeCommand('vscode.open', file);
+    if (isText(file.path)) await vscode.commands.executeCommand('vscode.open', file);
     else if (vscode.workspace.getWorkspaceFolder(file)) await vscode.commands.executeCommand('revealInExplorer', file);
     else await vscode.commands.executeCommand('revealFileInOS', file);
   });

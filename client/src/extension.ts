@@ -4,6 +4,7 @@ import { registerCommands } from './commands';
 import { serveCorpusDocuments } from './corpusDocuments';
 import { showCorpusStatus } from './corpusStatus';
 import { ServerClient } from './languageClient';
+import { registerLinkCommands } from './linkCommands';
 import { showRulePages } from './rulePages';
 import { showStatus } from './status';
 
@@ -16,6 +17,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     serveCorpusDocuments(server),
     showRulePages(server),
     ...registerCommands(server, log),
+    ...registerLinkCommands(server),
     ...showStatus(server),
     ...showCorpusStatus(server),
     vscode.workspace.onDidGrantWorkspaceTrust(() => server.sendSettings()),

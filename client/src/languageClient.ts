@@ -11,10 +11,14 @@ import {
   type LanguageClientOptions,
 } from 'vscode-languageclient/node';
 import {
+  ADD_TO_CORPUS_COMMAND,
+  COPY_CITED_COMMAND,
   CORPUS_SCHEME,
   CORPUS_STATUS,
   DRAFT_STATUS,
   EXPLAIN_COMMAND,
+  OPEN_SOURCE_COMMAND,
+  SHOW_PASSAGE_COMMAND,
   type CorpusStatus,
   type DraftStatus,
   type ServerOptions,
@@ -185,7 +189,17 @@ export class ServerClient implements vscode.Disposable {
       initializationOptions: {
         ...(store !== undefined && { store }),
         explainCommand: EXPLAIN_COMMAND,
+        addToCorpusCommand: ADD_TO_CORPUS_COMMAND,
+        openSourceCommand: OPEN_SOURCE_COMMAND,
+        copyCitedCommand: COPY_CITED_COMMAND,
+        showPassageCommand: SHOW_PASSAGE_COMMAND,
       } satisfies ServerOptions,
+      // A hover may hold links to these commands, and to no others.
+      markdown: {
+        isTrusted: {
+          enabledCommands: [ADD_TO_CORPUS_COMMAND, OPEN_SOURCE_COMMAND, COPY_CITED_COMMAND, SHOW_PASSAGE_COMMAND],
+        },
+      },
       // The server waits until the typing has come to rest.
       diagnosticPullOptions: { onChange: true, onSave: false },
       middleware: { workspace: settingsMiddleware(this.log) },

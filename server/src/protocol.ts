@@ -114,6 +114,50 @@ export interface ServerOptions {
   readonly store?: string;
   /** The command that shows the page of a rule, given its id, where the client has one. */
   readonly explainCommand?: string;
+  /** The command that adds a document to the corpus, given its symbol, a language and its address. */
+  readonly addToCorpusCommand?: string;
+  /** The command that opens the file that a corpus document was read from, given its URI and a page. */
+  readonly openSourceCommand?: string;
+  /** The command that copies what is cited at a place, given the URI of the draft and the position. */
+  readonly copyCitedCommand?: string;
+  /** The command that shows a passage, given the URI of a document and a range. */
+  readonly showPassageCommand?: string;
+}
+
+/** The commands of our own client that hovers and actions name. */
+export const ADD_TO_CORPUS_COMMAND = 'rapporteur.addToCorpus';
+export const OPEN_SOURCE_COMMAND = 'rapporteur.openSource';
+export const COPY_CITED_COMMAND = 'rapporteur.copyCited';
+export const SHOW_PASSAGE_COMMAND = 'rapporteur.showPassage';
+
+/** Request, client → server: the words that are cited at a place, with the citation; null where there are none. */
+export const CITED_TEXT = 'rapporteur/citedText';
+
+export interface CitedTextParams {
+  readonly uri: string;
+  readonly position: PassagePosition;
+}
+
+export interface CitedText {
+  readonly text: string;
+}
+
+/** Request, client → server: where the files of the corpus lie, and what a file that is put there is to be called. */
+export const CORPUS_FOLDERS = 'rapporteur/corpusFolders';
+
+export interface CorpusFoldersParams {
+  /** A draft, whose folders come first. */
+  readonly uri?: string;
+  /** The name of a file, and the symbol of the document that it is. */
+  readonly file?: string;
+  readonly symbol?: string;
+}
+
+export interface CorpusFolders {
+  /** As URIs; they need not be there. */
+  readonly folders: readonly string[];
+  /** The file's own name where it tells a symbol, else one that tells the symbol: `S-RES-1631(2005).pdf`; null without a file. */
+  readonly name: string | null;
 }
 
 /** Request, client → server: the page of a rule; null where there is no such rule. */

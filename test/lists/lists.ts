@@ -1,7 +1,7 @@
 /** What the manifest and the schema of `rapporteur.json` say of the rules and their options, made of the code that reads them. */
 import { RULE_FACTS } from '../../server/src/checks/rules/index';
 import { DOCUMENT_KINDS, LEVELS, PROFILE_IDS, STAGES } from '../../server/src/config/levels';
-import { DEFAULT_CHECKS } from '../../server/src/config/settings';
+import { DEFAULT_CHECKS, DEFAULT_SHOW } from '../../server/src/config/settings';
 import { LEXICONS } from '../../server/src/languages/index';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -58,6 +58,27 @@ export function checkSettings(): Readonly<Record<string, Schema>> {
       default: DEFAULT_CHECKS.stage,
       markdownDescription: STAGE,
     },
+  };
+}
+
+/** The settings of what is shown beside the text, in `contributes.configuration`. */
+export function showSettings(): Readonly<Record<string, Schema>> {
+  const one = (value: boolean, markdownDescription: string): Schema => {
+    return { type: 'boolean', scope: 'resource', default: value, markdownDescription };
+  };
+  return {
+    'rapporteur.inlayHints.titles': one(
+      DEFAULT_SHOW.titles,
+      'Shows the title of a cited document behind its symbol or number, where the text does not say it.',
+    ),
+    'rapporteur.inlayHints.firstWords': one(
+      DEFAULT_SHOW.firstWords,
+      'Shows the first words of a paragraph or heading of the draft behind a reference to it.',
+    ),
+    'rapporteur.codeLens.citations': one(
+      DEFAULT_SHOW.citations,
+      'Shows above each numbered paragraph how often it is cited.',
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Writes the lists of rules and options into `package.json` and `syntaxes/rapporteur.schema.json`: `npm run lists`. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { checkSettings, projectSchema } from './lists';
+import { checkSettings, projectSchema, showSettings } from './lists';
 
 interface Manifest {
   readonly contributes: { readonly configuration: { properties: Record<string, unknown> } };
@@ -8,7 +8,7 @@ interface Manifest {
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 const { configuration } = manifest.contributes;
-configuration.properties = { ...configuration.properties, ...checkSettings() };
+configuration.properties = { ...configuration.properties, ...checkSettings(), ...showSettings() };
 write('package.json', manifest);
 write('syntaxes/rapporteur.schema.json', projectSchema());
 

@@ -3,7 +3,7 @@ import { deepStrictEqual, strictEqual } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { RULE_IDS } from '../../server/src/checks/rules/index';
 import { DEFAULTS, readSettings } from '../../server/src/config/settings';
-import { checkSettings } from '../lists/lists';
+import { checkSettings, showSettings } from '../lists/lists';
 
 /** The settings of the manifest by name. */
 function announced(): Readonly<Record<string, { default: unknown; properties?: object }>> {
@@ -44,8 +44,24 @@ describe('settings', () => {
       [...RULE_IDS].sort(),
       'package.json is stale: npm run lists',
     );
-    for (const [name, setting] of Object.entries(checkSettings()))
+    for (const [name, setting] of Object.entries({ ...checkSettings(), ...showSettings() }))
       deepStrictEqual(announced()[name], setting, `${name} is stale in package.json: npm run lists`);
+  });
+
+  it('of what is shown are off, and on where that is said', () => {
+    const read = (section: unknown): unknown => readSettings(section).settings.show;
+    deepStrictEqual(read({}), { titles: false, firstWords: false, citations: false });
+    deepStrictEqual(read({ inlayHints: { titles: true, firstWords: null }, codeLens: { citations: true } }), {
+      titles: true,
+      firstWords: false,
+      citations: true,
+    });
+    for (const wrong of [{ inlayHints: { titles: 'yes' } }, { inlayHints: { firstWords: 1 } }]) {
+      const { settings, problems } = readSettings(wrong);
+      deepStrictEqual([settings, problems.length], [DEFAULTS, 1]);
+    }
+    for (const odd of [{ inlayHints: 3 }, { inlayHints: 'x' }, { codeLens: [] }, { inlayHints: null }])
+      deepStrictEqual(readSettings(odd), { settings: DEFAULTS, problems: [] });
   });
 
   it('of the checks are read, and what is wrong in them is said', () => {

@@ -16,6 +16,8 @@ export interface PlacedCitation {
   readonly citation: Citation;
   readonly span: Span;
   readonly block: Placed;
+  /** Of `Ibid.` and `that resolution` the span of the citation that says which document is meant. */
+  readonly antecedent?: Span;
 }
 
 function recognised(draft: Draft, { block, at }: Placed): readonly BlockCitation[] {
@@ -44,9 +46,11 @@ export const citations: (draft: Draft) => readonly PlacedCitation[] = fact((draf
   const found = withAntecedents(all, ownSymbols(draft));
   return all
     .flatMap(({ span, place }, at) => {
-      const citation = found[at];
-      if (!citation) return [];
-      if (citation.kind !== 'internal') return [{ citation, span, block: place }];
+      const understood = found[at];
+      if (!understood) return [];
+      const { citation } = understood;
+      const antecedent = all[understood.antecedent ?? -1]?.span;
+      if (citation.kind !== 'internal') return [{ citation, span, block: place, ...(antecedent && { antecedent }) }];
       const part = partAt(draft, span.from);
       const whole = { ...citation, place: withChapter(citation.place, part, span.from) };
       return whole.form === 'numbered place' && !isInDraft(whole, draft, part)

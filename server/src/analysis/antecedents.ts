@@ -15,41 +15,62 @@ export interface Recognised {
   readonly section: number;
 }
 
+/** A citation that says what it cites. */
+export interface Understood {
+  readonly citation: Citation;
+  /** The number, in reading order, of the citation that says which document is meant. */
+  readonly antecedent?: number;
+}
+
 /** The citations in reading order with their antecedents found; undefined for one that is left out. */
-export function withAntecedents(all: readonly Recognised[], own: readonly string[]): readonly (Citation | undefined)[] {
+export function withAntecedents(
+  all: readonly Recognised[],
+  own: readonly string[],
+): readonly (Understood | undefined)[] {
   const organs = organMemory(all);
   const joint = jointMemory(all);
   const text = textMemory();
   const notes = noteMemory();
-  return all.map((item) => {
+  return all.map((item, at) => {
     const memory = item.note ? notes : text;
     memory.enter(item);
-    const found = resolved(item.citation, organs, own, memory);
-    const whole = found && withPartner(found, joint);
-    memory.add(whole);
-    return whole;
+    const found = understood(item.citation, organs, own, memory);
+    const citation = found && withPartner(found.citation, joint);
+    memory.add(citation && { citation, at });
+    return citation && { ...found, citation };
   });
+}
+
+/** A citation that may be gone back to, and its number in reading order. */
+interface Known {
+  readonly citation: Citation;
+  readonly at: number;
 }
 
 interface Memory {
   enter: (at: Recognised) => void;
   /** The document that such a reference means; undefined where more than one is possible, or none. */
-  find: (what: 'source' | 'resolution' | 'last resolution') => Citation | undefined;
-  add: (citation: Citation | undefined) => void;
+  find: (what: 'source' | 'resolution' | 'last resolution') => Known | undefined;
+  add: (known: Known | undefined) => void;
 }
 
-function resolved(
+function understood(
   citation: Citation,
   organs: ReadonlyMap<string, string>,
   own: readonly string[],
   memory: Memory,
-): Citation | undefined {
+): Understood | undefined {
   const { antecedent } = citation;
-  if (antecedent === undefined) return citation;
-  if (antecedent === 'organ') return withOrgan(citation, organs, own);
+  if (antecedent === undefined) return { citation };
+  if (antecedent === 'organ') {
+    const named = withOrgan(citation, organs, own);
+    return named && { citation: named };
+  }
   const found = citation.quoted ? undefined : memory.find(antecedent);
+  if (!found) return undefined;
+  const { kind, targets, suggest, place: within } = found.citation;
   // What was misprinted there is not written here.
-  return found && { ...citation, kind: found.kind, targets: found.suggest ?? found.targets, within: found.place };
+  return { citation: { ...citation, kind, targets: suggest ?? targets, within }, antecedent: found.at };
 }
 
 const ASSEMBLY = /^A\/RES\/|^GA decision /;
@@ -113,8 +134,8 @@ function withPartner(citation: Citation, joint: ReadonlyMap<string, readonly str
 function textMemory(): Memory {
   let block = -1;
   let section = -1;
-  let inBlock: Citation[] = [];
-  let inSection: Citation[] = [];
+  let inBlock: Known[] = [];
+  let inSection: Known[] = [];
   return {
     enter(at) {
       if (at.section !== section) inSection = [];
@@ -129,10 +150,10 @@ function textMemory(): Memory {
         (what === 'last resolution' && inBlock.some(isResolution) ? undefined : onlyOne(inSection.filter(isResolution)))
       );
     },
-    add(citation) {
-      if (!citation) return;
-      inBlock.push(citation);
-      inSection.push(citation);
+    add(known) {
+      if (!known) return;
+      inBlock.push(known);
+      inSection.push(known);
     },
   };
 }
@@ -140,8 +161,8 @@ function textMemory(): Memory {
 /** The notes: *ibid.* is the source before it in the same note, else the only source of the note before. */
 function noteMemory(): Memory {
   let block = -1;
-  let before: Citation[] = [];
-  let here: Citation[] = [];
+  let before: Known[] = [];
+  let here: Known[] = [];
   let whole = true;
   let wholeBefore = false;
   return {
@@ -159,23 +180,23 @@ function noteMemory(): Memory {
       if (inNote.length > 0) return what === 'source' ? inNote.at(-1) : onlyOne(inNote);
       return what === 'source' && wholeBefore ? onlyOne(before.filter(isSource)) : undefined;
     },
-    add(citation) {
-      if (citation) here.push(citation);
+    add(known) {
+      if (known) here.push(known);
       else whole = false;
     },
   };
 }
 
-function isSource({ kind }: Citation): boolean {
+function isSource({ citation: { kind } }: Known): boolean {
   return kind !== 'internal';
 }
 
-function isResolution({ kind, targets, state }: Citation): boolean {
+function isResolution({ citation: { kind, targets, state } }: Known): boolean {
   return kind === 'resolution' && state === undefined && targets.length > 0;
 }
 
 /** The last of those that all name the same document; undefined where they name several, or there is none. */
-function onlyOne(citations: readonly Citation[]): Citation | undefined {
-  const keys = new Set(citations.map(({ targets }) => targets.map(symbolKey).join()));
-  return keys.size === 1 ? citations.at(-1) : undefined;
+function onlyOne(all: readonly Known[]): Known | undefined {
+  const keys = new Set(all.map(({ citation: { targets } }) => targets.map(symbolKey).join()));
+  return keys.size === 1 ? all.at(-1) : undefined;
 }

@@ -75,7 +75,7 @@ function articlesAt(name: string, { articles }: PartNode, within: Span | undefin
 const INSERTED = new RegExp(`(?:\\s|\\d)(${INSERTIONS.join('|')})$`);
 
 /** `bis` of `Article 499 bis`. */
-function insertion({ block }: ArticleNode): string | undefined {
+export function insertion({ block }: ArticleNode): string | undefined {
   return INSERTED.exec(block.label?.printed.toLowerCase() ?? '')?.[1];
 }
 

@@ -47,7 +47,8 @@ const byNumber: (scope: Scope) => ReadonlyMap<number, readonly ParagraphNode[]> 
   return found;
 });
 
-function plainLabel(label: string): string {
+/** A label as two are compared: `12 bis` of `12 bis.`. */
+export function plainLabel(label: string): string {
   return label
     .replace(/[\s.]+$/, '')
     .replace(/\s+/g, ' ')

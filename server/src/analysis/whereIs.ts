@@ -1,18 +1,21 @@
-/** In which place of a document an offset is, as a reader would cite it. */
+/** In which place of a document an offset is, in the words of a sentence. */
+import { formatPlace } from '../base/place';
 import type { Draft } from '../draft/nodes';
-import { partAt } from '../draft/tree';
+import { headingItems, nodesAt, type Whereabouts } from './placeAt';
 
-/** `paragraph 12`, `Article 5 of annex I`, `annex II`; empty for what stands in no numbered place. */
+/** `paragraph 12`, `Article 5 of annex I`, `note 3`, `section II.D`, `annex II`; empty for what stands in no numbered place. */
 export function whereIs(draft: Draft, offset: number): string {
-  const part = partAt(draft, offset);
-  const paragraph = part.paragraphs.findLast(({ at }) => at <= offset);
-  const end = paragraph && Math.max(...[paragraph, ...paragraph.members].map(({ at, block }) => at + block.length));
-  const article = part.articles.findLast(({ at, end: to }) => at <= offset && offset < to);
-  const inside = paragraph && end !== undefined && offset < end ? paragraph : undefined;
-  const names = [
-    ...(inside ? [`paragraph ${inside.label.replace(/[\s.．、]+$/, '')}`] : []),
+  const nodes = nodesAt(draft, offset);
+  const { part } = nodes;
+  return [...ownName(nodes), ...(part.kind === 'main' ? [] : [part.name])].join(' of ');
+}
+
+function ownName({ part, article, paragraph, block }: Whereabouts): string[] {
+  const { kind, label } = block?.block ?? {};
+  if (kind === 'note' && label) return [`note ${label.printed}`];
+  if (kind === 'heading' && block) return headingItems(block, part).map((item) => formatPlace([item]));
+  return [
+    ...(paragraph ? [`paragraph ${paragraph.label.replace(/[\s.．、‑–-]+$/, '')}`] : []),
     ...(article ? [`Article ${article.number}`] : []),
-    ...(part.kind === 'main' ? [] : [part.name]),
   ];
-  return names.join(' of ');
 }

@@ -5,6 +5,11 @@ export interface Position {
   readonly character: number;
 }
 
+export interface TextRange {
+  readonly start: Position;
+  readonly end: Position;
+}
+
 export interface LineIndex {
   /** The position of an offset, both from 0; one outside the text is moved to its nearest end, one inside \r\n before it. */
   position(offset: number): Position;

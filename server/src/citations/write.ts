@@ -18,28 +18,46 @@ export interface Cited {
   readonly place: Place;
 }
 
+/** What the sentence round a resolution or decision asks of its words. */
+export interface Wording {
+  /** Whether the name of the organ is left out, as in `its resolution 57/337`. */
+  readonly bare?: boolean;
+  /** The noun as it is declined there: `резолюции`; where it is not given, it is in the nominative. */
+  readonly noun?: string;
+}
+
 /** The whole citation: `第57/337号决议…`, `résolution 2370 (2017) du Conseil de sécurité, par. 3`, `A/60/341-S/2005/567, para. 4`. */
 export function writeCitation({ targets, place }: Cited, language: Language, register: Register): string {
   const house = HOUSE_STYLES[language];
   if (targets[0] === 'Charter of the United Nations') return writeCharter(place, language, register, house);
   const document = writeDocument(targets, language);
-  const symbol = targets.every((target) => readNumbered(target) === undefined);
-  const between = inRegister(house.level, symbol ? 'note' : register);
   const words = writePlace(place, language, register);
   if (targets.length === 0 || words === '') return document + words;
-  return document + between + words;
+  return document + betweenLevels(targets, language, register) + words;
+}
+
+/** What stands between a document and its place. */
+export function betweenLevels(targets: readonly string[], language: Language, register: Register): string {
+  return inRegister(HOUSE_STYLES[language].level, targets.some(isNumbered) ? register : 'note');
+}
+
+/** Whether it is cited as a resolution or decision, by its number; any other document is by its symbol. */
+export function isNumbered(target: string): boolean {
+  return readNumbered(target) !== undefined;
 }
 
 /** A document without a place: a symbol as it is, a resolution or decision by its number and its organ. */
-export function writeDocument(targets: readonly string[], language: Language): string {
+export function writeDocument(targets: readonly string[], language: Language, wording: Wording = {}): string {
   const numbered = targets.map(readNumbered).filter((one) => one !== undefined);
   const [first] = numbered;
   if (!first || numbered.length < targets.length) return targets.join('-');
   const house = HOUSE_STYLES[language];
-  const [one, many] = house[first.noun];
+  const bareForms = first.organ === undefined || wording.bare === true ? house.bare?.[first.noun] : undefined;
+  const [one, many] = bareForms ?? house[first.noun];
   const form = numbered.length > 1 && numbered.some((other) => bare(other) !== bare(first)) ? many : one;
-  const [name = '', of = ''] = first.organ ? house.organs[first.organ] : [];
+  const [name = '', of = ''] = first.organ && wording.bare !== true ? house.organs[first.organ] : [];
   const written = form
+    .replace(/^\p{L}+/u, (noun) => wording.noun ?? noun)
     .replace('{organ}', name)
     .replace('{of}', of)
     .replace('#', () => writeNumbers(numbered, house, LEXICONS[language]));

@@ -41,6 +41,11 @@ function writeItem({ unit, ranges }: PlaceItem, writer: Writer): string {
   const two = ranges.length === 2 && ranges.every((range) => !isRange(range)) ? house.two[unit] : undefined;
   const letter = unit === 'section' && ranges.every(({ first }) => LETTER.test(first.number));
   const form = single ? (register === 'note' ? noteOne : one) : register === 'note' ? noteMany : many;
+  if (house.each.includes(unit))
+    return inList(
+      numbers.map((number) => ((letter ? house.lettered : undefined) ?? one).replace('#', number)),
+      house,
+    );
   return ((letter ? house.lettered : undefined) ?? two ?? form).replace('#', () => inList(numbers, house));
 }
 
@@ -69,7 +74,8 @@ function counted(number: string, counting: Counting, { ordinals, letterNames }: 
     ? undefined
     : (readRoman(outer) ?? (counting === 'han' ? readDigits(outer) : undefined));
   const words = ordinals[(value ?? 0) - 1] ?? [];
-  const spelled = counting === 'han' ? value && writeNumber(value, 'chineseCounting') : spelledOut(words, counting);
+  const spelled =
+    counting === 'han' ? value && writeNumber(value, 'chineseCountingThousand') : spelledOut(words, counting);
   const first = (value === undefined ? letterName(outer, letterNames) : spelled) ?? outer;
   if (inner === undefined) return String(first);
   return `${first}${letterNames.length > 0 ? '-' : '.'}${letterName(inner, letterNames)}`;

@@ -23,15 +23,28 @@ export interface CheckSettings {
   readonly stage: Stage;
 }
 
+/** What is shown in the text of a draft besides it; nothing of it unless somebody wants it. */
+export interface ShowSettings {
+  /** `rapporteur.inlayHints.titles`: the title of a cited document behind its symbol. */
+  readonly titles: boolean;
+  /** `rapporteur.inlayHints.firstWords`: the first words of a paragraph behind a reference to it. */
+  readonly firstWords: boolean;
+  /** `rapporteur.codeLens.citations`: how often a paragraph is cited, above it. */
+  readonly citations: boolean;
+}
+
 export interface Settings {
   /** `rapporteur.corpus.folders`: where published documents lie; relative ones start at the workspace folder. */
   readonly corpusFolders: readonly string[];
   readonly checks: CheckSettings;
+  readonly show: ShowSettings;
 }
 
 export const DEFAULT_CHECKS: CheckSettings = { rules: {}, profile: undefined, kind: undefined, stage: 'draft' };
 
-export const DEFAULTS: Settings = { corpusFolders: ['corpus'], checks: DEFAULT_CHECKS };
+export const DEFAULT_SHOW: ShowSettings = { titles: false, firstWords: false, citations: false };
+
+export const DEFAULTS: Settings = { corpusFolders: ['corpus'], checks: DEFAULT_CHECKS, show: DEFAULT_SHOW };
 
 /** Reads the section `rapporteur`. A value of the wrong type keeps its default, and a clause in `problems` says so. */
 export function readSettings(section: unknown): { readonly settings: Settings; readonly problems: readonly string[] } {
@@ -39,7 +52,11 @@ export function readSettings(section: unknown): { readonly settings: Settings; r
   const values = (section ?? {}) as Record<string, unknown>;
   const folders = (values['corpus'] as { folders?: unknown } | null | undefined)?.folders;
   return {
-    settings: { corpusFolders: readFolders(folders, problems), checks: readChecks(values, problems) },
+    settings: {
+      corpusFolders: readFolders(folders, problems),
+      checks: readChecks(values, problems),
+      show: readShow(values, problems),
+    },
     problems,
   };
 }
@@ -51,6 +68,21 @@ function readFolders(folders: unknown, problems: string[]): readonly string[] {
     return DEFAULTS.corpusFolders;
   }
   return folders.map((folder) => folder.trim()).filter((folder) => folder !== '');
+}
+
+function readShow(values: Record<string, unknown>, problems: string[]): ShowSettings {
+  const one = (group: string, name: keyof ShowSettings): boolean => {
+    const value = (values[group] as Record<string, unknown> | null | undefined)?.[name];
+    if (typeof value === 'boolean') return value;
+    if (value !== undefined && value !== null)
+      problems.push(`rapporteur.${group}.${name} is neither true nor false; it is ${String(DEFAULT_SHOW[name])}`);
+    return DEFAULT_SHOW[name];
+  };
+  return {
+    titles: one('inlayHints', 'titles'),
+    firstWords: one('inlayHints', 'firstWords'),
+    citations: one('codeLens', 'citations'),
+  };
 }
 
 function readChecks(values: Record<string, unknown>, problems: string[]): CheckSettings {

@@ -5,7 +5,7 @@
  */
 import { OPEN_END, readings } from '../base/labels';
 import { formatPlace, type Place, type PlaceItem, type PlaceRange, type PlaceUnit } from '../base/place';
-import { alternatives, countsAnew, labelsBetween, singles, spansOf, type PlaceKey } from './citing';
+import { alternatives, citedKeys, countsAnew, labelsBetween, singles, spansOf, type PlaceKey } from './citing';
 
 /** What a row must be to be shown; of several keys one is enough. */
 export type AskedKey =
@@ -66,6 +66,12 @@ function insideOf(part: string, item: PlaceItem): AskedKey[] {
     const article = formatPlace([one]);
     return { how: 'part', part: part === '' ? article : `${part}, ${article}` };
   });
+}
+
+/** Whether what cites a place is shown to who asks for another. */
+export function meetsPlace(cited: Place, asked: Place): boolean {
+  const keys = askedKeys(asked);
+  return asked.length === 0 || citedKeys(cited).some((row) => keys.some((key) => isAsked(row, key)));
 }
 
 /** Whether a row is shown to who asks for this. */

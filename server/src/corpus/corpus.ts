@@ -2,11 +2,13 @@
  * What has been published, as the rest of the program sees it. Asynchronous and batched: no caller waits for a disk, and
  * none knows how or where the documents are kept.
  */
+import type { TextRange } from '../base/lineIndex';
 import type { Place } from '../base/place';
 import type { Language } from '../languages/lexicon';
 import type { CatalogueEntry } from './catalogue';
+import type { PlaceKey } from './citing';
 import type { CorpusRecord, DocumentSummary } from './record';
-import type { UnitKind } from './structure';
+import type { HeadKind, UnitKind } from './structure';
 
 /** What is known under the keys that were asked for (`symbolKey`); a key of which nothing is known is in neither map. */
 export interface CorpusView {
@@ -42,6 +44,8 @@ export interface SearchOptions {
   readonly language?: Language;
   /** The whole query is one quotation, word for word. */
   readonly exact?: boolean;
+  /** Only in units of these kinds; not of a quotation. */
+  readonly kinds?: readonly HeadKind[];
   readonly limit: number;
 }
 
@@ -55,6 +59,8 @@ export interface SearchResult {
 export interface CitingPlace extends Where {
   /** What of the asked place is cited, in its short form; of a whole document all places, empty for none. */
   readonly cites: string;
+  /** The same, to be compared with other places. */
+  readonly keys: readonly PlaceKey[];
 }
 
 export interface CitingResult {
@@ -125,6 +131,8 @@ export interface Corpus {
   citing(symbol: string, place: Place, limit: number): Promise<CitingResult>;
   /** The passages that these places stand in, with their words; a place whose document has gone is left out. */
   inContext(places: readonly Where[]): Promise<readonly Hit[]>;
+  /** Where these places are in lines and columns, one for each; undefined where the document has gone. */
+  ranges(places: readonly Where[]): Promise<readonly (TextRange | undefined)[]>;
   problems(): Promise<readonly Problem[]>;
   counts(): Promise<CorpusCounts>;
 }

@@ -11,7 +11,7 @@ import { askedKeys, isAsked } from './asked';
 import { citationCount, citedWords, type CitationRow } from './citing';
 import type { CitingPlace, Corpus, Hit, Problem } from './corpus';
 import type { CorpusDocument } from './document';
-import { hitAround, hitOf, passagesIn } from './hits';
+import { hitAround, hitOf, passagesIn, rangesIn } from './hits';
 import { marksOf, phrases, quotationSpan } from './query';
 import { makeRecord, type CorpusRecord } from './record';
 import { tokens } from './tokens';
@@ -70,7 +70,7 @@ export function memoryCorpus(): MemoryCorpus {
       });
       return Promise.resolve(found.slice(0, limit).map(({ record }) => record));
     },
-    search(query, { language, exact = false, limit }) {
+    search(query, { language, exact = false, kinds, limit }) {
       const asked = exact ? [] : phrases(query);
       const marks = (text: string): Hit['marks'] | undefined => {
         if (exact) {
@@ -82,7 +82,8 @@ export function memoryCorpus(): MemoryCorpus {
       };
       const found = all
         .filter(({ document }) => language === undefined || document.language === language)
-        .flatMap((held) => hits(held, marks));
+        .flatMap((held) => hits(held, marks))
+        .filter(({ kind }) => exact || !kinds || kinds.some((wanted) => wanted === kind));
       return Promise.resolve({ hits: found.slice(0, limit), more: found.length > limit });
     },
     passages(symbol, place, language) {
@@ -114,6 +115,7 @@ export function memoryCorpus(): MemoryCorpus {
             from,
             to: rows[0]?.to ?? from,
             cites: citedWords(rows),
+            keys: rows.map(({ part, unit, series, first, last, sub }) => ({ part, unit, series, first, last, sub })),
           };
         });
       });
@@ -128,6 +130,8 @@ export function memoryCorpus(): MemoryCorpus {
           return hit ? [hit] : [];
         }),
       ),
+    ranges: (places) =>
+      Promise.resolve(rangesIn(places, ({ uri }) => all.find(({ record }) => record.uri === uri)?.record.text)),
     problems: () => Promise.resolve(troubles),
     counts: () =>
       Promise.resolve({

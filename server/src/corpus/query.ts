@@ -1,4 +1,5 @@
 /** What a person types to search → phrases of our tokens, and where they stand in a text. */
+import type { HeadKind } from './structure';
 import { tokens, type Token } from './tokens';
 
 export interface Phrase {
@@ -75,6 +76,16 @@ function beginning(words: readonly string[], open: boolean): Phrase {
 /** The condition of the full-text index. Tokens hold nothing but letters and digits. */
 export function matchOf(all: readonly Phrase[]): string {
   return all.map(({ words, open }) => `"${words.join(' ')}"${open ? '*' : ''}`).join(' AND ');
+}
+
+/** What stands behind the words of a heading or title in the index: no text has such a word. */
+export function kindMark(kind: HeadKind): string {
+  return `¶${kind}`;
+}
+
+/** The condition for units of these kinds only. */
+export function matchOfKinds(all: readonly Phrase[], kinds: readonly HeadKind[]): string {
+  return `${matchOf(all)} AND (${kinds.map((kind) => `"${kindMark(kind)}"`).join(' OR ')})`;
 }
 
 /** Where the phrases stand in a text, in order. */

@@ -114,6 +114,7 @@ export function storeCorpus(host: Host, path: string, { create = false, failed }
     passages: (symbol, place, language) => ask('passages', { symbol, place, language }),
     citing: (symbol, place, limit) => ask('citing', { symbol, place, limit }),
     inContext: (places) => searches.ask<Result<'inContext'>>('inContext', { places } satisfies Params<'inContext'>),
+    ranges: (places) => searches.ask<Result<'ranges'>>('ranges', { places } satisfies Params<'ranges'>),
     problems: () => ask('problems', undefined),
     counts: () => ask('counts', undefined),
     end() {

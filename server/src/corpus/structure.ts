@@ -12,6 +12,14 @@ import type { Join, Run } from './passages';
 export const UNIT_KINDS = ['paragraph', 'heading', 'article', 'note', 'part', 'title', 'table', 'text'] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
+/** The kinds of units that name what follows, which can be searched alone. */
+export const HEAD_KINDS = ['heading', 'part', 'title'] as const satisfies readonly UnitKind[];
+export type HeadKind = (typeof HEAD_KINDS)[number];
+
+export function isHead(kind: UnitKind): kind is HeadKind {
+  return HEAD_KINDS.some((head) => head === kind);
+}
+
 /** A sub-paragraph: its labels from the outermost in, and its span. */
 export interface Item {
   readonly path: readonly string[];

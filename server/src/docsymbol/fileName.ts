@@ -14,6 +14,13 @@ export function fileNameOfSymbol(symbols: readonly string[]): string {
     .replace(/\//g, '-');
 }
 
+/** What a file is to be called that has the document with this symbol: its own name where that tells a symbol. */
+export function nameForFile(file: string, symbol: string | undefined): string {
+  const targets = symbol === undefined ? undefined : onlySymbol(symbol)?.targets;
+  if (!targets || symbolFromFileName(file)) return file;
+  return fileNameOfSymbol(targets) + (/\.[A-Za-z0-9]+$/.exec(file)?.[0] ?? '');
+}
+
 /**
  * The symbol that a file name stands for, as the documents system, the library and their users name files:
  * `S-RES-1631(2005).txt`, `A-60-341-S-2005-567.txt`, `A_RES_77_1-2223391E.xml`, `s_res_1631_2005.txt`; undefined where it is none.

@@ -2,7 +2,7 @@
 import { fact } from '../base/lazy';
 import type { Span } from '../base/span';
 import type { Draft } from './nodes';
-import { partAt, parts, type PartNode, type Placed } from './tree';
+import { everyBlock, partAt, parts, type PartNode, type Placed } from './tree';
 
 export interface NoteNode {
   readonly mark: string;
@@ -50,6 +50,16 @@ const noteTable: (draft: Draft) => ReadonlyMap<string, NoteNode> = fact((draft) 
   for (const { mark, key, placed } of labels) entry(mark, key).note ??= placed;
   return found;
 });
+
+/** Every mark that names the note, in the order of the text; absolute. */
+export function marksOf(draft: Draft, { mark, note, reference }: NoteNode): readonly Span[] {
+  const key = noteKey(mark, partAt(draft, reference?.from ?? note?.at ?? 0));
+  return everyBlock(draft).flatMap(({ block, at }) =>
+    block.marks.flatMap(({ mark: other, from, to }) =>
+      other === mark && noteKey(other, partAt(draft, at)) === key ? [{ from: at + from, to: at + to }] : [],
+    ),
+  );
+}
 
 function noteKey(mark: string, { at }: PartNode): string {
   return /^\d+$/.test(mark) ? mark : `${mark} ${String(at)}`;

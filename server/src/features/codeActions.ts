@@ -1,4 +1,7 @@
-/** What the light bulb offers: the fixes of the findings, exceptions where a finding is right as it is, the page of the rule. */
+/**
+ * What the light bulb offers: the fixes of the findings, exceptions where a finding is right as it is, the page of the rule;
+ * for the citation or footnote mark that is selected, what can be made of it.
+ */
 import type { CodeAction, Diagnostic, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Span } from '../base/span';
 import { UNUSED } from '../checks/exceptions';
@@ -9,6 +12,8 @@ import type { Snapshot } from '../workspace/workspace';
 import { diagnostic } from './diagnostics';
 import { textEdits, workspaceEdit, type EditSupport } from './edits';
 import { blockLines, ignoreLine, ignoreRegion, sectionLines } from './ignoreComments';
+import { refactorings } from './refactor/actions';
+import { addDocumentActions } from './refactor/addDocument';
 import { addException, entryFor, patternOf, switchOff, type ProjectTarget } from './projectEdits';
 
 export const QUICK_FIX = 'quickfix';
@@ -27,6 +32,8 @@ export interface ActionRequest {
   readonly support: EditSupport;
   /** The client's command that shows the page of a rule; undefined where it has none. */
   readonly explain: string | undefined;
+  /** The client's command that adds a document to the corpus; undefined where it has none. */
+  readonly addToCorpus?: string | undefined;
 }
 
 export function codeActions(request: ActionRequest): CodeAction[] {
@@ -42,6 +49,12 @@ export function codeActions(request: ActionRequest): CodeAction[] {
     actions.push(...first.flatMap((finding) => (finding.rule.id === UNUSED ? [] : exceptions(request, here, finding))));
     actions.push(...first.flatMap((finding) => explanation(request, finding)));
   }
+  for (const { title, kind, edits } of refactorings(request, wants)) {
+    const edit = ofDraft(request, edits);
+    if (edit) actions.push({ title, kind, edit });
+  }
+  if (only === undefined && request.addToCorpus !== undefined)
+    actions.push(...addDocumentActions(request, request.addToCorpus));
   // Not in the menu of every light bulb: it is asked for by name, or by a setting of the editor.
   if (only !== undefined && wants(FIX_ALL)) {
     const edit = allSure(request, findings);

@@ -1,5 +1,5 @@
 /** Hits of a search as a person reads them: where they stand, their words in their surroundings, the range to open. */
-import type { Corpus, Hit } from '../corpus/corpus';
+import type { Corpus, Hit, Where } from '../corpus/corpus';
 import type { DocumentSummary } from '../corpus/record';
 import type { FoundDocument, FoundPassage } from '../protocol';
 import { recordLines } from './convert';
@@ -27,7 +27,7 @@ export async function foundPassages(
 }
 
 /** `annex I, paragraph 7`, `note 3`, `heading II.`. */
-export function placeOf({ part, kind, label, page }: Hit): string {
+export function placeOf({ part, kind, label, page }: Where): string {
   const named = kind === 'text' || kind === 'title' || kind === 'table' || kind === 'article' || kind === 'part';
   return [
     ...(part === 'main' ? [] : [part]),

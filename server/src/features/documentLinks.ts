@@ -1,11 +1,12 @@
-/** Document links: a cited symbol or resolution opens on docs.un.org in the draft's language. Nothing is fetched. */
+/** Document links: a cited symbol or resolution opens on docs.un.org in the language of its part of the draft. Nothing is fetched. */
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { LineIndex } from '../base/lineIndex';
 import { shift } from '../base/span';
 import { documentAddress } from '../docsymbol/address';
 import { parseSymbol } from '../docsymbol/parse';
 import type { Draft } from '../draft/nodes';
-import { everyBlock } from '../draft/tree';
+import { languageOf } from '../draft/partLanguage';
+import { everyBlock, partAt } from '../draft/tree';
 import { citationsIn } from '../analysis/analysis';
 import { toRange } from './convert';
 
@@ -14,6 +15,7 @@ import { toRange } from './convert';
  * else. None for what has no symbol, or one that is wrong or still to come.
  */
 export function documentLinks(draft: Draft, lines: LineIndex): DocumentLink[] {
+  const inLanguage = languageOf(draft);
   return everyBlock(draft).flatMap((placed) =>
     citationsIn(draft, placed).flatMap(({ citation, pieces }) => {
       const { targets, suggest, fault, state } = citation;
@@ -22,7 +24,13 @@ export function documentLinks(draft: Draft, lines: LineIndex): DocumentLink[] {
       const [first, last] = [named[0], named.at(-1)];
       if (symbol === undefined || state !== undefined || !first || !last || !parseSymbol(symbol)) return [];
       const range = toRange(lines, shift({ from: first.from, to: last.to }, placed.at));
-      return [{ range, target: documentAddress(symbol, draft.language), tooltip: `${symbol} on docs.un.org` }];
+      return [
+        {
+          range,
+          target: documentAddress(symbol, inLanguage(partAt(draft, placed.at))),
+          tooltip: `${symbol} on docs.un.org`,
+        },
+      ];
     }),
   );
 }

@@ -1,150 +1,127 @@
-/** Hover: the cited paragraphs, in place. Answers only inside a citation or a footnote mark. */
+/** Hover: what is cited, the verdict first. Answers only inside a citation, a footnote mark, the mark of a note, a short form. */
 import type { Hover } from 'vscode-languageserver-types';
-import { formatPart } from '../base/place';
+import { formatPlace } from '../base/place';
 import type { Position } from '../base/lineIndex';
-import type { Citation } from '../citations/citation';
-import { everyBlock, type PartNode, type Placed } from '../draft/tree';
-import { passage } from '../draft/passage';
-import { stateIn, type CorpusRecord } from '../corpus/record';
-import { symbolKey } from '../docsymbol/format';
+import type { Span } from '../base/span';
+import type { PlacedCitation } from '../analysis/analysis';
 import type { Spot } from '../analysis/spots';
-import type { Resolution } from '../workspace/resolve';
+import { whereIs } from '../analysis/whereIs';
+import { pageOf } from '../corpus/hits';
+import type { CorpusRecord } from '../corpus/record';
+import { documentAddress } from '../docsymbol/address';
+import { symbolKey } from '../docsymbol/format';
+import { parseSymbol } from '../docsymbol/parse';
 import { resolutionOf, type Snapshot } from '../workspace/workspace';
-import { toRange } from './convert';
-import { targetAt } from './target';
+import { meantPlace } from '../workspace/resolve';
+import { commandLink, type Commands } from './commands';
+import { recordLines, toRange } from './convert';
+import { absentLines, documentLines, nameOf } from './hover/documentFacts';
+import { bearerLines, noteLines, shortFormLines } from './hover/inDraft';
+import { emphasis, joined, markdown, plainText, strong, type Line, type Words } from './hover/markup';
+import { passages } from './hover/passages';
+import { remark, verdict } from './hover/verdict';
+import { targetAt, type Target } from './target';
 
-/** A hover that has to be scrolled for long is no help: one paragraph may take this much, and all together that much. */
-const LONGEST_PARAGRAPH = 1200;
-const LONGEST = 6000;
+export interface HoverClient {
+  /** Whether the client shows Markdown; else it gets plain text. */
+  readonly markdown: boolean;
+  readonly commands: Commands;
+}
 
-export function hover(snapshot: Snapshot, position: Position): Hover | undefined {
+export function hover(snapshot: Snapshot, position: Position, client: HoverClient): Hover | undefined {
   const target = targetAt(snapshot, position);
-  if (!target || target.kind === 'noteLabel') return undefined;
-  const text =
-    target.kind === 'mark'
-      ? target.note.note && `\\[${escape(target.note.mark)}\\] ${escape(passage(target.note.note.block).text)}`
-      : [
-          remark(target.citation.citation),
-          citationText(resolutionOf(snapshot, target.citation), target.citation.citation.targets, snapshot),
-        ]
-          .filter(Boolean)
-          .join('\n\n');
-  return text
-    ? { contents: { kind: 'markdown', value: text }, range: toRange(snapshot.lines, target.span) }
-    : undefined;
+  if (!target || target.kind === 'unit') return undefined;
+  const lines = linesOf(target, snapshot, client.commands);
+  const contents = client.markdown
+    ? { kind: 'markdown' as const, value: markdown(lines) }
+    : { kind: 'plaintext' as const, value: plainText(lines) };
+  return { contents, range: toRange(snapshot.lines, target.span) };
 }
 
-/** What is wrong with a symbol as it is written, what was probably meant, what is not given yet. */
-function remark({ fault, suggest, state }: Citation): string {
-  if (state === 'to come') return 'This number is still to come.';
-  if (fault === undefined) return '';
-  const sentence = `${fault.charAt(0).toUpperCase()}${fault.slice(1)}.`;
-  return escape(suggest ? `${sentence} Probably ${suggest.join('-')} is meant.` : sentence);
-}
-
-function citationText(resolution: Resolution, targets: readonly string[], snapshot: Snapshot): string {
-  switch (resolution.state) {
-    case 'found':
-      return [head(resolution.record, snapshot), ...body(resolution.spots, resolution.record, snapshot)]
-        .filter(Boolean)
-        .join('\n\n');
-    // The finding beside this hover says what is missing; here is what the document is.
-    case 'missing':
-      return head(resolution.record, snapshot);
-    case 'ambiguous':
-      return [
-        head(resolution.record, snapshot),
-        `Several parts have this place: ${resolution.spots.map(({ part }) => part.name).join(', ')}.`,
-      ]
-        .filter(Boolean)
-        .join('\n\n');
-    case 'unknown':
-      return resolution.record ? unjudged(resolution.record, snapshot) : notHeld(targets, snapshot);
+function linesOf(target: Exclude<Target, { kind: 'unit' }>, snapshot: Snapshot, commands: Commands): Line[] {
+  switch (target.kind) {
+    case 'mark':
+      return noteLines(snapshot, target.note);
+    case 'noteLabel':
+      return bearerLines(snapshot, target.note);
+    case 'shortForm':
+      return shortFormLines(snapshot, target.form);
+    case 'citation':
+      return citationLines(target.citation, snapshot, commands).filter((line) => line.length > 0);
   }
 }
 
-/** The document is held, and still nothing can be said of the place. */
-function unjudged(record: CorpusRecord, snapshot: Snapshot): string {
-  const why =
-    record.held === 'held without text'
-      ? 'The file has no text, so the place was not checked.'
-      : 'The place could not be told with certainty, so it was not checked.';
-  return `${head(record, snapshot)}\n\n${why}`;
+function citationLines(placed: PlacedCitation, snapshot: Snapshot, commands: Commands): Line[] {
+  const { citation } = placed;
+  const resolution = resolutionOf(snapshot, placed);
+  const { record } = 'record' in resolution ? resolution : { record: undefined };
+  const spots = resolution.state === 'found' ? resolution.spots : [];
+  // Of a document that was not asked for a place its beginning says little that its title does not.
+  const text = passages(record?.draft ?? snapshot.draft, spots);
+  const [first] = spots;
+  const versions = citation.targets.flatMap((target) => snapshot.view.records.get(symbolKey(target)) ?? []);
+  const isOther = record && record.language !== snapshot.draft.language && text.lines.length > 0;
+  return [
+    verdict(snapshot, placed),
+    remark(citation),
+    antecedentLine(placed, snapshot),
+    ...(record ? documentLines(record, versions, citation.targets, meantPlace(citation), first?.from, snapshot) : []),
+    ...(record || citation.targets.length === 0 ? [] : absentLines(citation.targets, snapshot)),
+    ...(isOther ? [[emphasis(`in ${nameOf(record.language)}`)]] : []),
+    ...text.lines,
+    actionLine(placed, record, spots, text.cut, snapshot, commands),
+  ];
 }
 
-/** What the catalogue knows of a document that is not held. Its silence says nothing. */
-function notHeld(targets: readonly string[], { view, corpusReading }: Snapshot): string {
-  if (targets.length === 0) return 'This place could not be told with certainty, so it was not checked.';
-  const known = targets.map((target) => view.catalogue.get(symbolKey(target))).find((entry) => entry !== undefined);
-  const facts = known ? [known.title, known.date].filter((word) => word !== '').map(escape) : [];
-  const name = [`**${escape(targets.join('-'))}**`, ...facts].join(' · ');
-  const why = corpusReading
-    ? 'The corpus is still being read, and this document is not in it yet.'
-    : 'This document is not in the corpus, so the reference was not checked.';
-  return `${name}\n\n${why}`;
+/** How `Ibid.` and `that resolution` were read. */
+function antecedentLine({ citation, antecedent }: PlacedCitation, { draft }: Snapshot): Line {
+  if (!antecedent) return [];
+  const within = formatPlace(citation.within ?? []);
+  const meant = [citation.targets.join('–'), within].filter((words) => words !== '').join(', ');
+  return [emphasis(citation.text), ' is ', strong(meant), ` (${whereIs(draft, antecedent.from) || 'above'})`];
 }
 
-/** Symbols, title, date, and how the document is held where that is not simply with its text in the draft's language. */
-function head(record: CorpusRecord | undefined, { draft }: Snapshot): string {
-  if (!record) return '';
-  // An instrument is known by its title.
-  const [name, title] = record.symbols.length > 0 ? [record.symbols.join('–'), record.title] : [record.title, ''];
-  const state = stateIn([record], draft.language);
-  const shown = state === 'held in another language' ? `${state} (${record.language})` : state === 'held' ? '' : state;
-  const facts = [title, record.date ?? '', shown].filter((word) => word !== '').map(escape);
-  return `**${escape(name)}**${facts.length > 0 ? ` · ${facts.join(' · ')}` : ''}`;
+function actionLine(
+  { citation, span }: PlacedCitation,
+  record: CorpusRecord | undefined,
+  spots: readonly Spot[],
+  cut: boolean,
+  snapshot: Snapshot,
+  commands: Commands,
+): Line {
+  const { uri, lines, draft } = snapshot;
+  const [first] = spots;
+  const all: Span | undefined = first && { from: first.from, to: spots.at(-1)?.to ?? first.to };
+  const [symbol] = citation.suggest ?? citation.targets;
+  const address = symbol !== undefined && parseSymbol(symbol) ? documentAddress(symbol, draft.language) : undefined;
+  const position = lines.position(span.from);
+  const where = record ? { uri: record.uri, lines: recordLines(record) } : { uri, lines };
+  const page = record && first && pageOf(record.pages, first.from);
+  const held = record !== undefined;
+  return joined(
+    [
+      action(
+        'Show all',
+        cut && all ? commandLink(commands.showPassage, where.uri, toRange(where.lines, all)) : undefined,
+      ),
+      action(
+        page === undefined ? 'Open the source' : `Open the source at page ${page}`,
+        record && commandLink(commands.openSource, record.source, page ?? null),
+      ),
+      action(
+        'Copy with citation',
+        first && held && citation.place.length > 0 ? commandLink(commands.copyCited, uri, position) : undefined,
+      ),
+      action(
+        'Add to corpus',
+        held || address === undefined ? undefined : commandLink(commands.addToCorpus, symbol, address),
+      ),
+      action('docs.un.org', citation.state === undefined ? address : undefined),
+    ],
+    ' · ',
+  );
 }
 
-function body(spots: readonly Spot[], record: CorpusRecord | undefined, snapshot: Snapshot): string[] {
-  const blocks = everyBlock(record?.draft ?? snapshot.draft);
-  const shown: string[] = [];
-  let length = 0;
-  let part: PartNode | undefined;
-  for (const [at, spot] of spots.entries()) {
-    if (spot.part !== part && spot.part.kind !== 'main') shown.push(`*${partName(spot.part)}*`);
-    part = spot.part;
-    const text = spotText(spot, blocks);
-    length += text.length;
-    if (length > LONGEST) {
-      shown.push(`*… and ${spots.length - at} more*`);
-      break;
-    }
-    shown.push(text);
-  }
-  return shown;
-}
-
-function partName({ kind, number }: PartNode): string {
-  return kind === 'main' ? '' : formatPart({ kind, number });
-}
-
-/** Of a whole document, part or section its beginning, up to the length that one paragraph may have. */
-function spotText(spot: Spot, blocks: readonly Placed[]): string {
-  const lines: string[] = [];
-  let length = 0;
-  for (const { block, at } of blocks) {
-    if (at + block.length <= spot.from || at >= spot.to) continue;
-    if (block.kind === 'note' || block.kind === 'furniture' || block.kind === 'masthead') continue;
-    const { text } = passage(block);
-    if (length + text.length > LONGEST_PARAGRAPH) {
-      lines.push(`${label(block)}${escape(text.slice(0, Math.max(0, LONGEST_PARAGRAPH - length)))} …`);
-      break;
-    }
-    length += text.length;
-    lines.push(
-      `${label(block)}${block.kind === 'heading' || block.kind === 'part' ? `**${escape(text)}**` : escape(text)}`,
-    );
-  }
-  return lines.join('\n\n');
-}
-
-function label({ kind, label: printed, level }: Placed['block']): string {
-  if (!printed) return '';
-  const indent = kind === 'subparagraph' || kind === 'bullet' ? '\u2003'.repeat(level ?? 1) : '';
-  return kind === 'paragraph' ? `**${escape(printed.printed)}** ` : `${indent}${escape(printed.printed)} `;
-}
-
-/** Text of a document is never Markdown. */
-function escape(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&');
+function action(text: string, target: string | undefined): Words | string {
+  return target === undefined ? '' : { text, opens: target };
 }

@@ -64,7 +64,7 @@ export function sectionLines({ draft }: Pick<Snapshot, 'draft'>, offset: number)
 }
 
 /** From the first to the last sign of a block. */
-function printed({ block: { segments }, at }: Placed): Span {
+export function printed({ block: { segments }, at }: Placed): Span {
   let here = at;
   let from = -1;
   let to = at;
@@ -84,7 +84,7 @@ function indentAt(draft: Draft, from: number): string {
 }
 
 /** How the lines of the draft end. */
-function endOfLine(draft: Draft): string {
+export function endOfLine(draft: Draft): string {
   for (const { block } of topLevel(draft))
     for (const { raw } of block.segments) {
       const end = /\r\n|\n|\r/.exec(raw);

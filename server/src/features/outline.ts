@@ -1,5 +1,6 @@
 /** The outline: parts → sections → articles → numbered paragraphs with their first words → sub-paragraphs; tables by their caption. */
 import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import { firstWords } from '../base/firstWords';
 import type { LineIndex } from '../base/lineIndex';
 import type { Draft } from '../draft/nodes';
 import { passage } from '../draft/passage';
@@ -61,18 +62,3 @@ function nameOf({ kind, block, title }: Unit): string {
   const named = title ? `${name} · ${firstWords(passage(title).text, FIRST_WORDS)}` : name;
   return named || '…';
 }
-
-/** Cut behind a word where the script has spaces, and never inside a character. */
-function firstWords(text: string, most: number): string {
-  if (text.length <= most) return text;
-  let end = most;
-  while (end > 0 && (INSIDE.test(text.slice(end, end + 2)) || text[end - 1] === JOINER)) end--;
-  const cut = text.slice(0, end);
-  const words = /\s/.test(text.charAt(end)) ? cut : cut.replace(/(?<=\S)\s+[^\s\p{Script=Han}]*$/u, '');
-  return `${words.trimEnd()}…`;
-}
-
-const JOINER = '\u200d';
-
-/** What cannot open a character: accents, vowel signs, a joiner, the second half of a pair. */
-const INSIDE = /^[\p{M}\u200d\udc00-\udfff]/u;

@@ -8,7 +8,7 @@ import { passage } from '../draft/passage';
 import { blockAt, partAt, parts, type Placed } from '../draft/tree';
 import { ownLines } from './blockLines';
 import { toRange } from './convert';
-import { structure, textEnd, type Unit } from './structure';
+import { textEnd, unitsAt } from './structure';
 
 /** One chain for each position, each range inside its parent and smaller. The word under the cursor is the editor's own. */
 export function selectionRanges(draft: Draft, lines: LineIndex, positions: readonly Position[]): SelectionRange[] {
@@ -56,17 +56,6 @@ function topBlockAt(draft: Draft, offset: number): Placed | undefined {
   const index = draft.blocks.find(offset);
   const block = draft.blocks.at(index);
   return block && { block, at: draft.blocks.offset(index) };
-}
-
-function unitsAt(draft: Draft, offset: number): Unit[] {
-  const found: Unit[] = [];
-  let unit: Unit | undefined;
-  let units = structure(draft);
-  while ((unit = units.findLast(({ from }) => from <= offset)) !== undefined) {
-    found.push(unit);
-    units = unit.children;
-  }
-  return found;
 }
 
 /** The part's own text, where the draft has several: an annex as a unit holds its appendices too. */

@@ -55,6 +55,18 @@ export const structure: (draft: Draft) => readonly Unit[] = fact((draft) => {
   return top;
 });
 
+/** The units that begin before an offset and hold it, or would if they had no end; from the outermost in. */
+export function unitsAt(draft: Draft, offset: number): Unit[] {
+  const found: Unit[] = [];
+  let unit: Unit | undefined;
+  let units = structure(draft);
+  while ((unit = units.findLast(({ from }) => from <= offset)) !== undefined) {
+    found.push(unit);
+    units = unit.children;
+  }
+  return found;
+}
+
 /** The lines under the names of tables that are their titles. */
 export const captionTitles: (draft: Draft) => ReadonlySet<Block> = fact((draft) => {
   const groups = parts(draft).flatMap((part) => part.groups);

@@ -21,6 +21,8 @@ export interface HouseStyle {
   readonly units: Readonly<Record<PlaceUnit, UnitForms>>;
   /** Where two have a form of their own, as in Arabic. */
   readonly two: Readonly<Partial<Record<PlaceUnit, string>>>;
+  /** Units that each number of a list has for itself: `第四节和第五节`. */
+  readonly each: readonly PlaceUnit[];
   /** How divisions are counted that are not counted in Arabic numerals. */
   readonly counting: Readonly<Partial<Record<PlaceUnit, Counting>>>;
   /** A section that has nothing but a letter, where it is written differently. */
@@ -40,6 +42,10 @@ export interface HouseStyle {
   /** `{organ}` is the name, `{of}` the name in the genitive; for one number and for several. */
   readonly resolution: readonly [one: string, many: string];
   readonly decision: readonly [one: string, many: string];
+  /** The same where the organ is not named, if it has other words then. */
+  readonly bare?: Readonly<Record<'resolution' | 'decision', readonly [one: string, many: string]>>;
+  /** Whether words change with their place in the sentence: then only those are put in that stand there already. */
+  readonly declines?: true;
   /** What stands before and behind a number, and may not stand before one of a special session. */
   readonly number: { readonly before: string; readonly behind: string };
   /** Before the bracket of a year. */
@@ -47,4 +53,11 @@ export interface HouseStyle {
   readonly organs: Readonly<Record<OrganName, readonly [name: string, of: string]>>;
   /** A place of the Charter for `#`, and the Charter alone. */
   readonly charter: readonly [place: string, alone: string];
+  /** A footnote mark for its number at `#`, and whether it stands before or behind the stop. */
+  readonly mark: readonly [form: string, place: 'before' | 'behind'];
+  /** The stop at the end of a note. */
+  readonly stop: string;
+  /** Words from elsewhere inside the marks of a quotation have these. */
+  readonly quotes: readonly [open: string, close: string];
+  readonly innerQuotes: readonly [open: string, close: string];
 }

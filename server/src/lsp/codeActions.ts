@@ -1,5 +1,5 @@
 /** The light bulb over the protocol, and the pages of the rules. */
-import { type ClientCapabilities, type Connection } from 'vscode-languageserver/node';
+import { LSPErrorCodes, ResponseError, type ClientCapabilities, type Connection } from 'vscode-languageserver/node';
 import type { Span } from '../base/span';
 import { schemeOf } from '../base/uri';
 import type { RuleFinding } from '../checks/run';
@@ -7,10 +7,11 @@ import { RULE_FACTS } from '../checks/rules/index';
 import { codeActions, FIX_ALL, QUICK_FIX } from '../features/codeActions';
 import { toSpan } from '../features/convert';
 import type { EditSupport } from '../features/edits';
+import { REFACTOR_KINDS } from '../features/refactor/request';
 import { CORPUS_SCHEME, EXPLAIN, RULES, type ExplainParams, type RuleLine, type RulePage } from '../protocol';
 import type { Checker } from './checker';
 import type { Documents } from './documents';
-import { CANCELLED } from './handlers';
+import { CANCELLED } from './answering';
 import type { Projects } from './projects';
 import type { Typing } from './typing';
 
@@ -24,23 +25,32 @@ export interface ActionParts {
   readonly can: () => ClientCapabilities;
   /** The client's command that shows the page of a rule. */
   readonly explain: () => string | undefined;
+  /** The client's command that adds a document to the corpus. */
+  readonly addToCorpus: () => string | undefined;
 }
 
+/** The answer where an edit has overtaken the question; the client asks again, of the version that it has now. */
+const OVERTAKEN = new ResponseError<never>(LSPErrorCodes.ContentModified, 'The document has been changed since.');
+
 export function handleCodeActions(parts: ActionParts): void {
-  const { connection, documents, checker, projects, typing, ready, can, explain } = parts;
+  const { connection, documents, checker, projects, typing, ready, can, explain, addToCorpus } = parts;
 
   connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }, token) => {
     // A client that takes commands alone could do nothing with an edit.
     if (!can().textDocument?.codeAction?.codeActionLiteralSupport || schemeOf(uri) === CORPUS_SCHEME) return [];
+    // Of this version the range is.
+    const asked = documents.get(uri)?.draft;
+    const cancelled = (): boolean => token.isCancellationRequested;
     await ready();
     // First, so that what is found is what the project file leaves that is written to.
     const place = await projects.place(uri);
     const snapshot = await documents.snapshot(uri);
-    if (token.isCancellationRequested) return CANCELLED;
+    if (cancelled()) return CANCELLED;
     if (!snapshot) return [];
+    if (snapshot.draft !== asked) return OVERTAKEN;
     const { findings } = await checker.check(snapshot);
-    // The editor asks again, of the version that it has now.
-    if (documents.get(uri)?.draft !== snapshot.draft) return [];
+    if (cancelled()) return CANCELLED;
+    if (documents.get(uri)?.draft !== asked) return OVERTAKEN;
     return codeActions({
       snapshot,
       findings: atRest(findings, (span) => typing.holds(uri, span)),
@@ -54,6 +64,7 @@ export function handleCodeActions(parts: ActionParts): void {
       },
       support: editSupport(can()),
       explain: explain(),
+      addToCorpus: addToCorpus(),
     });
   });
 
@@ -73,7 +84,7 @@ function atRest(findings: readonly RuleFinding[], holds: (span: Span) => boolean
     );
 }
 
-export const ACTION_KINDS = [QUICK_FIX, FIX_ALL];
+export const ACTION_KINDS = [QUICK_FIX, FIX_ALL, ...REFACTOR_KINDS];
 
 function editSupport({ workspace }: ClientCapabilities): EditSupport {
   const edit = workspace?.workspaceEdit;

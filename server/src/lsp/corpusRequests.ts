@@ -2,12 +2,16 @@
 import type { CancellationToken, Connection, ResponseError } from 'vscode-languageserver/node';
 import { Cancelled, type CancelSignal, type Corpus } from '../corpus/corpus';
 import type { DocumentSummary } from '../corpus/record';
+import { nameForFile } from '../docsymbol/fileName';
 import { foundPassages } from '../features/corpusSearch';
 import {
+  CORPUS_FOLDERS,
   CORPUS_PROBLEMS,
   CORPUS_TEXT,
   FIND_DOCUMENTS,
   SEARCH_CORPUS,
+  type CorpusFolders,
+  type CorpusFoldersParams,
   type CorpusProblem,
   type CorpusText,
   type CorpusTextParams,
@@ -16,10 +20,18 @@ import {
   type SearchCorpusParams,
   type SearchCorpusResult,
 } from '../protocol';
-import { CANCELLED } from './handlers';
+import { CANCELLED } from './answering';
 
-/** `ready` resolves when the corpus answers for the folders of this window. */
-export function handleCorpusRequests(connection: Connection, corpus: Corpus, ready: () => Promise<void>): void {
+/**
+ * `ready` resolves when the corpus answers for the folders of this window; `folders` gives those folders, the ones that hold
+ * for a draft first.
+ */
+export function handleCorpusRequests(
+  connection: Connection,
+  corpus: Corpus,
+  ready: () => Promise<void>,
+  folders: (draft: string | undefined) => readonly string[],
+): void {
   connection.onRequest(CORPUS_TEXT, async ({ uri }: CorpusTextParams): Promise<CorpusText | null> => {
     await ready();
     const record = await corpus.read(uri);
@@ -48,6 +60,11 @@ export function handleCorpusRequests(connection: Connection, corpus: Corpus, rea
     },
   );
 
+  connection.onRequest(CORPUS_FOLDERS, async ({ uri, file, symbol }: CorpusFoldersParams): Promise<CorpusFolders> => {
+    await ready();
+    return { folders: folders(uri), name: file === undefined ? null : nameForFile(file, symbol) };
+  });
+
   connection.onRequest(CORPUS_PROBLEMS, async (): Promise<CorpusProblem[]> => {
     await ready();
     return [...(await corpus.problems())];
@@ -58,7 +75,8 @@ function foundDocument({ uri, symbols, title, date, language, held, paragraphs }
   return { uri, symbols, title, date, language, held, paragraphs };
 }
 
-function signalOf(token: CancellationToken): CancelSignal {
+/** A request's token as the corpus wants it. */
+export function signalOf(token: CancellationToken): CancelSignal {
   return {
     get cancelled() {
       return token.isCancellationRequested;

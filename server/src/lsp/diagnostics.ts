@@ -18,7 +18,7 @@ import { CORPUS_SCHEME } from '../protocol';
 import type { Checker } from './checker';
 import { closedDrafts } from './closedDrafts';
 import type { Documents } from './documents';
-import { CANCELLED } from './handlers';
+import { CANCELLED } from './answering';
 import { coalesced } from './refresh';
 import { diagnosticResults, type Result } from './results';
 import type { Typing } from './typing';

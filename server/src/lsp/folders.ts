@@ -67,3 +67,21 @@ export function folderUri(root: string, path: string): string {
     '',
   );
 }
+
+/** Every folder of a root, those that are not there included. */
+export function foldersOf({ uri, settings }: Root): readonly string[] {
+  return settings.corpusFolders.map((path) => folderUri(uri, path));
+}
+
+/** The folders of all roots, each once, those that hold for a draft first. */
+export function foldersFor(roots: readonly Root[], draft: string | undefined): readonly string[] {
+  const own =
+    draft === undefined
+      ? undefined
+      : innermost(
+          roots.map(({ uri }) => uri),
+          draft,
+        );
+  const first = roots.filter(({ uri }) => uri === own);
+  return [...new Set([...first, ...roots].flatMap(foldersOf))];
+}

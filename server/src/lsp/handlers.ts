@@ -1,48 +1,45 @@
 /** Requests → features. Answers rest on what is there: none waits for the corpus to be read. */
-import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver/node';
+import type { CancellationToken, Connection, Position } from 'vscode-languageserver/node';
+import { citedText } from '../features/citedText';
 import { linesOf } from '../draft/lines';
 import { toSpan } from '../features/convert';
-import { definition } from '../features/definition';
+import { declaration, definition } from '../features/definition';
 import { documentLinks } from '../features/documentLinks';
 import { folding } from '../features/folding';
-import { hover } from '../features/hover';
+import { highlights } from '../features/highlights';
+import { hover, type HoverClient } from '../features/hover';
 import { outline } from '../features/outline';
 import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens } from '../features/semanticTokens';
-import type { OpenDraft, Snapshot } from '../workspace/workspace';
+import { CITED_TEXT, type CitedTextParams } from '../protocol';
+import { answering } from './answering';
 import type { Documents } from './documents';
 import { tokenResults } from './tokenResults';
 
-/** The answer to a question that the client has taken back. */
-export const CANCELLED = new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
-
-interface Params {
-  readonly textDocument: { readonly uri: string };
+export interface RequestParts {
+  readonly connection: Connection;
+  readonly documents: Documents;
+  /** Resolves when the corpus answers. */
+  readonly ready: () => Promise<void>;
+  readonly client: () => HoverClient;
 }
 
-/** `ready` resolves when the corpus answers. A document that is not open, or was not read, has no answers. */
-export function handleRequests(connection: Connection, documents: Documents, ready: () => Promise<void>): void {
-  /** What the draft alone answers. */
-  const ofDraft =
-    <P extends Params, A>(answer: (draft: OpenDraft, params: P) => A) =>
-    (params: P, token: CancellationToken): A | null | ResponseError => {
-      if (token.isCancellationRequested) return CANCELLED;
-      const draft = documents.get(params.textDocument.uri);
-      return draft ? answer(draft, params) : null;
-    };
+/** A document that is not open, or was not read, has no answers. */
+export function handleRequests({ connection, documents, ready, client }: RequestParts): void {
+  const { ofDraft, ofSnapshot } = answering(documents, ready);
 
-  /** What needs the documents that the draft cites. */
-  const ofSnapshot =
-    <P extends Params, A>(answer: (snapshot: Snapshot, params: P) => A) =>
-    async (params: P, token: CancellationToken): Promise<A | null | ResponseError> => {
-      await ready();
-      const snapshot = await documents.snapshot(params.textDocument.uri);
-      if (token.isCancellationRequested) return CANCELLED;
-      return snapshot ? answer(snapshot, params) : null;
-    };
-
-  connection.onHover(ofSnapshot((snapshot, { position }) => hover(snapshot, position) ?? null));
+  connection.onHover(ofSnapshot((snapshot, { position }) => hover(snapshot, position, client()) ?? null));
   connection.onDefinition(ofSnapshot((snapshot, { position }) => definition(snapshot, position)));
+  connection.onDeclaration(ofSnapshot((snapshot, { position }) => declaration(snapshot, position)));
+  connection.onDocumentHighlight(ofSnapshot((snapshot, { position }) => highlights(snapshot, position)));
+
+  const ofCited = ofSnapshot((snapshot, { position }: { textDocument: { uri: string }; position: Position }) => {
+    const text = citedText(snapshot, position);
+    return text === undefined ? null : { text };
+  });
+  connection.onRequest(CITED_TEXT, ({ uri, position }: CitedTextParams, token: CancellationToken) =>
+    ofCited({ textDocument: { uri }, position }, token),
+  );
 
   connection.onDocumentSymbol(ofDraft((draft) => outline(draft.draft, linesOf(draft.draft))));
   connection.onDocumentLinks(ofDraft((draft) => documentLinks(draft.draft, linesOf(draft.draft))));

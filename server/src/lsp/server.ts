@@ -25,15 +25,20 @@ import { checker as draftChecker } from './checker';
 import { handleCodeActions } from './codeActions';
 import { draftDiagnostics } from './diagnostics';
 import { openDocuments } from './documents';
+import { draftIndex } from './draftIndex';
+import { handleCitingRequests } from './citingRequests';
 import { handleCorpusRequests } from './corpusRequests';
-import { folderUri, innermost, isSame, rootOf, type Root } from './folders';
+import { foldersFor, foldersOf, innermost, isSame, rootOf, type Root } from './folders';
 import { handleRequests } from './handlers';
+import { handleInlayHints } from './inlayHints';
+import { hoverClient } from './hoverClient';
 import { indexing, type Indexing, type IndexReport } from './indexing';
 import { isProjectFile, projectFiles } from './projects';
 import { projectReports } from './projectReports';
 import { settingsSource } from './settings';
 import { typing as typedWords } from './typing';
 import { fileWatch, followProjectFiles } from './watch';
+import { handleWorkspaceSymbols } from './workspaceSymbols';
 import { isDraftFile, workspaceDrafts } from './workspaceDrafts';
 
 /** While the corpus grows the drafts are checked again only so often, in milliseconds. */
@@ -57,6 +62,7 @@ export function createServer(
   let options: ServerOptions = {};
   /** The folders of the corpus, as URIs, those that are not there included. */
   let corpusRoots: readonly string[] = [];
+  let rootsOfCorpus: readonly Root[] = [];
   let initialized: () => void = () => undefined;
   /** Settles when every reading of the corpus that was asked for has been started. */
   let asked = new Promise<void>((resolve) => {
@@ -69,10 +75,12 @@ export function createServer(
     },
     changed: () => {
       diagnostics.again(GROWING, 'later');
+      hints(GROWING, 'later');
     },
     finished: (report) => {
       tell(report);
       diagnostics.again();
+      hints(0);
     },
     failed: (why) => {
       connection.console.error(why);
@@ -112,6 +120,15 @@ export function createServer(
     () => corpusRoots,
     () => void release(),
   );
+  const known = draftIndex({
+    host,
+    clock,
+    documents,
+    drafts,
+    leftOut: (message) => {
+      connection.console.warn(message);
+    },
+  });
   /** Workspace folders; in a window without any, the folders of the open files. */
   const rootFolders = (): string[] =>
     folders.size > 0
@@ -175,8 +192,10 @@ export function createServer(
       if (file) reports.tell(file.uri, file);
       roots.push(rootOf(uri, await settings.of(uri), file?.project.corpus, leftOut));
     }
-    corpusRoots = roots.flatMap((root) => root.settings.corpusFolders.map((path) => folderUri(root.uri, path)));
+    corpusRoots = roots.flatMap(foldersOf);
+    rootsOfCorpus = roots;
     drafts.forget();
+    known.changed();
     index.read(roots);
     void release();
     await watch([...folders], corpusRoots);
@@ -270,12 +289,16 @@ export function createServer(
   connection.onDidChangeConfiguration(({ settings: pushed }) => {
     settings.changed(pushed);
     diagnostics.again();
+    hints(0);
     askForCorpus();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => normalUri(uri));
     for (const uri of uris.filter(isProjectFile)) projects.touched(uri);
-    if (uris.some((uri) => !isProjectFile(uri))) drafts.forget();
+    if (uris.some((uri) => !isProjectFile(uri))) {
+      drafts.forget();
+      known.changed();
+    }
     if (uris.some(isDraftFile)) {
       void release();
       diagnostics.again();
@@ -310,6 +333,7 @@ export function createServer(
       return;
     }
     documents.close(uri);
+    known.changed();
     typing.forget(uri);
     diagnostics.closed(uri);
     void release();
@@ -325,8 +349,11 @@ export function createServer(
     index.end();
   });
 
-  handleRequests(connection, documents, allReady);
-  handleCorpusRequests(connection, corpus, allReady);
+  handleRequests({ connection, documents, ready: allReady, client: () => hoverClient(can, options) });
+  handleCitingRequests({ connection, host, documents, corpus, index: known, ready: allReady });
+  handleCorpusRequests(connection, corpus, allReady, (draft) => foldersFor(rootsOfCorpus, draft));
+  const hints = handleInlayHints({ connection, clock, documents, settings, ready: allReady, can: () => can });
+  handleWorkspaceSymbols({ connection, documents, known, corpus, ready: allReady, can: () => can });
   handleCodeActions({
     connection,
     documents,
@@ -336,5 +363,6 @@ export function createServer(
     ready: allReady,
     can: () => can,
     explain: () => options.explainCommand,
+    addToCorpus: () => options.addToCorpusCommand,
   });
 }

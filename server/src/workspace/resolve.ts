@@ -28,16 +28,26 @@ export function resolve(citation: Citation, draft: Draft, from: PartNode, view: 
   const versions = citation.targets.flatMap((target) => view.records.get(symbolKey(target)) ?? []);
   const record = preferred(versions, draft.language);
   if (!record) return UNKNOWN;
-  const found = resolvePlace(citation.place, record.draft);
+  const place = meantPlace(citation);
+  const found = resolvePlace(place, record.draft);
   const doubted =
     found.state === 'missing' &&
-    (isUncertain(citation) || endsOpen(record.draft) || isInOther(citation.place, record, versions));
+    (isUncertain(citation) || endsOpen(record.draft) || isInOther(place, record, versions));
   return doubted ? { state: 'unknown', record } : withRecord(found, record);
 }
 
-/** The version in the language of the draft, else the first one. */
+/** The place that is cited: `Ibid.` alone is the place of the source before it, too. */
+export function meantPlace({ form, place, within }: Citation): Place {
+  return place.length === 0 && form === 'ibid.' ? (within ?? []) : place;
+}
+
+/** Whose text is shown where that of the draft's language is not held. */
+const NEXT_BEST: readonly Language[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar'];
+
+/** The version in the language of the draft, else the next best; one with its text before one without. */
 export function preferred(versions: readonly CorpusRecord[], language: Language): CorpusRecord | undefined {
-  return versions.find((version) => version.language === language) ?? versions[0];
+  const inOrder = [language, ...NEXT_BEST].flatMap((next) => versions.filter((version) => version.language === next));
+  return inOrder.find(({ held }) => held !== 'held without text') ?? inOrder[0];
 }
 
 function withRecord(found: PlaceResolution, record: CorpusRecord | undefined): Resolution {

@@ -66,6 +66,9 @@ const WRITTEN: readonly (readonly [Language, Register, Cited, string])[] = [
   ['zh', 'text', SPECIAL, '大会S-10/2号决议'],
   ['zh', 'text', LETTERS, '大会第53/243 A和B号决议'],
   ['zh', 'text', DECISION, '大会第58/401号决定'],
+  ['zh', 'note', cite('A/94/341', item('section', 'IV', 'V')), 'A/94/341，第四节和第五节'],
+  ['zh', 'note', cite('A/94/341', item('annex', 'I', 'III')), 'A/94/341，附件一和三'],
+  ['zh', 'text', cite('Charter of the United Nations', item('article', '110')), '《联合国宪章》第一百一十条'],
   ['zh', 'text', CHARTER, '《联合国宪章》第二条第四项'],
 ];
 

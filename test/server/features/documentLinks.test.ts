@@ -29,6 +29,38 @@ describe('document links', () => {
     ]);
   });
 
+  it('open it in the language of an annex that is in another one', () => {
+    const english = 'The gauges of the upper river are read every hour by the people of the stations. '.repeat(4);
+    const chinese = '河流上游各站的水位每一小时用无线电报告一次，由下游的联络点收存，并转告沿岸各县的值班员。'.repeat(
+      4,
+    );
+    deepStrictEqual(
+      links(
+        `1. ${chinese}见A/95/412。\n\n附件一\n\n1. ${english}See A/95/77, para. 3.\n\n附件二\n\n1. ${chinese}见A/95/78。\n`,
+      ),
+      [
+        ['A/95/412', 'https://docs.un.org/zh/A/95/412'],
+        ['A/95/77', 'https://docs.un.org/en/A/95/77'],
+        ['A/95/78', 'https://docs.un.org/zh/A/95/78'],
+      ],
+    );
+  });
+
+  it('stand exactly over the symbol, whatever the script round it, and over one that a line break cuts', () => {
+    deepStrictEqual(links('1 - يُقاسُ منسوب المياه كما ورد في الوثيقة A/95/412، الفقرة 7، وفي القرار 95/12.\n'), [
+      ['A/95/412', 'https://docs.un.org/ar/A/95/412'],
+      ['القرار 95/12', 'https://docs.un.org/ar/A/RES/95/12'],
+    ]);
+    deepStrictEqual(links('1. 𠀀𠮷见A/95/412𠀀，又见e\u0301A/95/413。\n'), [
+      ['A/95/412', 'https://docs.un.org/zh/A/95/412'],
+      ['A/95/413', 'https://docs.un.org/zh/A/95/413'],
+    ]);
+    deepStrictEqual(
+      links('1. The report of the board of the river (A/95/\n412, para. 3) is right, as we have said.\n'),
+      [['A/95/\n412', 'https://docs.un.org/en/A/95/412']],
+    );
+  });
+
   it('are not made for what has no symbol, or none yet', () => {
     deepStrictEqual(
       links(

@@ -1,7 +1,7 @@
 /** Which folders are the corpus, and which workspace folder holds a file. */
 import { deepStrictEqual, strictEqual } from 'node:assert';
 import { DEFAULTS } from '../../../server/src/config/settings';
-import { folderUri, innermost, rootOf } from '../../../server/src/lsp/folders';
+import { foldersFor, folderUri, innermost, rootOf } from '../../../server/src/lsp/folders';
 
 describe('the folders of the corpus in rapporteur.json', () => {
   const read = (uri: string, path: string): unknown => {
@@ -33,5 +33,22 @@ describe('the workspace folder of a file', () => {
       strictEqual(innermost(order, 'file:///w/a.undoc'), 'file:///w');
       strictEqual(innermost(order, 'file:///v/a.undoc'), undefined);
     }
+  });
+});
+
+describe('the folders for a draft', () => {
+  it('are those of its own root first, each once', () => {
+    const root = (uri: string, ...corpusFolders: string[]): Parameters<typeof foldersFor>[0][number] => ({
+      uri,
+      settings: { ...DEFAULTS, corpusFolders },
+    });
+    const roots = [root('file:///a', 'corpus', '/shared'), root('file:///b', 'corpus', '/shared')];
+    deepStrictEqual(foldersFor(roots, 'file:///b/draft.undoc'), [
+      'file:///b/corpus',
+      'file:///shared',
+      'file:///a/corpus',
+    ]);
+    deepStrictEqual(foldersFor(roots, undefined), ['file:///a/corpus', 'file:///shared', 'file:///b/corpus']);
+    deepStrictEqual(foldersFor([], undefined), []);
   });
 });

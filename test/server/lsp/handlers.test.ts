@@ -26,7 +26,13 @@ function handlers(): Map<string, Handler> {
   const corpus = memoryCorpus();
   const documents = openDocuments(corpus);
   documents.open('file:///draft.undoc', 1, '1. First.\n');
-  handleRequests(connection as Connection, documents, () => Promise.resolve());
+  const client = { markdown: true, commands: {} };
+  handleRequests({
+    connection: connection as Connection,
+    documents,
+    ready: () => Promise.resolve(),
+    client: () => client,
+  });
   return found;
 }
 

@@ -3,7 +3,8 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { citationCount, type CitationRow } from '../citing';
 import type { CorpusDocument } from '../document';
 import { packRuns, runText, unpackRuns } from '../passages';
-import { UNIT_KINDS, type Item, type PartRecord, type Structure, type Unit } from '../structure';
+import { kindMark } from '../query';
+import { isHead, UNIT_KINDS, type Item, type PartRecord, type Structure, type Unit, type UnitKind } from '../structure';
 import { tokenText } from '../tokens';
 import { ROWS } from './schema';
 
@@ -56,11 +57,16 @@ export function packDocument(document: CorpusDocument): Packed {
       deflate(JSON.stringify(document.pages)),
       deflate(text),
     ],
-    words: structure.units.map(({ runs }) => tokenText(runText(text, runs))),
+    words: structure.units.map(({ kind, runs }) => marked(kind, tokenText(runText(text, runs)))),
     titleWords: tokenText([...symbols, title].join(' ')),
     citations: citations.map((row) => withUnit(row, structure)),
     length: text.length,
   };
+}
+
+/** A unit without words stays one. */
+function marked(kind: UnitKind, words: string): string {
+  return isHead(kind) && words !== '' ? `${words} ${kindMark(kind)}` : words;
 }
 
 function withUnit(row: CitationRow, { parts, units }: Structure): PackedCitation {

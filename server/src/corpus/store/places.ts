@@ -1,4 +1,5 @@
 /** Pinpoints in the store: what stands at a place, and who cites it. */
+import type { TextRange } from '../../base/lineIndex';
 import { PLACE_UNITS, type Place } from '../../base/place';
 import { symbolKey } from '../../docsymbol/format';
 import { aliasKeys } from '../../docsymbol/aliases';
@@ -7,7 +8,7 @@ import type { Language } from '../../languages/lexicon';
 import { askedKeys, type AskedKey } from '../asked';
 import { citedWords, unitCode, type PlaceKey } from '../citing';
 import type { CitingPlace, CitingResult, Hit, Passages, Where } from '../corpus';
-import { hitAround, passagesIn } from '../hits';
+import { hitAround, passagesIn, rangesIn } from '../hits';
 import { UNIT_KINDS } from '../structure';
 import type { Database } from './database';
 import type { Listed, StoreReader } from './read';
@@ -79,7 +80,7 @@ interface Citing extends Row {
 }
 
 function places(rows: readonly Citing[], reader: StoreReader): CitingPlace[] {
-  const found = new Map<string, { readonly place: Omit<CitingPlace, 'cites'>; readonly cited: PlaceKey[] }>();
+  const found = new Map<string, { readonly place: Omit<CitingPlace, 'cites' | 'keys'>; readonly cited: PlaceKey[] }>();
   const documents = new Map<number, Listed | undefined>();
   for (const row of rows) {
     if (!documents.has(row.id)) documents.set(row.id, reader.list(row));
@@ -97,7 +98,7 @@ function places(rows: readonly Citing[], reader: StoreReader): CitingPlace[] {
     const place = { document, part: home === '' ? 'main' : home, kind, label, from: start, to: start + row.length };
     found.set(key, { place, cited: [cited] });
   }
-  return Array.from(found.values(), ({ place, cited }) => ({ ...place, cites: citedWords(cited) }));
+  return Array.from(found.values(), ({ place, cited }) => ({ ...place, cites: citedWords(cited), keys: cited }));
 }
 
 /** SQL that finds the citations of these documents at a place, and its values. */
@@ -150,4 +151,9 @@ export function contextOf(reader: StoreReader, asked: readonly Where[]): Hit[] {
     const hit = structure && body && hitAround(document, structure, body, from, to);
     return hit ? [hit] : [];
   });
+}
+
+/** Where these spans of documents are in lines and columns. */
+export function rangesOf(reader: StoreReader, asked: readonly Where[]): (TextRange | undefined)[] {
+  return rangesIn(asked, (document) => reader.body((document as Listed).id)?.text);
 }

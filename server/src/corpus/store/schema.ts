@@ -1,7 +1,7 @@
 /** The tables of the store. */
 
 /** Grows when the tables change; an older store is made anew from the documents. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** Citations are numbered by their document: its id, and so many places for its rows. */
 export const ROWS = 1 << 20;
@@ -53,7 +53,8 @@ CREATE TABLE citations (
 );
 CREATE INDEX citations_by_place ON citations (target, unit, part, first);
 
--- our own tokens, made in tokens.ts: this tokenizer only splits them at spaces
+-- our own tokens, made in tokens.ts: this tokenizer only splits them at spaces; behind those of a heading, part or title its
+-- kind as a word of its own (query.ts)
 CREATE VIRTUAL TABLE words USING fts5 (text, content = '', contentless_delete = 1, tokenize = 'ascii');
 CREATE VIRTUAL TABLE titles USING fts5 (text, content = '', contentless_delete = 1, tokenize = 'ascii');
 `;

@@ -2,7 +2,15 @@
 import { Cancelled, type Hit, type SearchOptions, type SearchResult } from '../corpus';
 import { hitAround, hitOf } from '../hits';
 import { runOffset, runText, type Run } from '../passages';
-import { marksOf, matchOf, phrases, quotationPhrases, quotationSpan, type QuotationPhrases } from '../query';
+import {
+  marksOf,
+  matchOf,
+  matchOfKinds,
+  phrases,
+  quotationPhrases,
+  quotationSpan,
+  type QuotationPhrases,
+} from '../query';
 import type { Language } from '../../languages/lexicon';
 import type { Unit } from '../structure';
 import type { Database } from './database';
@@ -20,14 +28,15 @@ export function searchText(
   db: Database,
   reader: StoreReader,
   query: string,
-  { language, exact = false, limit }: SearchOptions,
+  { language, exact = false, kinds, limit }: SearchOptions,
   cancelled: () => boolean,
 ): SearchResult {
   const wanted = wantedUnits(reader, language);
   if (exact) return quoted(db, reader, query, wanted, limit, cancelled);
   const asked = phrases(query);
-  if (asked.length === 0) return { hits: [], more: false };
-  const units = bestUnits(db, reader, matchOf(asked), wanted, limit, cancelled);
+  if (asked.length === 0 || kinds?.length === 0) return { hits: [], more: false };
+  const match = kinds ? matchOfKinds(asked, kinds) : matchOf(asked);
+  const units = bestUnits(db, reader, match, wanted, limit, cancelled);
   return hitsIn(reader, units, limit, (text) => marksOf(text, asked));
 }
 

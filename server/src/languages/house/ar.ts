@@ -28,6 +28,7 @@ export const ar: HouseStyle = {
     paragraph: 'الفقرتان #',
     note: 'الحاشيتان #',
   },
+  each: [],
   counting: {
     annex: 'masculine',
     appendix: 'masculine',
@@ -47,6 +48,8 @@ export const ar: HouseStyle = {
   level: '، ',
   resolution: ['قرار {organ} #', 'قرارات {organ} #'],
   decision: ['مقرر {organ} #', 'مقررات {organ} #'],
+  bare: { resolution: ['القرار #', 'القرارات #'], decision: ['المقرر #', 'المقررات #'] },
+  declines: true,
   number: { before: '', behind: '' },
   bracket: ' ',
   organs: {
@@ -57,4 +60,8 @@ export const ar: HouseStyle = {
     CHR: ['لجنة حقوق الإنسان', 'للجنة حقوق الإنسان'],
   },
   charter: ['ميثاق الأمم المتحدة، #', 'ميثاق الأمم المتحدة'],
+  mark: ['([^#])', 'before'],
+  stop: '.',
+  quotes: ['”', '“'],
+  innerQuotes: ['’', '‘'],
 };

@@ -21,6 +21,7 @@ export const en: HouseStyle = {
     note: 'note #|notes #',
   },
   two: {},
+  each: [],
   counting: {},
   ofCharter: {
     article: ['Article #|Articles #', 'arabic'],
@@ -43,4 +44,8 @@ export const en: HouseStyle = {
     CHR: ['Commission on Human Rights', 'of the Commission on Human Rights'],
   },
   charter: ['# of the Charter of the United Nations', 'Charter of the United Nations'],
+  mark: ['[^#]', 'behind'],
+  stop: '.',
+  quotes: ['“', '”'],
+  innerQuotes: ['‘', '’'],
 };

@@ -21,6 +21,7 @@ export const es: HouseStyle = {
     note: 'nota #|notas #',
   },
   two: {},
+  each: [],
   counting: {},
   ofCharter: {
     article: ['Artículo #|Artículos #', 'arabic'],
@@ -43,4 +44,8 @@ export const es: HouseStyle = {
     CHR: ['Comisión de Derechos Humanos', 'de la Comisión de Derechos Humanos'],
   },
   charter: ['# de la Carta de las Naciones Unidas', 'Carta de las Naciones Unidas'],
+  mark: ['[^#]', 'before'],
+  stop: '.',
+  quotes: ['“', '”'],
+  innerQuotes: ['‘', '’'],
 };

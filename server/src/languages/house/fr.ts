@@ -21,6 +21,7 @@ export const fr: HouseStyle = {
     note: 'note #|notes #',
   },
   two: {},
+  each: [],
   counting: {},
   ofCharter: {
     article: ['Article #|Articles #', 'arabic'],
@@ -43,4 +44,8 @@ export const fr: HouseStyle = {
     CHR: ['Commission des droits de l’homme', 'de la Commission des droits de l’homme'],
   },
   charter: ['# de la Charte des Nations Unies', 'Charte des Nations Unies'],
+  mark: ['[^#]', 'before'],
+  stop: '.',
+  quotes: ['«\u00a0', '\u00a0»'],
+  innerQuotes: ['“', '”'],
 };

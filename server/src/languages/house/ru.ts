@@ -21,6 +21,7 @@ export const ru: HouseStyle = {
     note: 'сноска #|сноски #',
   },
   two: {},
+  each: [],
   counting: {},
   ofCharter: {
     article: ['статья #|статьи #', 'arabic'],
@@ -33,6 +34,7 @@ export const ru: HouseStyle = {
   level: ', ',
   resolution: ['резолюция # {of}', 'резолюции # {of}'],
   decision: ['решение # {of}', 'решения # {of}'],
+  declines: true,
   number: { before: '', behind: '' },
   bracket: ' ',
   organs: {
@@ -43,4 +45,8 @@ export const ru: HouseStyle = {
     CHR: ['Комиссия по правам человека', 'Комиссии по правам человека'],
   },
   charter: ['Устав Организации Объединенных Наций, #', 'Устав Организации Объединенных Наций'],
+  mark: ['[^#]', 'before'],
+  stop: '.',
+  quotes: ['«', '»'],
+  innerQuotes: ['„', '“'],
 };

@@ -21,6 +21,7 @@ export const zh: HouseStyle = {
     note: '注#',
   },
   two: {},
+  each: ['volume', 'part', 'chap', 'chapter', 'section', 'article'],
   counting: {
     annex: 'han',
     appendix: 'han',
@@ -50,4 +51,8 @@ export const zh: HouseStyle = {
     CHR: ['人权委员会', '人权委员会'],
   },
   charter: ['《联合国宪章》#', '《联合国宪章》'],
+  mark: ['[^#]', 'behind'],
+  stop: '。',
+  quotes: ['“', '”'],
+  innerQuotes: ['‘', '’'],
 };

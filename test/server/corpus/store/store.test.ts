@@ -131,6 +131,28 @@ describe('the store', () => {
     }
   });
 
+  it('finds the same headings and titles as the memory, where only those are asked for', async () => {
+    for (const [query, kinds, count] of [
+      ['gauges', ['title'], 2],
+      ['gaug*', ['heading', 'part', 'title'], 2],
+      ['rules', ['heading', 'part', 'title'], 1],
+      ['rules', ['heading', 'part'], 0],
+      ['水尺', ['title'], 1],
+      ['预警', ['heading', 'part', 'title'], 0],
+      ['gauges', [], 0],
+    ] as const) {
+      const options = { kinds, limit: 20 };
+      const stored = searchText(db, read(), query, options, NEVER).hits;
+      const held = (await memory.search(query, options)).hits;
+      const key = (hit: Hit): string => `${hit.document.source} ${hit.from} ${hit.kind}`;
+      deepStrictEqual([...stored].map(key).sort(), [...held].map(key).sort(), query);
+      strictEqual(stored.length, count, query);
+    }
+    // What marks a heading in the index is no word of it.
+    strictEqual(searchText(db, read(), 'heading', { limit: 5 }, NEVER).hits.length, 0);
+    strictEqual(searchText(db, read(), 'title', { limit: 5 }, NEVER).hits.length, 0);
+  });
+
   it('finds a quotation that runs over the end of a paragraph, with the number of the next one or without', () => {
     for (const words of [
       'river are read hourly. 2. See A/93/120, paras.',

@@ -1,0 +1,84 @@
+/** Puts a published document into a folder of the corpus: a file that the user has, or one that is fetched from docs.un.org. */
+import { basename } from 'node:path/posix';
+import * as vscode from 'vscode';
+import { CORPUS_FOLDERS, INDEX_AGAIN, type CorpusFolders, type CorpusFoldersParams } from '../../server/src/protocol';
+import { freeName, isInside, isOfUnitedNations } from './fileNames';
+import { attempt } from './livePick';
+import type { ServerClient } from './languageClient';
+
+const FORMATS = { 'Published documents': ['pdf', 'docx', 'txt', 'text', 'undoc', 'xml', 'akn'] };
+
+/** What an action or a hover gives: the symbol, the language of the draft, and the address of the document. */
+export async function addToCorpus(
+  server: ServerClient,
+  symbol?: unknown,
+  _language?: unknown,
+  address?: unknown,
+): Promise<void> {
+  const wanted = typeof symbol === 'string' && symbol !== '' ? symbol : undefined;
+  const page = typeof address === 'string' && isOfUnitedNations(address) ? address : undefined;
+  await attempt('The document could not be added to the corpus', async () => {
+    if (wanted !== undefined && page !== undefined) {
+      const file = { label: '$(file) A file…', detail: 'Copies it into the folder of the corpus.' };
+      const open = {
+        label: '$(link-external) Open it on docs.un.org',
+        detail: 'Download it there, then add the file.',
+      };
+      const choice = await vscode.window.showQuickPick([file, open], { title: `Add ${wanted} to the corpus` });
+      if (choice === open) await vscode.env.openExternal(vscode.Uri.parse(page, true));
+      if (choice !== file) return;
+    }
+    const title = wanted === undefined ? 'Add a document to the corpus' : `The file of ${wanted}`;
+    const [chosen] =
+      (await vscode.window.showOpenDialog({ title, filters: FORMATS, openLabel: 'Add to the corpus' })) ?? [];
+    if (chosen) await addFile(server, chosen, wanted);
+  });
+}
+
+/** Copies a file into the first folder of the corpus that is there; where none is, the first one is made. Tells the user. */
+export async function addFile(server: ServerClient, file: vscode.Uri, symbol: string | undefined): Promise<void> {
+  const draft = vscode.window.activeTextEditor?.document;
+  const params: CorpusFoldersParams = {
+    file: basename(file.path),
+    ...(symbol !== undefined && { symbol }),
+    ...(draft?.languageId === 'un-report' && { uri: draft.uri.toString() }),
+  };
+  const { folders, name } = await server.request<CorpusFolders>(CORPUS_FOLDERS, params);
+  const all = folders.map((folder) => vscode.Uri.parse(folder));
+  const holder = all.find((folder) => folder.scheme === file.scheme && isInside(folder.path, file.path));
+  if (holder) {
+    tell(`${basename(file.path)} is in the corpus folder ${shown(holder)} already.`);
+    return;
+  }
+  const there = await firstThere(all);
+  const folder = there ?? all[0];
+  if (!folder) throw new Error('there is no folder of the corpus; open a folder first');
+  if (!there) await vscode.workspace.fs.createDirectory(folder);
+  const free = await freeName(name ?? basename(file.path), (one) => isThere(vscode.Uri.joinPath(folder, one)));
+  await vscode.workspace.fs.copy(file, vscode.Uri.joinPath(folder, free), { overwrite: false });
+  await server.notify(INDEX_AGAIN);
+  tell(`${free} is now in the corpus folder ${shown(folder)}.`);
+}
+
+async function firstThere(folders: readonly vscode.Uri[]): Promise<vscode.Uri | undefined> {
+  for (const folder of folders) if (await isThere(folder)) return folder;
+  return undefined;
+}
+
+function isThere(uri: vscode.Uri): Promise<boolean> {
+  return Promise.resolve(
+    vscode.workspace.fs.stat(uri).then(
+      () => true,
+      () => false,
+    ),
+  );
+}
+
+function shown(folder: vscode.Uri): string {
+  return `“${vscode.workspace.asRelativePath(folder)}”`;
+}
+
+/** Not waited for: the message may stay as long as it likes. */
+function tell(message: string): void {
+  void vscode.window.showInformationMessage(message);
+}

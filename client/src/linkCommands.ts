@@ -1,0 +1,89 @@
+/** What the links of hovers and the actions of the light bulb do: open a source, copy what is cited, show a passage. */
+import * as vscode from 'vscode';
+import {
+  ADD_TO_CORPUS_COMMAND,
+  CITED_TEXT,
+  COPY_CITED_COMMAND,
+  OPEN_SOURCE_COMMAND,
+  SHOW_PASSAGE_COMMAND,
+  type CitedText,
+  type CitedTextParams,
+} from '../../server/src/protocol';
+import { addToCorpus } from './addToCorpus';
+import { showDocument } from './corpusPicks';
+import { isText } from './fileNames';
+import { attempt } from './livePick';
+import type { ServerClient } from './languageClient';
+
+/** How long a message stays in the status bar, in milliseconds. */
+const MOMENT = 3000;
+
+/** The most that the message shows of a text. */
+const SHOWN = 60;
+
+export function registerLinkCommands(server: ServerClient): vscode.Disposable[] {
+  return [
+    vscode.commands.registerCommand(ADD_TO_CORPUS_COMMAND, (symbol, language, address) =>
+      addToCorpus(server, symbol, language, address),
+    ),
+    vscode.commands.registerCommand(OPEN_SOURCE_COMMAND, openSource),
+    vscode.commands.registerCommand(COPY_CITED_COMMAND, (uri, position) => copyCited(server, uri, position)),
+    vscode.commands.registerCommand(SHOW_PASSAGE_COMMAND, showPassage),
+  ];
+}
+
+/** Texts in an editor, anything else in the program that the system has for it; a PDF at its page. */
+function openSource(uri: unknown, page?: unknown): Promise<void> {
+  return attempt('The file could not be opened', async () => {
+    const file = parsed(uri);
+    if (file.scheme !== 'file') throw new Error(`${file.toString()} is no file`);
+    await vscode.workspace.fs.stat(file);
+    if (isText(file.path)) {
+      await vscode.commands.executeCommand('vscode.open', file);
+      return;
+    }
+    const isPdf = /\.pdf$/i.test(file.path) && typeof page === 'number' && Number.isInteger(page) && page > 0;
+    const opened = await vscode.env.openExternal(isPdf ? file.with({ fragment: `page=${page}` }) : file);
+    if (!opened) throw new Error(`no program opens ${file.fsPath}`);
+  });
+}
+
+function copyCited(server: ServerClient, uri: unknown, position: unknown): Promise<void> {
+  return attempt('The cited words could not be copied', async () => {
+    const params = { uri, position } as CitedTextParams;
+    const cited = await server.request<CitedText | null>(CITED_TEXT, params);
+    if (!cited) throw new Error('the draft has changed, or the document is no longer there');
+    await vscode.env.clipboard.writeText(cited.text);
+    const signs = Array.from(cited.text.replace(/\s+/g, ' '));
+    const short = signs.length <= SHOWN ? signs.join('') : `${signs.slice(0, SHOWN - 1).join('')}…`;
+    vscode.window.setStatusBarMessage(`Copied: ${short}`, MOMENT);
+  });
+}
+
+async function showPassage(uri: unknown, range?: unknown): Promise<void> {
+  if (typeof uri === 'string') await showDocument(uri, rangeOf(range));
+}
+
+function parsed(uri: unknown): vscode.Uri {
+  if (typeof uri !== 'string') throw new Error('no document was given');
+  return vscode.Uri.parse(uri, true);
+}
+
+/** A range as the protocol writes it; undefined for anything else. */
+function rangeOf(range: unknown): vscode.Range | undefined {
+  const { start, end } = (range ?? {}) as { readonly start?: Place; readonly end?: Place };
+  const numbers = [start?.line, start?.character, end?.line, end?.character];
+  const [line, character, lastLine, lastCharacter] = numbers.map((one) =>
+    typeof one === 'number' && one >= 0 ? one : -1,
+  );
+  if (line === undefined || character === undefined || lastLine === undefined || lastCharacter === undefined)
+    return undefined;
+  return Math.min(line, character, lastLine, lastCharacter) < 0
+    ? undefined
+    : new vscode.Range(line, character, lastLine, lastCharacter);
+}
+
+interface Place {
+  readonly line?: unknown;
+  readonly character?: unknown;
+}

@@ -1,0 +1,120 @@
+/** What a hover says of a cited document: its name, title, date and organ, how it is held, what came after it. */
+import { meetsPlace } from '../../corpus/asked';
+import { pageOf } from '../../corpus/hits';
+import type { CorpusRecord } from '../../corpus/record';
+import { formatPlace, type Place } from '../../base/place';
+import { fileName } from '../../base/uri';
+import { citations } from '../../analysis/analysis';
+import { ROOTS } from '../../docsymbol/bodies';
+import { symbolKey } from '../../docsymbol/format';
+import { parseSymbol } from '../../docsymbol/parse';
+import { successorsOf, type SuccessorKind } from '../../docsymbol/successors';
+import { touchedPlaces } from '../../workspace/corrections';
+import type { Snapshot } from '../../workspace/workspace';
+import { joined, strong, type Line } from './markup';
+
+/** Two lines and one for each correction, of a document that is held. `versions`: that of the draft's language first. */
+export function documentLines(
+  record: CorpusRecord,
+  versions: readonly CorpusRecord[],
+  targets: readonly string[],
+  place: Place,
+  from: number | undefined,
+  snapshot: Snapshot,
+): Line[] {
+  // An instrument is known by its title.
+  const [name, title] = record.symbols.length > 0 ? [record.symbols.join('–'), record.title] : [record.title, ''];
+  const page = from === undefined ? undefined : pageOf(record.pages, from);
+  const source = fileName(record.source);
+  return [
+    joined([strong(name), title], ' · '),
+    joined(
+      [
+        record.date ?? '',
+        organOf(record.symbols),
+        heldIn(record, versions),
+        page === undefined ? source : `${source}, page ${page}`,
+        citedTimes(snapshot, [...record.symbols, ...targets]),
+      ],
+      ' · ',
+    ),
+    ...laterLines(record.symbols, place, snapshot),
+  ];
+}
+
+/** What is known of a document that is not held: from the catalogue, and from its symbol. Its silence says nothing. */
+export function absentLines(targets: readonly string[], snapshot: Snapshot): Line[] {
+  const { view } = snapshot;
+  const known = targets.map((target) => view.catalogue.get(symbolKey(target))).find((entry) => entry !== undefined);
+  return [
+    joined([strong(targets.join('–')), known?.title ?? ''], ' · '),
+    joined([known?.date ?? '', organOf(targets), citedTimes(snapshot, targets)], ' · '),
+    ...laterLines(targets, [], snapshot),
+  ].filter((line) => line.length > 0);
+}
+
+/** `held in Chinese and English`, `advance version in English`, `held without text in Chinese`: the version that is shown first. */
+function heldIn(record: CorpusRecord, versions: readonly CorpusRecord[]): string {
+  const others = [...new Set(versions.map((version) => nameOf(version.language)))].sort();
+  return `${record.held} in ${listed([...new Set([nameOf(record.language), ...others])])}`;
+}
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** The English name of a language: `Chinese`. */
+export function nameOf(language: CorpusRecord['language']): string {
+  return languageNames.of(language) ?? language;
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+function organOf(symbols: readonly string[]): string {
+  const organs = symbols.map((symbol) => ROOTS[parseSymbol(symbol)?.root ?? ''] ?? '').filter((organ) => organ !== '');
+  return [...new Set(organs)].join(' and ');
+}
+
+function citedTimes({ draft }: Snapshot, targets: readonly string[]): string {
+  const keys = new Set(targets.map(symbolKey));
+  const count = citations(draft).filter(
+    ({ citation }) =>
+      citation.kind !== 'internal' &&
+      [...citation.targets, ...(citation.suggest ?? [])].some((target) => keys.has(symbolKey(target))),
+  ).length;
+  return count < 2 ? '' : `cited ${count} times in this draft`;
+}
+
+const LATER: Readonly<Record<SuccessorKind, string>> = {
+  Rev: 'Replaced by',
+  Corr: 'Corrected by',
+  Add: 'Continued in',
+};
+
+/** `Corrected by A/60/341/Corr.1 (2005-10-03), which touches paras 7 and 9, the cited one among them`. */
+function laterLines(symbols: readonly string[], place: Place, { view, draft }: Snapshot): Line[] {
+  const told = new Set<string>();
+  return symbols.flatMap(successorsOf).flatMap(({ kind, symbol }): Line[] => {
+    const all = view.records.get(symbolKey(symbol)) ?? [];
+    const record = all.find(({ language }) => language === draft.language) ?? all[0];
+    // Both halves of a joint document have one correction.
+    const key = record?.symbols.map(symbolKey).join() ?? '';
+    if (!record || told.has(key)) return [];
+    told.add(key);
+    const date = record.date === null ? '' : ` (${record.date})`;
+    return [[`${LATER[kind]} `, strong(record.symbols.join('–')), date, kind === 'Corr' ? touched(record, place) : '']];
+  });
+}
+
+/** More places than this are not listed. */
+const MOST = 6;
+
+function touched(record: CorpusRecord, place: Place): string {
+  const places = touchedPlaces(record.draft);
+  if (places.length === 0) return '';
+  const here = place.length === 0 ? [] : places.filter((one) => meetsPlace(one, place));
+  if (here.length > 0) return `, which changes ${listed(here.map(formatPlace))}`;
+  const more = places.length > MOST ? [`${places.length - MOST} more`] : [];
+  const words = listed([...places.slice(0, MOST).map(formatPlace), ...more]);
+  return place.length === 0 ? `, which changes ${words}` : `, which changes ${words}, not the cited place`;
+}

@@ -1,0 +1,70 @@
+/** What a hover shows of the draft itself: the note of a mark, the sentence of a note, what a short form stands for. */
+import { blockAt, type Placed } from '../../draft/tree';
+import type { NoteNode } from '../../draft/notes';
+import { passage } from '../../draft/passage';
+import { whereIs } from '../../analysis/whereIs';
+import { citationsIn } from '../../analysis/analysis';
+import { furtherIbids } from '../../analysis/ibids';
+import { resolutionOf, type Snapshot } from '../../workspace/workspace';
+import { usesOf, type ShortForm } from '../shortForms';
+import { linesOf } from '../../draft/lines';
+import { emphasis, strong, type Line } from './markup';
+import { sentenceAt } from './sentence';
+import { verdict } from './verdict';
+
+/** The note of a mark, and under it whether what it cites is there. */
+export function noteLines(snapshot: Snapshot, { mark, note }: NoteNode): Line[] {
+  if (!note) return [[`There is no note ${mark}.`]];
+  const bare = furtherIbids(snapshot.draft).filter(({ block }) => block.at === note.at);
+  const cited = [...bare, ...citationsIn(snapshot.draft, note)].filter(
+    // Of `see annex` alone nothing can be said that the note does not.
+    (placed) => placed.citation.kind !== 'internal' || resolutionOf(snapshot, placed).state !== 'unknown',
+  );
+  return [
+    [`[${mark}] ${passage(note.block).text}`],
+    ...cited.map((placed): Line => [
+      ...verdict(snapshot, placed),
+      cited.length > 1 ? ` · ${placed.citation.text}` : '',
+    ]),
+  ];
+}
+
+/** The sentence that bears the mark of a note. */
+export function bearerLines({ draft }: Snapshot, { mark, reference }: NoteNode): Line[] {
+  if (!reference) return [[`No mark names note ${mark}.`]];
+  const holder = blockAt(draft, reference.from);
+  if (!holder) return [];
+  const where = whereIs(draft, reference.from);
+  return [where === '' ? [] : [emphasis(where)], bearer(holder, reference.from - holder.at, mark)].filter(
+    (line) => line.length > 0,
+  );
+}
+
+function bearer({ block }: Placed, from: number, mark: string): Line {
+  const { text, runs } = passage(block);
+  const before = runs.findLast((run) => run.from < from);
+  const offset = before ? before.at + Math.min(before.length, from - before.from) : 0;
+  const { from: start, to: end } = sentenceAt(text, offset);
+  return [text.slice(start, offset), strong(`[${mark}]`), text.slice(offset, end)];
+}
+
+export function shortFormLines({ draft }: Snapshot, form: ShortForm): Line[] {
+  const { short, full, span } = form;
+  const holder = blockAt(draft, span.from);
+  const where = whereIs(draft, span.from);
+  const times = usesOf(draft, form).length - 1;
+  const used = times < 1 ? 'not used again' : times === 1 ? 'used once more' : `used ${times} more times`;
+  const name: Line = full === undefined ? [strong(short)] : [strong(short), ` is ${full}`];
+  const text = holder ? passage(holder.block) : undefined;
+  const at = text?.text.indexOf(short) ?? -1;
+  const sentence = text && full === undefined && at >= 0 ? sentenceAt(text.text, at) : undefined;
+  return [
+    name,
+    ...(text && sentence ? [[text.text.slice(sentence.from, sentence.to)]] : []),
+    [`defined in ${where === '' ? `line ${draftLine(draft, span.from)}` : where}, ${used}`],
+  ];
+}
+
+function draftLine(draft: Snapshot['draft'], offset: number): number {
+  return linesOf(draft).position(offset).line + 1;
+}

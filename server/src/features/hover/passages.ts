@@ -1,0 +1,121 @@
+/** The cited words in a hover: where they stand, the paragraphs themselves, the chapeau of a sub-paragraph. */
+import type { Spot } from '../../analysis/spots';
+import type { Draft } from '../../draft/nodes';
+import { passage } from '../../draft/passage';
+import { everyBlock, type PartNode, type Placed } from '../../draft/tree';
+import { firstWords } from '../../base/firstWords';
+import { emphasis, strong, type Line } from './markup';
+
+/** A hover that has to be scrolled for long is no help: one paragraph may take this much, several this much each and in all. */
+const LONGEST_PARAGRAPH = 1200;
+const OF_SEVERAL = 280;
+/** A whole document is known by its first words. */
+const OF_DOCUMENT = 400;
+const LONGEST = 3000;
+const LONGEST_TITLE = 60;
+
+export interface Shown {
+  readonly lines: readonly Line[];
+  /** Whether there is more than is shown. */
+  readonly cut: boolean;
+}
+
+/** The places in their order. Of a whole document, part or section its beginning. */
+export function passages(draft: Draft, spots: readonly Spot[]): Shown {
+  const [first, ...more] = spots;
+  const isWhole = first?.from === 0 && first.to === draft.segments.length;
+  const most = more.length > 0 ? OF_SEVERAL : isWhole ? OF_DOCUMENT : LONGEST_PARAGRAPH;
+  const lines: Line[] = [];
+  let where = '';
+  let cut = false;
+  let length = 0;
+  for (const [at, spot] of spots.entries()) {
+    if (length > LONGEST) {
+      lines.push([emphasis(`… and ${spots.length - at} more`)]);
+      return { lines, cut: true };
+    }
+    const path = pathOf(spot);
+    if (path !== where && path !== '') lines.push([emphasis(path)]);
+    where = path;
+    const text = spotLines(draft, spot, most);
+    lines.push(...text.lines);
+    cut ||= text.cut;
+    length += text.length;
+  }
+  return { lines, cut };
+}
+
+/** `附件一 › 四. 信息交流`: the part and the headings above, in the document's own words; empty in the main part without headings. */
+export function pathOf({ from, part }: Spot): string {
+  const above: PartNode['headings'][number][] = [];
+  for (const heading of part.headings) {
+    if (heading.at > from) break;
+    while ((above.at(-1)?.level ?? 0) >= heading.level) above.pop();
+    above.push(heading);
+  }
+  const article = part.articles.findLast(({ at, end }) => at < from && from < end);
+  const blocks = [
+    ...partBlocks(part).filter(({ at }) => at < from || part.kind !== 'main'),
+    ...[...above, ...(article ? [article] : [])].sort((a, b) => a.at - b.at),
+  ];
+  return blocks
+    .filter(({ at, block }) => !(at <= from && from < at + block.length))
+    .map(({ block }) => lineOf(block))
+    .join(' › ');
+}
+
+function partBlocks(part: PartNode): Placed[] {
+  const outer = part.parent ? partBlocks(part.parent) : [];
+  return part.block ? [...outer, { block: part.block, at: part.at }] : outer;
+}
+
+function lineOf(block: Placed['block']): string {
+  const title = firstWords(passage(block).text.trim(), LONGEST_TITLE);
+  const label = block.label?.printed.trim() ?? '';
+  return [label, title].filter((words) => words !== '').join(' ');
+}
+
+/** What is no text of the document. */
+const LEFT_OUT = new Set<Placed['block']['kind']>(['note', 'furniture', 'masthead', 'contents']);
+
+function spotLines(draft: Draft, spot: Spot, most: number): Shown & { readonly length: number } {
+  const blocks = blocksOf(draft, spot);
+  const lines: Line[] = [];
+  let length = 0;
+  for (const [index, { block }] of blocks.entries()) {
+    const { text } = passage(block);
+    if (text === '' && !block.label) continue;
+    const rest = most - length;
+    length += text.length;
+    if (text.length > rest) {
+      lines.push(textLine(block, firstWords(text, Math.max(1, rest))));
+      return { lines, cut: true, length };
+    }
+    lines.push(textLine(block, text));
+    if (length === most && index < blocks.length - 1) return { lines, cut: true, length };
+  }
+  return { lines, cut: false, length };
+}
+
+/** The blocks of a place; of a sub-paragraph also those that it goes on from, and those below it. */
+function blocksOf(draft: Draft, spot: Spot): readonly Placed[] {
+  const { paragraph } = spot;
+  const item = paragraph?.subparagraphs.find(({ at, block }) => at <= spot.from && spot.from < at + block.length);
+  if (!paragraph || !item)
+    return everyBlock(draft).filter(
+      ({ block, at }) => at + block.length > spot.from && at < spot.to && !LEFT_OUT.has(block.kind),
+    );
+  const isAbove = (path: readonly string[]): boolean =>
+    path.length < item.path.length && path.every((label, at) => label === item.path[at]);
+  const isBelow = (path: readonly string[]): boolean => item.path.every((label, at) => label === path[at]);
+  return [paragraph, ...paragraph.subparagraphs.filter(({ path }) => isAbove(path) || isBelow(path))];
+}
+
+function textLine(block: Placed['block'], text: string): Line {
+  const { kind, label, level } = block;
+  const words = kind === 'heading' || kind === 'part' || kind === 'title' ? strong(text) : text;
+  if (!label) return [words];
+  const indent = kind === 'subparagraph' || kind === 'bullet' ? '\u2003'.repeat(level ?? 1) : '';
+  const printed = label.printed.trim();
+  return [indent, kind === 'paragraph' ? strong(printed) : printed, ' ', words];
+}

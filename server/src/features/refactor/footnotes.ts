@@ -1,0 +1,225 @@
+/** Moves a citation in brackets into a footnote, and the text of a footnote into brackets. */
+import type { Span } from '../../base/span';
+import { shift } from '../../base/span';
+import { fromBlock, toBlock } from '../../base/passage';
+import type { FixEdit } from '../../checks/rule';
+import { bracketsRound } from '../../draft/brackets';
+import type { BlockKind } from '../../draft/kinds';
+import type { Draft } from '../../draft/nodes';
+import { noteAt } from '../../draft/notes';
+import { passage } from '../../draft/passage';
+import { textOf } from '../../draft/textOf';
+import { everyBlock, type Placed } from '../../draft/tree';
+import { HOUSE_STYLES } from '../../languages/house/index';
+import { LEXICONS } from '../../languages/index';
+import type { Language } from '../../languages/lexicon';
+import type { Snapshot } from '../../workspace/workspace';
+import { targetAt } from '../target';
+import { citedAt, isAlone, languageAt } from './citedAt';
+import { changed, citesTheSame, shapeOf } from './kept';
+import { insertNote, noteLines } from './noteLines';
+import { noteNumbers, renumbered, type NoteNumbers } from './noteNumbers';
+import { TO_FOOTNOTE, TO_TEXT, type Refactoring, type RefactorRequest } from './request';
+
+/** Where a sentence may have a footnote, or a citation in brackets. */
+const RUNNING: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'subparagraph', 'bullet', 'text']);
+
+/** Signs that a footnote mark stands behind, or before. */
+const STOPS = /^[.,;:!?。，；：！？、،؛؟]+/u;
+const STOPS_BEFORE = /[.,;:!?。，；：！？、،؛؟]+$/u;
+
+/** On a citation in brackets in the text of a draft. */
+export function footnoteActions({ snapshot, span }: RefactorRequest): Refactoring[] {
+  const { draft } = snapshot;
+  const cited = draft.layout === 'flowing' ? citedAt(draft, span) : undefined;
+  if (!cited || cited.citation.quoted || !RUNNING.has(cited.block.block.kind)) return [];
+  const numbers = noteNumbers(draft);
+  const brackets = bracketsRound(passage(cited.block.block), cited.citation);
+  if (!numbers || !brackets) return [];
+  const edits = toFootnote(snapshot, numbers, cited.block, brackets);
+  return edits && isKept(draft, edits, 1) ? [{ title: 'Move into a footnote', kind: TO_FOOTNOTE, edits }] : [];
+}
+
+function toFootnote(
+  snapshot: Snapshot,
+  numbers: NoteNumbers,
+  placed: Placed,
+  brackets: Span,
+): readonly FixEdit[] | undefined {
+  const { draft } = snapshot;
+  const { block, at } = placed;
+  const text = passage(block);
+  const language = languageAt(draft, placed);
+  const removed = shift(toBlock(text, brackets), at);
+  if (brackets.from === 0 || !isAlone(draft, removed, text.text.slice(brackets.from, brackets.to))) return undefined;
+  const before = numbers.marks.filter(
+    ({ placed: { block: holder }, from }) => holder.kind !== 'note' && from < removed.from,
+  );
+  const number = (before.at(-1)?.number ?? 0) + 1;
+  const moved = renumbered(snapshot, numbers, (old) => (old >= number ? old + 1 : old));
+  if (!moved) return undefined;
+  const { mark, stop } = HOUSE_STYLES[language];
+  const [form, place] = mark;
+  const inside = brackets.from + 1;
+  const words = renumberedIn(text.text.slice(inside, brackets.to - 1), moved, (offset) => {
+    const found = fromBlock(text, offset - at);
+    return found === undefined ? undefined : found - inside;
+  });
+  const own = form.replace('#', String(number));
+  const note = insertNote(draft, numbers, number, `[^${number}]: ${asNote(words, stop)}`, placed);
+  const edits = moved.filter((edit) => edit.to <= removed.from || edit.from >= removed.to);
+  return joined([...edits, ...markEdits(draft, removed, own, place), note]);
+}
+
+/** The brackets out and the mark in, where the house has it: `text (A/93/120).` → `text.[^1]`, `texte[^1].` */
+function markEdits(draft: Draft, removed: Span, mark: string, place: 'before' | 'behind'): readonly FixEdit[] {
+  const before = textOf(draft, { from: Math.max(0, removed.from - 200), to: removed.from });
+  const spaces = before.length - before.trimEnd().length;
+  const from = removed.from - spaces;
+  const stops = STOPS.exec(textOf(draft, { from: removed.to, to: removed.to + 8 }))?.[0].length ?? 0;
+  const at = place === 'behind' ? removed.to + stops : from;
+  if (at === from) return [{ from, to: removed.to, text: mark }];
+  if (stops === 0) return [{ from, to: removed.to, text: mark }];
+  return [
+    { from, to: removed.to, text: '' },
+    { from: at, to: at, text: mark },
+  ];
+}
+
+/** On a mark, or on the label of a note. */
+export function textNoteActions({ snapshot, span }: RefactorRequest): Refactoring[] {
+  const { draft, lines } = snapshot;
+  const numbers = draft.layout === 'flowing' ? noteNumbers(draft) : undefined;
+  const target = numbers && targetAt(snapshot, lines.position(span.from));
+  if (!numbers || (target?.kind !== 'mark' && target?.kind !== 'noteLabel')) return [];
+  const number = Number(target.note.mark);
+  const marks = numbers.marks.filter((mark) => mark.number === number);
+  const notes = numbers.notes.filter((note) => note.number === number);
+  const [mark, otherMark] = marks;
+  const [note, otherNote] = notes;
+  if (!mark || otherMark || !note || otherNote || span.to > Math.max(target.span.to, span.from)) return [];
+  if (!RUNNING.has(mark.placed.block.kind) || !isSimple(note.placed)) return [];
+  const edits = toText(snapshot, numbers, { number, mark: mark.mark, holder: mark.placed, note: note.placed });
+  return edits && isKept(draft, edits, -1) ? [{ title: 'Move the note into the text', kind: TO_TEXT, edits }] : [];
+}
+
+/** One paragraph, in which no other note is. */
+function isSimple({ block }: Placed): boolean {
+  const { segments, children, marks } = block;
+  const blank = segments.slice(0, -1).some((segment) => segment.blanks > 0);
+  return children.length === 0 && marks.length === 0 && !blank && passage(block).text !== '';
+}
+
+interface Moving {
+  readonly number: number;
+  readonly mark: Span;
+  readonly holder: Placed;
+  readonly note: Placed;
+}
+
+function toText(snapshot: Snapshot, numbers: NoteNumbers, moving: Moving): readonly FixEdit[] | undefined {
+  const { draft } = snapshot;
+  const { number, mark, holder, note } = moving;
+  const moved = renumbered(snapshot, numbers, (old) => (old > number ? old - 1 : old));
+  if (!moved) return undefined;
+  const language = languageAt(draft, holder);
+  const text = passage(note.block);
+  const whole = {
+    from: note.at + toBlock(text, { from: 0, to: text.text.length }).from,
+    to: note.at + note.block.length,
+  };
+  // A comment among the lines of the note would be lost.
+  if (!isAlone(draft, whole, text.text)) return undefined;
+  const words = renumberedIn(text.text, moved, (offset) => fromBlock(text, offset - note.at));
+  const lines = noteLines(draft, note);
+  const { spaced } = LEXICONS[language];
+  const put = `${spaced ? ' ' : ''}(${asText(words, language)})`;
+  const behind = textOf(draft, { from: mark.to, to: mark.to + 4 });
+  const before = textOf(draft, { from: Math.max(holder.at, mark.from - 8), to: mark.from });
+  const stops = STOPS_BEFORE.exec(before)?.[0] ?? '';
+  // The stop of an abbreviation goes with its word.
+  const abbreviated = stops === '.' && /^\s\p{Ll}/u.test(behind);
+  const at = abbreviated ? mark.from : mark.from - stops.length;
+  const edits = moved.filter(
+    ({ from, to }) => (to <= lines.from || from >= lines.to) && (to <= mark.from || from >= mark.to),
+  );
+  const taken: FixEdit[] =
+    at === mark.from
+      ? [{ ...mark, text: put }]
+      : [
+          { from: at, to: at, text: put },
+          { ...mark, text: '' },
+        ];
+  return joined([...edits, ...taken, { ...lines, text: '' }]);
+}
+
+/** Insertions at one place as one, and what is put in where something is taken away: editors differ in their order. */
+function joined(edits: readonly FixEdit[]): readonly FixEdit[] {
+  const found: FixEdit[] = [];
+  for (const edit of edits) {
+    const at = found.findIndex(
+      ({ from, to }) => edit.from === to || from === edit.to || (from === edit.from && to === edit.to),
+    );
+    const other = found[at];
+    if (!other) found.push(edit);
+    else {
+      const [first, second] = edit.to <= other.from && edit.from < other.from ? [edit, other] : [other, edit];
+      found[at] = { from: first.from, to: Math.max(first.to, second.to), text: first.text + second.text };
+    }
+  }
+  return found;
+}
+
+/** The words with the edits made that lie in them; `place` gives where an offset of the draft is in the words. */
+function renumberedIn(words: string, edits: readonly FixEdit[], place: (offset: number) => number | undefined): string {
+  return edits
+    .map(({ from, to, text }) => ({ from: place(from), length: to - from, text }))
+    .filter(
+      (edit): edit is typeof edit & { from: number } =>
+        edit.from !== undefined && edit.from >= 0 && edit.from < words.length,
+    )
+    .sort((a, b) => b.from - a.from)
+    .reduce((before, { from, length, text }) => before.slice(0, from) + text + before.slice(from + length), words);
+}
+
+/** As a sentence of its own. */
+function asNote(words: string, stop: string): string {
+  const text = words.trim().replace(/^\p{Ll}(?=\p{L}|\.)/u, (letter) => letter.toUpperCase());
+  return /[.。!?！？]$/u.test(text) ? text : text + stop;
+}
+
+/** Without the stop, and without the capital of a word that is no name. */
+function asText(words: string, language: Language): string {
+  const { see, resolution, decision } = LEXICONS[language].citations;
+  const text = words.trim().replace(/[.。]$/u, '');
+  const lower = text.toLowerCase();
+  const plain = [...see, ...resolution, ...decision].some(
+    (word) => lower.startsWith(word) && !/^\p{L}/u.test(lower.slice(word.length)),
+  );
+  return plain ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : text;
+}
+
+/** Whether the tree is as before but for the note, every other mark names the same note, and the same is cited. */
+function isKept(draft: Draft, edits: readonly FixEdit[], more: number): boolean {
+  const after = changed(draft, edits);
+  const [was, is] = [draft, after].map(textsOfMarks);
+  if (!was || !is || is.length !== was.length + more || shapeOf(draft) !== shapeOf(after)) return false;
+  const [longer, shorter] = more > 0 ? [is, was] : [was, is];
+  const odd = longer.findIndex((text, at) => text !== shorter[at]);
+  const rest = odd < 0 ? [] : [...longer.slice(0, odd), ...longer.slice(odd + 1)];
+  return (
+    rest.join('\n') === shorter.join('\n') && citesTheSame(draft, after) && noteCount(after) === noteCount(draft) + more
+  );
+}
+
+function noteCount(draft: Draft): number {
+  return everyBlock(draft).filter(({ block }) => block.kind === 'note').length;
+}
+
+/** For each mark the text of its note, in which numbers may be others. */
+function textsOfMarks(draft: Draft): readonly string[] | undefined {
+  return noteNumbers(draft)?.marks.map(({ number, from }) => {
+    const note = noteAt(draft, String(number), from)?.note;
+    return note ? passage(note.block).text.replace(/\d+/g, '#') : '';
+  });
+}

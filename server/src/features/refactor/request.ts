@@ -1,0 +1,31 @@
+/** What is asked of the actions that are tied to no finding, and what they give. */
+import type { Span } from '../../base/span';
+import type { FixEdit } from '../../checks/rule';
+import type { Snapshot } from '../../workspace/workspace';
+
+export interface RefactorRequest {
+  readonly snapshot: Snapshot;
+  /** What is selected. */
+  readonly span: Span;
+}
+
+/** A change of the draft that leaves open whether it is wanted. */
+export interface Refactoring {
+  readonly title: string;
+  readonly kind: string;
+  readonly edits: readonly FixEdit[];
+}
+
+export const REWRITE = 'refactor.rewrite.citation';
+export const EXPAND = 'refactor.inline.ibid';
+export const TO_FOOTNOTE = 'refactor.extract.footnote';
+export const TO_TEXT = 'refactor.inline.footnote';
+export const QUOTE = 'refactor.inline.quotation';
+
+export const REFACTOR_KINDS: readonly string[] = [REWRITE, EXPAND, TO_FOOTNOTE, TO_TEXT, QUOTE];
+
+/** Words for a title, on one line and not too long for a menu. */
+export function shown(words: string): string {
+  const line = Array.from(words.replace(/\s+/g, ' ').trim());
+  return `“${line.length <= 60 ? line.join('') : `${line.slice(0, 59).join('')}…`}”`;
+}

@@ -1,0 +1,83 @@
+/** Who cites a place, beyond the draft that asks: the other drafts of the workspace, and the corpus. */
+import type { TextRange } from '../base/lineIndex';
+import { normalUri, schemeOf } from '../base/uri';
+import type { CitingPlace, Corpus } from '../corpus/corpus';
+import type { Asked } from '../features/asked';
+import { citingRows } from '../features/references';
+import type { Host } from '../host/host';
+import { CORPUS_SCHEME } from '../protocol';
+import { readText } from '../sources/read';
+import { ownSymbols } from '../draft/masthead';
+import type { CitingRow, DraftFacts } from '../workspace/draftFacts';
+import { openDraft, takeSnapshot, type Snapshot } from '../workspace/workspace';
+import type { Documents } from './documents';
+import type { DraftIndex } from './draftIndex';
+
+/** More citations of one place in the corpus are not listed. */
+const MOST = 2000;
+
+export interface Citers {
+  readonly drafts: readonly { readonly facts: DraftFacts; readonly rows: readonly CitingRow[] }[];
+  readonly corpus: readonly (CitingPlace & { readonly range: TextRange })[];
+  /** How many there are in the corpus that are not listed. */
+  readonly more: number;
+}
+
+export interface CitersParts {
+  readonly host: Host;
+  readonly documents: Documents;
+  readonly corpus: Corpus;
+  readonly index: DraftIndex;
+}
+
+/** A document that is open, of the corpus, or a draft of the workspace; undefined for one that has gone. */
+export async function snapshotOf({ host, documents, corpus }: CitersParts, uri: string): Promise<Snapshot | undefined> {
+  const open = await documents.snapshot(uri);
+  if (open) return open;
+  if (schemeOf(uri) === CORPUS_SCHEME) {
+    const record = await corpus.read(uri);
+    return record && takeSnapshot({ uri, version: 0, draft: record.draft }, corpus);
+  }
+  const text = await readText(host, uri).catch(() => undefined);
+  return text && takeSnapshot(openDraft(uri, 0, text.text), corpus);
+}
+
+/** The symbols of a document: what the corpus knows of its own, which may be from the name of the file, else those it prints. */
+export async function symbolsOf({ corpus }: CitersParts, { uri, draft }: Snapshot): Promise<readonly string[]> {
+  const record = schemeOf(uri) === CORPUS_SCHEME ? await corpus.read(uri) : undefined;
+  return record?.symbols ?? ownSymbols(draft);
+}
+
+/** Who else cites what is asked about by somebody in the document with this URI. */
+export async function citers({ corpus, index }: CitersParts, asked: Asked, uri: string): Promise<Citers> {
+  const [symbol] = asked.symbols;
+  if (symbol === undefined) return { drafts: [], corpus: [], more: 0 };
+  const all = await index.all();
+  const drafts = all
+    .filter((facts) => normalUri(facts.uri) !== normalUri(uri))
+    .map((facts) => ({ facts, rows: citingRows(facts, asked) }))
+    .filter(({ rows }) => rows.length > 0);
+  // A draft that is kept in a folder of the corpus, too, is told of once.
+  const written = new Set([...all.map((facts) => normalUri(facts.uri)), normalUri(uri)]);
+  const found = new Map<string, CitingPlace>();
+  let total = 0;
+  for (const place of asked.places) {
+    const result = await corpus.citing(symbol, place, MOST);
+    total += result.total - result.places.length;
+    for (const one of result.places) {
+      const { document, from } = one;
+      if (!written.has(normalUri(document.source)) && !written.has(document.uri))
+        found.set(`${document.uri} ${from}`, one);
+    }
+  }
+  const places = [...found.values()];
+  const ranges = await corpus.ranges(places);
+  return {
+    drafts,
+    corpus: places.flatMap((place, at) => {
+      const range = ranges[at];
+      return range ? [{ ...place, range }] : [];
+    }),
+    more: total,
+  };
+}

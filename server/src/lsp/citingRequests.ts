@@ -1,0 +1,73 @@
+/** Who cites what, over the protocol: references and the call hierarchy. They ask the corpus and the other drafts. */
+import type { CancellationToken, Connection, ResponseError } from 'vscode-languageserver/node';
+import { askedAt } from '../features/asked';
+import { askedByItem, outgoingCalls, prepareCalls } from '../features/callHierarchy';
+import { callersHere, callersInCorpus, callersInDraft } from '../features/callItems';
+import { referencesHere } from '../features/references';
+import type { Snapshot } from '../workspace/workspace';
+import { answering, CANCELLED } from './answering';
+import { citers, snapshotOf, symbolsOf, type Citers, type CitersParts } from './citers';
+
+export interface CitingParts extends CitersParts {
+  readonly connection: Connection;
+  /** Resolves when the corpus answers. */
+  readonly ready: () => Promise<void>;
+}
+
+export function handleCitingRequests(parts: CitingParts): void {
+  const { connection, documents, ready } = parts;
+  const { ofSnapshot } = answering(documents, ready);
+
+  const tellOfMore = ({ more }: Citers): void => {
+    if (more > 0) connection.console.info(`${more} more citations in the corpus are not listed.`);
+  };
+
+  connection.onReferences(
+    ofSnapshot(async (snapshot, { position, context }, token) => {
+      const asked = askedAt(snapshot, position, await symbolsOf(parts, snapshot));
+      if (token.isCancellationRequested) return [];
+      const others = await citers(parts, asked, snapshot.uri);
+      tellOfMore(others);
+      return [
+        ...referencesHere(snapshot, asked, context.includeDeclaration),
+        ...others.drafts.flatMap(({ facts, rows }) => rows.map(({ range }) => ({ uri: facts.uri, range }))),
+        ...others.corpus.map(({ document, range }) => ({ uri: document.uri, range })),
+      ];
+    }),
+  );
+
+  connection.languages.callHierarchy.onPrepare(
+    ofSnapshot(async (snapshot, { position }) => prepareCalls(snapshot, position, await symbolsOf(parts, snapshot))),
+  );
+
+  /** The items of a hierarchy are of documents that need not be open. */
+  const ofItem =
+    <P extends { readonly item: { readonly uri: string } }, A>(
+      answer: (snapshot: Snapshot, own: readonly string[], params: P) => A | Promise<A>,
+    ) =>
+    async (params: P, token: CancellationToken): Promise<A | null | ResponseError> => {
+      await ready();
+      const snapshot = await snapshotOf(parts, params.item.uri);
+      if (!snapshot) return null;
+      const own = await symbolsOf(parts, snapshot);
+      if (token.isCancellationRequested) return CANCELLED;
+      return answer(snapshot, own, params);
+    };
+
+  connection.languages.callHierarchy.onIncomingCalls(
+    ofItem(async (snapshot, own, { item }) => {
+      const asked = askedByItem(snapshot, item, own);
+      const others = await citers(parts, asked, snapshot.uri);
+      tellOfMore(others);
+      return [
+        ...callersHere(snapshot, asked, own),
+        ...others.drafts.flatMap(({ facts, rows }) => callersInDraft(facts, rows)),
+        ...callersInCorpus(others.corpus),
+      ];
+    }),
+  );
+
+  connection.languages.callHierarchy.onOutgoingCalls(
+    ofItem((snapshot, own, { item }) => outgoingCalls(snapshot, item, own)),
+  );
+}

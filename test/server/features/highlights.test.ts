@@ -1,0 +1,69 @@
+/** Document highlight, drawn into the draft: `⟦read:…⟧` where a thing is named, `⟦write:…⟧` where it is. */
+import { strictEqual } from 'node:assert';
+import { highlights } from '../../../server/src/features/highlights';
+import { at } from '../../support/asking';
+import { readMarks, writeMarks } from '../../support/marks';
+
+const NAMES: Readonly<Record<number, string>> = { 2: 'read', 3: 'write' };
+
+/** What is highlighted in `draft` with the cursor at the first or only `⟦|⟧` of `asked`, which is the draft with a cursor. */
+async function drawn(asked: string, corpus: Readonly<Record<string, string>> = {}): Promise<string> {
+  const { snapshot, position } = await at(asked, corpus);
+  const spans = highlights(snapshot, position).map(({ range, kind = 1 }) => ({
+    name: NAMES[kind] ?? '?',
+    from: snapshot.lines.offset(range.start),
+    to: snapshot.lines.offset(range.end),
+  }));
+  return writeMarks(readMarks(asked).text, spans);
+}
+
+describe('highlights', () => {
+  it('of a paragraph are its label and every reference to it, from either of them', async () => {
+    const expected = '⟦write:1.⟧ 甲。\n\n2. 见⟦read:上文第1段⟧。\n\n3. 见⟦read:上文第1和2段⟧。\n';
+    strictEqual(await drawn('1⟦|⟧. 甲。\n\n2. 见上文第1段。\n\n3. 见上文第1和2段。\n'), expected);
+    strictEqual(await drawn('1. 甲。\n\n2. 见上文⟦|⟧第1段。\n\n3. 见上文第1和2段。\n'), expected);
+  });
+
+  it('of a mark are its note and every mark of it', async () => {
+    strictEqual(
+      await drawn('1. 甲[^⟦|⟧1]乙[^2]丙[^1]。\n\n[^1]: 丁。\n\n[^2]: 戊。\n'),
+      '1. 甲⟦read:[^1]⟧乙[^2]丙⟦read:[^1]⟧。\n\n⟦write:[^1]:⟧ 丁。\n\n[^2]: 戊。\n',
+    );
+  });
+
+  it('of a symbol are the symbols of the same document, of its place the places that meet it', async () => {
+    const draft = (a: string, b: string): string =>
+      `1. 见${a}A/94/8，第${b}3段。\n\n2. 见A/94/8，第1至5段，和A/94/8，第7段。\n\n3. 见A/94/9，第3段。\n`;
+    strictEqual(
+      await drawn(draft('⟦|⟧', '')),
+      '1. 见⟦read:A/94/8⟧，第3段。\n\n2. 见⟦read:A/94/8⟧，第1至5段，和⟦read:A/94/8⟧，第7段。\n\n3. 见A/94/9，第3段。\n',
+    );
+    strictEqual(
+      await drawn(draft('', '⟦|⟧')),
+      '1. 见A/94/8，⟦read:第3段⟧。\n\n2. 见A/94/8，⟦read:第1至5段⟧，和A/94/8，第7段。\n\n3. 见A/94/9，第3段。\n',
+    );
+  });
+
+  it('of a short form are its definition and its uses', async () => {
+    strictEqual(
+      await drawn('1. The Global River Facility (GRF) met.\n\n2. The GRF⟦|⟧ and the GRFX.\n'),
+      '1. The Global River Facility (⟦write:GRF⟧) met.\n\n2. The ⟦read:GRF⟧ and the GRFX.\n',
+    );
+  });
+
+  it('are none beside all of them', async () => {
+    for (const beside of ['1. 甲⟦|⟧乙。\n', '⟦|⟧', '⟦|⟧\n1. 甲。\n'])
+      strictEqual(await drawn(beside), readMarks(beside).text);
+  });
+
+  it('are exact in Arabic, with combining marks and beyond the basic plane', async () => {
+    strictEqual(
+      await drawn('1- نصّ 𠀀.\n\n2- انظر الفقرة ⟦|⟧1 أعلاه.\n'),
+      '⟦write:1-⟧ نصّ 𠀀.\n\n2- انظر ⟦read:الفقرة 1 أعلاه⟧.\n',
+    );
+    strictEqual(
+      await drawn('1. 𠀀𠀁[^⟦|⟧1]。\n\n[^1]: e\u0301𠀂。\n'),
+      '1. 𠀀𠀁⟦read:[^1]⟧。\n\n⟦write:[^1]:⟧ e\u0301𠀂。\n',
+    );
+  });
+});

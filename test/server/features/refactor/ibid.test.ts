@@ -1,0 +1,108 @@
+/** `Ibid.` and its like written out. */
+import { deepStrictEqual, strictEqual } from 'node:assert';
+import { EXPAND } from '../../../../server/src/features/refactor/request';
+import { after, applied, offeredAt } from '../../../support/refactor';
+
+const notes = (text: string, ...all: string[]): string =>
+  `1. ${text}\n\n${all.map((note, at) => `[^${at + 1}]: ${note}\n`).join('\n')}`;
+
+const EXPANDED: readonly (readonly [text: string, first: string, ibid: string, words: string])[] = [
+  ['Read.[^1] Again.[^2]', 'See A/93/120, para. 5.', 'Ib⟦|⟧id., para. 7.', 'A/93/120, para. 7.'],
+  ['Read.[^1] Again.[^2]', 'See A/93/120, para. 5.', 'Ib⟦|⟧id.', 'A/93/120, para. 5.'],
+  ['Read.[^1] Again.[^2]', 'See A/93/120.', 'Ib⟦|⟧id.; see also A/93/7.', 'A/93/120; see also A/93/7.'],
+  ['水位计每小时读取一次𠀀。[^1] 再读一次。[^2]', '见A/93/120，第5段。', '同⟦|⟧上，第7段。', 'A/93/120，第7段。'],
+  [
+    '水位计每小时读取一次。[^1] 再读一次。[^2]',
+    '大会第94/18号决议，第5段。',
+    '同⟦|⟧上。',
+    '大会第94/18号决议，第5段。',
+  ],
+  [
+    'Le niveau de l’eau est lu toutes les heures[^1], puis il est relu[^2].',
+    'Résolution 94/18 de l’Assemblée générale, par. 5.',
+    'Ib⟦|⟧id., par. 7.',
+    'Résolution 94/18 de l’Assemblée générale, par. 7.',
+  ],
+  [
+    'El nivel del agua se lee cada hora[^1], y se lee otra vez[^2].',
+    'Resolución 94/18 de la Asamblea General, párr. 5.',
+    'Ib⟦|⟧íd., párr. 7.',
+    'Resolución 94/18 de la Asamblea General, párr. 7.',
+  ],
+  [
+    'Уровень воды измеряется каждый час[^1], а затем снова[^2].',
+    'Резолюция 94/18 Генеральной Ассамблеи, п. 5.',
+    'Та⟦|⟧м же.',
+    'Резолюция 94/18 Генеральной Ассамблеи, п. 5.',
+  ],
+  [
+    'يقرأ مقياس المياه كل ساعة([^1])، ثم يقرأ مرة أخرى([^2]).',
+    'انظر A/93/120، الفقرة 5.',
+    'المرجع ن⟦|⟧فسه، الفقرة 7.',
+    'A/93/120، الفقرة 7.',
+  ],
+];
+
+describe('the action “Expand”', () => {
+  for (const [text, first, ibid, words] of EXPANDED) {
+    it(`${first} ${ibid}`, async () => {
+      strictEqual(await after(EXPAND, notes(text, first, ibid)), notes(text, first, words));
+    });
+  }
+
+  for (const [marked, words] of [
+    [
+      '1. Under Security Council resolution 2370 (2017) it is read. Paragraph 7 of th⟦|⟧at resolution says more.\n',
+      '1. Under Security Council resolution 2370 (2017) it is read. Paragraph 7 of Security Council resolution 2370 (2017) says more.\n',
+    ],
+    [
+      '1. 安全理事会第2370(2017)号决议。同一项决⟦|⟧议第10段要求更多。\n',
+      '1. 安全理事会第2370(2017)号决议。安全理事会第2370(2017)号决议第10段要求更多。\n',
+    ],
+    [
+      '1. Le Conseil a adopté la résolution 2370 (2017) du Conseil de sécurité. Le paragraphe 7 de la rés⟦|⟧olution susmentionnée demande plus.\n',
+      '1. Le Conseil a adopté la résolution 2370 (2017) du Conseil de sécurité. Le paragraphe 7 de la résolution 2370 (2017) du Conseil de sécurité demande plus.\n',
+    ],
+    [
+      '1. Совет принял резолюцию 2370 (2017) Совета Безопасности. В пункте 7 этой резо⟦|⟧люции содержится просьба.\n',
+      '1. Совет принял резолюцию 2370 (2017) Совета Безопасности. В пункте 7 резолюции 2370 (2017) Совета Безопасности содержится просьба.\n',
+    ],
+  ] as const)
+    it(marked.trim(), async () => {
+      strictEqual(await after(EXPAND, marked), words);
+    });
+
+  it('is not offered where it is not certain what is meant, or which part of it', async () => {
+    const text = 'Read.[^1] Again.[^2]';
+    for (const [first, ibid] of [
+      ['See A/93/120 and A/93/121.', 'Ib⟦|⟧id., para. 7.'],
+      ['See A/93/120 and A/93/121.', 'Ib⟦|⟧id.'],
+      ['No source.', 'Ib⟦|⟧id.'],
+      ['See A/93/120, annex I, para. 3.', 'Ib⟦|⟧id., para. 7.'],
+      ['See A/93/120.', 'Ib⟦|⟧id., Supplement No. 53 (A/93/53).'],
+    ] as const)
+      strictEqual(await after(EXPAND, notes(text, first, ibid)), undefined, `${first} ${ibid}`);
+  });
+
+  it('expands all of a draft at once, each with its own place or that of the one before', async () => {
+    const text = 'Read.[^1] Again.[^2] And again.[^3] At last.[^4]';
+    const first = 'See A/93/120, para. 5.';
+    const marked = notes(text, first, 'Ib⟦|⟧id., para. 7.', 'Ibid.', 'Ibid.; see also A/93/7.').replaceAll(
+      '\n',
+      '\r\n',
+    );
+    const { text: before, actions } = await offeredAt(marked, {}, { only: [EXPAND] });
+    deepStrictEqual(
+      actions.map(({ title }) => title),
+      ['Expand to “A/93/120, para. 7”', 'Expand all 3 Ibid. in this draft'],
+    );
+    const [, all] = actions;
+    strictEqual(
+      all && applied(before, all),
+      notes(text, first, 'A/93/120, para. 7.', 'A/93/120, para. 7.', 'A/93/120, para. 7; see also A/93/7.').replaceAll(
+        '\n',
+        '\r\n',
+      ),
+    );
+  });
+});
