@@ -52,11 +52,8 @@ export async function symbolsOf({ corpus }: CitersParts, { uri, draft }: Snapsho
 export async function citers({ corpus, index }: CitersParts, asked: Asked, uri: string): Promise<Citers> {
   const [symbol] = asked.symbols;
   if (symbol === undefined) return { drafts: [], corpus: [], more: 0 };
-  const all = await index.all();
-  const drafts = all
-    .filter((facts) => normalUri(facts.uri) !== normalUri(uri))
-    .map((facts) => ({ facts, rows: citingRows(facts, asked) }))
-    .filter(({ rows }) => rows.length > 0);
+  const all = await index.all(uri);
+  const drafts = all.map((facts) => ({ facts, rows: citingRows(facts, asked) })).filter(({ rows }) => rows.length > 0);
   // A draft that is kept in a folder of the corpus, too, is told of once.
   const written = new Set([...all.map((facts) => normalUri(facts.uri)), normalUri(uri)]);
   const found = new Map<string, CitingPlace>();
