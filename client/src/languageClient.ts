@@ -19,6 +19,7 @@ import {
   EXPLAIN_COMMAND,
   OPEN_SOURCE_COMMAND,
   SHOW_PASSAGE_COMMAND,
+  SHOW_REFERENCES_COMMAND,
   type CorpusStatus,
   type DraftStatus,
   type ServerOptions,
@@ -193,6 +194,7 @@ export class ServerClient implements vscode.Disposable {
         openSourceCommand: OPEN_SOURCE_COMMAND,
         copyCitedCommand: COPY_CITED_COMMAND,
         showPassageCommand: SHOW_PASSAGE_COMMAND,
+        showReferencesCommand: SHOW_REFERENCES_COMMAND,
       } satisfies ServerOptions,
       // A hover may hold links to these commands, and to no others.
       markdown: {

@@ -6,6 +6,7 @@ import {
   COPY_CITED_COMMAND,
   OPEN_SOURCE_COMMAND,
   SHOW_PASSAGE_COMMAND,
+  SHOW_REFERENCES_COMMAND,
   type CitedText,
   type CitedTextParams,
 } from '../../server/src/protocol';
@@ -29,6 +30,7 @@ export function registerLinkCommands(server: ServerClient): vscode.Disposable[] 
     vscode.commands.registerCommand(OPEN_SOURCE_COMMAND, openSource),
     vscode.commands.registerCommand(COPY_CITED_COMMAND, (uri, position) => copyCited(server, uri, position)),
     vscode.commands.registerCommand(SHOW_PASSAGE_COMMAND, showPassage),
+    vscode.commands.registerCommand(SHOW_REFERENCES_COMMAND, showReferences),
   ];
 }
 
@@ -48,11 +50,15 @@ function openSource(uri: unknown, page?: unknown): Promise<void> {
   });
 }
 
-function copyCited(server: ServerClient, uri: unknown, position: unknown): Promise<void> {
+/** At a place, or where the cursor is. */
+function copyCited(server: ServerClient, uri?: unknown, position?: unknown): Promise<void> {
   return attempt('The cited words could not be copied', async () => {
-    const params = { uri, position } as CitedTextParams;
+    const editor = vscode.window.activeTextEditor;
+    const here = editor && { uri: editor.document.uri.toString(), position: editor.selection.active };
+    const params = uri === undefined ? here : ({ uri, position } as CitedTextParams);
+    if (!params) throw new Error('no draft is open');
     const cited = await server.request<CitedText | null>(CITED_TEXT, params);
-    if (!cited) throw new Error('the draft has changed, or the document is no longer there');
+    if (!cited) throw new Error('nothing that the corpus holds is cited there');
     await vscode.env.clipboard.writeText(cited.text);
     const signs = Array.from(cited.text.replace(/\s+/g, ' '));
     const short = signs.length <= SHOWN ? signs.join('') : `${signs.slice(0, SHOWN - 1).join('')}…`;
@@ -62,6 +68,17 @@ function copyCited(server: ServerClient, uri: unknown, position: unknown): Promi
 
 async function showPassage(uri: unknown, range?: unknown): Promise<void> {
   if (typeof uri === 'string') await showDocument(uri, rangeOf(range));
+}
+
+/** What a code lens counts, as VS Code shows references. */
+function showReferences(uri: unknown, position: unknown): Promise<void> {
+  return attempt('The references could not be shown', async () => {
+    const file = parsed(uri);
+    const at = rangeOf({ start: position, end: position })?.start;
+    if (!at) throw new Error('no place was given');
+    const found = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', file, at);
+    await vscode.commands.executeCommand('editor.action.showReferences', file, at, found);
+  });
 }
 
 function parsed(uri: unknown): vscode.Uri {

@@ -120,6 +120,8 @@ export interface ServerOptions {
   readonly openSourceCommand?: string;
   /** The command that copies what is cited at a place, given the URI of the draft and the position. */
   readonly copyCitedCommand?: string;
+  /** The command that shows the references of a place, given the URI of a document and a position. */
+  readonly showReferencesCommand?: string;
   /** The command that shows a passage, given the URI of a document and a range. */
   readonly showPassageCommand?: string;
 }
@@ -129,6 +131,7 @@ export const ADD_TO_CORPUS_COMMAND = 'rapporteur.addToCorpus';
 export const OPEN_SOURCE_COMMAND = 'rapporteur.openSource';
 export const COPY_CITED_COMMAND = 'rapporteur.copyCited';
 export const SHOW_PASSAGE_COMMAND = 'rapporteur.showPassage';
+export const SHOW_REFERENCES_COMMAND = 'rapporteur.showReferences';
 
 /** Request, client → server: the words that are cited at a place, with the citation; null where there are none. */
 export const CITED_TEXT = 'rapporteur/citedText';

@@ -7,8 +7,10 @@ import {
   CallHierarchyIncomingCallsRequest,
   CallHierarchyOutgoingCallsRequest,
   CallHierarchyPrepareRequest,
+  CodeLensRequest,
   ReferencesRequest,
   type CallHierarchyItem,
+  type CodeLens,
   type Location,
   type Range,
 } from 'vscode-languageserver-protocol/node';
@@ -139,6 +141,21 @@ describe('who cites this', () => {
     );
   });
 
+  it('is counted over each cited paragraph, where that is wanted', async () => {
+    const lenses = (found: readonly CodeLens[] | null): string[] =>
+      (found ?? []).map(({ range, command }) => `${range.start.line}: ${command?.title ?? ''}`);
+    const ask = (of: Editor): Promise<CodeLens[] | null> =>
+      of.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: uri('main.undoc') } });
+    deepStrictEqual(lenses(await ask(editor)), []);
+    const counting = await startServer(folder, { codeLens: { citations: true } });
+    counting.open(uri('main.undoc'), FILES['main.undoc']);
+    deepStrictEqual(lenses(await ask(counting)), [
+      '6: cited 4 times, 2 of them in other documents',
+      '10: cited 2 times, in other documents',
+    ]);
+    await counting.stop();
+  });
+
   describe('as a call hierarchy', () => {
     const prepare = async (words: string, by = 0): Promise<CallHierarchyItem[]> =>
       (await editor.connection.sendRequest(CallHierarchyPrepareRequest.type, {
@@ -195,9 +212,10 @@ describe('who cites this', () => {
       const [cited] = await prepare('附件一，第2段', 5);
       strictEqual(cited?.name, 'A/94/8–S/2039/5, annex I, para 2');
       strictEqual(await cut(cited.uri, cited.range), '2. 乙，见A/93/120，第1段。');
-      const callers = await editor.connection.sendRequest(CallHierarchyIncomingCallsRequest.type, { item: cited });
+      const callers =
+        (await editor.connection.sendRequest(CallHierarchyIncomingCallsRequest.type, { item: cited })) ?? [];
       deepStrictEqual(
-        callers?.map(({ from }) => from.name),
+        callers.map(({ from }) => from.name),
         [
           '2. 如上文第1段所述，见A/94/8-S/2039/5，附件一，第2段。',
           '2. 见A/95/7，第3(a)段，和A/94/8，附件一，第2段。',
@@ -205,7 +223,7 @@ describe('who cites this', () => {
         ],
       );
       // From the corpus document that cites it on, outwards: what else its paragraph cites.
-      deepStrictEqual(await outgoing(callers?.[2]?.from), [
+      deepStrictEqual(await outgoing(callers[2]?.from), [
         'A/95/7, paras 1 and 3 | not held | A/95/7，第1段和第3段',
         'A/94/8–S/2039/5, annex I, para 2 | 关于河流的信 | A/94/8，附件一，第2段',
       ]);

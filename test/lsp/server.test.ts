@@ -90,9 +90,9 @@ describe('the server on the samples', () => {
   });
 
   it('answers only inside the citation', async () => {
-    const offset = TEXT.indexOf('上文第5至8段');
-    strictEqual(await hover(lineIndex(TEXT).position(offset - 2)), null);
-    deepStrictEqual(await definition(lineIndex(TEXT).position(offset - 2)), []);
+    const offset = TEXT.indexOf('上文第5至8段') + '上文第5至8段'.length;
+    strictEqual(await hover(lineIndex(TEXT).position(offset + 1)), null);
+    deepStrictEqual(await definition(lineIndex(TEXT).position(offset + 1)), []);
   });
 
   it('goes from a footnote mark to its note and back', async () => {

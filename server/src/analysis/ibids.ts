@@ -84,10 +84,12 @@ function ibidsIn(block: Block, language: Language): readonly Ibid[] {
 /** Without the stop that ends the sentence, too; `Ibid., Supplement No. 53` means the series. */
 function bareWords(lower: string, ibid: readonly string[]): Span[] {
   const words = [...ibid].sort((a, b) => b.length - a.length).map((word) => word.replace(/\./g, '\\.'));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?=\\s*(?:$|[.;；。)）؛]))`, 'gu');
-  return Array.from(lower.matchAll(pattern), ({ 0: word, index }) => {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})`, 'gu');
+  return Array.from(lower.matchAll(pattern)).flatMap(({ 0: word, index }): Span[] => {
     const end = index + word.length;
-    return { from: index, to: word.endsWith('.') && lower.slice(end).trim() === '' ? end - 1 : end };
+    const rest = lower.slice(end).trimStart();
+    if (rest === '') return [{ from: index, to: word.endsWith('.') ? end - 1 : end }];
+    return /^[.;；。)）؛]/u.test(rest) ? [{ from: index, to: end }] : [];
   });
 }
 

@@ -13,6 +13,7 @@ export function capabilities(pulls: boolean): ServerCapabilities {
     documentHighlightProvider: true,
     referencesProvider: true,
     callHierarchyProvider: true,
+    codeLensProvider: {},
     documentLinkProvider: {},
     documentSymbolProvider: { label: 'UN report' },
     foldingRangeProvider: true,

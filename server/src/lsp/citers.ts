@@ -2,7 +2,10 @@
 import type { TextRange } from '../base/lineIndex';
 import { normalUri, schemeOf } from '../base/uri';
 import type { CitingPlace, Corpus } from '../corpus/corpus';
-import type { Asked } from '../features/asked';
+import type { PlaceKey } from '../corpus/citing';
+import type { DocumentSummary } from '../corpus/record';
+import { keysOf, type Asked } from '../features/asked';
+import type { CitedElsewhere } from '../features/codeLens';
 import { citingRows } from '../features/references';
 import type { Host } from '../host/host';
 import { CORPUS_SCHEME } from '../protocol';
@@ -54,8 +57,7 @@ export async function citers({ corpus, index }: CitersParts, asked: Asked, uri: 
   if (symbol === undefined) return { drafts: [], corpus: [], more: 0 };
   const all = await index.all(uri);
   const drafts = all.map((facts) => ({ facts, rows: citingRows(facts, asked) })).filter(({ rows }) => rows.length > 0);
-  // A draft that is kept in a folder of the corpus, too, is told of once.
-  const written = new Set([...all.map((facts) => normalUri(facts.uri)), normalUri(uri)]);
+  const isWritten = writtenAmong(all, uri);
   const found = new Map<string, CitingPlace>();
   let total = 0;
   for (const place of asked.places) {
@@ -63,8 +65,7 @@ export async function citers({ corpus, index }: CitersParts, asked: Asked, uri: 
     total += result.total - result.places.length;
     for (const one of result.places) {
       const { document, from } = one;
-      if (!written.has(normalUri(document.source)) && !written.has(document.uri))
-        found.set(`${document.uri} ${from}`, one);
+      if (!isWritten(document)) found.set(`${document.uri} ${from}`, one);
     }
   }
   const places = [...found.values()];
@@ -77,4 +78,30 @@ export async function citers({ corpus, index }: CitersParts, asked: Asked, uri: 
     }),
     more: total,
   };
+}
+
+/** What cites a document from elsewhere: the places that each citation names. */
+export async function citedElsewhere(
+  { corpus, index }: CitersParts,
+  symbols: readonly string[],
+  uri: string,
+): Promise<CitedElsewhere> {
+  const [symbol] = symbols;
+  if (symbol === undefined) return [];
+  const all = await index.all(uri);
+  const keys = keysOf({ symbols });
+  const inDrafts = all.flatMap(({ citations }) => {
+    const found = new Map<number, PlaceKey[]>();
+    for (const row of citations) if (keys.has(row.target)) found.set(row.from, [...(found.get(row.from) ?? []), row]);
+    return [...found.values()];
+  });
+  const isWritten = writtenAmong(all, uri);
+  const { places } = await corpus.citing(symbol, [], MOST);
+  return [...inDrafts, ...places.filter(({ document }) => !isWritten(document)).map((place) => place.keys)];
+}
+
+/** A draft that is kept in a folder of the corpus, too, is told of once: as the draft. */
+function writtenAmong(all: readonly DraftFacts[], uri: string): (document: DocumentSummary) => boolean {
+  const written = new Set([...all.map((facts) => normalUri(facts.uri)), normalUri(uri)]);
+  return (document) => written.has(normalUri(document.source)) || written.has(document.uri);
 }

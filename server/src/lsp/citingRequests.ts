@@ -1,21 +1,26 @@
-/** Who cites what, over the protocol: references and the call hierarchy. They ask the corpus and the other drafts. */
+/** Who cites what, over the protocol: references, the call hierarchy, code lenses. They ask the corpus and the other drafts. */
 import type { CancellationToken, Connection, ResponseError } from 'vscode-languageserver/node';
 import { askedAt } from '../features/asked';
 import { askedByItem, outgoingCalls, prepareCalls } from '../features/callHierarchy';
 import { callersHere, callersInCorpus, callersInDraft } from '../features/callItems';
+import { codeLenses } from '../features/codeLens';
 import { referencesHere } from '../features/references';
 import type { Snapshot } from '../workspace/workspace';
 import { answering, CANCELLED } from './answering';
-import { citers, snapshotOf, symbolsOf, type Citers, type CitersParts } from './citers';
+import { citedElsewhere, citers, snapshotOf, symbolsOf, type Citers, type CitersParts } from './citers';
+import type { SettingsSource } from './settings';
 
 export interface CitingParts extends CitersParts {
   readonly connection: Connection;
   /** Resolves when the corpus answers. */
   readonly ready: () => Promise<void>;
+  readonly settings: SettingsSource;
+  /** The client's command that shows the references of a place. */
+  readonly showReferences: () => string | undefined;
 }
 
 export function handleCitingRequests(parts: CitingParts): void {
-  const { connection, documents, ready } = parts;
+  const { connection, documents, ready, settings, showReferences } = parts;
   const { ofSnapshot } = answering(documents, ready);
 
   const tellOfMore = ({ more }: Citers): void => {
@@ -33,6 +38,14 @@ export function handleCitingRequests(parts: CitingParts): void {
         ...others.drafts.flatMap(({ facts, rows }) => rows.map(({ range }) => ({ uri: facts.uri, range }))),
         ...others.corpus.map(({ document, range }) => ({ uri: document.uri, range })),
       ];
+    }),
+  );
+
+  connection.onCodeLens(
+    ofSnapshot(async (snapshot, { textDocument: { uri } }, token) => {
+      if (!(await settings.of(uri)).show.citations || token.isCancellationRequested) return null;
+      const own = await symbolsOf(parts, snapshot);
+      return codeLenses(snapshot, await citedElsewhere(parts, own, uri), showReferences());
     }),
   );
 

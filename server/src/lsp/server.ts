@@ -36,6 +36,7 @@ import { indexing, type Indexing, type IndexReport } from './indexing';
 import { isProjectFile, projectFiles } from './projects';
 import { projectReports } from './projectReports';
 import { settingsSource } from './settings';
+import { shownAgain } from './shownAgain';
 import { typing as typedWords } from './typing';
 import { fileWatch, followProjectFiles } from './watch';
 import { handleWorkspaceSymbols } from './workspaceSymbols';
@@ -75,12 +76,12 @@ export function createServer(
     },
     changed: () => {
       diagnostics.again(GROWING, 'later');
-      hints(GROWING, 'later');
+      shown(GROWING, 'later');
     },
     finished: (report) => {
       tell(report);
       diagnostics.again();
-      hints(0);
+      shown(0);
     },
     failed: (why) => {
       connection.console.error(why);
@@ -113,6 +114,7 @@ export function createServer(
   const scopeOf = (uri: string): string => innermost(folders, uri) ?? uri;
   const settings = settingsSource(connection, () => can.workspace?.configuration === true, scopeOf, warn);
   const typing = typedWords(clock);
+  const shown = shownAgain(connection, clock, () => can);
   const drafts = workspaceDrafts(
     host,
     clock,
@@ -289,7 +291,7 @@ export function createServer(
   connection.onDidChangeConfiguration(({ settings: pushed }) => {
     settings.changed(pushed);
     diagnostics.again();
-    hints(0);
+    shown(0);
     askForCorpus();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -350,9 +352,18 @@ export function createServer(
   });
 
   handleRequests({ connection, documents, ready: allReady, client: () => hoverClient(can, options) });
-  handleCitingRequests({ connection, host, documents, corpus, index: known, ready: allReady });
+  handleCitingRequests({
+    connection,
+    host,
+    documents,
+    corpus,
+    settings,
+    index: known,
+    ready: allReady,
+    showReferences: () => options.showReferencesCommand,
+  });
   handleCorpusRequests(connection, corpus, allReady, (draft) => foldersFor(rootsOfCorpus, draft));
-  const hints = handleInlayHints({ connection, clock, documents, settings, ready: allReady, can: () => can });
+  handleInlayHints({ connection, documents, settings, ready: allReady });
   handleWorkspaceSymbols({ connection, documents, known, corpus, ready: allReady, can: () => can });
   handleCodeActions({
     connection,

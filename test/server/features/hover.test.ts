@@ -79,6 +79,15 @@ describe('hover over a place in another document', () => {
     match(first, /Corr\.1 \(2038-05-12\), which changes para 2, not the cited place\n\n/);
   });
 
+  it('says what a corrigendum, an addendum or a revision is about', async () => {
+    const corpus = { 'b.txt': 'A/93/1/Corr.1\n\n更正\n\n第2段\n\n将“乙”改为“丙”。\n' };
+    match(
+      (await hoverAt('1. 见A/93/1/⟦|⟧Corr.1。\n', corpus))?.text ?? '',
+      /held in Chinese · b\.txt\n\nCorrects A\/93\/1\n\n/,
+    );
+    match((await hoverAt('1. 见A/93/1/⟦|⟧Add.2。\n', corpus))?.text ?? '', /^\? not held[^]*\n\nAdds to A\/93\/1\n\n/);
+  });
+
   it('counts how often the draft cites the document, under either half of its symbol', async () => {
     const { text = '' } =
       (await hoverAt('1. 见A/94/⟦|⟧8，附件一，第1段。\n\n2. 见S/2039/5和A/94/8–S/2039/5。\n', CORPUS)) ?? {};

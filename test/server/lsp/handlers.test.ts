@@ -14,7 +14,11 @@ function handlers(): Map<string, Handler> {
     new Proxy(
       {},
       {
-        get: (_, name: string) => (handler: Handler) => found.set(`${prefix}${name}`, handler),
+        // Requests of our own have their name before the handler.
+        get:
+          (_, name: string) =>
+          (...given: readonly unknown[]) =>
+            found.set(`${prefix}${name}`, given.at(-1) as Handler),
       },
     );
   const connection = new Proxy(recording(''), {
@@ -38,6 +42,7 @@ function handlers(): Map<string, Handler> {
 
 describe('handlers', () => {
   const params = {
+    uri: 'file:///draft.undoc',
     textDocument: { uri: 'file:///draft.undoc' },
     position: { line: 0, character: 4 },
     positions: [{ line: 0, character: 4 }],

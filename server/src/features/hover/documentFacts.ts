@@ -5,9 +5,9 @@ import type { CorpusRecord } from '../../corpus/record';
 import { formatPlace, type Place } from '../../base/place';
 import { fileName } from '../../base/uri';
 import { citations } from '../../analysis/analysis';
-import { ROOTS } from '../../docsymbol/bodies';
+import { ROOTS, type RelationKind } from '../../docsymbol/bodies';
 import { symbolKey } from '../../docsymbol/format';
-import { parseSymbol } from '../../docsymbol/parse';
+import { parseSymbol, relation } from '../../docsymbol/parse';
 import { successorsOf, type SuccessorKind } from '../../docsymbol/successors';
 import { touchedPlaces } from '../../workspace/corrections';
 import type { Snapshot } from '../../workspace/workspace';
@@ -38,8 +38,24 @@ export function documentLines(
       ],
       ' · ',
     ),
+    ...earlierLine(record.symbols),
     ...laterLines(record.symbols, place, snapshot),
   ];
+}
+
+const EARLIER: Readonly<Record<RelationKind, string>> = {
+  extends: 'Adds to',
+  amends: 'Amends',
+  corrects: 'Corrects',
+  replaces: 'Replaces',
+  summarises: 'Summarises',
+};
+
+/** `Corrects A/93/1`: of what has a suffix the document that it is about. */
+function earlierLine(symbols: readonly string[]): Line[] {
+  const found = symbols.map((symbol) => parseSymbol(symbol)).flatMap((parsed) => (parsed && relation(parsed)) ?? []);
+  const [first] = found;
+  return first ? [[`${EARLIER[first.kind]} `, strong(found.map(({ of }) => of).join('–'))]] : [];
 }
 
 /** What is known of a document that is not held: from the catalogue, and from its symbol. Its silence says nothing. */
@@ -49,6 +65,7 @@ export function absentLines(targets: readonly string[], snapshot: Snapshot): Lin
   return [
     joined([strong(targets.join('–')), known?.title ?? ''], ' · '),
     joined([known?.date ?? '', organOf(targets), citedTimes(snapshot, targets)], ' · '),
+    ...earlierLine(targets),
     ...laterLines(targets, [], snapshot),
   ].filter((line) => line.length > 0);
 }
