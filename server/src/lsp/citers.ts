@@ -55,11 +55,8 @@ export async function symbolsOf({ corpus }: CitersParts, { uri, draft }: Snapsho
 export async function citers({ corpus, index }: CitersParts, asked: Asked, uri: string): Promise<Citers> {
   const [symbol] = asked.symbols;
   if (symbol === undefined) return { drafts: [], corpus: [], more: 0 };
-  const all = await index.all();
-  const drafts = all
-    .filter((facts) => normalUri(facts.uri) !== normalUri(uri))
-    .map((facts) => ({ facts, rows: citingRows(facts, asked) }))
-    .filter(({ rows }) => rows.length > 0);
+  const all = await index.all(uri);
+  const drafts = all.map((facts) => ({ facts, rows: citingRows(facts, asked) })).filter(({ rows }) => rows.length > 0);
   const isWritten = writtenAmong(all, uri);
   const found = new Map<string, CitingPlace>();
   let total = 0;
@@ -91,15 +88,13 @@ export async function citedElsewhere(
 ): Promise<CitedElsewhere> {
   const [symbol] = symbols;
   if (symbol === undefined) return [];
-  const all = await index.all();
+  const all = await index.all(uri);
   const keys = keysOf({ symbols });
-  const inDrafts = all
-    .filter((facts) => normalUri(facts.uri) !== normalUri(uri))
-    .flatMap(({ citations }) => {
-      const found = new Map<number, PlaceKey[]>();
-      for (const row of citations) if (keys.has(row.target)) found.set(row.from, [...(found.get(row.from) ?? []), row]);
-      return [...found.values()];
-    });
+  const inDrafts = all.flatMap(({ citations }) => {
+    const found = new Map<number, PlaceKey[]>();
+    for (const row of citations) if (keys.has(row.target)) found.set(row.from, [...(found.get(row.from) ?? []), row]);
+    return [...found.values()];
+  });
   const isWritten = writtenAmong(all, uri);
   const { places } = await corpus.citing(symbol, [], MOST);
   return [...inDrafts, ...places.filter(({ document }) => !isWritten(document)).map((place) => place.keys)];
