@@ -81,7 +81,8 @@ export class ServerClient implements vscode.Disposable {
   /** Waits until the server runs, then asks it. */
   async request<R>(method: string, params: unknown, token?: vscode.CancellationToken): Promise<R> {
     const client = await this.running();
-    return client.sendRequest<R>(method, params, token);
+    // A token that is not given would be sent as a second parameter.
+    return token ? client.sendRequest<R>(method, params, token) : client.sendRequest<R>(method, params);
   }
 
   /** Waits until the server runs, then tells it. */

@@ -135,8 +135,8 @@ for (const { file, outside, inside, outline, findings: standing } of CASES) {
     });
 
     it('answers nothing beside the citation', async () => {
-      const before = position(document, outside.words);
-      if (before.character >= 2) strictEqual(await hovers(document, before.translate(0, -2)), '');
+      const end = position(document, outside.words, outside.words.length);
+      strictEqual(await hovers(document, end.translate(0, 1)), '');
     });
 
     it('F12 opens the cited document at the paragraph, read-only', async () => {
