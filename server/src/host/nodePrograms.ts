@@ -2,6 +2,7 @@
 import { fork } from 'node:child_process';
 import { Worker } from 'node:worker_threads';
 import type { Port } from '../base/port';
+import { yieldProcess } from './nodePriority';
 
 /** In megabytes. A worker that needs more than this for one document is in trouble, and must not take the editor with it. */
 const WORKER_HEAP = 1024;
@@ -54,6 +55,7 @@ export function startChild(script: string): Port {
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
+  yieldProcess(child.pid);
   let words = '';
   let ended = false;
   let end: (reason: string) => void = () => undefined;

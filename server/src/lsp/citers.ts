@@ -69,7 +69,7 @@ export async function citers({ corpus, index }: CitersParts, asked: Asked, uri: 
     }
   }
   const places = [...found.values()];
-  const ranges = await corpus.ranges(places);
+  const ranges = places.length > 0 ? await corpus.ranges(places) : [];
   return {
     drafts,
     corpus: places.flatMap((place, at) => {
