@@ -1,5 +1,6 @@
 /** The citations of a document as rows that can be looked up: the cited document by its key, the cited place by its numbers. */
 import { between, labelOf, labelsIn, OPEN_END, readings, type Span } from '../base/labels';
+import type { LineIndex, TextRange } from '../base/lineIndex';
 import {
   formatPlace,
   isPart,
@@ -21,6 +22,8 @@ export interface CitationRow extends PlaceKey {
   readonly at: number;
   readonly from: number;
   readonly to: number;
+  /** The same span in lines and columns, so that nobody has to read the text to list it. */
+  readonly range: TextRange;
 }
 
 /** What a place is looked up by: one for each range of each unit in each of its parts. */
@@ -38,15 +41,22 @@ export function unitCode(unit: PlaceUnit | ''): number {
   return unit === '' ? 0 : PLACE_UNITS.indexOf(unit) + 1;
 }
 
-/** The rows of every citation of a document; `unitAt` gives the unit that a block is in. */
-export function citationRows(citations: readonly PlacedCitation[], unitAt: ReadonlyMap<number, number>): CitationRow[] {
+/** The rows of every citation of a document; `unitAt` gives the unit that a block is in, `lines` are those of its text. */
+export function citationRows(
+  citations: readonly PlacedCitation[],
+  unitAt: ReadonlyMap<number, number>,
+  lines: LineIndex,
+): CitationRow[] {
   return citations.flatMap(({ citation, span, block }) => {
     if (citation.kind === 'internal' || citation.state !== undefined) return [];
     const keys = citedKeys(citation.place);
     const at = unitAt.get(block.at) ?? -1;
+    const range = { start: lines.position(span.from), end: lines.position(span.to) };
     // A misprint cites what is printed, and what was meant.
     const targets = new Set([...citation.targets, ...(citation.suggest ?? [])].map(symbolKey));
-    return [...targets].flatMap((target) => keys.map((key) => ({ target, ...key, at, from: span.from, to: span.to })));
+    return [...targets].flatMap((target) =>
+      keys.map((key) => ({ target, ...key, at, from: span.from, to: span.to, range })),
+    );
   });
 }
 

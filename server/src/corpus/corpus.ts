@@ -59,7 +59,9 @@ export interface SearchResult {
 export interface CitingPlace extends Where {
   /** What of the asked place is cited, in its short form; of a whole document all places, empty for none. */
   readonly cites: string;
-  /** The same, to be compared with other places. */
+  /** Where it stands in lines and columns. */
+  readonly range: TextRange;
+  /** What is cited, to be compared with other places. */
   readonly keys: readonly PlaceKey[];
 }
 
@@ -131,8 +133,6 @@ export interface Corpus {
   citing(symbol: string, place: Place, limit: number): Promise<CitingResult>;
   /** The passages that these places stand in, with their words; a place whose document has gone is left out. */
   inContext(places: readonly Where[]): Promise<readonly Hit[]>;
-  /** Where these places are in lines and columns, one for each; undefined where the document has gone. */
-  ranges(places: readonly Where[]): Promise<readonly (TextRange | undefined)[]>;
   problems(): Promise<readonly Problem[]>;
   counts(): Promise<CorpusCounts>;
 }

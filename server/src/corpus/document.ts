@@ -5,6 +5,7 @@ import { readReference } from '../analysis/reference';
 import { aliasKeys } from '../docsymbol/aliases';
 import { symbolKey } from '../docsymbol/format';
 import { fileNameOfSymbol, symbolFromFileName } from '../docsymbol/fileName';
+import { linesOf } from '../draft/lines';
 import { notes } from '../draft/notes';
 import { parse } from '../draft/parse';
 import type { Draft } from '../draft/nodes';
@@ -79,7 +80,7 @@ export function readDocument(
     pages: source.pages,
     draft,
     structure,
-    citations: citationRows(citations(draft), unitAt),
+    citations: citationRows(citations(draft), unitAt, linesOf(draft)),
     paragraphs: parts(draft).reduce((sum, part) => sum + part.paragraphs.length, 0),
     notes: notes(draft).filter(({ note }) => note !== undefined).length,
   };

@@ -1,7 +1,6 @@
 /** Units of a document as hits, and the passages at a place: what store and memory answer alike. */
-import { lineIndex, type LineIndex, type TextRange } from '../base/lineIndex';
 import type { Place } from '../base/place';
-import type { Hit, Passages, Where } from './corpus';
+import type { Hit, Passages } from './corpus';
 import { doubtsOf, hasInstead } from './instead';
 import { locate } from './locate';
 import { runOffset, runText, type Run } from './passages';
@@ -63,25 +62,6 @@ export function hitAround(
           return start !== undefined && end !== undefined ? [[start, end]] : [];
         });
   return hit && { ...hit, from, to };
-}
-
-/** Where spans of documents are in lines and columns; `textOf` is asked once for each document. */
-export function rangesIn(
-  places: readonly Where[],
-  textOf: (document: DocumentSummary) => string | undefined,
-): (TextRange | undefined)[] {
-  const known = new Map<string, LineIndex | undefined>();
-  const linesOf = (document: DocumentSummary): LineIndex | undefined => {
-    if (!known.has(document.uri)) {
-      const text = textOf(document);
-      known.set(document.uri, text === undefined ? undefined : lineIndex(text));
-    }
-    return known.get(document.uri);
-  };
-  return places.map(({ document, from, to }) => {
-    const lines = linesOf(document);
-    return lines && { start: lines.position(from), end: lines.position(to) };
-  });
 }
 
 /** The page that an offset is on, from 1; undefined in a text without pages. */

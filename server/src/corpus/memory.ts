@@ -11,7 +11,7 @@ import { askedKeys, isAsked } from './asked';
 import { citationCount, citedWords, type CitationRow } from './citing';
 import type { CitingPlace, Corpus, Hit, Problem } from './corpus';
 import type { CorpusDocument } from './document';
-import { hitAround, hitOf, passagesIn, rangesIn } from './hits';
+import { hitAround, hitOf, passagesIn } from './hits';
 import { marksOf, phrases, quotationSpan } from './query';
 import { makeRecord, type CorpusRecord } from './record';
 import { tokens } from './tokens';
@@ -114,6 +114,7 @@ export function memoryCorpus(): MemoryCorpus {
             label: unit?.label ?? '',
             from,
             to: rows[0]?.to ?? from,
+            range: rows[0]?.range ?? NOWHERE,
             cites: citedWords(rows),
             keys: rows.map(({ part, unit, series, first, last, sub }) => ({ part, unit, series, first, last, sub })),
           };
@@ -130,8 +131,6 @@ export function memoryCorpus(): MemoryCorpus {
           return hit ? [hit] : [];
         }),
       ),
-    ranges: (places) =>
-      Promise.resolve(rangesIn(places, ({ uri }) => all.find(({ record }) => record.uri === uri)?.record.text)),
     problems: () => Promise.resolve(troubles),
     counts: () =>
       Promise.resolve({
@@ -179,3 +178,5 @@ function tally(names: readonly string[]): Record<string, number> {
   for (const name of names) found[name] = (found[name] ?? 0) + 1;
   return found;
 }
+
+const NOWHERE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

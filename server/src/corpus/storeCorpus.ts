@@ -21,9 +21,6 @@ export interface StoreCorpus extends Corpus {
 /** Documents are kept up to so many UTF-16 units of text; with its tree a document takes some ten bytes a unit. */
 const KEPT = 5_000_000;
 
-/** More places than this keep look-ups waiting. */
-const MANY = 40;
-
 export interface StoreOptions {
   /** Makes the store where there is none, and anew where it is older; else it is only read. */
   readonly create?: boolean;
@@ -117,11 +114,6 @@ export function storeCorpus(host: Host, path: string, { create = false, failed }
     passages: (symbol, place, language) => ask('passages', { symbol, place, language }),
     citing: (symbol, place, limit) => ask('citing', { symbol, place, limit }),
     inContext: (places) => searches.ask<Result<'inContext'>>('inContext', { places } satisfies Params<'inContext'>),
-    // Some documents are looked into at once; many are a search.
-    ranges: (places) =>
-      (places.length > MANY ? searches : lookups).ask<Result<'ranges'>>('ranges', {
-        places,
-      } satisfies Params<'ranges'>),
     problems: () => ask('problems', undefined),
     counts: () => ask('counts', undefined),
     end() {

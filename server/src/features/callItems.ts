@@ -1,6 +1,5 @@
 /** Documents, and paragraphs of them, as the items of a call hierarchy; and those who cite as its callers. */
 import type { CallHierarchyIncomingCall, CallHierarchyItem, Range, SymbolKind } from 'vscode-languageserver-types';
-import type { TextRange } from '../base/lineIndex';
 import type { CitingPlace } from '../corpus/corpus';
 import type { CitingRow, DraftFacts } from '../workspace/draftFacts';
 import { draftFacts } from '../workspace/draftFacts';
@@ -93,9 +92,7 @@ export function callersInDraft(facts: DraftFacts, rows: readonly CitingRow[]): C
 }
 
 /** Those in the corpus. The item stands at the first of them, and for what holds it. */
-export function callersInCorpus(
-  places: readonly (CitingPlace & { readonly range: TextRange })[],
-): CallHierarchyIncomingCall[] {
+export function callersInCorpus(places: readonly CitingPlace[]): CallHierarchyIncomingCall[] {
   return grouped(
     places.map((place) => {
       const { document, range } = place;

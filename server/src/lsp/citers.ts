@@ -1,5 +1,4 @@
 /** Who cites a place, beyond the draft that asks: the other drafts of the workspace, and the corpus. */
-import type { TextRange } from '../base/lineIndex';
 import { normalUri, schemeOf } from '../base/uri';
 import type { CitingPlace, Corpus } from '../corpus/corpus';
 import type { PlaceKey } from '../corpus/citing';
@@ -17,11 +16,11 @@ import type { Documents } from './documents';
 import type { DraftIndex } from './draftIndex';
 
 /** More citations of one place in the corpus are not listed. */
-const MOST = 2000;
+const MOST = 500;
 
 export interface Citers {
   readonly drafts: readonly { readonly facts: DraftFacts; readonly rows: readonly CitingRow[] }[];
-  readonly corpus: readonly (CitingPlace & { readonly range: TextRange })[];
+  readonly corpus: readonly CitingPlace[];
   /** How many there are in the corpus that are not listed. */
   readonly more: number;
 }
@@ -68,16 +67,7 @@ export async function citers({ corpus, index }: CitersParts, asked: Asked, uri: 
       if (!isWritten(document)) found.set(`${document.uri} ${from}`, one);
     }
   }
-  const places = [...found.values()];
-  const ranges = places.length > 0 ? await corpus.ranges(places) : [];
-  return {
-    drafts,
-    corpus: places.flatMap((place, at) => {
-      const range = ranges[at];
-      return range ? [{ ...place, range }] : [];
-    }),
-    more: total,
-  };
+  return { drafts, corpus: [...found.values()], more: total };
 }
 
 /** What cites a document from elsewhere: the places that each citation names. */

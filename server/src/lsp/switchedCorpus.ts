@@ -30,7 +30,6 @@ export function switchedCorpus(first: Corpus): SwitchedCorpus {
     passages: (symbol, place, language) => current.passages(symbol, place, language),
     citing: (symbol, place, limit) => current.citing(symbol, place, limit),
     inContext: (places) => current.inContext(places),
-    ranges: (places) => current.ranges(places),
     problems: () => current.problems(),
     counts: () => current.counts(),
   };

@@ -1,7 +1,6 @@
 /** What is kept of a draft of the workspace when its tree is let go: its units, and what it cites where. Plain data. */
 import { firstWords, wordsAround } from '../base/firstWords';
 import { fact } from '../base/lazy';
-import type { LineIndex, TextRange } from '../base/lineIndex';
 import { fromBlock } from '../base/passage';
 import { formatPlace, type Place } from '../base/place';
 import type { Span } from '../base/span';
@@ -23,8 +22,6 @@ import type { OpenDraft } from './workspace';
 
 /** One place of one citation, as `citationRows` makes them: those of one citation have the same `from` and share what is said of it. */
 export interface CitingRow extends CitationRow {
-  /** The citation as it stands in the file. */
-  readonly range: TextRange;
   /** The place that it stands in; empty where that has no number. `at` is the unit of it, or of the mark of its note; -1 for none. */
   readonly place: Place;
   /** The same in words, `paragraph 12 of annex I`; of a text without number the short form of the place, or nothing. */
@@ -56,8 +53,8 @@ export const draftFacts: (draft: OpenDraft) => DraftFacts = fact(({ uri, draft }
   const { units, unitAt } = draftUnits(draft);
   const all = citations(draft);
   const said = new Map<number, Said>();
-  for (const placed of all) said.set(placed.span.from, sayOf(placed, draft, linesOf(draft)));
-  const rows = citationRows(all, withNotes(all, draft, unitAt));
+  for (const placed of all) said.set(placed.span.from, sayOf(placed, draft));
+  const rows = citationRows(all, withNotes(all, draft, unitAt), linesOf(draft));
   return {
     uri,
     language: draft.language,
@@ -71,12 +68,11 @@ export const draftFacts: (draft: OpenDraft) => DraftFacts = fact(({ uri, draft }
   };
 });
 
-type Said = Pick<CitingRow, 'range' | 'place' | 'where' | 'words'>;
+type Said = Pick<CitingRow, 'place' | 'where' | 'words'>;
 
-function sayOf({ citation, span, block }: PlacedCitation, draft: Draft, lines: LineIndex): Said {
+function sayOf({ citation, span, block }: PlacedCitation, draft: Draft): Said {
   const place = placeAt(draft, span.from);
   return {
-    range: { start: lines.position(span.from), end: lines.position(span.to) },
     place,
     where: whereIs(draft, span.from) || formatPlace(place),
     words: wordsOf(block, span, citation.text),

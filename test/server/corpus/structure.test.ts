@@ -8,6 +8,7 @@ import { doubtsOf, hasInstead } from '../../../server/src/corpus/instead';
 import { locate } from '../../../server/src/corpus/locate';
 import { packRuns, runOffset, runText, unpackRuns, type Run } from '../../../server/src/corpus/passages';
 import { structureOf } from '../../../server/src/corpus/structure';
+import { linesOf } from '../../../server/src/draft/lines';
 import { parse } from '../../../server/src/draft/parse';
 import { parts } from '../../../server/src/draft/tree';
 import { seeds } from '../../support/documents';
@@ -112,7 +113,7 @@ describe('the structure of a document', () => {
 
   it('has the citations with the place that they cite and the unit that they stand in', () => {
     deepStrictEqual(
-      citationRows(citations(tree), unitAt).map((row) => [
+      citationRows(citations(tree), unitAt, linesOf(tree)).map((row) => [
         row.target,
         citedWords([row]),
         structure.units[row.at]?.label,

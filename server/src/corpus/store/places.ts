@@ -1,5 +1,4 @@
 /** Pinpoints in the store: what stands at a place, and who cites it. */
-import type { TextRange } from '../../base/lineIndex';
 import { PLACE_UNITS, type Place } from '../../base/place';
 import { symbolKey } from '../../docsymbol/format';
 import { aliasKeys } from '../../docsymbol/aliases';
@@ -8,7 +7,7 @@ import type { Language } from '../../languages/lexicon';
 import { askedKeys, type AskedKey } from '../asked';
 import { citedWords, unitCode, type PlaceKey } from '../citing';
 import type { CitingPlace, CitingResult, Hit, Passages, Where } from '../corpus';
-import { hitAround, passagesIn, rangesIn } from '../hits';
+import { hitAround, passagesIn } from '../hits';
 import { UNIT_KINDS } from '../structure';
 import type { Database } from './database';
 import type { Listed, StoreReader } from './read';
@@ -45,7 +44,8 @@ export function citingOf(db: Database, reader: StoreReader, symbol: string, plac
     )
     .get(...values);
   const newest = db.prepare(
-    `SELECT c.id AS citation, c.part, c.unit, c.series, c.first, c.last, c.sub, c.kind, c.home, c.label, c.start, c.length, ${COLUMNS}
+    `SELECT c.id AS citation, c.part, c.unit, c.series, c.first, c.last, c.sub, c.kind, c.home, c.label, c.start, c.length,
+         c.line, c.character, c.lines, c.last_character, ${COLUMNS}
        FROM citations c JOIN documents d ON d.id = c.id / ${ROWS}
        WHERE ${condition} AND ${reader.shown('d.id')} ORDER BY d.date DESC, d.id DESC, c.id LIMIT ?`,
   );
@@ -77,6 +77,10 @@ interface Citing extends Row {
   readonly label: string;
   readonly start: number;
   readonly length: number;
+  readonly line: number;
+  readonly character: number;
+  readonly lines: number;
+  readonly last_character: number;
 }
 
 function places(rows: readonly Citing[], reader: StoreReader): CitingPlace[] {
@@ -95,7 +99,12 @@ function places(rows: readonly Citing[], reader: StoreReader): CitingPlace[] {
       continue;
     }
     const kind = UNIT_KINDS[row.kind] ?? 'text';
-    const place = { document, part: home === '' ? 'main' : home, kind, label, from: start, to: start + row.length };
+    const range = {
+      start: { line: row.line, character: row.character },
+      end: { line: row.line + row.lines, character: row.last_character },
+    };
+    const inside = home === '' ? 'main' : home;
+    const place = { document, part: inside, kind, label, from: start, to: start + row.length, range };
     found.set(key, { place, cited: [cited] });
   }
   return Array.from(found.values(), ({ place, cited }) => ({ ...place, cites: citedWords(cited), keys: cited }));
@@ -151,9 +160,4 @@ export function contextOf(reader: StoreReader, asked: readonly Where[]): Hit[] {
     const hit = structure && body && hitAround(document, structure, body, from, to);
     return hit ? [hit] : [];
   });
-}
-
-/** Where these spans of documents are in lines and columns. */
-export function rangesOf(reader: StoreReader, asked: readonly Where[]): (TextRange | undefined)[] {
-  return rangesIn(asked, (document) => reader.body((document as Listed).id)?.text);
 }

@@ -1,12 +1,11 @@
 /** The worker that answers questions of a store: opens it once, and does one thing after the other. */
 import { answer, type Port } from '../../base/port';
-import type { TextRange } from '../../base/lineIndex';
 import type { Place } from '../../base/place';
 import type { Language } from '../../languages/lexicon';
 import { catalogue, type CatalogueEntry } from '../catalogue';
 import type { CitingResult, CorpusCounts, Hit, Passages, Problem, SearchOptions, SearchResult, Where } from '../corpus';
 import { inWords, openDatabase, openStored, type Database, type StoredDatabase } from './database';
-import { citingOf, contextOf, passagesAt, rangesOf } from './places';
+import { citingOf, contextOf, passagesAt } from './places';
 import { storeReader, unfinishedIn, type Body, type Listed, type StoreReader } from './read';
 import { searchText } from './search';
 
@@ -22,7 +21,6 @@ export interface Questions {
   passages(params: { symbol: string; place: Place; language: Language | undefined }): Passages | undefined;
   citing(params: { symbol: string; place: Place; limit: number }): CitingResult;
   inContext(params: { places: readonly Where[] }): Hit[];
-  ranges(params: { places: readonly Where[] }): (TextRange | undefined)[];
   problems(params: undefined): Problem[];
   counts(params: undefined): CorpusCounts;
   count(params: undefined): number;
@@ -89,7 +87,6 @@ export function serveQuestions(port: Port, { path, roots, create }: QuestionsSta
     passages: ({ symbol, place, language }) => passagesAt(reading(), symbol, place, language),
     citing: ({ symbol, place, limit }) => citingOf(opened(), reading(), symbol, place, limit),
     inContext: ({ places }) => contextOf(reading(), places),
-    ranges: ({ places }) => rangesOf(reading(), places),
     problems: () => reading().problems(),
     counts: () => reading().counts(),
     count: () => reading().count(),

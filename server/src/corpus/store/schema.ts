@@ -1,7 +1,7 @@
 /** The tables of the store. */
 
 /** Grows when the tables change; an older store is made anew from the documents. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** Citations are numbered by their document: its id, and so many places for its rows. */
 export const ROWS = 1 << 20;
@@ -49,7 +49,8 @@ CREATE TABLE citations (
   id INTEGER PRIMARY KEY, target INTEGER NOT NULL, part TEXT NOT NULL, unit INTEGER NOT NULL,
   series TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, sub TEXT NOT NULL,
   at INTEGER NOT NULL, kind INTEGER NOT NULL, home TEXT NOT NULL, label TEXT NOT NULL,
-  start INTEGER NOT NULL, length INTEGER NOT NULL
+  start INTEGER NOT NULL, length INTEGER NOT NULL,
+  line INTEGER NOT NULL, character INTEGER NOT NULL, lines INTEGER NOT NULL, last_character INTEGER NOT NULL
 );
 CREATE INDEX citations_by_place ON citations (target, unit, part, first);
 

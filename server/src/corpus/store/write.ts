@@ -55,7 +55,7 @@ export function writer(db: Database): Writer {
   const newSymbol = prepare('INSERT OR IGNORE INTO symbols VALUES (?, ?)');
   const newWords = prepare('INSERT INTO words (rowid, text) VALUES (?, ?)');
   const newTitle = prepare('INSERT INTO titles (rowid, text) VALUES (?, ?)');
-  const newCitation = prepare(`INSERT INTO citations VALUES (${Array(14).fill('?').join(', ')})`);
+  const newCitation = prepare(`INSERT INTO citations VALUES (${Array(18).fill('?').join(', ')})`);
   const newTarget = prepare('INSERT OR IGNORE INTO targets (key) VALUES (?)');
   const targetBy = prepare('SELECT id FROM targets WHERE key = ?');
   const fileBefore = prepare('SELECT document FROM files WHERE uri = ?');
@@ -121,7 +121,9 @@ export function writer(db: Database): Writer {
       citations.forEach((row, at) => {
         const { part, unit, series, first, last, sub, kind, home, label, from, to } = row;
         const place = [part, unitCode(unit), series, first, last, sub] as const;
-        newCitation.run(id * ROWS + at, targetId(row.target), ...place, row.at, kind, home, label, from, to - from);
+        const { start, end } = row.range;
+        const printed = [from, to - from, start.line, start.character, end.line - start.line, end.character] as const;
+        newCitation.run(id * ROWS + at, targetId(row.target), ...place, row.at, kind, home, label, ...printed);
       });
       return id;
     },
