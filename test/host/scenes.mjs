@@ -55,6 +55,11 @@ try {
   await camera.takePicture(page, join(PICTURES, 'hover.png'));
   await page.keyboard.press('Escape');
 
+  await page.keyboard.press('Shift+F12');
+  await page.locator('.reference-zone-widget .monaco-list-row').nth(3).waitFor();
+  await camera.takePicture(page, join(PICTURES, 'references.png'));
+  await page.keyboard.press('Escape');
+
   await camera.goToDefinition(page, '655.undoc');
   await camera.takePicture(page, join(PICTURES, 'definition.png'));
 

@@ -12,9 +12,10 @@ import type { CorpusRecord } from '../corpus/record';
 import { meantPlace } from '../workspace/resolve';
 import { resolutionOf, type Snapshot } from '../workspace/workspace';
 import { askedOf, askedWhole, holderAt, type Asked } from './asked';
-import { KINDS, draftItem, documentItem, whatOf } from './callItems';
+import { draftItem, documentItem, whatOf } from './callItems';
 import { bearerOf } from './bearer';
 import { recordLines, toRange } from './convert';
+import { KINDS } from './symbolKinds';
 import { targetAt } from './target';
 
 /** A range names each of its paragraphs; of a long one this many are shown. */
@@ -116,7 +117,7 @@ function citedItems(snapshot: Snapshot, placed: PlacedCitation, own: readonly st
     {
       name: name || citation.text,
       detail: why,
-      kind: KINDS.citation,
+      kind: KINDS.subparagraph,
       uri: snapshot.uri,
       range,
       selectionRange: range,

@@ -1,5 +1,6 @@
 /** Documents, and paragraphs of them, as the items of a call hierarchy; and those who cite as its callers. */
-import type { CallHierarchyIncomingCall, CallHierarchyItem, Range, SymbolKind } from 'vscode-languageserver-types';
+import type { CallHierarchyIncomingCall, CallHierarchyItem, Range } from 'vscode-languageserver-types';
+import { fileName } from '../base/uri';
 import type { CitingPlace } from '../corpus/corpus';
 import type { CitingRow, DraftFacts } from '../workspace/draftFacts';
 import { draftFacts } from '../workspace/draftFacts';
@@ -9,16 +10,7 @@ import type { Asked } from './asked';
 import { bearerOf } from './bearer';
 import { toRange } from './convert';
 import { placeOf } from './corpusSearch';
-
-/** The numbers of SymbolKind, so that this file needs the types alone; those of the outline. */
-export const KINDS = {
-  document: 1, // File
-  part: 2, // Module
-  heading: 3, // Namespace
-  article: 23, // Struct
-  paragraph: 15, // String
-  citation: 20, // Key
-} as const satisfies Readonly<Record<string, SymbolKind>>;
+import { KINDS } from './symbolKinds';
 
 /**
  * What an item stands for: the whole document, what is named at its place, or what holds its place. It travels to the
@@ -36,7 +28,7 @@ const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, charact
 export function documentItem(uri: string, symbols: readonly string[], title: string): CallHierarchyItem {
   const name = symbols.join('–');
   return {
-    name: name || title || fileOf(uri),
+    name: name || title || fileName(uri),
     detail: name === '' ? '' : title,
     kind: KINDS.document,
     uri,
@@ -44,10 +36,6 @@ export function documentItem(uri: string, symbols: readonly string[], title: str
     selectionRange: START,
     data: { what: 'document' satisfies What },
   };
-}
-
-function fileOf(uri: string): string {
-  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
 /** The innermost unit that holds an offset; the document where none does. */
@@ -66,7 +54,7 @@ function unitItem(
   const { kind, label, words, container, range } = unit;
   return {
     name: [label, words].filter((word) => word !== '').join(' ') || '…',
-    detail: [symbols.join('–') || title || fileOf(uri), container].filter((word) => word !== '').join(' › '),
+    detail: [symbols.join('–') || title || fileName(uri), container].filter((word) => word !== '').join(' › '),
     kind: KINDS[kind],
     uri,
     range,

@@ -11,7 +11,8 @@ import { parseSymbol } from '../docsymbol/parse';
 import type { Language } from '../languages/lexicon';
 import { draftUnits } from '../workspace/draftUnits';
 import { preferred } from '../workspace/resolve';
-import { KINDS, type FoundSymbol } from './foundSymbol';
+import type { FoundSymbol } from './foundSymbol';
+import { KINDS } from './symbolKinds';
 import { containerName, shownName, unitName } from './symbolNames';
 
 export interface CorpusSymbols {

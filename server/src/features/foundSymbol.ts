@@ -1,22 +1,12 @@
-/** A workspace symbol of ours: its shape, its kinds, and its range where that costs to look at a document. */
-import type { SymbolKind, WorkspaceSymbol } from 'vscode-languageserver-types';
+/** A workspace symbol of ours: its shape, and its range where that costs to look at a document. */
+import type { WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { Corpus } from '../corpus/corpus';
-import type { DraftUnit } from '../workspace/draftUnits';
 import { recordLines, toRange } from './convert';
 
 /** What is listed; of what stands in the corpus the span in its text, and no range yet. */
 export interface FoundSymbol extends WorkspaceSymbol {
   readonly data?: { readonly from: number; readonly to: number };
 }
-
-/** The numbers of SymbolKind, as in the outline. */
-export const KINDS: Readonly<Record<DraftUnit['kind'] | 'document', SymbolKind>> = {
-  document: 1, // File
-  part: 2, // Module
-  heading: 3, // Namespace
-  article: 23, // Struct
-  paragraph: 15, // String
-};
 
 /** The symbol with its range. Undefined for one whose document has gone. */
 export async function withRange({ data, ...symbol }: FoundSymbol, corpus: Corpus): Promise<FoundSymbol | undefined> {

@@ -15,11 +15,12 @@ import { resolutionOf, type Snapshot } from '../workspace/workspace';
 import { meantPlace } from '../workspace/resolve';
 import { commandLink, type Commands } from './commands';
 import { recordLines, toRange } from './convert';
-import { absentLines, documentLines, nameOf } from './hover/documentFacts';
+import { absentLines, documentLines } from './hover/documentFacts';
 import { bearerLines, noteLines, shortFormLines } from './hover/inDraft';
 import { emphasis, joined, markdown, plainText, strong, type Line, type Words } from './hover/markup';
 import { passages } from './hover/passages';
 import { remark, verdict } from './hover/verdict';
+import { nameOfLanguage } from './languageNames';
 import { targetAt, type Target } from './target';
 
 export interface HoverClient {
@@ -70,7 +71,7 @@ function citationLines(placed: PlacedCitation, snapshot: Snapshot, commands: Com
     remark(citation),
     antecedentLine(placed, snapshot),
     ...head,
-    ...(isOther ? [[emphasis(`in ${nameOf(record.language)}`)]] : []),
+    ...(isOther ? [[emphasis(`in ${nameOfLanguage(record.language)}`)]] : []),
     ...text.lines,
     facts,
     actionLine(placed, record, spots, text.cut, snapshot, commands),

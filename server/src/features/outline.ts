@@ -1,28 +1,12 @@
 /** The outline: parts → sections → articles → numbered paragraphs with their first words → sub-paragraphs; tables by their caption. */
-import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { firstWords } from '../base/firstWords';
 import type { LineIndex } from '../base/lineIndex';
 import type { Draft } from '../draft/nodes';
 import { passage } from '../draft/passage';
 import { toRange } from './convert';
+import { KINDS } from './symbolKinds';
 import { structure, type Unit } from './structure';
-
-/**
- * The numbers of SymbolKind, so that this file needs the types alone. One for each kind, so that a user can hide any of
- * them; none of those that VS Code paints in a colour of their own.
- */
-const KINDS: Readonly<Record<Unit['kind'], SymbolKind>> = {
-  part: 2, // Module
-  section: 3, // Namespace
-  article: 23, // Struct
-  paragraph: 15, // String
-  subparagraph: 20, // Key
-  contents: 1, // File
-  table: 18, // Array
-  figure: 19, // Object
-  box: 4, // Package
-  notes: 14, // Constant
-};
 
 /** In characters. A title is shown whole unless something is wrong with it. */
 const FIRST_WORDS = 48;
@@ -38,7 +22,7 @@ function symbols(units: readonly Unit[], lines: LineIndex): DocumentSymbol[] {
     const line = { from, to: from + (block.segments[0]?.text.length ?? 0) };
     return {
       name: nameOf(unit),
-      kind: KINDS[kind],
+      kind: KINDS[kind === 'section' ? 'heading' : kind],
       range: toRange(lines, { from, to }),
       selectionRange: toRange(lines, line),
       children: symbols(children, lines),

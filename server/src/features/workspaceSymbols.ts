@@ -8,7 +8,8 @@ import { symbolKey } from '../docsymbol/format';
 import type { DraftFacts } from '../workspace/draftFacts';
 import type { DraftUnit } from '../workspace/draftUnits';
 import { corpusSymbols, type CorpusSymbols } from './corpusSymbols';
-import { KINDS, type FoundSymbol } from './foundSymbol';
+import type { FoundSymbol } from './foundSymbol';
+import { KINDS } from './symbolKinds';
 import { isPlaceOf, numberIn } from './placeMatch';
 import { containerName, hasWords, shownName, unitName } from './symbolNames';
 

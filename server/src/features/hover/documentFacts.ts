@@ -11,6 +11,7 @@ import { parseSymbol, relation } from '../../docsymbol/parse';
 import { successorsOf, type SuccessorKind } from '../../docsymbol/successors';
 import { touchedPlaces } from '../../workspace/corrections';
 import type { Snapshot } from '../../workspace/workspace';
+import { nameOfLanguage } from '../languageNames';
 import { joined, strong, type Line } from './markup';
 
 /** What is said of a document. */
@@ -82,15 +83,8 @@ function earlierLine(symbols: readonly string[]): Line[] {
 
 /** `held in Chinese and English`, `advance version in English`, `held without text in Chinese`: the version that is shown first. */
 function heldIn(record: CorpusRecord, versions: readonly CorpusRecord[]): string {
-  const others = [...new Set(versions.map((version) => nameOf(version.language)))].sort();
-  return `${record.held} in ${listed([...new Set([nameOf(record.language), ...others])])}`;
-}
-
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
-
-/** The English name of a language: `Chinese`. */
-export function nameOf(language: CorpusRecord['language']): string {
-  return languageNames.of(language) ?? language;
+  const others = [...new Set(versions.map((version) => nameOfLanguage(version.language)))].sort();
+  return `${record.held} in ${listed([...new Set([nameOfLanguage(record.language), ...others])])}`;
 }
 
 function listed(words: readonly string[]): string {

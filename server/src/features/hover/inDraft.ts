@@ -1,5 +1,7 @@
 /** What a hover shows of the draft itself: the note of a mark, the sentence of a note, what a short form stands for. */
-import { blockAt, type Placed } from '../../draft/tree';
+import { languageOf } from '../../draft/partLanguage';
+import { blockAt, partAt, type Placed } from '../../draft/tree';
+import type { Language } from '../../languages/lexicon';
 import type { NoteNode } from '../../draft/notes';
 import { passage } from '../../draft/passage';
 import { whereIs } from '../../analysis/whereIs';
@@ -35,16 +37,17 @@ export function bearerLines({ draft }: Snapshot, { mark, reference }: NoteNode):
   const holder = blockAt(draft, reference.from);
   if (!holder) return [];
   const where = whereIs(draft, reference.from);
-  return [where === '' ? [] : [emphasis(where)], bearer(holder, reference.from - holder.at, mark)].filter(
-    (line) => line.length > 0,
-  );
+  return [
+    where === '' ? [] : [emphasis(where)],
+    bearer(holder, reference.from - holder.at, mark, languageAt(draft, reference.from)),
+  ].filter((line) => line.length > 0);
 }
 
-function bearer({ block }: Placed, from: number, mark: string): Line {
+function bearer({ block }: Placed, from: number, mark: string, language: Language): Line {
   const { text, runs } = passage(block);
   const before = runs.findLast((run) => run.from < from);
   const offset = before ? before.at + Math.min(before.length, from - before.from) : 0;
-  const { from: start, to: end } = sentenceAt(text, offset);
+  const { from: start, to: end } = sentenceAt(text, offset, language);
   return [text.slice(start, offset), strong(`[${mark}]`), text.slice(offset, end)];
 }
 
@@ -57,7 +60,8 @@ export function shortFormLines({ draft }: Snapshot, form: ShortForm): Line[] {
   const name: Line = full === undefined ? [strong(short)] : [strong(short), ` is ${full}`];
   const text = holder ? passage(holder.block) : undefined;
   const at = text?.text.indexOf(short) ?? -1;
-  const sentence = text && full === undefined && at >= 0 ? sentenceAt(text.text, at) : undefined;
+  const sentence =
+    text && full === undefined && at >= 0 ? sentenceAt(text.text, at, languageAt(draft, span.from)) : undefined;
   return [
     name,
     ...(text && sentence ? [[text.text.slice(sentence.from, sentence.to)]] : []),
@@ -67,4 +71,8 @@ export function shortFormLines({ draft }: Snapshot, form: ShortForm): Line[] {
 
 function draftLine(draft: Snapshot['draft'], offset: number): number {
   return linesOf(draft).position(offset).line + 1;
+}
+
+function languageAt(draft: Snapshot['draft'], offset: number): Language {
+  return languageOf(draft)(partAt(draft, offset));
 }

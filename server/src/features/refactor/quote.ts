@@ -9,6 +9,7 @@ import { notes } from '../../draft/notes';
 import { blockAt, type Placed } from '../../draft/tree';
 import type { Language } from '../../languages/lexicon';
 import { resolutionOf } from '../../workspace/workspace';
+import { nameOfLanguage } from '../languageNames';
 import { quoted, wordsAt } from '../quoted';
 import { endOfLine, printed } from '../ignoreComments';
 import { citedAt, languageAt } from './citedAt';
@@ -88,5 +89,5 @@ function isKept(draft: Draft, edit: FixEdit, count: number): boolean {
 }
 
 function inWords(language: Language): string {
-  return ` (in ${new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language})`;
+  return ` (in ${nameOfLanguage(language)})`;
 }
