@@ -110,6 +110,15 @@ describe('who cites this', () => {
     ]);
   });
 
+  it('of a document, from its symbol, wherever in it', async () => {
+    deepStrictEqual(await references('A/94/8-S/2039/5，附件一，第2段', 3, false), [
+      'main.undoc: A/94/8-S/2039/5',
+      'main.undoc: A/94/8',
+      'other.undoc: A/94/8，附件一，第2段',
+      'A-96-1.undoc: A/94/8，附件一，第2段',
+    ]);
+  });
+
   it('of the document itself, from its masthead', async () => {
     deepStrictEqual(await references('河流报告'), [
       'other.undoc: A/95/7，第1段',

@@ -5,10 +5,9 @@ import { placeAt } from '../analysis/placeAt';
 import { aliasKeys } from '../docsymbol/aliases';
 import { symbolKey } from '../docsymbol/format';
 import { blockAt } from '../draft/tree';
-import { meantPlace } from '../workspace/resolve';
 import { resolutionOf, type Snapshot } from '../workspace/workspace';
-import { places as located, type Located } from './definition';
-import { occurrences, type Occurrence } from './occurrences';
+import { introduction, places as located, type Located } from './definition';
+import { occurrences, placeUnder, type Occurrence } from './occurrences';
 import { labelSpan, targetAt, type Target, type UnitTarget } from './target';
 import { unitsAt } from './structure';
 
@@ -47,11 +46,12 @@ export function askedOf(snapshot: Snapshot, target: Target, offset: number, own:
   const cited = target.kind === 'citation' ? target.citation : undefined;
   if (cited && cited.citation.kind !== 'internal') {
     const { targets, suggest = [] } = cited.citation;
+    const place = placeUnder(snapshot, cited, offset);
     return {
       here,
-      declared: located(snapshot, target),
+      declared: place.length > 0 ? located(snapshot, target) : (introduction(snapshot, cited) ?? []),
       symbols: [...new Set([...targets, ...suggest].flatMap((symbol) => [symbol, ...halvesOf(snapshot, symbol)]))],
-      places: [meantPlace(cited.citation)],
+      places: [place],
     };
   }
   const spots = cited ? spotsOf(snapshot, target) : startOf(target).map((at) => placeAt(draft, at));

@@ -23,7 +23,7 @@ export function definition(snapshot: Snapshot, position: Position): LocationLink
 export function declaration(snapshot: Snapshot, position: Position): LocationLink[] {
   const target = targetAt(snapshot, position);
   if (!target) return [];
-  const introduced = target.kind === 'citation' ? introduction(snapshot, target.citation) : undefined;
+  const introduced = target.kind === 'citation' ? introducedBy(snapshot, target.citation) : undefined;
   return links(snapshot, target, introduced ?? places(snapshot, target));
 }
 
@@ -79,9 +79,14 @@ function cited(snapshot: Snapshot, placed: PlacedCitation): Located[] {
   return shown.map(({ from, to }) => ({ ...where, from, to, start: from }));
 }
 
-function introduction({ uri, lines, draft, view }: Snapshot, placed: PlacedCitation): Located[] | undefined {
-  const { antecedent, citation } = placed;
-  if (antecedent) return [{ uri, lines, ...antecedent, start: antecedent.from }];
+function introducedBy(snapshot: Snapshot, placed: PlacedCitation): Located[] | undefined {
+  const { uri, lines } = snapshot;
+  const { antecedent } = placed;
+  return antecedent ? [{ uri, lines, ...antecedent, start: antecedent.from }] : introduction(snapshot, placed);
+}
+
+/** The beginning of the document that is cited; undefined where it is not held. */
+export function introduction({ draft, view }: Snapshot, { citation }: PlacedCitation): Located[] | undefined {
   if (citation.kind === 'internal') return undefined;
   const record = preferred(
     citation.targets.flatMap((target) => view.records.get(symbolKey(target)) ?? []),

@@ -1,6 +1,7 @@
 /** Everything in a draft that names the same thing as what is under the cursor. Shared by highlights and references. */
 import type { Span } from '../base/span';
 import { shift, touches } from '../base/span';
+import type { Place } from '../base/place';
 import { meetsPlace } from '../corpus/asked';
 import { citationsIn, type PlacedCitation } from '../analysis/analysis';
 import type { CitationPiece } from '../analysis/blockCitations';
@@ -75,10 +76,11 @@ function internalOccurrences(snapshot: Snapshot, placed: PlacedCitation): Occurr
   return unitOccurrences(snapshot, [...starts]);
 }
 
-function sameDocument(snapshot: Snapshot, { citation }: PlacedCitation, offset: number): Occurrence[] {
+function sameDocument(snapshot: Snapshot, placed: PlacedCitation, offset: number): Occurrence[] {
   const { draft } = snapshot;
+  const { citation } = placed;
   const keys = documentKeys(snapshot, citation.targets);
-  const place = meantPlace(citation);
+  const place = placeUnder(snapshot, placed, offset);
   const all = everyBlock(draft).flatMap((placed) =>
     citationsIn(draft, placed).flatMap((one) => {
       const same =
@@ -86,12 +88,20 @@ function sameDocument(snapshot: Snapshot, { citation }: PlacedCitation, offset: 
       return same ? [{ ...one, pieces: one.pieces.map((piece) => ({ ...piece, ...shift(piece, placed.at) })) }] : [];
     }),
   );
-  const isPinpoint = (piece: CitationPiece): boolean => piece.pinpoint && touches(piece, offset);
-  const onPlace = place.length > 0 && all.some(({ pieces }) => pieces.some(isPinpoint));
-  if (!onPlace) return all.flatMap(({ span, pieces }) => named(span, pieces, false));
+  if (place.length === 0) return all.flatMap(({ span, pieces }) => named(span, pieces, false));
   return all
     .filter((one) => meetsPlace(meantPlace(one.citation), place))
     .flatMap(({ span, pieces }) => named(span, pieces, true));
+}
+
+/** The place that is meant by an offset in a citation: its place on the words of that, nothing on what names the document. */
+export function placeUnder({ draft }: Pick<Snapshot, 'draft'>, placed: PlacedCitation, offset: number): Place {
+  const { citation, block, span } = placed;
+  const pieces = citationsIn(draft, block).find((one) => one.span.from === span.from)?.pieces ?? [];
+  const here = pieces.filter((piece) => touches(shift(piece, block.at), offset));
+  // Between the two, and where nothing else names the document, the whole is meant.
+  const onDocument = here.length > 0 && here.every(({ pinpoint }) => !pinpoint);
+  return onDocument ? [] : meantPlace(citation);
 }
 
 /** What names the document, or the place; all of a citation that has no such words. */
