@@ -4,7 +4,7 @@ import type { Span } from '../base/span';
 import type { ArticleNode, PartNode } from '../draft/tree';
 import { INSERTIONS } from '../languages/numerals';
 import { articlesGoOn } from './certainty';
-import { articleHolder, resolveItem } from './items';
+import { articleHolder, inStead, resolveItem, resolveItems } from './items';
 import { resolveParagraphs } from './paragraphs';
 import { articleScope, partScope } from './scope';
 import { articleSpot, foundOr, type PlaceResolution, type Spot } from './spots';
@@ -36,7 +36,7 @@ export function resolveArticles(
     const [from, to = from] = ends;
     if (!from || !to) continue;
     const inner = from !== to ? undefined : paragraphs && at === ranges.length - 1 ? paragraphs : inside(first, last);
-    const result = inner ? resolveParagraphsOf(from, inner, part) : resolveWhole(from, to, first.sub, part);
+    const result = inner ? resolveParagraphsOf(from, inner, part) : resolveWhole(from, to, [first.sub, last.sub], part);
     if (result.state !== 'found') return result;
     spots.push(...result.spots);
   }
@@ -50,8 +50,16 @@ function inside(first: PlaceNumber, last: PlaceNumber): readonly PlaceRange[] | 
   return from && to && range.every(({ number }) => /^\d+$/.test(number)) ? [{ first: from, last: to }] : undefined;
 }
 
-function resolveWhole(from: ArticleNode, to: ArticleNode, sub: readonly string[], part: PartNode): PlaceResolution {
-  if (from === to && sub.length > 0) return resolveItem(sub, articleHolder(from, partScope(part)));
+function resolveWhole(
+  from: ArticleNode,
+  to: ArticleNode,
+  [sub, end]: readonly [readonly string[], readonly string[]],
+  part: PartNode,
+): PlaceResolution {
+  if (from === to && sub.length > 0) {
+    const holder = articleHolder(from, partScope(part));
+    return sub.join() === end.join() ? resolveItem(sub, holder) : resolveItems(sub, end, holder);
+  }
   const cited = part.articles.filter(({ at }) => at >= from.at && at <= to.at);
   return foundOr(cited.map((article) => articleSpot(article, part)));
 }
@@ -61,7 +69,7 @@ function resolveParagraphsOf(article: ArticleNode, ranges: readonly PlaceRange[]
   const scope = articleScope(article, part);
   const found = resolveParagraphs(ranges, scope);
   const doubted = found.state === 'unknown' || (found.state === 'missing' && scope.paragraphs.length < 2);
-  return doubted ? { state: 'found', spots: [articleSpot(article, part)] } : found;
+  return doubted ? inStead({ whole: articleSpot(article, part) }) : found;
 }
 
 /** The articles with this number, `12 bis` by its name. Articles are numbered through all chapters of most instruments. */

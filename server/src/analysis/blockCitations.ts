@@ -49,11 +49,17 @@ function pieces(text: Passage, citation: Citation): CitationPiece[] {
 /** What names the document and what names the place, without the comma or bracket between them. */
 function stretches({ text }: Passage, { from, to, pinpoint }: Citation): CitationPiece[] {
   if (!pinpoint) return [{ from, to, pinpoint: false }];
-  const before = text.slice(from, pinpoint.from).replace(/[\s,，、،()（）]+$/, '');
+  const before = withoutOpening(text.slice(from, pinpoint.from));
   const found = [
     { from, to: from + before.length, pinpoint: false },
     { ...pinpoint, pinpoint: true },
     { from: pinpoint.to, to, pinpoint: false },
   ];
   return found.filter((stretch) => stretch.to > stretch.from);
+}
+
+/** Without the comma, or the bracket that opens before the place; that of a year is a part of the name. */
+function withoutOpening(words: string): string {
+  const bare = words.replace(/[\s,，、،]+$/, '').replace(/[\s,，、،]*[(（]$/, '');
+  return bare.replace(/[\s,，、،]+$/, '');
 }

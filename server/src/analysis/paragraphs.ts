@@ -1,9 +1,9 @@
 /** Numbered paragraphs of a part, a section or an article. */
 import { fact } from '../base/lazy';
-import type { PlaceRange } from '../base/place';
+import type { PlaceNumber, PlaceRange } from '../base/place';
 import type { ParagraphNode } from '../draft/tree';
 import { goesOn } from './certainty';
-import { paragraphHolder, resolveItem } from './items';
+import { inStead, paragraphHolder, resolveItem, resolveItems } from './items';
 import type { Scope } from './scope';
 import { foundOr, paragraphSpot, type PlaceResolution, type Spot } from './spots';
 
@@ -18,14 +18,28 @@ export function resolveParagraphs(ranges: readonly PlaceRange[], scope: Scope): 
       if (new Set(found.map(({ label }) => label)).size < found.length)
         return { state: 'ambiguous', spots: found.map((paragraph) => paragraphSpot(paragraph, part)) };
     }
-    const cited = between(first.number, last.number, scope);
-    if (first.sub.length > 0 && cited[0]) {
-      const item = resolveItem(first.sub, paragraphHolder(cited[0], scope));
-      if (item.state !== 'found') return item;
-      spots.push(...item.spots);
-    } else spots.push(...cited.map((paragraph) => paragraphSpot(paragraph, part)));
+    for (const result of resolveBetween(first, last, scope)) {
+      if (result.state !== 'found') return result;
+      spots.push(...result.spots);
+    }
   }
   return foundOr(spots);
+}
+
+/** The paragraphs of a range, of the first and the last only what is named: `2 (a) and (b)`, `2 (b) to 4`, `7 to 9 (c)`. */
+function resolveBetween(first: PlaceNumber, last: PlaceNumber, scope: Scope): PlaceResolution[] {
+  const cited = between(first.number, last.number, scope);
+  return cited.map((paragraph, at): PlaceResolution => {
+    const opens = at === 0 && first.sub.length > 0;
+    const closes = at === cited.length - 1 && last.sub.length > 0;
+    if (!opens && !closes) return { state: 'found', spots: [paragraphSpot(paragraph, scope.part)] };
+    const holder = paragraphHolder(paragraph, scope);
+    if (opens && cited.length === 1 && first.sub.join() === last.sub.join()) return resolveItem(first.sub, holder);
+    if (opens) return resolveItems(first.sub, closes ? last.sub : undefined, holder);
+    // `7 to 9 (c)`: of 9 from its beginning on.
+    const [item] = holder.subparagraphs;
+    return item ? resolveItems(item.path, last.sub, holder) : inStead(holder);
+  });
 }
 
 /** The paragraphs with this number; `12 bis` and `145.23` by their label. */

@@ -7,6 +7,10 @@ import { articleScope, blocksOf, headingEnd } from './scope';
 export interface Spot extends Span {
   readonly part: PartNode;
   readonly paragraph?: ParagraphNode;
+  /** Of a sub-paragraph the blocks that it goes on from, outermost first: the chapeau, the items above it. */
+  readonly above?: readonly Placed[];
+  /** It is what holds the place: the place itself was not found in it, or could not be looked for. */
+  readonly standsIn?: true;
 }
 
 export type PlaceResolution =
@@ -52,7 +56,12 @@ export function headingSpot(heading: HeadingNode, part: PartNode): Spot {
   return { from: heading.at + start, to: headingEnd(heading, part), part };
 }
 
-/** A sub-paragraph or a note: its label and its own text. */
+/** From the label of a sub-paragraph to the end of the last block that belongs to it. */
+export function itemSpot(item: Placed, last: Placed, part: PartNode): Spot {
+  return { from: labelStart(item), to: textEnd(last), part };
+}
+
+/** A note: its label and its own text. */
 export function blockSpot(placed: Placed, part: PartNode): Spot {
   return { from: labelStart(placed), to: textEnd(placed), part };
 }

@@ -83,6 +83,12 @@ export const BODIES: Readonly<Record<string, string>> = {
   WG: 'working group',
 };
 
+/** Bodies whose documents are called theirs, and not those of the organ that they belong to. */
+export const OWN_BODIES: Readonly<Record<string, string>> = {
+  HRC: 'Human Rights Council',
+  'CN.4': 'Commission on Human Rights',
+};
+
 /** Components that say what a document is. */
 export const NATURES: Readonly<Record<string, string>> = {
   Agenda: 'agenda',

@@ -67,7 +67,8 @@ export function outgoingCalls(
     const bearer = bearerOf(draft, placed.span.from);
     if (bearer < inside.from || bearer >= inside.to) continue;
     for (const to of citedItems(snapshot, placed, own)) {
-      const key = `${to.name} ${to.uri}`;
+      const { line, character } = to.range.start;
+      const key = `${to.name} ${to.uri} ${line}:${character}`;
       const range = toRange(lines, placed.span);
       const known = found.get(key);
       if (known) known.fromRanges.push(range);

@@ -98,16 +98,19 @@ export function callersInCorpus(places: readonly CitingPlace[]): CallHierarchyIn
         range,
       };
     }),
+    true,
   );
 }
 
-/** One call for each item, with all ranges that are the same item's. */
+/** One call for each item, with all ranges that are the same item's. One of the corpus has its first range for its place. */
 function grouped(
   calls: readonly { readonly from: CallHierarchyItem; readonly range: Range }[],
+  inCorpus = false,
 ): CallHierarchyIncomingCall[] {
   const found = new Map<string, CallHierarchyIncomingCall>();
   for (const { from, range } of calls) {
-    const key = `${from.uri} ${from.name} ${from.detail ?? ''}`;
+    const { line, character } = from.range.start;
+    const key = `${from.uri} ${from.name} ${from.detail ?? ''} ${inCorpus ? '' : `${line}:${character}`}`;
     const known = found.get(key);
     if (known) known.fromRanges.push(range);
     else found.set(key, { from, fromRanges: [range] });

@@ -5,7 +5,7 @@ import { rangesOf } from '../base/place';
 import type { Span } from '../base/span';
 import type { PlacedCitation } from '../analysis/analysis';
 import { symbolKey } from '../docsymbol/format';
-import { preferred } from '../workspace/resolve';
+import { meantPlace, preferred } from '../workspace/resolve';
 import { resolutionOf, type Snapshot } from '../workspace/workspace';
 import { recordLines, toRange } from './convert';
 import { targetAt, type Target } from './target';
@@ -71,11 +71,11 @@ function cited(snapshot: Snapshot, placed: PlacedCitation): Located[] {
   const { record, spots } = resolution;
   const where = record ? { uri: record.uri, lines: recordLines(record) } : { uri: snapshot.uri, lines: snapshot.lines };
   // A range opens at its first paragraph; a list of paragraphs lets the reader choose.
-  const ranges = rangesOf(placed.citation.place, 'paragraph') ?? [];
+  const ranges = rangesOf(meantPlace(placed.citation), 'paragraph') ?? [];
+  const [first] = spots;
+  const isOne = ranges.length === 1 && spots.every(({ part }) => part === first?.part);
   const shown =
-    resolution.state === 'found' && ranges.length === 1 && spots[0]
-      ? [{ ...spots[0], to: spots.at(-1)?.to ?? spots[0].to }]
-      : spots;
+    resolution.state === 'found' && isOne && first ? [{ ...first, to: spots.at(-1)?.to ?? first.to }] : spots;
   return shown.map(({ from, to }) => ({ ...where, from, to, start: from }));
 }
 

@@ -1,6 +1,5 @@
 /** Hover: what is cited, the verdict first. Answers only inside a citation, a footnote mark, the mark of a note, a short form. */
 import type { Hover } from 'vscode-languageserver-types';
-import { formatPlace } from '../base/place';
 import type { Position } from '../base/lineIndex';
 import type { Span } from '../base/span';
 import type { PlacedCitation } from '../analysis/analysis';
@@ -19,7 +18,7 @@ import { absentLines, documentLines } from './hover/documentFacts';
 import { bearerLines, noteLines, shortFormLines } from './hover/inDraft';
 import { emphasis, joined, markdown, plainText, strong, type Line, type Words } from './hover/markup';
 import { passages } from './hover/passages';
-import { remark, verdict } from './hover/verdict';
+import { meantRecord, remark, short, verdict } from './hover/verdict';
 import { nameOfLanguage } from './languageNames';
 import { targetAt, type Target } from './target';
 
@@ -55,11 +54,15 @@ function linesOf(target: Exclude<Target, { kind: 'unit' }>, snapshot: Snapshot, 
 function citationLines(placed: PlacedCitation, snapshot: Snapshot, commands: Commands): Line[] {
   const { citation } = placed;
   const resolution = resolutionOf(snapshot, placed);
-  const { record } = 'record' in resolution ? resolution : { record: undefined };
+  const held = 'record' in resolution ? resolution.record : undefined;
+  // Of a misprint what was meant is shown, but nothing is said of the place.
+  const record = held ?? meantRecord(snapshot, citation);
   const spots = resolution.state === 'found' ? resolution.spots : [];
   const text = passages(record?.draft ?? snapshot.draft, spots);
   const [first] = spots;
-  const versions = citation.targets.flatMap((target) => snapshot.view.records.get(symbolKey(target)) ?? []);
+  const versions = [...citation.targets, ...(citation.suggest ?? [])].flatMap(
+    (target) => snapshot.view.records.get(symbolKey(target)) ?? [],
+  );
   const isOther = record && record.language !== snapshot.draft.language && text.lines.length > 0;
   const { head, facts } = record
     ? documentLines(record, versions, citation.targets, meantPlace(citation), first?.from, snapshot)
@@ -83,8 +86,7 @@ const NO_DOCUMENT = { head: [], facts: [] };
 /** How `Ibid.` and `that resolution` were read. */
 function antecedentLine({ citation, antecedent }: PlacedCitation, { draft }: Snapshot): Line {
   if (!antecedent) return [];
-  const within = formatPlace(citation.within ?? []);
-  const meant = [citation.targets.join('–'), within].filter((words) => words !== '').join(', ');
+  const meant = [citation.targets.join('–'), short(citation)].filter((words) => words !== '').join(', ');
   return [emphasis(citation.text), ' is ', strong(meant), ` (${whereIs(draft, antecedent.from) || 'above'})`];
 }
 

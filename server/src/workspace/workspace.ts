@@ -99,15 +99,35 @@ function descending(lines: LineIndex, changes: readonly Change[]): Edit[] | unde
 
 /** The draft with the corpus documents that its citations name, and with what has corrected or replaced them. */
 export async function takeSnapshot(draft: OpenDraft, corpus: Corpus): Promise<Snapshot> {
-  const targets = new Set(citations(draft.draft).flatMap(({ citation }) => citation.targets));
-  const keys = new Set<string>();
-  for (const target of targets) {
-    keys.add(symbolKey(target));
-    for (const { symbol } of successorsOf(target)) keys.add(symbolKey(symbol));
-  }
+  const targets = citations(draft.draft).flatMap(({ citation }) => [...citation.targets, ...(citation.suggest ?? [])]);
   const { revision, reading } = corpus;
-  const view = await corpus.get([...keys]);
+  const view = await withOthers(await corpus.get(keysOf(targets)), targets, corpus);
   return { ...draft, lines: linesOf(draft.draft), view, corpusRevision: revision, corpusReading: reading };
+}
+
+/** The keys of documents and of what may have come after them. */
+function keysOf(symbols: readonly string[]): string[] {
+  const keys = new Set<string>();
+  for (const symbol of new Set(symbols)) {
+    keys.add(symbolKey(symbol));
+    for (const successor of successorsOf(symbol)) keys.add(symbolKey(successor.symbol));
+  }
+  return [...keys];
+}
+
+/** A document that is held may have another symbol than the cited one, under which it was corrected. */
+async function withOthers(view: CorpusView, cited: readonly string[], corpus: Corpus): Promise<CorpusView> {
+  const known = new Set(cited.map(symbolKey));
+  const others = [...known]
+    .flatMap((key) => view.records.get(key) ?? [])
+    .flatMap(({ symbols }) => symbols)
+    .filter((symbol) => !known.has(symbolKey(symbol)));
+  if (others.length === 0) return view;
+  const more = await corpus.get(keysOf(others));
+  return {
+    records: new Map([...more.records, ...view.records]),
+    catalogue: new Map([...more.catalogue, ...view.catalogue]),
+  };
 }
 
 /**

@@ -12,7 +12,7 @@ describe('hover over a place in another document', () => {
   it('gives the verdict, the document, the place in its own words, and the paragraph with all that belongs to it', async () => {
     deepStrictEqual(await hoverAt('1. 见A/94/8-S/⟦|⟧2039/5，附件一，第2段。\n', CORPUS), {
       text: [
-        '✓ annex I, para 2 found',
+        '✓ annex I, para. 2 found',
         'A/94/8–S/2039/5 · 关于河流的信',
         '附件一 › 一. 措施',
         '2. 两项：',
@@ -31,7 +31,7 @@ describe('hover over a place in another document', () => {
 
   it('gives a sub-paragraph with its chapeau and what is under it, and not its neighbours', async () => {
     const { text = '' } = (await hoverAt('1. 见A/94/8，附件一，⟦|⟧第2(a)段。\n', CORPUS)) ?? {};
-    match(text, /^✓ annex I, para 2\(a\) found/);
+    match(text, /^✓ annex I, para\. 2 \(a\) found/);
     match(text, /2\. 两项：\n\n\u2003?\(a\) 子：\n\n\u2003*\(i\) 其一；\n\n\u2003*\(ii\) 其二；/);
     ok(!text.includes('丑'));
     const inner = (await hoverAt('1. 见A/94/8，附件一，⟦|⟧第2(a)(ii)段。\n', CORPUS))?.text ?? '';
@@ -50,8 +50,51 @@ describe('hover over a place in another document', () => {
     const two = 'A/93/1\n\n谨转交附件。\n\n附件一\n\n1. 甲。\n\n附件二\n\n1. 乙。\n';
     match(
       (await hoverAt('1. 见A/93/⟦|⟧1，第1段。\n', { 'x.txt': two }))?.text ?? '',
-      /^\? para 1 may be in several parts: annex I, annex II/,
+      /^\? para. 1 may be any of several: annex I, annex II/,
     );
+  });
+
+  it('gives a chapeau once for several of its items, and of a second list only its own', async () => {
+    const lists = 'A/93/1\n\n1. 两项：\n\n(a) 子：\n\n(i) 其一；\n\n(b) 丑；\n\n(c) 寅。\n\n2. 丙。\n';
+    const { text = '' } = (await hoverAt('1. 见A/93/1，⟦|⟧第1(a)和(b)段。\n', { 'x.txt': lists })) ?? {};
+    match(text, /\n\n1\. 两项：\n\n\u2003?\(a\) 子：\n\n\u2003*\(i\) 其一；\n\n\u2003?\(b\) 丑；\n\n/);
+    strictEqual(text.split('两项').length, 2);
+    const range = (await hoverAt('1. 见A/93/1，⟦|⟧第1(b)至(c)段。\n', { 'x.txt': lists }))?.text ?? '';
+    match(range, /1\. 两项：\n\n\u2003?\(b\) 丑；\n\n\u2003?\(c\) 寅。/);
+    ok(!range.includes('子'));
+  });
+
+  it('does not say that a sub-paragraph is there where only its paragraph was found', async () => {
+    const plain = 'A/93/1\n\n1. 甲。\n\n2. 两项：\n\n(a) 子；\n\n(b) 丑。\n';
+    const corpus = { 'x.txt': plain };
+    match(
+      (await hoverAt('1. 见A/93/1，⟦|⟧第1(b)段。\n', corpus))?.text ?? '',
+      /^\? para\. 1 found; para\. 1 \(b\) could not be told apart in it/,
+    );
+    match((await hoverAt('1. 见A/93/1，⟦|⟧第2(a)(iv)段。\n', corpus))?.text ?? '', /^\? para\. 2 found; /);
+    match((await hoverAt('1. 见A/93/1，⟦|⟧第2(b)段。\n', corpus))?.text ?? '', /^✓ para\. 2 \(b\) found/);
+  });
+
+  it('shows the cited note of another document, not the paragraph that a page break put it into', async () => {
+    const noted = 'A/93/1\n\n1. First.[^1]\n\n2. Second.[^2]\n\n[^1]: The first note.\n\n[^2]: The second note.\n';
+    match(
+      (await hoverAt('1. See A/93/1, note ⟦|⟧2, of the Commission.\n', { 'x.txt': noted }))?.text ?? '',
+      /^✓ note 2 found\n\nA\/93\/1[^\n]*\n\n\S*2\S* The second note\.\n/,
+    );
+  });
+
+  it('shows what was meant where a symbol is misprinted, and judges nothing', async () => {
+    const held = {
+      'r.txt':
+        'S/RES/2370 (2017)\n\nResolution 2370 (2017)\n\nThe Security Council,\n\n1. Decides to remain seized of the matter.\n',
+    };
+    const { text = '' } =
+      (await hoverAt('1. Security Council resolution ⟦|⟧2370 (2018), para. 1, is clear.\n', held)) ?? {};
+    match(
+      text,
+      /^\? not checked: the symbol is not right as it is written\n\n[^\n]*Probably S\/RES\/2370 \(2017\) is meant\.\n\nS\/RES\/2370 \(2017\)/,
+    );
+    ok(!text.includes('seized'));
   });
 
   it('names the language, where that of the draft is not held, and prefers a version with text', async () => {
@@ -132,19 +175,19 @@ describe('hover over a reference of the draft to itself', () => {
     const { text = '', over } =
       (await hoverAt(`1. 甲。\n\n2. ${'水'.repeat(400)}。\n\n3. 丙。\n\n4. 见⟦|⟧上文第1至3段。\n`)) ?? {};
     strictEqual(over, '上文第1至3段');
-    match(text, /^✓ paras 1-3 found\n\n1\. 甲。\n\n2\. 水{280}…\n\n3\. 丙。$/);
+    match(text, /^✓ paras. 1–3 found\n\n1\. 甲。\n\n2\. 水{280}…\n\n3\. 丙。$/);
   });
 
   it('gives the heading of a section and its beginning', async () => {
     const text = (await hoverAt('一. 导言\n\n1. 甲。\n\n二. 措施\n\n2. 见下文⟦|⟧第三节。\n\n三. 结论\n\n3. 丙。\n'))
       ?.text;
-    strictEqual(text, '✓ section III found\n\n三. 结论\n\n3. 丙。');
+    strictEqual(text, '✓ sect. III found\n\n三. 结论\n\n3. 丙。');
   });
 
   it('gives a paragraph of an annex with its place', async () => {
     match(
       (await hoverAt(draft.replace('3. 丙。', '3. 见⟦|⟧附件第1段。')))?.text ?? '',
-      /^✓ annex, para 1 found\n\n附件\n\n1\. 附件的段落。/,
+      /^✓ annex, para. 1 found\n\n附件\n\n1\. 附件的段落。/,
     );
   });
 });
@@ -154,7 +197,7 @@ describe('hover in a draft', () => {
     strictEqual((await hoverAt('1. 甲。[^⟦|⟧1]\n\n[^1]: 见附件。\n'))?.text, '[1] 见附件。');
     strictEqual(
       (await hoverAt('1. 甲。[^⟦|⟧1]\n\n[^1]: A/94/8-S/2039/5，附件一，第1段。\n', CORPUS))?.text,
-      '[1] A/94/8-S/2039/5，附件一，第1段。\n\n✓ annex I, para 1 found',
+      '[1] A/94/8-S/2039/5，附件一，第1段。\n\n✓ annex I, para. 1 found · A/94/8–S/2039/5',
     );
     strictEqual((await hoverAt('1. 甲。[^⟦|⟧1]\n'))?.text, 'There is no note 1.');
   });
@@ -176,12 +219,19 @@ describe('hover in a draft', () => {
     const notes = '1. 甲[^1]乙[^2]丙[^3]。\n\n[^1]: A/94/8-S/2039/5，附件一，第1段。\n\n';
     match(
       (await hoverAt(`${notes}[^2]: ⟦|⟧同上。\n`, CORPUS))?.text ?? '',
-      /^✓ annex I, para 1 found\n\n同上 is A\/94\/8–S\/2039\/5, annex I, para 1 \(note 1\)\n\n[^]*1\. 甲\*乙\*。/,
+      /^✓ annex I, para. 1 found\n\n同上 is A\/94\/8–S\/2039\/5, annex I, para. 1 \(note 1\)\n\n[^]*1\. 甲\*乙\*。/,
     );
     match(
       (await hoverAt(`${notes}[^2]: 同上，附件一，⟦|⟧第2段。\n`, CORPUS))?.text ?? '',
-      /^✓ annex I, para 2 found\n\n[^]*2\. 两项：/,
+      /^✓ annex I, para. 2 found\n\n[^]*2\. 两项：/,
     );
+  });
+
+  it('over a mark in an annex that counts its notes anew gives the note of the annex', async () => {
+    const draft = (a: string, b: string): string =>
+      `1. 甲。[^${a}1]\n\n[^1]: 正文的注。\n\n附件\n\n1. 乙。[^${b}1]\n\n[^1]: 附件的注。\n`;
+    strictEqual((await hoverAt(draft('⟦|⟧', '')))?.text, '[1] 正文的注。');
+    strictEqual((await hoverAt(draft('', '⟦|⟧')))?.text, '[1] 附件的注。');
   });
 
   it('over a short form gives what it stands for and where that is said', async () => {
@@ -216,6 +266,14 @@ describe('what a hover shows', () => {
     const hostile = 'A/93/1\n\n1. <img src=x onerror=alert(1)> [here](command:evil) `code` &lt; ![i](http://x).\n';
     const shown = (await markdownAt('1. 见A/93/⟦|⟧1，第1段。\n', { 'x.txt': hostile })) ?? '';
     ok(!/[^\\]<img|[^\\]\]\(command|[^\\]`code/.test(shown), shown);
+  });
+
+  it('leaves addresses as they are, and makes no link of them', async () => {
+    const corpus = { 'x.txt': 'A/93/1\n\n1. See https://example.org/a_b-c.html and x@example.org.\n' };
+    match(
+      (await markdownAt('1. 见A/93/⟦|⟧1，第1段。\n', corpus)) ?? '',
+      /See https&#58;\/\/example\\\.org\/a\\_b\\-c\\\.html and x&#64;example/,
+    );
   });
 
   it('is cut where it is long, and then can be opened', async () => {

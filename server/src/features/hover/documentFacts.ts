@@ -5,7 +5,7 @@ import type { CorpusRecord } from '../../corpus/record';
 import { formatPlace, type Place } from '../../base/place';
 import { fileName } from '../../base/uri';
 import { citations } from '../../analysis/analysis';
-import { ROOTS, type RelationKind } from '../../docsymbol/bodies';
+import { OWN_BODIES, ROOTS, type RelationKind } from '../../docsymbol/bodies';
 import { symbolKey } from '../../docsymbol/format';
 import { parseSymbol, relation } from '../../docsymbol/parse';
 import { successorsOf, type SuccessorKind } from '../../docsymbol/successors';
@@ -92,7 +92,11 @@ function listed(words: readonly string[]): string {
 }
 
 function organOf(symbols: readonly string[]): string {
-  const organs = symbols.map((symbol) => ROOTS[parseSymbol(symbol)?.root ?? ''] ?? '').filter((organ) => organ !== '');
+  const organs = symbols.flatMap((symbol) => {
+    const { root = '', body: [body = ''] = [] } = parseSymbol(symbol) ?? {};
+    // A conference has its documents under the root of the organ that convened it, and is not that organ.
+    return OWN_BODIES[body] ?? (/^CONF\b/.test(body) ? [] : (ROOTS[root] ?? []));
+  });
   return [...new Set(organs)].join(' and ');
 }
 

@@ -18,16 +18,16 @@ import { verdict } from './verdict';
 export function noteLines(snapshot: Snapshot, { mark, note }: NoteNode): Line[] {
   if (!note) return [[`There is no note ${mark}.`]];
   const bare = furtherIbids(snapshot.draft).filter(({ block }) => block.at === note.at);
-  const cited = [...bare, ...citationsIn(snapshot.draft, note)].filter(
+  const cited = [...bare, ...citationsIn(snapshot.draft, note)]
     // Of `see annex` alone nothing can be said that the note does not.
-    (placed) => placed.citation.kind !== 'internal' || resolutionOf(snapshot, placed).state !== 'unknown',
-  );
+    .filter((placed) => placed.citation.kind !== 'internal' || resolutionOf(snapshot, placed).state !== 'unknown')
+    .sort((one, other) => one.span.from - other.span.from);
   return [
     [`[${mark}] ${passage(note.block).text}`],
-    ...cited.map((placed): Line => [
-      ...verdict(snapshot, placed),
-      cited.length > 1 ? ` · ${placed.citation.text}` : '',
-    ]),
+    ...cited.map((placed): Line => {
+      const { targets, text } = placed.citation;
+      return [...verdict(snapshot, placed), ` · ${targets.length > 0 ? targets.join('–') : text}`];
+    }),
   ];
 }
 

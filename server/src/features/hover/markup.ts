@@ -40,7 +40,10 @@ function inMarkdown(words: Words | string): string {
 }
 
 function escape(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&');
+  // An address would be made a link of by itself, and a broken one by the signs that are put before the others.
+  return text
+    .replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&')
+    .replace(/:(?=\/\/)|@/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** Brackets and spaces would end the link. */

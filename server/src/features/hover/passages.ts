@@ -2,7 +2,8 @@
 import type { Spot } from '../../analysis/spots';
 import type { Draft } from '../../draft/nodes';
 import { passage } from '../../draft/passage';
-import { everyBlock, type PartNode, type Placed } from '../../draft/tree';
+import { blockAt, everyBlock, type PartNode, type Placed } from '../../draft/tree';
+import { bearerOf } from '../bearer';
 import { firstWords } from '../../base/firstWords';
 import { emphasis, strong, type Line } from './markup';
 
@@ -28,16 +29,17 @@ export function passages(draft: Draft, spots: readonly Spot[]): Shown {
   const lines: Line[] = [];
   let where = '';
   let cut = false;
+  const told = new Set<number>();
   let length = 0;
   for (const [at, spot] of spots.entries()) {
     if (length > LONGEST) {
       lines.push([emphasis(`… and ${spots.length - at} more`)]);
       return { lines, cut: true };
     }
-    const path = pathOf(spot);
+    const path = pathOf(draft, spot);
     if (path !== where && path !== '') lines.push([emphasis(path)]);
     where = path;
-    const text = spotLines(draft, spot, most);
+    const text = spotLines(draft, spot, most, told);
     lines.push(...text.lines);
     cut ||= text.cut;
     length += text.length;
@@ -46,7 +48,8 @@ export function passages(draft: Draft, spots: readonly Spot[]): Shown {
 }
 
 /** `附件一 › 四. 信息交流`: the part and the headings above, in the document's own words; empty in the main part without headings. */
-export function pathOf({ from, part }: Spot): string {
+export function pathOf(draft: Draft, { from: start, part }: Spot): string {
+  const from = bearerOf(draft, start);
   const above: PartNode['headings'][number][] = [];
   for (const heading of part.headings) {
     if (heading.at > from) break;
@@ -78,37 +81,35 @@ function lineOf(block: Placed['block']): string {
 /** What is no text of the document. */
 const LEFT_OUT = new Set<Placed['block']['kind']>(['note', 'furniture', 'masthead', 'contents']);
 
-function spotLines(draft: Draft, spot: Spot, most: number): Shown & { readonly length: number } {
-  const blocks = blocksOf(draft, spot);
+/** `told` are the blocks that have been printed before: one chapeau is enough for all of its items. */
+function spotLines(draft: Draft, spot: Spot, most: number, told: Set<number>): Shown & { readonly length: number } {
+  const blocks = blocksOf(draft, spot).filter(({ at }) => !told.has(at));
   const lines: Line[] = [];
   let length = 0;
-  for (const [index, { block }] of blocks.entries()) {
+  for (const [index, { block, at }] of blocks.entries()) {
     const { text } = passage(block);
     if (text === '' && !block.label) continue;
+    told.add(at);
     const rest = most - length;
-    length += text.length;
     if (text.length > rest) {
       lines.push(textLine(block, firstWords(text, Math.max(1, rest))));
-      return { lines, cut: true, length };
+      return { lines, cut: true, length: most };
     }
+    length += text.length;
     lines.push(textLine(block, text));
     if (length === most && index < blocks.length - 1) return { lines, cut: true, length };
   }
   return { lines, cut: false, length };
 }
 
-/** The blocks of a place; of a sub-paragraph also those that it goes on from, and those below it. */
+/** The blocks of a place; of a sub-paragraph also those that it goes on from; a note alone. */
 function blocksOf(draft: Draft, spot: Spot): readonly Placed[] {
-  const { paragraph } = spot;
-  const item = paragraph?.subparagraphs.find(({ at, block }) => at <= spot.from && spot.from < at + block.length);
-  if (!paragraph || !item)
-    return everyBlock(draft).filter(
-      ({ block, at }) => at + block.length > spot.from && at < spot.to && !LEFT_OUT.has(block.kind),
-    );
-  const isAbove = (path: readonly string[]): boolean =>
-    path.length < item.path.length && path.every((label, at) => label === item.path[at]);
-  const isBelow = (path: readonly string[]): boolean => item.path.every((label, at) => label === path[at]);
-  return [paragraph, ...paragraph.subparagraphs.filter(({ path }) => isAbove(path) || isBelow(path))];
+  const own = blockAt(draft, spot.from);
+  if (own?.block.kind === 'note') return [own];
+  const inside = everyBlock(draft).filter(
+    ({ block, at }) => at + block.length > spot.from && at < spot.to && !LEFT_OUT.has(block.kind),
+  );
+  return [...(spot.above ?? []), ...inside];
 }
 
 function textLine(block: Placed['block'], text: string): Line {
