@@ -10,6 +10,7 @@ import {
   HoverRequest,
   type DocumentSymbol,
   type Hover,
+  type Location,
   type LocationLink,
   type Position,
 } from 'vscode-languageserver-protocol/node';
@@ -78,6 +79,19 @@ describe('the server on the samples', () => {
     });
     const line = document?.text.split('\n')[link.targetSelectionRange.start.line];
     match(line ?? '', /^\s*7\./);
+  });
+
+  it('gives a client that takes no links the places alone', async () => {
+    const plain = await startServer(SAMPLES, undefined, { capabilities: { textDocument: { definition: {} } } });
+    plain.open(URI, TEXT);
+    const found = await plain.connection.sendRequest(DefinitionRequest.type, {
+      textDocument: { uri: URI },
+      position: at(TEXT, '上文第5至8段', 2),
+    });
+    const [place] = (found ?? []) as Location[];
+    strictEqual(place?.uri, URI);
+    match(TEXT.split('\n')[place.range.start.line] ?? '', /^5\./);
+    await plain.stop();
   });
 
   it('shows the paragraphs of a reference above, and goes to the first', async () => {

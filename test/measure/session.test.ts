@@ -92,13 +92,13 @@ describe('a session on published documents', function () {
   it('hover on a paragraph of an annex of another report shows it, in Chinese', async () => {
     const letter = texts.get('001') ?? '';
     const hover = await hoverAt('000', 'A/60/341-S/2005/567，附件一，第 7段');
-    shows(hover, /^✓ annex I, para 7 found\n/, lines(letter, 145, 171), lines(letter, 173));
+    shows(hover, /^✓ annex I, para\. 7 found\n/, lines(letter, 145, 171), lines(letter, 173));
   });
 
   it('hover on a paragraph of a resolution that is held in English shows it, and names the language', async () => {
     const resolution = file('documents/en/S-RES-1631(2005).txt');
     const hover = await hoverAt('000', '安全理事会第 1631（2005）号决议第 3段');
-    shows(hover, /^✓ para 3 found\n\nS\/RES\/1631 \(2005\) · /, lines(resolution, 27), lines(resolution, 28));
+    shows(hover, /^✓ para\. 3 found\n\nS\/RES\/1631 \(2005\) · /, lines(resolution, 27), lines(resolution, 28));
     match(hover ?? '', /\n\nin English\n\n3\. /);
   });
 
@@ -116,13 +116,13 @@ describe('a session on published documents', function () {
   it('hover on a section of the report itself shows its heading', async () => {
     const report = texts.get('003') ?? '';
     const hover = await hoverAt('003', '第二节');
-    shows(hover, /^✓ section II found\n/, lines(report, 92), '三.');
+    shows(hover, /^✓ sect\. II found\n/, lines(report, 92), '三.');
   });
 
   it('hover on a range above shows each of its paragraphs, and goes to the first', async () => {
     const report = texts.get('000') ?? '';
     const hover = (await hoverAt('000', '上文第 20 至 26 段')) ?? '';
-    match(hover, /^✓ paras 20-26 found\n/);
+    match(hover, /^✓ paras\. 20–26 found\n/);
     for (let number = 20; number <= 26; number++) {
       const row = report.split('\n').findIndex((line) => line.startsWith(`${number}. `));
       ok(bare(hover).includes(bare(lines(report, row + 1))), `paragraph ${number}`);

@@ -53,6 +53,8 @@ export function fileUri(path: string): string {
   return pathToFileURL(path).href;
 }
 
+const LINKS = { linkSupport: true };
+
 export interface StartOptions {
   /** What the client can do, besides asking for settings and telling its folders. */
   readonly capabilities?: ClientCapabilities;
@@ -142,6 +144,7 @@ export async function startServer(
     capabilities: {
       ...capabilities,
       workspace: { configuration: true, workspaceFolders: true, ...capabilities.workspace },
+      textDocument: { definition: LINKS, declaration: LINKS, ...capabilities.textDocument },
     },
     initializationOptions: { store: store ?? join(own ?? '', 'corpus.db') } satisfies ServerOptions,
   });

@@ -36,7 +36,7 @@ export function all(results: readonly PlaceResolution[]): PlaceResolution {
 
 /** From the line of a part to its end. */
 export function partSpot(part: PartNode): Spot {
-  return { from: part.at, to: part.end, part };
+  return { from: part.at + (part.block?.segments[0]?.start ?? 0), to: part.end, part };
 }
 
 /** From the first character of its label to the end of its text and of all that belongs to it. */

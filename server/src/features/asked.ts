@@ -40,7 +40,8 @@ export function askedWhole(own: readonly string[]): Asked {
   return { here: [], declared: [], symbols: own, places: [[]] };
 }
 
-export function askedOf(snapshot: Snapshot, target: Target, offset: number, own: readonly string[]): Asked {
+/** Of a citation its place, unless `offset` is on what names the document. */
+export function askedOf(snapshot: Snapshot, target: Target, offset: number | undefined, own: readonly string[]): Asked {
   const { draft } = snapshot;
   const here = occurrences(snapshot, target, offset);
   const cited = target.kind === 'citation' ? target.citation : undefined;

@@ -45,7 +45,7 @@ export function askedByItem(snapshot: Snapshot, item: CallHierarchyItem, own: re
       return askedWhole(own);
     case 'named': {
       const target = targetAt(snapshot, start);
-      if (target) return askedOf(snapshot, target, offset, own);
+      if (target) return askedOf(snapshot, target, undefined, own);
       break;
     }
     case 'holder':

@@ -20,9 +20,10 @@ export interface Occurrence extends Span {
 }
 
 /**
- * In the order of the text. Of a document those of its symbol; with `offset` on the words of a place, those of the place.
+ * In the order of the text. With `offset` on what names a document those of its symbol; on the words of a place, or where no
+ * offset is given, those of the place.
  */
-export function occurrences(snapshot: Snapshot, target: Target, offset: number): Occurrence[] {
+export function occurrences(snapshot: Snapshot, target: Target, offset: number | undefined): Occurrence[] {
   switch (target.kind) {
     case 'mark':
     case 'noteLabel':
@@ -76,7 +77,7 @@ function internalOccurrences(snapshot: Snapshot, placed: PlacedCitation): Occurr
   return unitOccurrences(snapshot, [...starts]);
 }
 
-function sameDocument(snapshot: Snapshot, placed: PlacedCitation, offset: number): Occurrence[] {
+function sameDocument(snapshot: Snapshot, placed: PlacedCitation, offset: number | undefined): Occurrence[] {
   const { draft } = snapshot;
   const { citation } = placed;
   const keys = documentKeys(snapshot, citation.targets);
@@ -94,9 +95,14 @@ function sameDocument(snapshot: Snapshot, placed: PlacedCitation, offset: number
     .flatMap(({ span, pieces }) => named(span, pieces, true));
 }
 
-/** The place that is meant by an offset in a citation: its place on the words of that, nothing on what names the document. */
-export function placeUnder({ draft }: Pick<Snapshot, 'draft'>, placed: PlacedCitation, offset: number): Place {
+/** The place that is meant by an offset in a citation: its place on the words of that, or without an offset; nothing on what names the document. */
+export function placeUnder(
+  { draft }: Pick<Snapshot, 'draft'>,
+  placed: PlacedCitation,
+  offset: number | undefined,
+): Place {
   const { citation, block, span } = placed;
+  if (offset === undefined) return meantPlace(citation);
   const pieces = citationsIn(draft, block).find((one) => one.span.from === span.from)?.pieces ?? [];
   const here = pieces.filter((piece) => touches(shift(piece, block.at), offset));
   // Between the two, and where nothing else names the document, the whole is meant.

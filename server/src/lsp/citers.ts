@@ -32,14 +32,19 @@ export interface CitersParts {
   readonly index: DraftIndex;
 }
 
-/** A document that is open, of the corpus, or a draft of the workspace; undefined for one that has gone. */
-export async function snapshotOf({ host, documents, corpus }: CitersParts, uri: string): Promise<Snapshot | undefined> {
+/** A document that is open, of the corpus, or a draft of the workspace; undefined for any other, and for one that has gone. */
+export async function snapshotOf(
+  { host, documents, corpus, index }: CitersParts,
+  uri: string,
+): Promise<Snapshot | undefined> {
   const open = await documents.snapshot(uri);
   if (open) return open;
   if (schemeOf(uri) === CORPUS_SCHEME) {
     const record = await corpus.read(uri);
     return record && takeSnapshot({ uri, version: 0, draft: record.draft }, corpus);
   }
+  const known = await index.all();
+  if (!known.some((facts) => normalUri(facts.uri) === normalUri(uri))) return undefined;
   const text = await readText(host, uri).catch(() => undefined);
   return text && takeSnapshot(openDraft(uri, 0, text.text), corpus);
 }

@@ -7,11 +7,12 @@ import { declaration, definition } from '../features/definition';
 import { documentLinks } from '../features/documentLinks';
 import { folding } from '../features/folding';
 import { highlights } from '../features/highlights';
-import { hover, type HoverClient } from '../features/hover';
+import { hover } from '../features/hover';
 import { outline } from '../features/outline';
 import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens } from '../features/semanticTokens';
 import { CITED_TEXT, type CitedTextParams } from '../protocol';
+import { linked, type Client } from './client';
 import { answering } from './answering';
 import type { Documents } from './documents';
 import { tokenResults } from './tokenResults';
@@ -21,7 +22,7 @@ export interface RequestParts {
   readonly documents: Documents;
   /** Resolves when the corpus answers. */
   readonly ready: () => Promise<void>;
-  readonly client: () => HoverClient;
+  readonly client: () => Client;
 }
 
 /** A document that is not open, or was not read, has no answers. */
@@ -29,8 +30,12 @@ export function handleRequests({ connection, documents, ready, client }: Request
   const { ofDraft, ofSnapshot } = answering(documents, ready);
 
   connection.onHover(ofSnapshot((snapshot, { position }) => hover(snapshot, position, client()) ?? null));
-  connection.onDefinition(ofSnapshot((snapshot, { position }) => definition(snapshot, position)));
-  connection.onDeclaration(ofSnapshot((snapshot, { position }) => declaration(snapshot, position)));
+  connection.onDefinition(
+    ofSnapshot((snapshot, { position }) => linked(definition(snapshot, position), client().definitionLinks)),
+  );
+  connection.onDeclaration(
+    ofSnapshot((snapshot, { position }) => linked(declaration(snapshot, position), client().declarationLinks)),
+  );
   connection.onDocumentHighlight(ofSnapshot((snapshot, { position }) => highlights(snapshot, position)));
 
   const ofCited = ofSnapshot((snapshot, { position }: { textDocument: { uri: string }; position: Position }) => {

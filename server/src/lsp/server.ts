@@ -31,7 +31,7 @@ import { handleCorpusRequests } from './corpusRequests';
 import { foldersFor, foldersOf, innermost, isSame, rootOf, type Root } from './folders';
 import { handleRequests } from './handlers';
 import { handleInlayHints } from './inlayHints';
-import { hoverClient } from './hoverClient';
+import { clientOf } from './client';
 import { indexing, type Indexing, type IndexReport } from './indexing';
 import { isProjectFile, projectFiles } from './projects';
 import { projectReports } from './projectReports';
@@ -351,7 +351,7 @@ export function createServer(
     index.end();
   });
 
-  handleRequests({ connection, documents, ready: allReady, client: () => hoverClient(can, options) });
+  handleRequests({ connection, documents, ready: allReady, client: () => clientOf(can, options) });
   handleCitingRequests({
     connection,
     host,

@@ -30,7 +30,7 @@ function handlers(): Map<string, Handler> {
   const corpus = memoryCorpus();
   const documents = openDocuments(corpus);
   documents.open('file:///draft.undoc', 1, '1. First.\n');
-  const client = { markdown: true, commands: {} };
+  const client = { markdown: true, commands: {}, definitionLinks: true, declarationLinks: true };
   handleRequests({
     connection: connection as Connection,
     documents,

@@ -1,0 +1,31 @@
+/** What a client can show, from what it has said of itself. */
+import type { ClientCapabilities, Location, LocationLink } from 'vscode-languageserver/node';
+import type { HoverClient } from '../features/hover';
+import type { ServerOptions } from '../protocol';
+
+export interface Client extends HoverClient {
+  /** Whether it takes links, which say what they are links of. */
+  readonly definitionLinks: boolean;
+  readonly declarationLinks: boolean;
+}
+
+/** One that does not say which formats of a hover it shows gets Markdown, as before there was a choice. */
+export function clientOf({ textDocument }: ClientCapabilities, options: ServerOptions): Client {
+  const { addToCorpusCommand, openSourceCommand, copyCitedCommand, showPassageCommand } = options;
+  return {
+    markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    declarationLinks: textDocument?.declaration?.linkSupport === true,
+    commands: {
+      ...(addToCorpusCommand !== undefined && { addToCorpus: addToCorpusCommand }),
+      ...(openSourceCommand !== undefined && { openSource: openSourceCommand }),
+      ...(copyCitedCommand !== undefined && { copyCited: copyCitedCommand }),
+      ...(showPassageCommand !== undefined && { showPassage: showPassageCommand }),
+    },
+  };
+}
+
+/** Links for a client that takes them; for any other the places alone. */
+export function linked(links: LocationLink[], takes: boolean): LocationLink[] | Location[] {
+  return takes ? links : links.map(({ targetUri: uri, targetSelectionRange: range }) => ({ uri, range }));
+}
