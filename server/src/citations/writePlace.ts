@@ -36,7 +36,11 @@ function writeItem({ unit, ranges }: PlaceItem, writer: Writer): string {
   ];
   const [one = '', many = one, noteOne = one, noteMany = noteOne === one ? many : noteOne] = forms.split('|');
   if (ranges.length === 0) return (register === 'note' ? noteOne : one).replace(/ ?#/, '');
-  const numbers = ranges.map((range) => writeRange(range, counting, writer));
+  const short = !house.each.includes(unit);
+  const numbers = ranges.map((range, at) => {
+    const before = short ? ranges[at - 1] : undefined;
+    return before && goesOn(before, range) ? writeLast(range, writer) : writeRange(range, counting, writer);
+  });
   const single = ranges.length === 1 && ranges.every((range) => !isRange(range));
   const two = ranges.length === 2 && ranges.every((range) => !isRange(range)) ? house.two[unit] : undefined;
   const letter = unit === 'section' && ranges.every(({ first }) => LETTER.test(first.number));
@@ -53,6 +57,21 @@ function writeItem({ unit, ranges }: PlaceItem, writer: Writer): string {
 export function inList(words: readonly string[], { comma, and }: HouseStyle): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(comma)}${and}${last}`;
+}
+
+/** Whether a sub-paragraph stands in the same paragraph as the one before it, which then need not be named again: `8 (a) and (b)`. */
+function goesOn(before: PlaceRange, range: PlaceRange): boolean {
+  const [one, other] = [before.last, range.first];
+  const outer = ({ number, sub }: PlaceNumber): string => [number, ...sub.slice(0, -1)].join();
+  const single = !isRange(before) && !isRange(range);
+  return single && other.sub.length > 0 && one.sub.length === other.sub.length && outer(one) === outer(other);
+}
+
+function writeLast({ first: { sub } }: PlaceRange, writer: Writer): string {
+  return sub
+    .slice(-1)
+    .map((label) => writeLabel(label, writer).trim())
+    .join('');
 }
 
 function writeRange(range: PlaceRange, counting: Counting, writer: Writer): string {

@@ -25,6 +25,7 @@ const cite = (targets: string | readonly string[], ...place: Place): Cited => ({
 
 const PARAGRAPH = cite('A/RES/94/18', item('paragraph', '35(c)'));
 const RANGE = cite('A/RES/94/18', item('paragraph', '13-20'));
+const ITEMS = cite('A/94/341', item('paragraph', '8(a)', '8(b)', '9(a)'));
 const LIST = cite('A/94/341', item('paragraph', '4', '7', '9'));
 const COUNCIL = cite('S/RES/2370 (2017)');
 const ANNEX = cite('A/RES/94/18', item('annex', 'II'), item('paragraph', '37'));
@@ -35,6 +36,12 @@ const DECISION = cite('GA decision 58/401');
 const CHARTER = cite('Charter of the United Nations', item('article', '2'), item('paragraph', '4'));
 
 const WRITTEN: readonly (readonly [Language, Register, Cited, string])[] = [
+  ['en', 'note', ITEMS, 'A/94/341, paras. 8 (a), (b) and 9 (a)'],
+  ['fr', 'note', ITEMS, 'A/94/341, par. 8 a), b) et 9 a)'],
+  ['es', 'note', ITEMS, 'A/94/341, párrs. 8 a), b) y 9 a)'],
+  ['ru', 'note', ITEMS, 'A/94/341, пп. 8 a), b) и 9 a)'],
+  ['ar', 'note', ITEMS, 'A/94/341، الفقرات 8 (أ) و (ب) و 9 (أ)'],
+  ['zh', 'note', ITEMS, 'A/94/341，第8(a)、(b)和9(a)段'],
   ['en', 'text', PARAGRAPH, 'General Assembly resolution 94/18, paragraph 35 (c)'],
   ['en', 'note', PARAGRAPH, 'General Assembly resolution 94/18, para. 35 (c)'],
   ['en', 'text', RANGE, 'General Assembly resolution 94/18, paragraphs 13 to 20'],
