@@ -17,6 +17,7 @@ import { citationRows, type CitationRow } from './citing';
 import { identify } from './identity';
 import type { DeclaredFacts } from './projectFile';
 import type { Held } from './record';
+import { namesAdoption } from './resolutionTitle';
 import { saysNothing, structureOf, type Structure } from './structure';
 
 export interface CorpusDocument {
@@ -86,13 +87,15 @@ export function readDocument(
   };
 }
 
-/** A resolution under no other title than its number is called by its subject, where the catalogue has it. */
+/** A resolution under no other title than its number or the day of its adoption is called by its subject, where the catalogue has it. */
 function subjectOf(symbols: readonly string[], printed: string, known: Catalogue['entries']): string {
   const subject = symbols
     .map((symbol) => known.get(symbolKey(symbol))?.title)
     .find((title) => title !== undefined && title !== '');
   if (subject === undefined) return printed;
-  const named = printed === '' ? symbols : readReference(printed)?.targets;
+  // When and where it was adopted is no title either.
+  const untitled = printed === '' || namesAdoption(printed, 'en');
+  const named = untitled ? symbols : readReference(printed)?.targets;
   return named?.some((target) => symbols.includes(target)) === true ? subject : printed;
 }
 

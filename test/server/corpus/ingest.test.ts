@@ -73,6 +73,18 @@ describe('ingest', () => {
     strictEqual(await corpus.read('un-corpus:/en/A-1-1.undoc'), undefined);
   });
 
+  it('calls a resolution by its subject, where its text says no more than when it was adopted', async () => {
+    const host = memoryHost({
+      'file:///c/S-RES-2196(2015).txt':
+        'Adopted by the Security Council at its 7366th meeting, on 22 January 2015\n\nThe Security Council,\n\n1. Decides to remain seized of the matter.\n',
+    });
+    const { documents } = await ingest(host, ['file:///c'], formatReader(host));
+    deepStrictEqual(
+      documents.map(({ title }) => title),
+      ['Central African Republic'],
+    );
+  });
+
   it('knows title and date of a resolution that is not held from the catalogue', async () => {
     const { catalogue } = await memoryCorpus().get(['S/RES/2196(2015)', 'S/RES/9999(2015)']);
     strictEqual(catalogue.size, 1);
