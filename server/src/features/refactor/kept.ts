@@ -13,21 +13,24 @@ import { passage } from '../../draft/passage';
 import { everyBlock, partAt, topLevel } from '../../draft/tree';
 import { meantPlace } from '../../workspace/resolve';
 
+/** So many are made one by one: what stands between two of them is not read again. */
+const FEW = 8;
+
 /** The draft with these changes made, which do not meet. */
 export function changed(draft: Draft, edits: readonly FixEdit[]): Draft {
-  const order = edits.map((edit, at) => ({ edit, at })).sort((a, b) => b.edit.from - a.edit.from || b.at - a.at);
-  return edited(
-    draft,
-    order.map(({ edit }) => edit),
-  );
+  const order = edits
+    .map((edit, at) => ({ edit, at }))
+    .sort((a, b) => b.edit.from - a.edit.from || b.at - a.at)
+    .map(({ edit }) => edit);
+  return order.length > FEW ? edited(draft, order) : order.reduce((before, edit) => edited(before, [edit]), draft);
 }
 
 /** Whether every citation and every *ibid.* is found again, in order, with what it cites; there may be more. */
 export function keepsCitations(before: Draft, after: Draft): boolean {
-  const now = references(after).map(({ citation }) => named(citation, meantPlace(citation)));
+  const now = references(after).map(({ citation }) => meant(citation));
   let at = 0;
   return references(before).every(({ citation }) => {
-    at = now.indexOf(named(citation, meantPlace(citation)), at) + 1;
+    at = now.indexOf(meant(citation), at) + 1;
     return at > 0;
   });
 }
@@ -37,20 +40,12 @@ export function keepsCitations(before: Draft, after: Draft): boolean {
  * behind the same note.
  */
 export function citesTheSame(before: Draft, after: Draft): boolean {
-  const [was, is] = [before, after].map((draft) =>
-    [
-      ...references(draft).map(({ citation }) =>
-        citation.place.some(({ unit }) => unit === 'note')
-          ? citation.kind
-          : `${named(citation, citation.place)} | ${formatPlace(citation.within ?? [])}`,
-      ),
-      ...openIbids(draft),
-    ]
-      .sort()
-      .join('\n'),
-  );
-  return was === is;
+  return allCited(before) === allCited(after);
 }
+
+const allCited: (draft: Draft) => string = fact((draft) =>
+  [...references(draft).map(({ citation }) => read(citation)), ...openIbids(draft)].sort().join('\n'),
+);
 
 const references: (draft: Draft) => readonly PlacedCitation[] = fact((draft) =>
   [...citations(draft), ...furtherIbids(draft)].sort((a, b) => a.span.from - b.span.from),
@@ -79,6 +74,15 @@ export function shapeOf(draft: Draft): string {
     .map(({ block }) => `${block.kind} ${block.label?.printed ?? ''} ${String(block.level)}`)
     .join('\n');
 }
+
+/** They hang on the citation: in the blocks that a change does not reach it is the same as before. */
+const meant: (citation: Citation) => string = fact((citation) => named(citation, meantPlace(citation)));
+
+const read: (citation: Citation) => string = fact((citation) => {
+  const { kind, place, within = [] } = citation;
+  const namesNote = place.some(({ unit }) => unit === 'note');
+  return namesNote ? kind : `${named(citation, place)} | ${formatPlace(within)}`;
+});
 
 function named({ targets }: Citation, place: Place): string {
   return `${targets.join('-')} | ${formatPlace(place)}`;
