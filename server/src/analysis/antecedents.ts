@@ -172,6 +172,8 @@ function noteMemory(): Memory {
   let here: Known[] = [];
   let whole = true;
   let wholeBefore = false;
+  // Whether something that was left out stands behind the last one of the note.
+  let lost = false;
   return {
     enter(at) {
       if (at.block === block) return;
@@ -180,11 +182,12 @@ function noteMemory(): Memory {
       before = here;
       here = [];
       whole = true;
+      lost = false;
       ({ block } = at);
     },
     find(what, at) {
       const inNote = here.filter(what === 'source' ? isSource : isResolution);
-      if (inNote.length > 0) return what === 'source' ? lastSource(inNote, at) : onlyOne(inNote);
+      if (inNote.length > 0) return what !== 'source' ? onlyOne(inNote) : lost ? undefined : lastSource(inNote, at);
       if (what !== 'source' || !wholeBefore) return undefined;
       const sources = before.filter(isSource);
       return onlyOne(sources) && !sources.some(hasBareIbid) ? lastSource(sources) : undefined;
@@ -192,6 +195,7 @@ function noteMemory(): Memory {
     add(known) {
       if (known) here.push(known);
       else whole = false;
+      lost = known === undefined || (lost && !isSource(known));
     },
   };
 }

@@ -142,6 +142,15 @@ describe('the action “Expand”', () => {
         strictEqual(await after(EXPAND, notes(`${text} More.[^3]`, 'A/93/120, para. 3.', between, ibid)), undefined);
   });
 
+  it('is not offered behind a reference that is left out', async () => {
+    const text = 'Read.[^1] Again.[^2]';
+    const source = 'See A/93/120, para. 3; and paragraph 5 of that resolution.';
+    for (const ibid of ['Ib⟦|⟧id.', 'Ib⟦|⟧id., para. 7.'])
+      strictEqual(await after(EXPAND, notes(text, source, ibid)), undefined);
+    for (const ibid of ['ib⟦|⟧id.', 'ib⟦|⟧id., para. 7.'])
+      strictEqual(await after(EXPAND, notes(text, `${source.slice(0, -1)}; ${ibid}`, 'A.')), undefined);
+  });
+
   it('is not offered for the one behind one whose own source is not known', async () => {
     const text = 'Read.[^1] Again.[^2] More.[^3]';
     const first = 'J. Smith, The Law of Boats, p. 5.';
