@@ -56,7 +56,7 @@ function copyCited(server: ServerClient, uri?: unknown, position?: unknown): Pro
     const params = uri === undefined ? here : ({ uri, position } as CitedTextParams);
     if (!params) throw new Error('no draft is open');
     const cited = await server.request<CitedText | null>(CITED_TEXT, params);
-    if (!cited) throw new Error('nothing that the corpus holds is cited there');
+    if (!cited) throw new Error('no paragraph or article whose words the corpus holds is cited there');
     await vscode.env.clipboard.writeText(cited.text);
     const signs = Array.from(cited.text.replace(/\s+/g, ' '));
     const short = signs.length <= SHOWN ? signs.join('') : `${signs.slice(0, SHOWN - 1).join('')}…`;

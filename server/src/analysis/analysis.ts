@@ -26,6 +26,7 @@ function recognised(draft: Draft, { block, at }: Placed): readonly BlockCitation
 
 /** Every citation of the draft whose target is certain, in the order of the text. */
 export const citations: (draft: Draft) => readonly PlacedCitation[] = fact((draft) => {
+  const spoken = languageOf(draft);
   let section = 0;
   let texts = 0;
   let notes = 0;
@@ -34,10 +35,13 @@ export const citations: (draft: Draft) => readonly PlacedCitation[] = fact((draf
     if (kind === 'part' || (kind === 'heading' && level < 3)) section++;
     const note = kind === 'note';
     const block = note ? notes++ : texts++;
-    return recognised(draft, placed).map(({ citation, span }) => ({
+    const language = spoken(partAt(draft, placed.at));
+    return blockCitations(placed.block, language).map(({ citation, span }) => ({
       citation,
       span: shift(span, placed.at),
       place: placed,
+      holder: placed.block,
+      language,
       note,
       block,
       section,

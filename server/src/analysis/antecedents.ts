@@ -4,12 +4,18 @@
  */
 import type { Citation } from '../citations/citation';
 import { symbolKey } from '../docsymbol/format';
+import type { Block } from '../draft/nodes';
+import type { Language } from '../languages/lexicon';
+import { blockIbids } from './blockIbids';
+import { hasOtherSource } from './otherSource';
 
 /** A citation as it was recognised, and where it stands. */
 export interface Recognised {
   readonly citation: Citation;
   /** Footnotes have their own order: what they cite is no antecedent of the text, and the text none of theirs. */
   readonly note: boolean;
+  readonly holder: Block;
+  readonly language: Language;
   /** Counted through the draft: the block, and the section between two headings. */
   readonly block: number;
   readonly section: number;
@@ -34,9 +40,9 @@ export function withAntecedents(
   return all.map((item, at) => {
     const memory = item.note ? notes : text;
     memory.enter(item);
-    const found = understood(item.citation, organs, own, memory);
+    const found = understood(item, organs, own, memory);
     const citation = found && withPartner(found.citation, joint);
-    memory.add(citation && { citation, at });
+    memory.add(citation && { citation, at, item });
     return citation && { ...found, citation };
   });
 }
@@ -45,17 +51,18 @@ export function withAntecedents(
 interface Known {
   readonly citation: Citation;
   readonly at: number;
+  readonly item: Recognised;
 }
 
 interface Memory {
   enter: (at: Recognised) => void;
-  /** The document that such a reference means; undefined where more than one is possible, or none. */
-  find: (what: 'source' | 'resolution' | 'last resolution') => Known | undefined;
+  /** The document that such a reference means, which is at an offset of its block; undefined where more than one is possible, or none. */
+  find: (what: 'source' | 'resolution' | 'last resolution', at: number) => Known | undefined;
   add: (known: Known | undefined) => void;
 }
 
 function understood(
-  citation: Citation,
+  { citation }: Recognised,
   organs: ReadonlyMap<string, string>,
   own: readonly string[],
   memory: Memory,
@@ -66,7 +73,7 @@ function understood(
     const named = withOrgan(citation, organs, own);
     return named && { citation: named };
   }
-  const found = citation.quoted ? undefined : memory.find(antecedent);
+  const found = citation.quoted ? undefined : memory.find(antecedent, citation.from);
   if (!found) return undefined;
   const { kind, targets, suggest, place: within } = found.citation;
   // What was misprinted there is not written here.
@@ -165,6 +172,8 @@ function noteMemory(): Memory {
   let here: Known[] = [];
   let whole = true;
   let wholeBefore = false;
+  // Whether something that was left out stands behind the last one of the note.
+  let lost = false;
   return {
     enter(at) {
       if (at.block === block) return;
@@ -173,18 +182,35 @@ function noteMemory(): Memory {
       before = here;
       here = [];
       whole = true;
+      lost = false;
       ({ block } = at);
     },
-    find(what) {
+    find(what, at) {
       const inNote = here.filter(what === 'source' ? isSource : isResolution);
-      if (inNote.length > 0) return what === 'source' ? inNote.at(-1) : onlyOne(inNote);
-      return what === 'source' && wholeBefore ? onlyOne(before.filter(isSource)) : undefined;
+      if (inNote.length > 0) return what !== 'source' ? onlyOne(inNote) : lost ? undefined : lastSource(inNote, at);
+      if (what !== 'source' || !wholeBefore) return undefined;
+      const sources = before.filter(isSource);
+      return onlyOne(sources) && !sources.some(hasBareIbid) ? lastSource(sources) : undefined;
     },
     add(known) {
       if (known) here.push(known);
       else whole = false;
+      lost = known === undefined || (lost && !isSource(known));
     },
   };
+}
+
+/** The last one, where no other source that was not recognised stands behind it. */
+function lastSource(sources: readonly Known[], to?: number): Known | undefined {
+  const last = sources.at(-1);
+  if (!last) return undefined;
+  const { holder, language } = last.item;
+  return hasOtherSource(holder, language, last.citation.to, to) ? undefined : last;
+}
+
+/** What it stands for is a source of its own. */
+function hasBareIbid({ item: { holder, language } }: Known): boolean {
+  return blockIbids(holder, language).some(({ citation }) => citation.place.length === 0);
 }
 
 function isSource({ citation: { kind } }: Known): boolean {

@@ -3,19 +3,17 @@
  * but whoever points at one asks what it stands for.
  */
 import { fact } from '../base/lazy';
-import { toBlock } from '../base/passage';
-import { shift, touches, type Span } from '../base/span';
+import { shift, touches } from '../base/span';
 import type { Citation } from '../citations/citation';
 import { symbolKey } from '../docsymbol/format';
-import { PROSE } from '../draft/kinds';
-import type { Block, Draft } from '../draft/nodes';
+import type { Draft } from '../draft/nodes';
 import { languageOf } from '../draft/partLanguage';
-import { passage } from '../draft/passage';
-import { everyBlock, partAt } from '../draft/tree';
-import { LEXICONS } from '../languages/index';
+import { everyBlock, partAt, type Placed } from '../draft/tree';
 import type { Language } from '../languages/lexicon';
 import { citationAt, citations, type PlacedCitation } from './analysis';
 import { blockCitations } from './blockCitations';
+import { blockIbids } from './blockIbids';
+import { hasOtherSource } from './otherSource';
 
 /** The citation at an offset, or the *ibid.* there as the citation that it stands for. */
 export function referenceAt(draft: Draft, offset: number): PlacedCitation | undefined {
@@ -24,73 +22,66 @@ export function referenceAt(draft: Draft, offset: number): PlacedCitation | unde
 
 /**
  * Those of which the source is certain: the last one before it in the same text or note, else the only one of the note
- * before. `within` is the place of the source, `antecedent` says where that is. In the order of the text.
+ * before; in notes none where a source that was not recognised may stand behind it. `within` is the place of the source,
+ * `antecedent` says where that is. In the order of the text.
  */
 export const furtherIbids: (draft: Draft) => readonly PlacedCitation[] = fact((draft) => {
   const known = byBlock(draft);
   const language = languageOf(draft);
   const found: PlacedCitation[] = [];
-  let before: PlacedCitation | undefined;
+  let before: () => PlacedCitation | undefined = () => undefined;
   for (const placed of everyBlock(draft)) {
     const note = placed.block.kind === 'note';
     const cited = known.get(placed.at) ?? [];
-    const open = ibidsIn(placed.block, language(partAt(draft, placed.at)));
+    const spoken = language(partAt(draft, placed.at));
+    const open = blockIbids(placed.block, spoken);
     if (!note && open.length === 0) continue;
     const sources = cited.filter(({ citation }) => citation.kind !== 'internal');
+    const ends = note ? openEnds(placed, spoken, cited) : undefined;
     for (const ibid of open) {
       const span = shift(ibid.span, placed.at);
       if (cited.some((one) => one.span.from === span.from)) continue;
-      const source = sources.findLast((one) => one.span.from < span.from) ?? (note ? before : undefined);
-      if (!source) continue;
-      const standing = { citation: standingFor(ibid.citation, source), span, block: placed, antecedent: source.span };
-      found.push(standing);
-      sources.push(standing);
+      const near = sources.filter((one) => one.span.from < span.from).at(-1);
+      const isNear = near && !ends?.isBehind(near, ibid.citation.from);
+      const source = near ? (isNear ? near : undefined) : note ? before() : undefined;
+      if (!source) {
+        ends?.add(ibid.citation);
+        continue;
+      }
+      const meant = { citation: standingFor(ibid.citation, source), span, block: placed, antecedent: source.span };
+      found.push(meant);
+      sources.push(meant);
+      sources.sort((a, b) => a.span.from - b.span.from);
     }
-    if (note) before = isOne(sources) ? sources.at(-1) : undefined;
+    const last = sources.at(-1);
+    if (ends) before = () => (last && isOne(sources) && ends.isWhole(last) ? last : undefined);
   }
   return found;
 });
 
-interface Ibid {
-  readonly citation: Citation;
-  readonly span: Span;
+/** What else a note may name than the sources that are known. */
+interface OpenEnds {
+  /** One more *ibid.* of which the source is not known. */
+  readonly add: (ibid: Citation) => void;
+  /** Whether such a source may stand behind a known one, before an offset of the passage. */
+  readonly isBehind: (source: PlacedCitation, to: number) => boolean;
+  /** Whether there is none in the note, the last one that is known given. */
+  readonly isWhole: (last: PlacedCitation) => boolean;
 }
 
-/** Those of a block, as they were recognised and without a place, relative to the block. */
-function ibidsIn(block: Block, language: Language): readonly Ibid[] {
-  if (!PROSE.has(block.kind) || block.kind === 'quotation') return [];
-  const text = passage(block);
-  const lower = text.text.toLowerCase();
-  const { ibid } = LEXICONS[language].citations;
-  if (!ibid.some((word) => lower.includes(word))) return [];
-  const all = blockCitations(block, language);
-  const placed = all.filter(({ citation }) => citation.form === 'ibid.' && !citation.quoted);
-  const bare = bareWords(lower, ibid)
-    .filter(({ from, to }) => !all.some(({ citation }) => citation.from < to && from < citation.to))
-    .map((span): Ibid => ({
-      citation: {
-        ...span,
-        kind: 'symbol',
-        form: 'ibid.',
-        text: text.text.slice(span.from, span.to),
-        targets: [],
-        place: [],
-      },
-      span: toBlock(text, span),
-    }));
-  return [...placed, ...bare].sort((a, b) => a.span.from - b.span.from);
-}
-
-/** Without the stop that ends the sentence, too; `Ibid., Supplement No. 53` means the series. */
-function bareWords(lower: string, ibid: readonly string[]): Span[] {
-  const words = [...ibid].sort((a, b) => b.length - a.length).map((word) => word.replace(/\./g, '\\.'));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})`, 'gu');
-  return Array.from(lower.matchAll(pattern)).flatMap(({ 0: word, index }): Span[] => {
-    const end = index + word.length;
-    const rest = lower.slice(end).trimStart();
-    if (rest === '') return [{ from: index, to: word.endsWith('.') ? end - 1 : end }];
-    return /^[.;；。)）؛]/u.test(rest) ? [{ from: index, to: end }] : [];
-  });
+function openEnds({ block, at }: Placed, language: Language, cited: readonly PlacedCitation[]): OpenEnds {
+  const understood = new Set(cited.map(({ span }) => span.from - at));
+  const leftOut = blockCitations(block, language)
+    .filter(
+      ({ citation, span }) => citation.kind !== 'internal' && citation.form !== 'ibid.' && !understood.has(span.from),
+    )
+    .map(({ citation }) => citation);
+  return {
+    add: (ibid) => leftOut.push(ibid),
+    isBehind: ({ citation }, to) =>
+      leftOut.some(({ from }) => citation.from < from && from < to) || hasOtherSource(block, language, citation.to, to),
+    isWhole: ({ citation }) => leftOut.length === 0 && !hasOtherSource(block, language, citation.to),
+  };
 }
 
 function standingFor(ibid: Citation, source: PlacedCitation): Citation {

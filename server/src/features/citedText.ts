@@ -1,26 +1,36 @@
 /** What is cited at a place of a draft, as it is copied: the words in quotation marks, with the citation in house style. */
+import type { PlacedCitation } from '../analysis/analysis';
 import type { Position } from '../base/lineIndex';
 import { writeCitation } from '../citations/write';
 import { languageOf } from '../draft/partLanguage';
 import { partAt } from '../draft/tree';
 import { meantPlace } from '../workspace/resolve';
 import { resolutionOf, type Snapshot } from '../workspace/workspace';
-import { quoted, wordsAt } from './quoted';
+import { GAP, quoted, withSingleGaps, wordsAt } from './quoted';
 import { targetAt } from './target';
 
-/** Undefined where nothing is cited, or the corpus does not have its words. */
+/** Undefined where nothing is cited, or `citedWords` gives nothing. */
 export function citedText(snapshot: Snapshot, position: Position): string | undefined {
   const target = targetAt(snapshot, position);
-  if (target?.kind !== 'citation') return undefined;
+  const paragraphs = target?.kind === 'citation' ? citedWords(snapshot, target.citation) : undefined;
+  if (target?.kind !== 'citation' || !paragraphs) return undefined;
   const { citation, span } = target.citation;
-  const resolution = resolutionOf(snapshot, target.citation);
-  if (resolution.state !== 'found' || !resolution.record) return undefined;
-  const { record, spots } = resolution;
-  const paragraphs = spots.flatMap((spot) => wordsAt(record, spot) ?? []);
-  if (paragraphs.length === 0) return undefined;
   const { draft } = snapshot;
   const language = languageOf(draft)(partAt(draft, span.from));
-  const place = meantPlace(citation);
-  const source = writeCitation({ targets: citation.targets, place }, language, 'note');
+  const source = writeCitation({ targets: citation.targets, place: meantPlace(citation) }, language, 'note');
   return quoted(paragraphs, source, language, '\n\n');
+}
+
+/**
+ * The words of the paragraphs, sub-paragraphs or articles that are cited; for each that has none, a sign that it is left out.
+ * Undefined where the corpus has the words of none of them, and for a document, part, section, note or table.
+ */
+export function citedWords(snapshot: Snapshot, placed: PlacedCitation): readonly string[] | undefined {
+  if (meantPlace(placed.citation).length === 0) return undefined;
+  const resolution = resolutionOf(snapshot, placed);
+  if (resolution.state !== 'found' || !resolution.record) return undefined;
+  const { record, spots } = resolution;
+  const words = spots.map((spot) => wordsAt(record, spot));
+  if (words.every((one) => one === undefined)) return undefined;
+  return withSingleGaps(words.flatMap((one) => one ?? [GAP]));
 }

@@ -10,8 +10,12 @@ import type { CorpusRecord } from '../corpus/record';
 import { documentAddress } from '../docsymbol/address';
 import { symbolKey } from '../docsymbol/format';
 import { parseSymbol } from '../docsymbol/parse';
+import { languageOf } from '../draft/partLanguage';
+import { partAt } from '../draft/tree';
 import { resolutionOf, type Snapshot } from '../workspace/workspace';
 import { meantPlace } from '../workspace/resolve';
+import { addable } from './addable';
+import { citedWords } from './citedText';
 import { commandLink, type Commands } from './commands';
 import { recordLines, toRange } from './convert';
 import { absentLines, documentLines } from './hover/documentFacts';
@@ -91,7 +95,7 @@ function antecedentLine({ citation, antecedent }: PlacedCitation, { draft }: Sna
 }
 
 function actionLine(
-  { citation, span }: PlacedCitation,
+  placed: PlacedCitation,
   record: CorpusRecord | undefined,
   spots: readonly Spot[],
   cut: boolean,
@@ -99,14 +103,19 @@ function actionLine(
   commands: Commands,
 ): Line {
   const { uri, lines, draft } = snapshot;
+  const { citation, span } = placed;
   const [first] = spots;
   const all: Span | undefined = first && { from: first.from, to: spots.at(-1)?.to ?? first.to };
   const [symbol] = citation.suggest ?? citation.targets;
-  const address = symbol !== undefined && parseSymbol(symbol) ? documentAddress(symbol, draft.language) : undefined;
-  const position = lines.position(span.from);
+  const address =
+    symbol !== undefined && parseSymbol(symbol)
+      ? documentAddress(symbol, languageOf(draft)(partAt(draft, span.from)))
+      : undefined;
+  // At its first sign what stands before it may be meant: a mark.
+  const position = lines.position(Math.min(span.from + 1, span.to));
+  const missing = addable(snapshot, placed);
   const where = record ? { uri: record.uri, lines: recordLines(record) } : { uri, lines };
   const page = record && first && pageOf(record.pages, first.from);
-  const held = record !== undefined;
   return joined(
     [
       action(
@@ -117,14 +126,8 @@ function actionLine(
         page === undefined ? 'Open the source' : `Open the source at page ${page}`,
         record && commandLink(commands.openSource, record.source, page ?? null),
       ),
-      action(
-        'Copy with citation',
-        first && held && citation.place.length > 0 ? commandLink(commands.copyCited, uri, position) : undefined,
-      ),
-      action(
-        'Add to corpus',
-        held || address === undefined ? undefined : commandLink(commands.addToCorpus, symbol, address),
-      ),
+      action('Copy with citation', citedWords(snapshot, placed) && commandLink(commands.copyCited, uri, position)),
+      action('Add to corpus', missing && commandLink(commands.addToCorpus, missing.name, missing.address)),
       action('docs.un.org', citation.state === undefined ? address : undefined),
     ],
     ' · ',

@@ -3,7 +3,7 @@ import type { Span } from '../base/span';
 import type { CorpusRecord } from '../corpus/record';
 import type { BlockKind } from '../draft/kinds';
 import { passage } from '../draft/passage';
-import { everyBlock } from '../draft/tree';
+import { everyBlock, type Placed } from '../draft/tree';
 import { HOUSE_STYLES } from '../languages/house/index';
 import { LEXICONS } from '../languages/index';
 import type { Language } from '../languages/lexicon';
@@ -11,17 +11,39 @@ import type { Language } from '../languages/lexicon';
 const TEXTS: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'subparagraph', 'bullet', 'text', 'quotation']);
 const LEFT_OUT: ReadonlySet<BlockKind> = new Set<BlockKind>(['note', 'furniture']);
 
-/** The words of a place without its own label, one entry a block; undefined where there is more than words. */
+/** Stands for what is no running text: a table, a figure. */
+export const GAP = '[…]';
+
+/**
+ * The words of a place without its own label, one entry a block, `GAP` for what is not made of words. Undefined where it does
+ * not begin with words, as a section, an annex or a table does not, and where it has none.
+ */
 export function wordsAt(record: CorpusRecord, { from, to }: Span): readonly string[] | undefined {
-  const blocks = everyBlock(record.draft).filter(
+  const [first, ...rest] = everyBlock(record.draft).filter(
     ({ block, at }) => at + block.length > from && at < to && !LEFT_OUT.has(block.kind),
   );
-  if (blocks.length === 0 || !blocks.every(({ block }) => TEXTS.has(block.kind))) return undefined;
-  const words = blocks.map(({ block }, at) => {
-    const label = at > 0 && block.label ? `${block.label.printed} ` : '';
-    return label + passage(block).text.trim();
-  });
-  return words[0] === '' ? undefined : words;
+  if (!first || (first.block.kind !== 'article' && !TEXTS.has(first.block.kind))) return undefined;
+  const opening = wordsOf(first);
+  // The line of an article often has its name alone.
+  const skipped = first.block.kind === 'article' && opening === '';
+  if (opening === '' && !skipped) return undefined;
+  const words = [
+    ...(skipped ? [] : [opening]),
+    ...rest.map(({ block, at }) => {
+      if (!TEXTS.has(block.kind)) return GAP;
+      return (block.label ? `${block.label.printed} ` : '') + wordsOf({ block, at });
+    }),
+  ];
+  return words.every((text) => text === GAP) ? undefined : withSingleGaps(words);
+}
+
+function wordsOf({ block }: Placed): string {
+  return passage(block).text.trim();
+}
+
+/** A table has a line for each of its rows. */
+export function withSingleGaps(words: readonly string[]): readonly string[] {
+  return words.filter((text, at) => text !== GAP || words[at - 1] !== GAP);
 }
 
 /** `“words” (source)` in the marks of a language, `between` its paragraphs. */

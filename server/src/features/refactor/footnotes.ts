@@ -13,7 +13,6 @@ import { everyBlock, type Placed } from '../../draft/tree';
 import { HOUSE_STYLES } from '../../languages/house/index';
 import { LEXICONS } from '../../languages/index';
 import type { Language } from '../../languages/lexicon';
-import type { Snapshot } from '../../workspace/workspace';
 import { targetAt } from '../target';
 import { citedAt, isAlone, languageAt } from './citedAt';
 import { changed, citesTheSame, shapeOf } from './kept';
@@ -36,39 +35,62 @@ export function footnoteActions({ snapshot, span }: RefactorRequest): Refactorin
   const numbers = noteNumbers(draft);
   const brackets = bracketsRound(passage(cited.block.block), cited.citation);
   if (!numbers || !brackets) return [];
-  const edits = toFootnote(snapshot, numbers, cited.block, brackets);
-  return edits && isKept(draft, edits, 1) ? [{ title: 'Move into a footnote', kind: TO_FOOTNOTE, edits }] : [];
+  const place: NewNote = { numbers, placed: cited.block, brackets };
+  const tried = toFootnote(draft, place, { number: freeNumber(numbers), moved: [] });
+  if (!tried || !isKept(draft, tried, 1)) return [];
+  const number = nextNumber(place);
+  const moved = renumbered(snapshot, numbers, (old) => (old >= number ? old + 1 : old));
+  const edits = moved && toFootnote(draft, place, { number, moved });
+  return edits ? [{ title: 'Move into a footnote', kind: TO_FOOTNOTE, edits }] : [];
 }
 
-function toFootnote(
-  snapshot: Snapshot,
-  numbers: NoteNumbers,
-  placed: Placed,
-  brackets: Span,
-): readonly FixEdit[] | undefined {
-  const { draft } = snapshot;
+interface NewNote {
+  readonly numbers: NoteNumbers;
+  readonly placed: Placed;
+  /** In the passage of `placed`. */
+  readonly brackets: Span;
+}
+
+/** The number of a note that comes, and what becomes of the others. */
+interface Numbering {
+  readonly number: number;
+  readonly moved: readonly FixEdit[];
+}
+
+/**
+ * A number that no note has. With it the others keep theirs: what a change does to citations is the same whatever the
+ * numbers are, and to read hundreds of renumbered paragraphs again takes long at every move of the cursor.
+ */
+function freeNumber({ marks, notes }: NoteNumbers): number {
+  return [...marks, ...notes].reduce((most, { number }) => Math.max(most, number), 0) + 1;
+}
+
+/** One more than that of the mark before. */
+function nextNumber({ numbers, placed, brackets }: NewNote): number {
+  const from = placed.at + toBlock(passage(placed.block), brackets).from;
+  const before = numbers.marks.findLast((mark) => mark.placed.block.kind !== 'note' && mark.from < from);
+  return (before?.number ?? 0) + 1;
+}
+
+function toFootnote(draft: Draft, place: NewNote, { number, moved }: Numbering): readonly FixEdit[] | undefined {
+  const { numbers, placed, brackets } = place;
   const { block, at } = placed;
   const text = passage(block);
   const language = languageAt(draft, placed);
   const removed = shift(toBlock(text, brackets), at);
   if (brackets.from === 0 || !isAlone(draft, removed, text.text.slice(brackets.from, brackets.to))) return undefined;
-  const before = numbers.marks.filter(
-    ({ placed: { block: holder }, from }) => holder.kind !== 'note' && from < removed.from,
-  );
-  const number = (before.at(-1)?.number ?? 0) + 1;
-  const moved = renumbered(snapshot, numbers, (old) => (old >= number ? old + 1 : old));
-  if (!moved) return undefined;
   const { mark, stop } = HOUSE_STYLES[language];
-  const [form, place] = mark;
+  const [form, where] = mark;
   const inside = brackets.from + 1;
   const words = renumberedIn(text.text.slice(inside, brackets.to - 1), moved, (offset) => {
     const found = fromBlock(text, offset - at);
     return found === undefined ? undefined : found - inside;
   });
   const own = form.replace('#', String(number));
-  const note = insertNote(draft, numbers, number, `[^${number}]: ${asNote(words, stop)}`, placed);
+  const lines = `[^${number}]: ${asNote(words, stop)}`;
+  const note = insertNote(draft, numbers, nextNumber(place), lines, placed);
   const edits = moved.filter((edit) => edit.to <= removed.from || edit.from >= removed.to);
-  return joined([...edits, ...markEdits(draft, removed, own, place), note]);
+  return joined([...edits, ...markEdits(draft, removed, own, where), note]);
 }
 
 /** The brackets out and the mark in, where the house has it: `text (A/93/120).` → `text.[^1]`, `texte[^1].` */
@@ -99,8 +121,12 @@ export function textNoteActions({ snapshot, span }: RefactorRequest): Refactorin
   const [note, otherNote] = notes;
   if (!mark || otherMark || !note || otherNote || span.to > Math.max(target.span.to, span.from)) return [];
   if (!RUNNING.has(mark.placed.block.kind) || !isSimple(note.placed)) return [];
-  const edits = toText(snapshot, numbers, { number, mark: mark.mark, holder: mark.placed, note: note.placed });
-  return edits && isKept(draft, edits, -1) ? [{ title: 'Move the note into the text', kind: TO_TEXT, edits }] : [];
+  const moving: Moving = { mark: mark.mark, holder: mark.placed, note: note.placed };
+  const tried = toText(draft, moving, []);
+  if (!tried || !isKept(draft, tried, -1)) return [];
+  const moved = renumbered(snapshot, numbers, (old) => (old > number ? old - 1 : old));
+  const edits = moved && toText(draft, moving, moved);
+  return edits ? [{ title: 'Move the note into the text', kind: TO_TEXT, edits }] : [];
 }
 
 /** One paragraph, in which no other note is. */
@@ -111,17 +137,13 @@ function isSimple({ block }: Placed): boolean {
 }
 
 interface Moving {
-  readonly number: number;
   readonly mark: Span;
   readonly holder: Placed;
   readonly note: Placed;
 }
 
-function toText(snapshot: Snapshot, numbers: NoteNumbers, moving: Moving): readonly FixEdit[] | undefined {
-  const { draft } = snapshot;
-  const { number, mark, holder, note } = moving;
-  const moved = renumbered(snapshot, numbers, (old) => (old > number ? old - 1 : old));
-  if (!moved) return undefined;
+function toText(draft: Draft, moving: Moving, moved: readonly FixEdit[]): readonly FixEdit[] | undefined {
+  const { mark, holder, note } = moving;
   const language = languageAt(draft, holder);
   const text = passage(note.block);
   const whole = {
@@ -216,10 +238,10 @@ function noteCount(draft: Draft): number {
   return everyBlock(draft).filter(({ block }) => block.kind === 'note').length;
 }
 
-/** For each mark the text of its note, in which numbers may be others. */
+/** For each mark the text of its note. */
 function textsOfMarks(draft: Draft): readonly string[] | undefined {
   return noteNumbers(draft)?.marks.map(({ number, from }) => {
     const note = noteAt(draft, String(number), from)?.note;
-    return note ? passage(note.block).text.replace(/\d+/g, '#') : '';
+    return note ? passage(note.block).text : '';
   });
 }

@@ -2,6 +2,7 @@
 import { furtherIbids } from '../../analysis/ibids';
 import { namesPartOf } from '../../analysis/parts';
 import { citations, type PlacedCitation } from '../../analysis/analysis';
+import { fact } from '../../base/lazy';
 import { touches } from '../../base/span';
 import type { FixEdit } from '../../checks/rule';
 import { inCaseOf } from '../../citations/rewrite';
@@ -22,9 +23,15 @@ export function ibidActions({ snapshot: { draft }, span }: RefactorRequest): Ref
   if (cited?.citation.form !== 'ibid.') return [];
   const all = allIbids(draft);
   const here = all.filter((edit) => touches(edit, span.from) || (span.from < edit.to && edit.from < span.to));
-  const every: Refactoring = { title: `Expand all ${all.length} Ibid. in this draft`, kind: EXPAND, edits: all };
-  return [...one(draft, here[0]), ...(all.length > 1 && isKept(draft, all) ? [every] : [])];
+  return [...one(draft, here[0]), ...expandAll(draft)];
 }
+
+/** The same wherever the cursor is, and a draft may have hundreds: it is tried once. */
+const expandAll: (draft: Draft) => readonly Refactoring[] = fact((draft) => {
+  const all = allIbids(draft);
+  if (all.length < 2 || !isKept(draft, all)) return [];
+  return [{ title: `Expand all ${all.length} Ibid. in this draft`, kind: EXPAND, edits: all }];
+});
 
 function one(draft: Draft, edit: FixEdit | undefined): Refactoring[] {
   if (!edit || !isKept(draft, [edit])) return [];
@@ -36,7 +43,7 @@ function isKept(draft: Draft, edits: readonly FixEdit[]): boolean {
 }
 
 /** Every one of the draft whose source is certain. */
-function allIbids(draft: Draft): readonly FixEdit[] {
+const allIbids: (draft: Draft) => readonly FixEdit[] = fact((draft) => {
   const all = [...citations(draft), ...furtherIbids(draft)].filter(({ citation }) => citation.form === 'ibid.');
   return all
     .sort((a, b) => a.span.from - b.span.from)
@@ -53,7 +60,7 @@ function allIbids(draft: Draft): readonly FixEdit[] {
       );
       return [{ ...span, text: inCaseOf(citation.text, words, citation.from === 0) }];
     });
-}
+});
 
 /** `that resolution` → its number; a place before it stays as it is. */
 function backReference(draft: Draft, placed: PlacedCitation): FixEdit | undefined {

@@ -1,41 +1,71 @@
 /** Whether a change leaves everything else as it was: asked before it is offered. */
-import { citations } from '../../analysis/analysis';
-import { formatPlace } from '../../base/place';
+import { citations, type PlacedCitation } from '../../analysis/analysis';
+import { blockIbids } from '../../analysis/blockIbids';
+import { furtherIbids } from '../../analysis/ibids';
+import { fact } from '../../base/lazy';
+import { formatPlace, type Place } from '../../base/place';
 import type { FixEdit } from '../../checks/rule';
 import type { Citation } from '../../citations/citation';
 import type { Draft } from '../../draft/nodes';
 import { edited } from '../../draft/parse';
-import { topLevel } from '../../draft/tree';
+import { languageOf } from '../../draft/partLanguage';
+import { passage } from '../../draft/passage';
+import { everyBlock, partAt, topLevel } from '../../draft/tree';
+import { meantPlace } from '../../workspace/resolve';
+
+/** So many are made one by one: what stands between two of them is not read again. */
+const FEW = 8;
 
 /** The draft with these changes made, which do not meet. */
 export function changed(draft: Draft, edits: readonly FixEdit[]): Draft {
-  const order = edits.map((edit, at) => ({ edit, at })).sort((a, b) => b.edit.from - a.edit.from || b.at - a.at);
-  return edited(
-    draft,
-    order.map(({ edit }) => edit),
-  );
+  const order = edits
+    .map((edit, at) => ({ edit, at }))
+    .sort((a, b) => b.edit.from - a.edit.from || b.at - a.at)
+    .map(({ edit }) => edit);
+  return order.length > FEW ? edited(draft, order) : order.reduce((before, edit) => edited(before, [edit]), draft);
 }
 
-/** Whether every citation is found again, in order, with what it cites; there may be more. */
+/** Whether every citation and every *ibid.* is found again, in order, with what it cites; there may be more. */
 export function keepsCitations(before: Draft, after: Draft): boolean {
-  const now = citations(after).map(({ citation }) => named(citation));
+  const now = references(after).map(({ citation }) => meant(citation));
   let at = 0;
-  return citations(before).every(({ citation }) => {
-    at = now.indexOf(named(citation), at) + 1;
+  return references(before).every(({ citation }) => {
+    at = now.indexOf(meant(citation), at) + 1;
     return at > 0;
   });
 }
 
-/** Whether the same is cited, in whatever order; notes by whatever number. */
+/**
+ * Whether the same is cited, in whatever order; notes by whatever number. An *ibid.* whose source is not known must stand
+ * behind the same note.
+ */
 export function citesTheSame(before: Draft, after: Draft): boolean {
-  const [was, is] = [before, after].map((draft) =>
-    citations(draft)
-      .map(({ citation }) => (citation.place.some(({ unit }) => unit === 'note') ? citation.kind : named(citation)))
-      .sort()
-      .join('\n'),
-  );
-  return was === is;
+  return allCited(before) === allCited(after);
 }
+
+const allCited: (draft: Draft) => string = fact((draft) =>
+  [...references(draft).map(({ citation }) => read(citation)), ...openIbids(draft)].sort().join('\n'),
+);
+
+const references: (draft: Draft) => readonly PlacedCitation[] = fact((draft) =>
+  [...citations(draft), ...furtherIbids(draft)].sort((a, b) => a.span.from - b.span.from),
+);
+
+/** The notes that begin with an *ibid.* of which the source is not known, each with the note before it. */
+const openIbids: (draft: Draft) => readonly string[] = fact((draft) => {
+  const known = new Set(references(draft).map(({ span }) => span.from));
+  const language = languageOf(draft);
+  const found: string[] = [];
+  let before = '';
+  for (const { block, at } of everyBlock(draft)) {
+    if (block.kind !== 'note') continue;
+    const { text } = passage(block);
+    const [first] = blockIbids(block, language(partAt(draft, at)));
+    if (first && !known.has(at + first.span.from)) found.push(`${before}\n${text}`);
+    before = text;
+  }
+  return found;
+});
 
 /** The kinds of the blocks with their labels, without notes. */
 export function shapeOf(draft: Draft): string {
@@ -45,6 +75,15 @@ export function shapeOf(draft: Draft): string {
     .join('\n');
 }
 
-function named({ targets, place }: Citation): string {
+/** They hang on the citation: in the blocks that a change does not reach it is the same as before. */
+const meant: (citation: Citation) => string = fact((citation) => named(citation, meantPlace(citation)));
+
+const read: (citation: Citation) => string = fact((citation) => {
+  const { kind, place, within = [] } = citation;
+  const namesNote = place.some(({ unit }) => unit === 'note');
+  return namesNote ? kind : `${named(citation, place)} | ${formatPlace(within)}`;
+});
+
+function named({ targets }: Citation, place: Place): string {
   return `${targets.join('-')} | ${formatPlace(place)}`;
 }

@@ -4,13 +4,14 @@ import type { FixEdit } from '../../checks/rule';
 import { writeCitation } from '../../citations/write';
 import { writePlace } from '../../citations/writePlace';
 import type { BlockKind } from '../../draft/kinds';
-import type { Draft } from '../../draft/nodes';
+import type { Block, Draft } from '../../draft/nodes';
 import { notes } from '../../draft/notes';
-import { blockAt, type Placed } from '../../draft/tree';
+import { passage } from '../../draft/passage';
+import { blockAt, topLevel, type Placed } from '../../draft/tree';
 import type { Language } from '../../languages/lexicon';
 import { resolutionOf } from '../../workspace/workspace';
 import { nameOfLanguage } from '../languageNames';
-import { quoted, wordsAt } from '../quoted';
+import { GAP, quoted, wordsAt } from '../quoted';
 import { endOfLine, printed } from '../ignoreComments';
 import { citedAt, languageAt } from './citedAt';
 import { changed, keepsCitations, shapeOf } from './kept';
@@ -28,12 +29,13 @@ export function quoteActions({ snapshot, span }: RefactorRequest): Refactoring[]
   if (resolution.state !== 'found' || !resolution.record || resolution.record.held === 'held without text') return [];
   const [spot, other] = resolution.spots;
   const paragraphs = spot && !other ? wordsAt(resolution.record, spot) : undefined;
-  if (!paragraphs) return [];
+  // What has a gap is no quotation of the paragraph.
+  if (!paragraphs || paragraphs.includes(GAP)) return [];
   const { record } = resolution;
   const language = languageAt(draft, block);
   const source = writeCitation(cited.citation, language, 'note');
   const edit = ['  ', '']
-    .map((indent) => quotation(draft, block, { paragraphs, source, language, indent }))
+    .map((indent) => quotation(draft, lastOf(draft, block), { paragraphs, source, language, indent }))
     .find((made) => isKept(draft, made, paragraphs.length));
   if (!edit) return [];
   const name = writePlace(cited.citation.place, 'en', 'text');
@@ -53,6 +55,36 @@ function textOfCitation(draft: Draft, placed: Placed): Placed | undefined {
   const reference = notes(draft).find(({ note }) => note?.block === placed.block)?.reference;
   const block = reference && blockAt(draft, reference.from);
   return block && block.block.kind !== 'note' ? textOfCitation(draft, block) : undefined;
+}
+
+/**
+ * The last block that hangs on one: a quotation between a chapeau and its sub-paragraphs, bullets or quoted words would take
+ * them from it.
+ */
+function lastOf(draft: Draft, placed: Placed): Placed {
+  const all = topLevel(draft);
+  let last = placed;
+  for (let at = all.findIndex(({ block }) => block === placed.block) + 1; at < all.length; at++) {
+    const next = all[at];
+    if (!next || !(hangsOn(next.block, placed.block) || BETWEEN.has(next.block.kind))) break;
+    if (!BETWEEN.has(next.block.kind)) last = next;
+  }
+  return last;
+}
+
+/** What a page break may put there, and notes. */
+const BETWEEN: ReadonlySet<BlockKind> = new Set<BlockKind>(['note', 'furniture']);
+
+function hangsOn(block: Block, holder: Block): boolean {
+  const { kind, level = 1 } = block;
+  if (holder.kind === 'bullet') return kind === 'bullet' && level > (holder.level ?? 1);
+  if (holder.kind === 'subparagraph')
+    return kind === 'bullet' || (kind === 'subparagraph' && level > (holder.level ?? 1));
+  return kind === 'bullet' || kind === 'subparagraph' || (kind === 'quotation' && endsInColon(holder));
+}
+
+function endsInColon(block: Block): boolean {
+  return /[:：]\s*$/u.test(passage(block).text);
 }
 
 function isOne(place: Place): boolean {

@@ -51,6 +51,11 @@ describe('the action “Move into a footnote”', () => {
       '1. The gauges are read[^1] every hour.\n\nAnnex\n\n1. Other.[^2]\n\n[^1]: See A/93/120, para. 5.\n\n[^2]: A/93/1.\n',
     ],
     [
+      'keeps an Ibid. that means the same',
+      '1. One.[^1]\n\n2. Two (A/93/12⟦|⟧0).\n\n3. Three.[^2] Four.[^3]\n\n[^1]: A/93/1.\n[^2]: A/93/3, para. 4.\n[^3]: Ibid.\n',
+      '1. One.[^1]\n\n2. Two.[^2]\n\n3. Three.[^3] Four.[^4]\n\n[^1]: A/93/1.\n[^2]: A/93/120.\n[^3]: A/93/3, para. 4.\n[^4]: Ibid.\n',
+    ],
+    [
       'takes all that stands in the brackets',
       '1. The gauges are read (for instance, A/93/12⟦|⟧0 and A/93/121, as said).\n',
       '1. The gauges are read.[^1]\n\n[^1]: For instance, A/93/120 and A/93/121, as said.\n',
@@ -69,6 +74,22 @@ describe('the action “Move into a footnote”', () => {
     [
       'where Ibid. would be another',
       '1. Two[^1] things.\n\n2. New (A/93/12⟦|⟧0).\n\n3. More.[^2]\n\n[^1]: A/93/1.\n[^2]: Ibid., para. 3.\n',
+    ],
+    [
+      'where a bare Ibid. would be another',
+      '1. Two[^1] things.\n\n2. New (see S/RES/1631 (2005), para⟦|⟧. 3).\n\n3. More.[^2]\n\n[^1]: A/93/341, para. 5.\n[^2]: Ibid.\n',
+    ],
+    [
+      'where only the place of a bare Ibid. would be another',
+      '1. 甲。[^1]\n\n2. 乙(见A/93/34⟦|⟧1，第9段)。\n\n3. 丙。[^2]\n\n[^1]: A/93/341，第5段。\n[^2]: 同上。\n',
+    ],
+    [
+      'where an Ibid. whose source is not known would be another',
+      '1. Two[^1] things.\n\n2. New (see A/93/12⟦|⟧0 and A/93/121).\n\n3. More.[^2]\n\n[^1]: J. Smith, The Law of Boats.\n[^2]: Ibid.\n',
+    ],
+    [
+      'where one of the text would be one of the note before',
+      '1. Two[^1] things.\n\n2. Under A/93/120, para. 3, it is read (ib⟦|⟧id.).\n\n[^1]: A/93/341, para. 5.\n',
     ],
     ['with a mark inside', '1. Read (A/93/12⟦|⟧0[^1]).\n\n[^1]: One.\n'],
   ] as const)
@@ -109,6 +130,9 @@ describe('the action “Move the note into the text”', () => {
     ['where the note has several paragraphs', '1. One.[^⟦|⟧1]\n\n[^1]: A/93/1.\n\n    More of it.\n'],
     ['where there is no note', '1. One.[^⟦|⟧1]\n'],
     ['where the next note is Ibid.', '1. One.[^⟦|⟧1] Two.[^2]\n\n[^1]: A/93/1.\n\n[^2]: Ibid., para. 3.\n'],
+    ['where the next note is a bare Ibid.', '1. One.[^⟦|⟧1] Two.[^2]\n\n[^1]: A/93/1, para. 5.\n\n[^2]: Ibid.\n'],
+    ['where an Ibid. would be bare', '1. 甲。[^1] 乙。[^⟦|⟧2]\n\n[^1]: A/93/1，第5段。\n\n[^2]: 同上。\n'],
+    ['where an unknown source is meant', '1. One.[^1] Two.[^⟦|⟧2]\n\n[^1]: J. Smith, Boats.\n\n[^2]: Ibid., p. 7.\n'],
     ['in a heading', '  A heading[^⟦|⟧1]\n\n1. One.\n\n[^1]: A/93/1.\n'],
     ['for a letter', '1. One.[^⟦|⟧a]\n\n[^a]: A/93/1.\n'],
   ] as const)

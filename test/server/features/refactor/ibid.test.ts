@@ -84,6 +84,111 @@ describe('the action “Expand”', () => {
       strictEqual(await after(EXPAND, notes(text, first, ibid)), undefined, `${first} ${ibid}`);
   });
 
+  for (const [text, source, ibids] of [
+    [
+      'Read.[^1] Again.[^2]',
+      'See A/93/120, para. 3; and J. Smith, The Law of Boats (London, 1990), p. 5.',
+      ['Ib⟦|⟧id., p. 7.', 'Ib⟦|⟧id.'],
+    ],
+    [
+      'Read.[^1] Again.[^2]',
+      'See A/93/120, para. 3, and J. Smith, “The Law of Boats”.',
+      ['Ib⟦|⟧id., p. 7.', 'Ib⟦|⟧id.'],
+    ],
+    [
+      'Read.[^1] Again.[^2]',
+      'A/93/120, para. 3. See also the statement made by the Minister of Waters.',
+      ['Ib⟦|⟧id., p. 7.', 'Ib⟦|⟧id.'],
+    ],
+    ['Read.[^1] Again.[^2]', 'A/93/120; https://example.org/boats.', ['Ib⟦|⟧id., p. 7.', 'Ib⟦|⟧id.']],
+    [
+      '水位计每小时读取一次。[^1] 再读一次。[^2]',
+      '见A/93/120，第5段；史密斯，《船舶法》(伦敦，1990年)，第5页。',
+      ['同⟦|⟧上，第7页。', '同⟦|⟧上。'],
+    ],
+    [
+      'Le niveau de l’eau est lu toutes les heures[^1], puis il est relu[^2].',
+      'A/93/120, par. 3 ; voir aussi J. Smith, Le droit des bateaux, p. 5.',
+      ['Ib⟦|⟧id., p. 7.', 'Ib⟦|⟧id.'],
+    ],
+    [
+      'El nivel del agua se lee cada hora[^1], y se lee otra vez[^2].',
+      'A/93/120, párr. 3, y J. Smith, El derecho de los barcos, pág. 5.',
+      ['Ib⟦|⟧íd., pág. 7.', 'Ib⟦|⟧íd.'],
+    ],
+    [
+      'Уровень воды измеряется каждый час[^1], а затем снова[^2].',
+      'A/93/120, п. 3; см. также Смит, Право лодок, с. 5.',
+      ['Та⟦|⟧м же, п. 7.', 'Та⟦|⟧м же.'],
+    ],
+    [
+      'يقرأ مقياس المياه كل ساعة([^1])، ثم يقرأ مرة أخرى([^2]).',
+      'انظر A/93/120، الفقرة 5، وكتاب سميث عن قانون القوارب، لندن، 1990.',
+      ['المرجع ن⟦|⟧فسه، الفقرة 7.', 'المرجع ن⟦|⟧فسه.'],
+    ],
+  ] as const)
+    it(`is not offered where a source that is not recognised may be meant: ${source}`, async () => {
+      for (const ibid of ibids) strictEqual(await after(EXPAND, notes(text, source, ibid)), undefined, ibid);
+    });
+
+  it('is not offered behind such a source in the same note, nor two notes on', async () => {
+    const text = 'Read.[^1] Again.[^2]';
+    strictEqual(
+      await after(EXPAND, notes(text, 'A/93/120, para. 3; J. Smith, The Law of Boats, p. 5; ib⟦|⟧id., p. 7.', 'A.')),
+      undefined,
+    );
+    for (const ibid of ['Ib⟦|⟧id.', 'Ib⟦|⟧id., para. 7.'])
+      for (const between of ['Ibid.; J. Smith, The Law of Boats, p. 5.', 'Ibid.; see also A/93/7.'])
+        strictEqual(await after(EXPAND, notes(`${text} More.[^3]`, 'A/93/120, para. 3.', between, ibid)), undefined);
+  });
+
+  it('is not offered behind a reference that is left out', async () => {
+    const text = 'Read.[^1] Again.[^2]';
+    const source = 'See A/93/120, para. 3; and paragraph 5 of that resolution.';
+    for (const ibid of ['Ib⟦|⟧id.', 'Ib⟦|⟧id., para. 7.'])
+      strictEqual(await after(EXPAND, notes(text, source, ibid)), undefined);
+    for (const ibid of ['ib⟦|⟧id.', 'ib⟦|⟧id., para. 7.'])
+      strictEqual(await after(EXPAND, notes(text, `${source.slice(0, -1)}; ${ibid}`, 'A.')), undefined);
+  });
+
+  it('is not offered for the one behind one whose own source is not known', async () => {
+    const text = 'Read.[^1] Again.[^2] More.[^3]';
+    const first = 'J. Smith, The Law of Boats, p. 5.';
+    strictEqual(await after(EXPAND, notes(text, first, 'Ibid.; see also A/93/7.', 'Ib⟦|⟧id.')), undefined);
+  });
+
+  for (const source of [
+    'A/93/120, para. 5 (emphasis added).',
+    'A/93/120, para. 5; emphasis added.',
+    'Report on the state of boats (London, 1990); see A/93/120, para. 5.',
+    'A/93/120, para. 5, as amended on 3 May 2040.',
+    'A/93/120, para. 5. The report says more of the gauges.',
+    'A/93/120, para. 5 (quoting J. Smith, The Law of Boats (London, 1990), p. 5).',
+    'A/93/120, para. 5: “The boats; the gauges of 1990; and the villages.”',
+    'A/93/120, para. 5. Available at https://example.org/A/93/120.',
+  ])
+    it(`is offered where nothing else can be meant: ${source}`, async () => {
+      const text = 'Read.[^1] Again.[^2]';
+      strictEqual(
+        await after(EXPAND, notes(text, source, 'Ib⟦|⟧id., para. 7.')),
+        notes(text, source, 'A/93/120, para. 7.'),
+      );
+      strictEqual(await after(EXPAND, notes(text, source, 'Ib⟦|⟧id.')), notes(text, source, 'A/93/120, para. 5.'));
+    });
+
+  it('is offered where nothing else can be meant, in Chinese', async () => {
+    const text = '水位计每小时读取一次。[^1] 再读一次。[^2]';
+    for (const source of [
+      '《船舶法》报告(A/93/120)，第5段。',
+      'A/93/120，第5段(着重号为本报告所加)。',
+      'A/93/120，第5段及其附件。',
+    ])
+      strictEqual(
+        await after(EXPAND, notes(text, source, '同⟦|⟧上，第7段。')),
+        notes(text, source, 'A/93/120，第7段。'),
+      );
+  });
+
   it('expands all of a draft at once, each with its own place or that of the one before', async () => {
     const text = 'Read.[^1] Again.[^2] And again.[^3] At last.[^4]';
     const first = 'See A/93/120, para. 5.';

@@ -2,6 +2,7 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert';
 import { blocksOf, findingsOf, snapshotOf } from '../../../support/check';
 import { codeActions } from '../../../../server/src/features/codeActions';
+import { hover } from '../../../../server/src/features/hover';
 import { QUOTE } from '../../../../server/src/features/refactor/request';
 import { readMarks } from '../../../support/marks';
 import { after, offeredAt } from '../../../support/refactor';
@@ -57,6 +58,34 @@ describe('the action “Quote … here”', () => {
       ok(now.length > rest.length);
     });
 
+  for (const [name, marked, expected] of [
+    [
+      'sub-paragraphs',
+      '1. The Group recommends (see A/93/120, para⟦|⟧. 1), namely that Member States:\n\n(a) Provide;\n\n(i) Gauges;\n\n(ii) Boats;\n\n(b) Tell.\n\n2. More.\n',
+      '(b) Tell.\n\n',
+    ],
+    [
+      'bullets',
+      '1. The Group recommends (see A/93/120, para⟦|⟧. 1) that Member States:\n\n• Provide gauges;\n\n• Tell the villages.\n\n2. More.\n',
+      '• Tell the villages.\n\n',
+    ],
+    [
+      'deeper sub-paragraphs',
+      '1. The Group recommends that Member States:\n\n(a) Provide, as in A/93/120, para⟦|⟧. 1:\n\n(i) Gauges;\n\n(ii) Boats;\n\n(b) Tell.\n\n2. More.\n',
+      '(ii) Boats;\n\n',
+    ],
+    [
+      'what is quoted already',
+      '1. The Group said (see A/93/120, para⟦|⟧. 1):\n\n“The villages are told.”\n\n2. More.\n',
+      '“The villages are told.”\n\n',
+    ],
+  ] as const)
+    it(`puts nothing between a block and its ${name}`, async () => {
+      const { text } = readMarks(marked);
+      const quotation = '  “The gauges are read every hour by the staff of the station.” (A/93/120, para. 1)\n\n';
+      strictEqual(await after(QUOTE, marked, CORPUS), text.replace(expected, expected + quotation));
+    });
+
   it('is what the check looks at: other words are found to differ', async () => {
     const made = (await after(QUOTE, '1. One. See A/93/120, parag⟦|⟧raph 1.\n', CORPUS)) ?? '';
     const found = await findingsOf('quotation-differs', made.replace('every hour', 'every day'), { corpus: CORPUS });
@@ -104,6 +133,42 @@ describe('the action “Add … to the corpus…”', () => {
         },
       ],
     );
+  });
+
+  it('is offered by the hover where it is offered here, with the same address', async () => {
+    const annex =
+      '1. The gauges of the river are read every hour by the staff of the station, who tell all the villages downstream.\n\nAnnex\n\n1. Le personnel de la station lit le niveau de l’eau toutes les heures, et il prévient les villages qui sont en aval, par la radio et par le téléphone, avec les cloches de la mairie et les sirènes, comme le Groupe l’a demandé dans le document';
+    const offered: unknown[] = [];
+    for (const corpusReading of [false, true])
+      for (const marked of [
+        '1. See A/93/12⟦|⟧9.\n',
+        '1. See A/93/12⟦|⟧0.\n',
+        '1. See A/60/3⟦|⟧41-S/2005/567.\n',
+        '1. See S/2041/⟦|⟧XXX.\n',
+        '1. See S/RES/⟦|⟧99999 (2005).\n',
+        '1. See A/RES/⟦|⟧93.\n',
+        '1. See A//93/⟦|⟧129.\n',
+        `${annex} A/93/12⟦|⟧9.\n`,
+      ]) {
+        const { text, cursors } = readMarks(marked);
+        const [at = 0] = cursors;
+        const snapshot = { ...(await snapshotOf(text, CORPUS)), corpusReading };
+        const request = { findings: [], span: { from: at, to: at }, project: undefined, explain: undefined };
+        const support = { documentChanges: true, create: true };
+        const [action] = codeActions({ ...request, snapshot, support, only: undefined, addToCorpus: 'x.add' }).filter(
+          ({ command }) => command,
+        );
+        const shown = hover(snapshot, snapshot.lines.position(at), {
+          markdown: true,
+          commands: { addToCorpus: 'x.add' },
+        });
+        const { value = '' } = (shown?.contents ?? {}) as { value?: string };
+        const [, args] = /\(command:x\.add\?([^)]*)\)/.exec(value) ?? [];
+        deepStrictEqual(args && JSON.parse(decodeURIComponent(args)), action?.command?.arguments, marked);
+        if (action) offered.push(action.command?.arguments?.[0]);
+        if (marked.startsWith(annex) && action) ok(value.includes('docs.un.org/fr/'), value);
+      }
+    deepStrictEqual(offered, ['A/93/129', 'A/60/341-S/2005/567', 'S/RES/99999 (2005)', 'A/93/129', 'A/93/129']);
   });
 
   it('is not offered for what is held, to come, faulty or internal, while the corpus is read, or without a command', async () => {

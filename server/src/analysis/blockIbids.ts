@@ -1,0 +1,56 @@
+/** `Ibid.` and its like in the passage of one block, before anything is known of the source. */
+import { factOfPair } from '../base/lazy';
+import { toBlock } from '../base/passage';
+import type { Span } from '../base/span';
+import type { Citation } from '../citations/citation';
+import { PROSE } from '../draft/kinds';
+import type { Block } from '../draft/nodes';
+import { passage } from '../draft/passage';
+import { LEXICONS } from '../languages/index';
+import type { Language } from '../languages/lexicon';
+import { blockCitations } from './blockCitations';
+
+export interface Ibid {
+  readonly citation: Citation;
+  /** Relative to the block. */
+  readonly span: Span;
+}
+
+/** Those with a place, as they were recognised, and those without one, in the order of the text. */
+export const blockIbids: (block: Block, language: Language) => readonly Ibid[] = factOfPair(findIbids);
+
+function findIbids(block: Block, language: Language): readonly Ibid[] {
+  if (!PROSE.has(block.kind) || block.kind === 'quotation') return [];
+  const text = passage(block);
+  const lower = text.text.toLowerCase();
+  const { ibid } = LEXICONS[language].citations;
+  if (!ibid.some((word) => lower.includes(word))) return [];
+  const all = blockCitations(block, language);
+  const placed = all.filter(({ citation }) => citation.form === 'ibid.' && !citation.quoted);
+  const bare = bareWords(lower, ibid)
+    .filter(({ from, to }) => !all.some(({ citation }) => citation.from < to && from < citation.to))
+    .map((span): Ibid => ({
+      citation: {
+        ...span,
+        kind: 'symbol',
+        form: 'ibid.',
+        text: text.text.slice(span.from, span.to),
+        targets: [],
+        place: [],
+      },
+      span: toBlock(text, span),
+    }));
+  return [...placed, ...bare].sort((a, b) => a.span.from - b.span.from);
+}
+
+/** Without the stop that ends the sentence, too; `Ibid., Supplement No. 53` means the series. */
+function bareWords(lower: string, ibid: readonly string[]): Span[] {
+  const words = [...ibid].sort((a, b) => b.length - a.length).map((word) => word.replace(/\./g, '\\.'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})`, 'gu');
+  return Array.from(lower.matchAll(pattern)).flatMap(({ 0: word, index }): Span[] => {
+    const end = index + word.length;
+    const rest = lower.slice(end).trimStart();
+    if (rest === '') return [{ from: index, to: word.endsWith('.') ? end - 1 : end }];
+    return /^[.;；。)）؛]/u.test(rest) ? [{ from: index, to: end }] : [];
+  });
+}
