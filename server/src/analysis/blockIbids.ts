@@ -19,6 +19,14 @@ export interface Ibid {
 /** Those with a place, as they were recognised, and those without one, in the order of the text. */
 export const blockIbids: (block: Block, language: Language) => readonly Ibid[] = factOfPair(findIbids);
 
+/** Whether a block has one at all, whatever stands behind it: `Ibid., vol. 1249` is of a series. */
+export function saysIbid(block: Block, language: Language): boolean {
+  const text = passage(block).text.toLowerCase();
+  return (
+    LEXICONS[language].citations.ibid.some((word) => text.startsWith(word)) || blockIbids(block, language).length > 0
+  );
+}
+
 function findIbids(block: Block, language: Language): readonly Ibid[] {
   if (!PROSE.has(block.kind) || block.kind === 'quotation') return [];
   const text = passage(block);

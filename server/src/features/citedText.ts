@@ -6,6 +6,7 @@ import { languageOf } from '../draft/partLanguage';
 import { partAt } from '../draft/tree';
 import { meantPlace } from '../workspace/resolve';
 import { resolutionOf, type Snapshot } from '../workspace/workspace';
+import { inHouseBrackets } from './houseBrackets';
 import { GAP, quoted, withSingleGaps, wordsAt } from './quoted';
 import { targetAt } from './target';
 
@@ -17,7 +18,8 @@ export function citedText(snapshot: Snapshot, position: Position): string | unde
   const { citation, span } = target.citation;
   const { draft } = snapshot;
   const language = languageOf(draft)(partAt(draft, span.from));
-  const source = writeCitation({ targets: citation.targets, place: meantPlace(citation) }, language, 'note');
+  const written = writeCitation({ targets: citation.targets, place: meantPlace(citation) }, language, 'note');
+  const source = inHouseBrackets(written, language, draft, undefined);
   return quoted(paragraphs, source, language, '\n\n');
 }
 
@@ -30,6 +32,8 @@ export function citedWords(snapshot: Snapshot, placed: PlacedCitation): readonly
   const resolution = resolutionOf(snapshot, placed);
   if (resolution.state !== 'found' || !resolution.record) return undefined;
   const { record, spots } = resolution;
+  // What stands in for a place is not its words.
+  if (spots.some(({ standsIn }) => standsIn === true)) return undefined;
   const words = spots.map((spot) => wordsAt(record, spot));
   if (words.every((one) => one === undefined)) return undefined;
   return withSingleGaps(words.flatMap((one) => one ?? [GAP]));

@@ -6,6 +6,7 @@ import type { CodeAction, Diagnostic, TextEdit, WorkspaceEdit } from 'vscode-lan
 import type { Span } from '../base/span';
 import { UNUSED } from '../checks/exceptions';
 import { sureFixes } from '../checks/fix';
+import type { ProfileId } from '../config/levels';
 import type { FixEdit } from '../checks/rule';
 import { textAround, type RuleFinding } from '../checks/run';
 import type { Snapshot } from '../workspace/workspace';
@@ -30,6 +31,8 @@ export interface ActionRequest {
   /** Where entries for the draft go; undefined for a draft in no folder. */
   readonly project: ProjectTarget | undefined;
   readonly support: EditSupport;
+  /** The house style of the settings; undefined where the date of the draft decides. */
+  readonly profile?: ProfileId | undefined;
   /** The client's command that shows the page of a rule; undefined where it has none. */
   readonly explain: string | undefined;
   /** The client's command that adds a document to the corpus; undefined where it has none. */

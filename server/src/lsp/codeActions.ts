@@ -48,7 +48,7 @@ export function handleCodeActions(parts: ActionParts): void {
     if (cancelled()) return CANCELLED;
     if (!snapshot) return [];
     if (snapshot.draft !== asked) return OVERTAKEN;
-    const { findings } = await checker.check(snapshot);
+    const { findings, options } = await checker.check(snapshot);
     if (cancelled()) return CANCELLED;
     if (documents.get(uri)?.draft !== asked) return OVERTAKEN;
     return codeActions({
@@ -63,6 +63,7 @@ export function handleCodeActions(parts: ActionParts): void {
         path: place.path,
       },
       support: editSupport(can()),
+      profile: options.profile,
       explain: explain(),
       addToCorpus: addToCorpus(),
     });

@@ -1,4 +1,5 @@
 /** Moves a citation in brackets into a footnote, and the text of a footnote into brackets. */
+import { saysIbid } from '../../analysis/blockIbids';
 import type { Span } from '../../base/span';
 import { shift } from '../../base/span';
 import { fromBlock, toBlock } from '../../base/passage';
@@ -121,6 +122,8 @@ export function textNoteActions({ snapshot, span }: RefactorRequest): Refactorin
   const [note, otherNote] = notes;
   if (!mark || otherMark || !note || otherNote || span.to > Math.max(target.span.to, span.from)) return [];
   if (!RUNNING.has(mark.placed.block.kind) || !isSimple(note.placed)) return [];
+  // In running text `Ibid.` means nothing.
+  if (saysIbid(note.placed.block, languageAt(draft, note.placed))) return [];
   const moving: Moving = { mark: mark.mark, holder: mark.placed, note: note.placed };
   const tried = toText(draft, moving, []);
   if (!tried || !isKept(draft, tried, -1)) return [];
@@ -162,15 +165,17 @@ function toText(draft: Draft, moving: Moving, moved: readonly FixEdit[]): readon
   // The stop of an abbreviation goes with its word.
   const abbreviated = stops === '.' && /^\s\p{Ll}/u.test(behind);
   const at = abbreviated ? mark.from : mark.from - stops.length;
+  // Where the script has no spaces, one that stood behind the mark goes with it.
+  const gone = { from: mark.from, to: mark.to + (spaced ? 0 : (/^ (?=\S)/.exec(behind)?.[0].length ?? 0)) };
   const edits = moved.filter(
     ({ from, to }) => (to <= lines.from || from >= lines.to) && (to <= mark.from || from >= mark.to),
   );
   const taken: FixEdit[] =
     at === mark.from
-      ? [{ ...mark, text: put }]
+      ? [{ ...gone, text: put }]
       : [
           { from: at, to: at, text: put },
-          { ...mark, text: '' },
+          { ...gone, text: '' },
         ];
   return joined([...edits, ...taken, { ...lines, text: '' }]);
 }

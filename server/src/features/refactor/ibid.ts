@@ -3,22 +3,36 @@ import { furtherIbids } from '../../analysis/ibids';
 import { namesPartOf } from '../../analysis/parts';
 import { citations, type PlacedCitation } from '../../analysis/analysis';
 import { fact } from '../../base/lazy';
-import { touches } from '../../base/span';
+import { touches, type Span } from '../../base/span';
 import type { FixEdit } from '../../checks/rule';
 import { inCaseOf } from '../../citations/rewrite';
 import { writeCitation, writeDocument } from '../../citations/write';
 import type { Draft } from '../../draft/nodes';
+import { languageOf } from '../../draft/partLanguage';
+import { partAt } from '../../draft/tree';
 import { HOUSE_STYLES } from '../../languages/house/index';
 import { LEXICONS } from '../../languages/index';
 import type { Language } from '../../languages/lexicon';
 import { meantPlace } from '../../workspace/resolve';
 import { citedAt, isAlone, languageAt, registerOf } from './citedAt';
 import { changed, keepsCitations } from './kept';
+import { inHouseBrackets } from '../houseBrackets';
 import { EXPAND, shown, type Refactoring, type RefactorRequest } from './request';
 
 /** The one under the cursor, and all of the draft where there are several. */
-export function ibidActions({ snapshot: { draft }, span }: RefactorRequest): Refactoring[] {
+export function ibidActions({ snapshot: { draft }, span, profile }: RefactorRequest): Refactoring[] {
   const cited = citedAt(draft, span);
+  return ibidsAt(draft, span, cited).map(({ title, kind, edits }) => ({
+    title,
+    kind,
+    edits: edits.map((edit) => {
+      const language = languageOf(draft)(partAt(draft, edit.from));
+      return { ...edit, text: inHouseBrackets(edit.text, language, draft, profile) };
+    }),
+  }));
+}
+
+function ibidsAt(draft: Draft, span: Span, cited: PlacedCitation | undefined): Refactoring[] {
   if (cited?.citation.form === 'back-reference') return one(draft, backReference(draft, cited));
   if (cited?.citation.form !== 'ibid.') return [];
   const all = allIbids(draft);

@@ -11,6 +11,7 @@ import { blockAt, topLevel, type Placed } from '../../draft/tree';
 import type { Language } from '../../languages/lexicon';
 import { resolutionOf } from '../../workspace/workspace';
 import { nameOfLanguage } from '../languageNames';
+import { inHouseBrackets } from '../houseBrackets';
 import { GAP, quoted, wordsAt } from '../quoted';
 import { endOfLine, printed } from '../ignoreComments';
 import { citedAt, languageAt } from './citedAt';
@@ -20,7 +21,7 @@ import { QUOTE, type Refactoring, type RefactorRequest } from './request';
 const TEXTS: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'subparagraph', 'bullet', 'text', 'quotation']);
 
 /** On a citation of one paragraph or sub-paragraph that the corpus has with its text. */
-export function quoteActions({ snapshot, span }: RefactorRequest): Refactoring[] {
+export function quoteActions({ snapshot, span, profile }: RefactorRequest): Refactoring[] {
   const { draft } = snapshot;
   const cited = draft.layout === 'flowing' ? citedAt(draft, span) : undefined;
   const block = cited && textOfCitation(draft, cited.block);
@@ -28,12 +29,13 @@ export function quoteActions({ snapshot, span }: RefactorRequest): Refactoring[]
   const resolution = resolutionOf(snapshot, cited);
   if (resolution.state !== 'found' || !resolution.record || resolution.record.held === 'held without text') return [];
   const [spot, other] = resolution.spots;
+  if (spot?.standsIn) return [];
   const paragraphs = spot && !other ? wordsAt(resolution.record, spot) : undefined;
   // What has a gap is no quotation of the paragraph.
   if (!paragraphs || paragraphs.includes(GAP)) return [];
   const { record } = resolution;
   const language = languageAt(draft, block);
-  const source = writeCitation(cited.citation, language, 'note');
+  const source = inHouseBrackets(writeCitation(cited.citation, language, 'note'), language, draft, profile);
   const edit = ['  ', '']
     .map((indent) => quotation(draft, lastOf(draft, block), { paragraphs, source, language, indent }))
     .find((made) => isKept(draft, made, paragraphs.length));

@@ -1,5 +1,6 @@
 /** What is asked of the actions that are tied to no finding, and what they give. */
 import type { Span } from '../../base/span';
+import type { ProfileId } from '../../config/levels';
 import type { FixEdit } from '../../checks/rule';
 import type { Snapshot } from '../../workspace/workspace';
 
@@ -7,6 +8,8 @@ export interface RefactorRequest {
   readonly snapshot: Snapshot;
   /** What is selected. */
   readonly span: Span;
+  /** The house style of the settings; undefined where the date of the draft decides. */
+  readonly profile?: ProfileId | undefined;
 }
 
 /** A change of the draft that leaves open whether it is wanted. */

@@ -2,15 +2,24 @@
 import { passage } from '../../draft/passage';
 import { rewriteCitation } from '../../citations/rewrite';
 import { citedAt, isAlone, languageAt, recognisedAt, registerOf } from './citedAt';
+import { inHouseBrackets } from '../houseBrackets';
 import { REWRITE, shown, type Refactoring, type RefactorRequest } from './request';
 
 /** Nothing where the citation is written so, and where the house has no words for it. */
-export function rewriteActions({ snapshot: { draft }, span }: RefactorRequest): Refactoring[] {
+export function rewriteActions({ snapshot: { draft }, span, profile }: RefactorRequest): Refactoring[] {
   const cited = citedAt(draft, span);
   const read = cited && recognisedAt(draft, cited);
   if (!read || !isAlone(draft, cited.span, read.citation.text)) return [];
   const text = passage(cited.block.block);
-  const words = rewriteCitation(text, read.all, read.citation, languageAt(draft, cited.block), registerOf(cited));
-  if (words === undefined) return [];
+  const language = languageAt(draft, cited.block);
+  const written = rewriteCitation(text, read.all, read.citation, language, registerOf(cited));
+  if (written === undefined) return [];
+  const words = inHouseBrackets(written, language, draft, profile);
+  // The width of its brackets alone is what a check is for.
+  if (bare(words) === bare(read.citation.text)) return [];
   return [{ title: `Write as ${shown(words)}`, kind: REWRITE, edits: [{ ...cited.span, text: words }] }];
+}
+
+function bare(words: string): string {
+  return words.replace(/\s/g, '').replace(/（/g, '(').replace(/）/g, ')');
 }

@@ -116,6 +116,11 @@ describe('the action “Move the note into the text”', () => {
       '1. The gauges, pumps, etc. (A/93/120) are read.\n',
     ],
     [
+      'takes a space behind the mark along, where the script has none',
+      '1. 《甲》[^⟦|⟧1] 和乙。\n\n[^1]: 见A/93/120。\n',
+      '1. 《甲》(见A/93/120)和乙。\n',
+    ],
+    [
       'joins the lines of the note',
       '1. The gauges are read.[^⟦|⟧1]\r\n\r\n[^1]: See A/93/120,\r\nparas. 4 and 5.\r\n\r\n2. More.\r\n',
       '1. The gauges are read (see A/93/120, paras. 4 and 5).\r\n\r\n2. More.\r\n',
@@ -133,6 +138,10 @@ describe('the action “Move the note into the text”', () => {
     ['where the next note is a bare Ibid.', '1. One.[^⟦|⟧1] Two.[^2]\n\n[^1]: A/93/1, para. 5.\n\n[^2]: Ibid.\n'],
     ['where an Ibid. would be bare', '1. 甲。[^1] 乙。[^⟦|⟧2]\n\n[^1]: A/93/1，第5段。\n\n[^2]: 同上。\n'],
     ['where an unknown source is meant', '1. One.[^1] Two.[^⟦|⟧2]\n\n[^1]: J. Smith, Boats.\n\n[^2]: Ibid., p. 7.\n'],
+    [
+      'of a note that is Ibid. itself',
+      '1. One.[^1] Two.[^⟦|⟧2]\n\n[^1]: A/93/1.\n\n[^2]: Ibid., vol. 1249, No. 20378.\n',
+    ],
     ['in a heading', '  A heading[^⟦|⟧1]\n\n1. One.\n\n[^1]: A/93/1.\n'],
     ['for a letter', '1. One.[^⟦|⟧a]\n\n[^a]: A/93/1.\n'],
   ] as const)
