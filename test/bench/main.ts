@@ -3,6 +3,7 @@ import { measureChecking } from './checking';
 import { measureCiting } from './citing';
 import { measureCorpus } from './corpus';
 import { measureHostile } from './hostile';
+import { measureLong } from './long';
 import { measureLsp } from './lsp';
 import { measureTyping } from './typing';
 
@@ -11,6 +12,7 @@ console.log(`Node ${process.version}; lengths in UTF-16 units.`);
 if (only === undefined || only === 'citing') measureCiting();
 if (only === undefined || only === 'typing') measureTyping();
 if (only === undefined || only === 'hostile') measureHostile();
+if (only === 'long') void measureLong();
 if (only === 'lsp') void measureLsp();
 if (only === undefined || only === 'corpus' || only === 'checking') void inTurn();
 

@@ -134,26 +134,25 @@ function withPartner(citation: Citation, joint: ReadonlyMap<string, readonly str
 function textMemory(): Memory {
   let block = -1;
   let section = -1;
-  let inBlock: Known[] = [];
-  let inSection: Known[] = [];
+  let source: Known | undefined;
+  let inBlock = NONE;
+  let inSection = NONE;
   return {
     enter(at) {
-      if (at.section !== section) inSection = [];
-      if (at.block !== block) inBlock = [];
+      if (at.section !== section) inSection = NONE;
+      if (at.block !== block) [source, inBlock] = [undefined, NONE];
       ({ block, section } = at);
     },
     find(what) {
-      if (what === 'source') return inBlock.findLast(isSource);
-      const near = what === 'last resolution' ? onlyOne(inBlock.filter(isResolution)) : undefined;
-      return (
-        near ??
-        (what === 'last resolution' && inBlock.some(isResolution) ? undefined : onlyOne(inSection.filter(isResolution)))
-      );
+      if (what === 'source') return source;
+      return only(what === 'last resolution' && inBlock.last ? inBlock : inSection);
     },
     add(known) {
       if (!known) return;
-      inBlock.push(known);
-      inSection.push(known);
+      if (isSource(known)) source = known;
+      if (!isResolution(known)) return;
+      inBlock = joined(inBlock, known);
+      inSection = joined(inSection, known);
     },
   };
 }
@@ -161,8 +160,9 @@ function textMemory(): Memory {
 /** The notes: *ibid.* is the source before it in the same note, else the only source of the note before. */
 function noteMemory(): Memory {
   let block = -1;
-  let before: Known[] = [];
-  let here: Known[] = [];
+  let before = NONE;
+  let sources = NONE;
+  let resolutions = NONE;
   let whole = true;
   let wholeBefore = false;
   return {
@@ -170,19 +170,21 @@ function noteMemory(): Memory {
       if (at.block === block) return;
       // A note without any citation stands between: its source is not known.
       wholeBefore = whole && at.block === block + 1;
-      before = here;
-      here = [];
+      before = sources;
+      [sources, resolutions] = [NONE, NONE];
       whole = true;
       ({ block } = at);
     },
     find(what) {
-      const inNote = here.filter(what === 'source' ? isSource : isResolution);
-      if (inNote.length > 0) return what === 'source' ? inNote.at(-1) : onlyOne(inNote);
-      return what === 'source' && wholeBefore ? onlyOne(before.filter(isSource)) : undefined;
+      if (what !== 'source') return only(resolutions);
+      return sources.last ?? (wholeBefore ? only(before) : undefined);
     },
     add(known) {
-      if (known) here.push(known);
-      else whole = false;
+      if (!known) whole = false;
+      else {
+        if (isSource(known)) sources = joined(sources, known);
+        if (isResolution(known)) resolutions = joined(resolutions, known);
+      }
     },
   };
 }
@@ -195,8 +197,21 @@ function isResolution({ citation: { kind, targets, state } }: Known): boolean {
   return kind === 'resolution' && state === undefined && targets.length > 0;
 }
 
+/** What was cited so far: the last of it, and what it names; `several` where they do not all name the same document. */
+interface Cited {
+  readonly last: Known | undefined;
+  readonly key: string;
+  readonly several: boolean;
+}
+
+const NONE: Cited = { last: undefined, key: '', several: false };
+
+function joined(before: Cited, last: Known): Cited {
+  const key = last.citation.targets.map(symbolKey).join();
+  return { last, key, several: before.several || (before.last !== undefined && before.key !== key) };
+}
+
 /** The last of those that all name the same document; undefined where they name several, or there is none. */
-function onlyOne(all: readonly Known[]): Known | undefined {
-  const keys = new Set(all.map(({ citation: { targets } }) => targets.map(symbolKey).join()));
-  return keys.size === 1 ? all.at(-1) : undefined;
+function only({ last, several }: Cited): Known | undefined {
+  return several ? undefined : last;
 }
