@@ -121,8 +121,7 @@ function askersOf(row: PlaceKey, { parts, buckets, others }: AskedIndex, counted
   const names = [exact];
   for (let cut = 0; cut <= row.series.length; cut++)
     names.push(nameOf(row, 'begins', row.series.slice(0, cut)), nameOf(row, 'ends', row.series.slice(cut)));
-  for (const name of names)
-    for (const { at, key } of others.get(name) ?? []) if (isAsked(row, key)) found.push(at);
+  for (const name of names) for (const { at, key } of others.get(name) ?? []) if (isAsked(row, key)) found.push(at);
   return found;
 }
 

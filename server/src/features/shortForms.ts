@@ -56,9 +56,7 @@ export function shortFormAt(draft: Draft, offset: number): FoundForm | undefined
 /** The longer one first; of two that touch, the one that the part defines itself, else the one that was defined first. */
 function order(part: PartNode, a: ShortForm, b: ShortForm): number {
   return (
-    b.short.length - a.short.length ||
-    Number(b.part === part) - Number(a.part === part) ||
-    a.span.from - b.span.from
+    b.short.length - a.short.length || Number(b.part === part) - Number(a.part === part) || a.span.from - b.span.from
   );
 }
 

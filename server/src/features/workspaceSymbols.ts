@@ -67,8 +67,16 @@ export async function workspaceSymbols(
     looked += draft.units.length;
     found.add(placesIn(draft, query, place));
     named.push(...documentOf(draft, query, hasWords));
-    take(MOST, heads, byWords(draft, query, hasWords, ({ kind }) => kind !== 'paragraph'));
-    take(MOST, paragraphs, byWords(draft, query, hasWords, ({ kind }) => kind === 'paragraph'));
+    take(
+      MOST,
+      heads,
+      byWords(draft, query, hasWords, ({ kind }) => kind !== 'paragraph'),
+    );
+    take(
+      MOST,
+      paragraphs,
+      byWords(draft, query, hasWords, ({ kind }) => kind === 'paragraph'),
+    );
   }
   for (const more of [named, published.named, heads, published.found.slice(0, MOST), paragraphs]) found.add(more);
   return found.symbols;

@@ -62,9 +62,7 @@ export async function citers(
   const { symbols, places } = asked;
   if (symbols.length === 0) return { drafts: [], corpus: [], more: 0 };
   const all = await index.all(uri, cancel);
-  const drafts = all
-    .map((facts) => ({ facts, rows: citingRows(facts, asked) }))
-    .filter(({ rows }) => rows.length > 0);
+  const drafts = all.map((facts) => ({ facts, rows: citingRows(facts, asked) })).filter(({ rows }) => rows.length > 0);
   const published = await citingPlaces(corpus, symbols, places, cancel);
   const isWritten = writtenAmong(all, uri);
   return { drafts, corpus: published.places.filter(({ document }) => !isWritten(document)), more: published.more };
