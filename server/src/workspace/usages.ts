@@ -93,8 +93,8 @@ function isParagraph(draft: Draft, at: number): boolean {
 export const useCounts: (snapshot: Read) => (at: number) => number = fact((snapshot) => {
   const { byBlock, ranged } = usages(snapshot);
   const starts = parts(snapshot.draft).flatMap(({ paragraphs }) => paragraphs.map(({ at }) => at));
-  const { add, sums } = tally(starts);
-  for (const { runs } of ranged) for (const { first, last } of runs) add(first, last);
-  const counts = new Map(sums().map((sum, at) => [starts[at], sum]));
+  const counted = tally(starts);
+  for (const { runs } of ranged) for (const { first, last } of runs) counted.add(first, last);
+  const counts = new Map(counted.sums().map((sum, at) => [starts[at], sum]));
   return (at) => (byBlock.get(at)?.length ?? 0) + (counts.get(at) ?? 0);
 });
