@@ -1,15 +1,15 @@
 /** Numbered paragraphs of a part, a section or an article. */
-import { fact, factOfPair } from '../base/lazy';
+import { fact } from '../base/lazy';
 import type { PlaceRange } from '../base/place';
+import type { Span } from '../base/span';
 import type { ParagraphNode } from '../draft/tree';
 import { goesOn } from './certainty';
 import { paragraphHolder, resolveItem } from './items';
 import type { Scope } from './scope';
-import { foundOr, paragraphSpot, type PlaceResolution, type Spot } from './spots';
+import { paragraphSpot, UNKNOWN, type PlaceResolution, type Spot } from './spots';
 
 /**
- * The paragraphs of each range, or the sub-paragraph that it names. The same ranges give the same object: of a draft that
- * cites a thousand paragraphs a thousand times, only one list is kept.
+ * The paragraphs of each range, or the sub-paragraph that it names. The same ranges give the same object.
  */
 export function resolveParagraphs(ranges: readonly PlaceRange[], scope: Scope): PlaceResolution {
   const known = resolved(scope);
@@ -21,47 +21,53 @@ export function resolveParagraphs(ranges: readonly PlaceRange[], scope: Scope): 
 
 const resolved = fact<Scope, Map<string, PlaceResolution>>(() => new Map());
 
-/** From one paragraph to another of the same part, both included: where the two start. */
-export interface Run {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The paragraphs that a list of spots is made of, where it is of nothing but whole paragraphs. */
-export function runsOf(spots: readonly Spot[]): readonly Run[] | undefined {
-  return RUNS.get(spots);
-}
-
-const RUNS = new WeakMap<readonly Spot[], readonly Run[]>();
-
 function readParagraphs(ranges: readonly PlaceRange[], scope: Scope): PlaceResolution {
   const { part } = scope;
-  const spots: Spot[] = [];
-  const runs: Run[] = [];
-  if (ranges.every(({ first }) => first.sub.length === 0)) RUNS.set(spots, runs);
+  const pieces: Piece[] = [];
   for (const { first, last } of ranges) {
     for (const { number } of first.number === last.number ? [first] : [first, last]) {
       const found = paragraphsAt(number, scope);
-      if (found.length === 0) return missingParagraph(number, scope) ?? foundOr(spots);
+      if (found.length === 0) return missingParagraph(number, scope) ?? foundIn(scope, pieces);
       if (new Set(found.map(({ label }) => label)).size < found.length)
         return { state: 'ambiguous', spots: found.map((paragraph) => paragraphSpot(paragraph, part)) };
     }
-    const cited = between(first.number, last.number, scope);
-    if (first.sub.length > 0 && cited[0]) {
-      const item = resolveItem(first.sub, paragraphHolder(cited[0], scope));
+    const stretch = between(first.number, last.number, scope);
+    const opening = scope.paragraphs[stretch.from];
+    if (first.sub.length > 0 && opening && stretch.from < stretch.to) {
+      const item = resolveItem(first.sub, paragraphHolder(opening, scope));
       if (item.state !== 'found') return item;
-      spots.push(...item.spots);
-    } else {
-      for (const paragraph of cited) spots.push(spotOf(paragraph, part));
-      const [from, to] = [cited[0], cited.at(-1)];
-      if (from && to) runs.push({ first: from.at, last: to.at });
-    }
+      pieces.push(item.spots);
+    } else if (stretch.from < stretch.to) pieces.push(stretch);
   }
-  return foundOr(spots);
+  return foundIn(scope, pieces);
 }
 
-/** One object for each paragraph: long ranges share it. */
-const spotOf = factOfPair(paragraphSpot);
+/** Paragraphs of a scope by their indices, without the last; or spots that are none. */
+type Piece = Span | readonly Spot[];
+
+/**
+ * The spots are put together when they are asked for, and not kept: a thousand long ranges would be a million of them.
+ */
+function foundIn(scope: Scope, pieces: readonly Piece[]): PlaceResolution {
+  if (pieces.length === 0) return UNKNOWN;
+  const { paragraphs } = scope;
+  const stretches = pieces.flatMap((piece) => ('from' in piece ? [piece] : []));
+  const runs = stretches.map(({ from, to }) => ({
+    first: paragraphs[from]?.at ?? 0,
+    last: paragraphs[to - 1]?.at ?? 0,
+  }));
+  return {
+    state: 'found',
+    get spots() {
+      return pieces.flatMap((piece) => ('from' in piece ? paragraphSpots(scope).slice(piece.from, piece.to) : piece));
+    },
+    ...(runs.length === pieces.length && { runs }),
+  };
+}
+
+const paragraphSpots: (scope: Scope) => readonly Spot[] = fact(({ paragraphs, part }) =>
+  paragraphs.map((paragraph) => paragraphSpot(paragraph, part)),
+);
 
 /** The paragraphs with this number; `12 bis` and `145.23` by their label. */
 function paragraphsAt(number: string, scope: Scope): readonly ParagraphNode[] {
@@ -99,11 +105,11 @@ export function plainLabel(label: string): string {
     .toLowerCase();
 }
 
-/** From the first to the last of a range, in the order of the text. */
-function between(first: string, last: string, scope: Scope): readonly ParagraphNode[] {
+/** From the first to the last of a range, in the order of the text: their indices, without the last. */
+function between(first: string, last: string, scope: Scope): Span {
   const [from, to] = [paragraphsAt(first, scope)[0], paragraphsAt(last, scope)[0]];
   const places = placesOf(scope);
-  return from && to ? scope.paragraphs.slice(places.get(from), (places.get(to) ?? -1) + 1) : [];
+  return { from: (from && places.get(from)) ?? 0, to: ((to && places.get(to)) ?? -1) + 1 };
 }
 
 const placesOf: (scope: Scope) => ReadonlyMap<ParagraphNode, number> = fact(

@@ -2,9 +2,8 @@
 import { fact } from '../base/lazy';
 import { lowerBound, tally } from '../base/ordered';
 import { citations, type PlacedCitation } from '../analysis/analysis';
-import { runsOf, type Run } from '../analysis/paragraphs';
 import { resolvePlace } from '../analysis/places';
-import type { PlaceResolution } from '../analysis/spots';
+import type { PlaceResolution, Run } from '../analysis/spots';
 import { symbolKey } from '../docsymbol/format';
 import { ownSymbols } from '../draft/masthead';
 import type { Draft } from '../draft/nodes';
@@ -40,9 +39,8 @@ const usages: (snapshot: Read) => Usages = fact((snapshot) => {
   for (const placed of citations(draft)) {
     const resolution = inDraft(snapshot, placed, own);
     if (resolution?.state !== 'found') continue;
-    const runs = runsOf(resolution.spots);
-    if (runs) {
-      ranged.push({ placed, runs: apart(runs) });
+    if (resolution.runs) {
+      ranged.push({ placed, runs: apart(resolution.runs) });
       continue;
     }
     const blocks = new Set(resolution.spots.map(({ from }) => blockAt(draft, from)?.at ?? 0));
