@@ -10,7 +10,7 @@ export interface Generated {
   readonly paragraphs: number;
 }
 
-/** About so many bytes of UTF-8 a document. */
+/** About so many bytes of UTF-8 has a document of a collection. */
 export const SIZE = 50_000;
 
 type Language = 'en' | 'zh' | 'ar' | 'fr' | 'ru' | 'es';
@@ -258,8 +258,8 @@ const VOCABULARIES: Readonly<Record<Language, () => Vocabulary>> = {
 
 const made = new Map<Language, Vocabulary>();
 
-/** The document with this number; always the same one. */
-export function generated(at: number): Generated {
+/** The document with this number, of about so many bytes of UTF-8; always the same one. */
+export function generated(at: number, size = SIZE): Generated {
   const language = LANGUAGES[at % LANGUAGES.length] ?? 'en';
   const vocabulary = made.get(language) ?? VOCABULARIES[language]();
   made.set(language, vocabulary);
@@ -276,13 +276,13 @@ export function generated(at: number): Generated {
   const notes: string[] = [];
   let paragraphs = 0;
   let bytes = 0;
-  for (let chapter = 0; bytes < SIZE * 0.95; chapter++) {
+  for (let chapter = 0; bytes < size * 0.95; chapter++) {
     if (chapter < vocabulary.headings.length)
       lines.push(
         `${vocabulary.headings[chapter] ?? ''}${sentence(r, vocabulary, 4).trim()}`.replace(/[.。]\s*$/, ''),
         '',
       );
-    for (let i = 0; i < 14 && bytes < SIZE * 0.95; i++) {
+    for (let i = 0; i < 14 && bytes < size * 0.95; i++) {
       const sentences = Array.from({ length: 2 + r.integer(4) }, () => sentence(r, vocabulary, 8 + r.integer(22)));
       if (r.integer(2) === 0)
         sentences.push(

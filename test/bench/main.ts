@@ -1,8 +1,10 @@
-/** `npm run bench`, and `lsp` with `npm run bench:lsp`: prints how long things take. Asserts nothing: machines differ, and ratios are read by people. */
+/** `npm run bench`, and `lsp` with `npm run bench:lsp`, `long` and `anywhere` when they are named: prints how long things take. Asserts nothing: machines differ, and ratios are read by people. */
+import { measureAnywhere } from './anywhere';
 import { measureChecking } from './checking';
 import { measureCiting } from './citing';
 import { measureCorpus } from './corpus';
 import { measureHostile } from './hostile';
+import { measureLong } from './long';
 import { measureLsp } from './lsp';
 import { measureTyping } from './typing';
 
@@ -11,6 +13,8 @@ console.log(`Node ${process.version}; lengths in UTF-16 units.`);
 if (only === undefined || only === 'citing') measureCiting();
 if (only === undefined || only === 'typing') measureTyping();
 if (only === undefined || only === 'hostile') measureHostile();
+if (only === 'long') void measureLong();
+if (only === 'anywhere') void measureAnywhere();
 if (only === 'lsp') void measureLsp();
 if (only === undefined || only === 'corpus' || only === 'checking') void inTurn();
 

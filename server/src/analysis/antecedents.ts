@@ -141,26 +141,25 @@ function withPartner(citation: Citation, joint: ReadonlyMap<string, readonly str
 function textMemory(): Memory {
   let block = -1;
   let section = -1;
-  let inBlock: Known[] = [];
-  let inSection: Known[] = [];
+  let source: Known | undefined;
+  let inBlock = NONE;
+  let inSection = NONE;
   return {
     enter(at) {
-      if (at.section !== section) inSection = [];
-      if (at.block !== block) inBlock = [];
+      if (at.section !== section) inSection = NONE;
+      if (at.block !== block) [source, inBlock] = [undefined, NONE];
       ({ block, section } = at);
     },
     find(what) {
-      if (what === 'source') return inBlock.findLast(isSource);
-      const near = what === 'last resolution' ? onlyOne(inBlock.filter(isResolution)) : undefined;
-      return (
-        near ??
-        (what === 'last resolution' && inBlock.some(isResolution) ? undefined : onlyOne(inSection.filter(isResolution)))
-      );
+      if (what === 'source') return source;
+      return only(what === 'last resolution' && inBlock.last ? inBlock : inSection);
     },
     add(known) {
       if (!known) return;
-      inBlock.push(known);
-      inSection.push(known);
+      if (isSource(known)) source = known;
+      if (!isResolution(known)) return;
+      inBlock = joined(inBlock, known);
+      inSection = joined(inSection, known);
     },
   };
 }
@@ -187,10 +186,10 @@ function noteMemory(): Memory {
     },
     find(what, at) {
       const inNote = here.filter(what === 'source' ? isSource : isResolution);
-      if (inNote.length > 0) return what !== 'source' ? onlyOne(inNote) : lost ? undefined : lastSource(inNote, at);
+      if (inNote.length > 0) return what !== 'source' ? only(inNote.reduce(joined, NONE)) : lost ? undefined : lastSource(inNote, at);
       if (what !== 'source' || !wholeBefore) return undefined;
       const sources = before.filter(isSource);
-      return onlyOne(sources) && !sources.some(hasBareIbid) ? lastSource(sources) : undefined;
+      return only(sources.reduce(joined, NONE)) && !sources.some(hasBareIbid) ? lastSource(sources) : undefined;
     },
     add(known) {
       if (known) here.push(known);
@@ -221,8 +220,21 @@ function isResolution({ citation: { kind, targets, state } }: Known): boolean {
   return kind === 'resolution' && state === undefined && targets.length > 0;
 }
 
+/** What was cited so far: the last of it, and what it names; `several` where they do not all name the same document. */
+interface Cited {
+  readonly last: Known | undefined;
+  readonly key: string;
+  readonly several: boolean;
+}
+
+const NONE: Cited = { last: undefined, key: '', several: false };
+
+function joined(before: Cited, last: Known): Cited {
+  const key = last.citation.targets.map(symbolKey).join();
+  return { last, key, several: before.several || (before.last !== undefined && before.key !== key) };
+}
+
 /** The last of those that all name the same document; undefined where they name several, or there is none. */
-function onlyOne(all: readonly Known[]): Known | undefined {
-  const keys = new Set(all.map(({ citation: { targets } }) => targets.map(symbolKey).join()));
-  return keys.size === 1 ? all.at(-1) : undefined;
+function only({ last, several }: Cited): Known | undefined {
+  return several ? undefined : last;
 }

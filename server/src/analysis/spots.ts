@@ -13,9 +13,20 @@ export interface Spot extends Span {
   readonly standsIn?: true;
 }
 
+/** From one paragraph to another of the same part, both included: where the two start. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
 export type PlaceResolution =
   /** Some of a list may be found while others are not judged. */
-  | { readonly state: 'found'; readonly spots: readonly Spot[] }
+  | {
+      readonly state: 'found';
+      readonly spots: readonly Spot[];
+      /** The same, where they are nothing but whole paragraphs: so that nobody has to look at each of a long range. */
+      readonly runs?: readonly Run[];
+    }
   /** What is missing, and what the scope has instead, in words: `paragraph 31`, `paragraphs 1 to 14`. */
   | { readonly state: 'missing'; readonly missing: string; readonly scope: string; readonly has: string }
   | { readonly state: 'ambiguous'; readonly spots: readonly Spot[] }

@@ -70,8 +70,13 @@ function insideOf(part: string, item: PlaceItem): AskedKey[] {
 
 /** Whether what cites a place is shown to who asks for another. */
 export function meetsPlace(cited: Place, asked: Place): boolean {
+  return meets(asked)(citedKeys(cited));
+}
+
+/** The same of many cited places, as their keys, for one that is asked for. */
+export function meets(asked: Place): (cited: readonly PlaceKey[]) => boolean {
   const keys = askedKeys(asked);
-  return asked.length === 0 || citedKeys(cited).some((row) => keys.some((key) => isAsked(row, key)));
+  return (cited) => asked.length === 0 || cited.some((row) => keys.some((key) => isAsked(row, key)));
 }
 
 /** Whether a row is shown to who asks for this. */

@@ -2,14 +2,18 @@
 import type { Span } from '../base/span';
 import { shift, touches } from '../base/span';
 import type { Place } from '../base/place';
-import { meetsPlace } from '../corpus/asked';
+import { fact } from '../base/lazy';
+import type { Citation } from '../citations/citation';
+import { meets } from '../corpus/asked';
+import { citedKeys } from '../corpus/citing';
+import { aliasKeys } from '../docsymbol/aliases';
 import { citationsIn, type PlacedCitation } from '../analysis/analysis';
 import type { CitationPiece } from '../analysis/blockCitations';
 import { symbolKey } from '../docsymbol/format';
 import { marksOf, type NoteNode } from '../draft/notes';
 import { blockAt, everyBlock } from '../draft/tree';
 import { meantPlace } from '../workspace/resolve';
-import { usesOfBlock } from '../workspace/usages';
+import { usesOfBlocks } from '../workspace/usages';
 import { resolutionOf, type Snapshot } from '../workspace/workspace';
 import { usesOf } from './shortForms';
 import { labelSpan, type Target } from './target';
@@ -53,7 +57,7 @@ function inOrder(found: Occurrence[]): Occurrence[] {
 function noteOccurrences(snapshot: Snapshot, note: NoteNode): Occurrence[] {
   const { block, at = 0 } = note.note ?? {};
   const label = block?.label ? [{ ...shift(block.label, at), declares: true }] : [];
-  const named = note.note ? usesOfBlock(snapshot, at).map(used) : [];
+  const named = note.note ? usesOfBlocks(snapshot, [at]).map(used) : [];
   return [...label, ...marksOf(snapshot.draft, note).map((span) => ({ ...span, declares: false })), ...named];
 }
 
@@ -62,12 +66,11 @@ function used({ span }: PlacedCitation): Occurrence {
 }
 
 function unitOccurrences(snapshot: Snapshot, starts: readonly number[]): Occurrence[] {
-  const named = new Set(starts.flatMap((at) => usesOfBlock(snapshot, at)));
   const labels = starts.flatMap((at) => {
     const placed = blockAt(snapshot.draft, at);
     return placed ? [{ ...labelSpan(placed), declares: true }] : [];
   });
-  return [...labels, ...[...named].map(used)];
+  return [...labels, ...usesOfBlocks(snapshot, starts).map(used)];
 }
 
 function internalOccurrences(snapshot: Snapshot, placed: PlacedCitation): Occurrence[] {
@@ -80,20 +83,27 @@ function internalOccurrences(snapshot: Snapshot, placed: PlacedCitation): Occurr
 function sameDocument(snapshot: Snapshot, placed: PlacedCitation, offset: number | undefined): Occurrence[] {
   const { draft } = snapshot;
   const { citation } = placed;
-  const keys = documentKeys(snapshot, citation.targets);
+  const keys = documentKeys(snapshot, namesOf(citation));
   const place = placeUnder(snapshot, placed, offset);
-  const all = everyBlock(draft).flatMap((placed) =>
-    citationsIn(draft, placed).flatMap((one) => {
-      const same =
-        one.citation.kind !== 'internal' && one.citation.targets.some((target) => keys.has(symbolKey(target)));
-      return same ? [{ ...one, pieces: one.pieces.map((piece) => ({ ...piece, ...shift(piece, placed.at) })) }] : [];
+  const isMeant = meets(place);
+  return everyBlock(draft).flatMap((block) =>
+    citationsIn(draft, block).flatMap((one) => {
+      if (one.citation.kind === 'internal' || !targetKeys(one.citation).some((key) => keys.has(key))) return [];
+      if (!isMeant(placeKeys(one.citation))) return [];
+      const pieces = one.pieces.map((piece) => ({ ...piece, ...shift(piece, block.at) }));
+      return named(one.span, pieces, place.length > 0);
     }),
   );
-  if (place.length === 0) return all.flatMap(({ span, pieces }) => named(span, pieces, false));
-  return all
-    .filter((one) => meetsPlace(meantPlace(one.citation), place))
-    .flatMap(({ span, pieces }) => named(span, pieces, true));
 }
+
+/** What a citation may be found by: a misprint cites what is printed, and what was meant. */
+function namesOf({ targets, suggest = [] }: Citation): readonly string[] {
+  return [...targets, ...suggest];
+}
+
+const targetKeys = fact((citation: Citation) => namesOf(citation).map(symbolKey));
+
+const placeKeys = fact((citation: Citation) => citedKeys(meantPlace(citation)));
 
 /** The place that is meant by an offset in a citation: its place on the words of that, or without an offset; nothing on what names the document. */
 export function placeUnder(
@@ -116,9 +126,8 @@ function named(span: Span, pieces: readonly CitationPiece[], pinpoint: boolean):
   return (found.length > 0 ? found : [span]).map(({ from, to }) => ({ from, to, declares: false }));
 }
 
-/** The keys of a document, under both halves of a joint symbol where the corpus knows them. */
+/** Every key under which a document is cited, under both halves of a joint symbol where the corpus knows them. */
 export function documentKeys({ view }: Pick<Snapshot, 'view'>, targets: readonly string[]): ReadonlySet<string> {
-  const keys = targets.map(symbolKey);
-  const others = keys.flatMap((key) => view.records.get(key) ?? []).flatMap(({ symbols }) => symbols.map(symbolKey));
-  return new Set([...keys, ...others]);
+  const records = targets.flatMap((target) => view.records.get(symbolKey(target)) ?? []);
+  return new Set([...targets, ...records.flatMap(({ symbols }) => symbols)].flatMap(aliasKeys));
 }

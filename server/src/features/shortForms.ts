@@ -4,7 +4,7 @@ import { toBlock } from '../base/passage';
 import { shift, touches, type Span } from '../base/span';
 import { definitions, shortKey } from '../checks/abbreviations/definitions';
 import { inDraft } from '../checks/ownWords';
-import type { Draft } from '../draft/nodes';
+import type { Block, Draft } from '../draft/nodes';
 import { passage } from '../draft/passage';
 import { blockAt, everyBlock, partAt, type PartNode, type Placed } from '../draft/tree';
 import { PROSE } from '../draft/kinds';
@@ -43,39 +43,74 @@ export function shortFormAt(draft: Draft, offset: number): FoundForm | undefined
   const placed = blockAt(draft, offset);
   if (!placed || !PROSE.has(placed.block.kind)) return undefined;
   const part = partAt(draft, offset);
-  const here = visibleIn(draft, part).flatMap((form) =>
-    uses(placed, form)
-      .filter((span) => touches(span, offset))
-      .map((span) => ({ form, span })),
+  let longest: FoundForm | undefined;
+  for (const defined of byShort(draft).values()) {
+    const form = meantIn(part, defined);
+    if (!form || (longest && order(part, form, longest.form) >= 0)) continue;
+    const span = uses(placed, form).find((use) => touches(use, offset));
+    if (span) longest = { form, span };
+  }
+  return longest;
+}
+
+/** The longer one first; of two that touch, the one that the part defines itself, else the one that was defined first. */
+function order(part: PartNode, a: ShortForm, b: ShortForm): number {
+  return (
+    b.short.length - a.short.length || Number(b.part === part) - Number(a.part === part) || a.span.from - b.span.from
   );
-  return here.sort((a, b) => b.form.short.length - a.form.short.length)[0];
 }
 
 /** Everywhere the draft writes a short form, its definition included, in the parts where it means this. */
 export function usesOf(draft: Draft, form: ShortForm): readonly Span[] {
+  const defined = byShort(draft).get(form.short);
+  if (!defined) return [];
   return everyBlock(draft).flatMap((placed) =>
-    PROSE.has(placed.block.kind) && visibleIn(draft, partAt(draft, placed.at)).includes(form) ? uses(placed, form) : [],
+    PROSE.has(placed.block.kind) && meantIn(partAt(draft, placed.at), defined) === form ? uses(placed, form) : [],
   );
 }
 
-/** What a part defines itself, and what the parts before it define that it does not. */
-function visibleIn(draft: Draft, part: PartNode): readonly ShortForm[] {
-  const all = shortForms(draft);
-  const own = all.filter((form) => form.part === part);
-  const shorts = new Set(own.map(({ short }) => short));
-  const others = all.filter((form) => form.part.at < part.at && !shorts.has(form.short));
-  return [...own, ...others.filter(({ short }, at) => others.findIndex((other) => other.short === short) === at)];
+/** The definitions of one short form, each in a part of its own. */
+interface Defined {
+  readonly first: ShortForm;
+  readonly inPart: Map<PartNode, ShortForm>;
+}
+
+const byShort: (draft: Draft) => ReadonlyMap<string, Defined> = fact((draft) => {
+  const found = new Map<string, Defined>();
+  for (const form of shortForms(draft)) {
+    const defined = found.get(form.short) ?? { first: form, inPart: new Map() };
+    defined.inPart.set(form.part, form);
+    found.set(form.short, defined);
+  }
+  return found;
+});
+
+/** What a part defines itself, else what a part before it defines, the first of several. */
+function meantIn(part: PartNode, { first, inPart }: Defined): ShortForm | undefined {
+  return inPart.get(part) ?? (first.part.at < part.at ? first : undefined);
 }
 
 function uses({ block, at }: Placed, { short }: ShortForm): Span[] {
+  const known = usesIn(block);
+  const found = known.get(short) ?? usesOfShort(block, short);
+  known.set(short, found);
+  return found.map((span) => shift(span, at));
+}
+
+/** By the short forms that were looked for; relative to the block, so that an edit elsewhere leaves them known. */
+const usesIn = fact<Block, Map<string, readonly Span[]>>(() => new Map());
+
+function usesOfShort(block: Block, short: string): readonly Span[] {
   const text = passage(block);
   const found: Span[] = [];
   for (let from = text.text.indexOf(short); from >= 0; from = text.text.indexOf(short, from + short.length)) {
     const to = from + short.length;
-    if (!isJoined(text.text, from) && !isJoined(text.text, to)) found.push(shift(toBlock(text, { from, to }), at));
+    if (!isJoined(text.text, from) && !isJoined(text.text, to)) found.push(toBlock(text, { from, to }));
   }
-  return found;
+  return found.length === 0 ? NONE : found;
 }
+
+const NONE: readonly Span[] = [];
 
 /** Whether letters of a script with spaces stand on both sides: the word goes on. */
 function isJoined(text: string, at: number): boolean {

@@ -1,5 +1,7 @@
 /** The names under which workspace symbols are listed, and whether one survives the editor's own look at what was typed. */
 import { firstWords } from '../base/firstWords';
+import { fact } from '../base/lazy';
+import type { DraftFacts } from '../workspace/draftFacts';
 import type { DraftUnit } from '../workspace/draftUnits';
 
 /** In UTF-16 units: enough for the words of any heading. */
@@ -20,15 +22,18 @@ export function isShown(name: string, typed: string): boolean {
   return true;
 }
 
-/** Whether a text has every word that was typed, or its beginning; without case and accents. */
-export function hasWords(text: string, typed: string): boolean {
-  const all = folded(text);
-  return folded(typed)
-    .split(/[\s"]+/)
-    .every((word) => all.includes(word));
+/** Tells of a folded text whether it has every word that was typed, or its beginning; without case and accents. */
+export function wordsOf(typed: string): (text: string) => boolean {
+  const words = folded(typed).split(/[\s"]+/);
+  return (text) => words.every((word) => text.includes(word));
 }
 
-function folded(text: string): string {
+/** The names of the units of a draft, folded; kept, for every key that somebody types asks for all of them. */
+export const foldedNames: (draft: DraftFacts) => readonly string[] = fact(({ units }) =>
+  units.map((unit) => folded(unitName(unit))),
+);
+
+export function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

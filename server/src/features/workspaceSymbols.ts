@@ -2,7 +2,7 @@
  * Workspace symbols: the units of the drafts, and documents, headings and paragraphs of the corpus, by number or words. VS
  * Code sends only the first word of what is typed, and shows of the answer what has the rest of it, too.
  */
-import { namesParagraphs, readAskedPlace } from '../analysis/askedPlace';
+import { namesParagraphs, readAskedPlace, type AskedPlace } from '../analysis/askedPlace';
 import { Cancelled, type CancelSignal, type Corpus } from '../corpus/corpus';
 import { symbolKey } from '../docsymbol/format';
 import type { DraftFacts } from '../workspace/draftFacts';
@@ -11,7 +11,7 @@ import { corpusSymbols, type CorpusSymbols } from './corpusSymbols';
 import type { FoundSymbol } from './foundSymbol';
 import { KINDS } from './symbolKinds';
 import { isPlaceOf, numberIn } from './placeMatch';
-import { containerName, hasWords, shownName, unitName } from './symbolNames';
+import { containerName, folded, foldedNames, shownName, unitName, wordsOf } from './symbolNames';
 
 /** So many are listed of what was found by words, and of one document or draft that was named. */
 const MOST = 100;
@@ -24,29 +24,66 @@ export interface SymbolSources {
   readonly corpus: Corpus;
 }
 
+export interface SymbolOptions {
+  readonly cancel?: CancelSignal;
+  /** Lets others in between two drafts. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** After so many units others are let in. */
+const STEP = 5000;
+
 /** The best first. What is in the corpus has no range yet: `withRange` gives it. Rejects with `Cancelled`. */
 export async function workspaceSymbols(
   typed: string,
   { open, closed, corpus }: SymbolSources,
-  cancel?: CancelSignal,
+  { cancel, pause = () => Promise.resolve() }: SymbolOptions = {},
 ): Promise<FoundSymbol[]> {
   const query = typed.trim();
-  if (query === '') return open.flatMap((draft) => unitsOf(draft, () => true, '')).slice(0, MOST_UNITS);
+  const found = listed(MOST_UNITS);
+  if (query === '') {
+    for (const draft of open) found.add(unitsOf(draft, () => true, ''));
+    return found.symbols;
+  }
+  const goOn = async (): Promise<void> => {
+    if (isCancelled(cancel)) throw new Cancelled('The search was cancelled.');
+    await pause();
+    if (isCancelled(cancel)) throw new Cancelled('The search was cancelled.');
+  };
   const published = await corpusSymbols(query, corpus, open[0]?.language, cancel).catch(nothing);
-  if (cancel?.cancelled === true) throw new Cancelled('The search was cancelled.');
   const drafts = [...open, ...closed];
-  const asked = [...placesIn(open, query), ...placesIn(closed, query)];
-  const heads = drafts.flatMap((draft) => byWords(draft, query, ({ kind }) => kind !== 'paragraph'));
-  const paragraphs = drafts.flatMap((draft) => byWords(draft, query, ({ kind }) => kind === 'paragraph'));
-  const found = [
-    ...asked,
-    ...drafts.flatMap((draft) => documentOf(draft, query)),
-    ...published.named,
-    ...heads.slice(0, MOST),
-    ...published.found.slice(0, MOST),
-    ...paragraphs.slice(0, MOST),
-  ];
-  return once(found).slice(0, MOST_UNITS);
+  const hasWords = wordsOf(query);
+  const named: FoundSymbol[] = [];
+  const heads: FoundSymbol[] = [];
+  const paragraphs: FoundSymbol[] = [];
+  const place = readAskedPlace(query);
+  let looked = STEP;
+  for (const draft of drafts) {
+    if (found.isFull()) break;
+    if (looked >= STEP) {
+      await goOn();
+      looked = 0;
+    }
+    looked += draft.units.length;
+    found.add(placesIn(draft, query, place));
+    named.push(...documentOf(draft, query, hasWords));
+    take(
+      MOST,
+      heads,
+      byWords(draft, query, hasWords, ({ kind }) => kind !== 'paragraph'),
+    );
+    take(
+      MOST,
+      paragraphs,
+      byWords(draft, query, hasWords, ({ kind }) => kind === 'paragraph'),
+    );
+  }
+  for (const more of [named, published.named, heads, published.found.slice(0, MOST), paragraphs]) found.add(more);
+  return found.symbols;
+}
+
+function isCancelled(cancel: CancelSignal | undefined): boolean {
+  return cancel?.cancelled === true;
 }
 
 /** A store that cannot be asked is said once, where that is found out; the drafts are there all the same. */
@@ -55,35 +92,70 @@ function nothing(error: unknown): CorpusSymbols {
   return { named: [], found: [] };
 }
 
-/** The units that the query names by their place: in the drafts that it names, else in all. */
-function placesIn(drafts: readonly DraftFacts[], query: string): FoundSymbol[] {
+/** Takes more until there are so many; what is not taken is not made. */
+function take(most: number, list: FoundSymbol[], more: Iterable<FoundSymbol>): void {
+  if (list.length >= most) return;
+  for (const symbol of more) if (list.push(symbol) >= most) return;
+}
+
+interface Listed {
+  readonly symbols: FoundSymbol[];
+  isFull(): boolean;
+  add(more: Iterable<FoundSymbol>): void;
+}
+
+/** So many, without what was found twice, by its number and by its words. */
+function listed(most: number): Listed {
+  const symbols: FoundSymbol[] = [];
+  const seen = new Set<string>();
+  return {
+    symbols,
+    isFull: () => symbols.length >= most,
+    add(more) {
+      if (symbols.length >= most) return;
+      for (const symbol of more) {
+        const { kind, location, data } = symbol;
+        const key = JSON.stringify([kind, location, data?.from]);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        if (symbols.push(symbol) >= most) return;
+      }
+    },
+  };
+}
+
+/** The units that the query names by their place: where it names a draft, in that. */
+function* placesIn(draft: DraftFacts, query: string, asked: AskedPlace | undefined): Generator<FoundSymbol> {
   if (namesParagraphs(query)) {
-    return drafts.flatMap((draft) =>
-      draft.units.flatMap((unit) => {
-        const number = numberIn(unit.place, 'paragraph');
-        if (unit.kind !== 'paragraph' || number === undefined) return [];
-        return [symbolOf(draft, unit, `${query} ${number} · ${unit.words}`)];
-      }),
-    );
+    for (const unit of draft.units) {
+      const number = numberIn(unit.place, 'paragraph');
+      if (unit.kind !== 'paragraph' || number === undefined) continue;
+      yield symbolOf(draft, unit, `${query} ${number} · ${unit.words}`);
+    }
+    return;
   }
-  const asked = readAskedPlace(query);
-  if (!asked) return [];
+  if (!asked) return;
   const keys = new Set(asked.targets.map(symbolKey));
-  const named = drafts.filter(({ symbols }) => keys.size === 0 || symbols.some((own) => keys.has(symbolKey(own))));
-  return named.flatMap((draft) => {
-    const before = keys.size > 0 ? `${draft.symbols.join('-')} ` : '';
-    return unitsOf(draft, (unit) => isPlaceOf(unit, asked.place), query, before);
-  });
+  if (keys.size > 0 && !draft.symbols.some((own) => keys.has(symbolKey(own)))) return;
+  const before = keys.size > 0 ? `${draft.symbols.join('-')} ` : '';
+  yield* unitsOf(draft, (unit) => isPlaceOf(unit, asked.place), query, before);
 }
 
-function unitsOf(draft: DraftFacts, isMeant: (unit: DraftUnit) => boolean, query: string, before = ''): FoundSymbol[] {
-  return draft.units
-    .filter(isMeant)
-    .map((unit) => symbolOf(draft, unit, shownName(`${before}${unitName(unit)}`, query)));
+type IsMeant = (unit: DraftUnit, at: number) => boolean;
+
+function* unitsOf(draft: DraftFacts, isMeant: IsMeant, query: string, before = ''): Generator<FoundSymbol> {
+  for (const [at, unit] of draft.units.entries())
+    if (isMeant(unit, at)) yield symbolOf(draft, unit, shownName(`${before}${unitName(unit)}`, query));
 }
 
-function byWords(draft: DraftFacts, query: string, isMeant: (unit: DraftUnit) => boolean): FoundSymbol[] {
-  return unitsOf(draft, (unit) => isMeant(unit) && hasWords(unitName(unit), query), query);
+function byWords(
+  draft: DraftFacts,
+  query: string,
+  hasWords: (text: string) => boolean,
+  isMeant: IsMeant,
+): Generator<FoundSymbol> {
+  const names = foldedNames(draft);
+  return unitsOf(draft, (unit, at) => isMeant(unit, at) && hasWords(names[at] ?? ''), query);
 }
 
 function symbolOf({ uri, symbols, title }: DraftFacts, unit: DraftUnit, name: string): FoundSymbol {
@@ -95,18 +167,13 @@ function symbolOf({ uri, symbols, title }: DraftFacts, unit: DraftUnit, name: st
   };
 }
 
-function documentOf({ uri, symbols, title }: DraftFacts, query: string): FoundSymbol[] {
+function documentOf(
+  { uri, symbols, title }: DraftFacts,
+  query: string,
+  hasWords: (text: string) => boolean,
+): FoundSymbol[] {
   const name = `${symbols.join('-')} ${title}`.trim();
-  if (name === '' || !hasWords(name, query)) return [];
+  if (name === '' || !hasWords(folded(name))) return [];
   const start = { line: 0, character: 0 };
   return [{ name: shownName(name, query), kind: KINDS.document, location: { uri, range: { start, end: start } } }];
-}
-
-/** Without what was found twice, by its number and by its words. */
-function once(symbols: readonly FoundSymbol[]): FoundSymbol[] {
-  const seen = new Set<string>();
-  return symbols.filter(({ kind, location, data }) => {
-    const key = JSON.stringify([kind, location, data?.from]);
-    return !seen.has(key) && seen.add(key);
-  });
 }

@@ -1,5 +1,6 @@
 /** How requests are answered: of the version that is there when its turn comes, and not at all when the client has taken it back. */
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver/node';
+import { Cancelled } from '../corpus/corpus';
 import type { OpenDraft, Snapshot } from '../workspace/workspace';
 import type { Documents } from './documents';
 
@@ -35,10 +36,20 @@ export function answering(documents: Documents, ready: () => Promise<void>): Ans
       const snapshot = await documents.snapshot(params.textDocument.uri);
       if (isCancelled(token)) return CANCELLED;
       if (!snapshot) return null;
-      const found = await answer(snapshot, params, token);
+      const found = await unlessTakenBack(async () => answer(snapshot, params, token));
       return isCancelled(token) ? CANCELLED : found;
     },
   };
+}
+
+/** What gave up because nobody waits for it is answered as such. */
+export async function unlessTakenBack<A>(answer: () => Promise<A>): Promise<A | ResponseError> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (error instanceof Cancelled) return CANCELLED;
+    throw error;
+  }
 }
 
 /** Asked again behind every wait. */

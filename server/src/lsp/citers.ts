@@ -1,8 +1,10 @@
 /** Who cites a place, beyond the draft that asks: the other drafts of the workspace, and the corpus. */
 import { normalUri, schemeOf } from '../base/uri';
-import type { CitingPlace, Corpus } from '../corpus/corpus';
+import type { Place } from '../base/place';
+import { Cancelled, type CancelSignal, type CitingPlace, type Corpus } from '../corpus/corpus';
 import type { PlaceKey } from '../corpus/citing';
 import type { DocumentSummary } from '../corpus/record';
+import { symbolKey } from '../docsymbol/format';
 import { keysOf, type Asked } from '../features/asked';
 import type { CitedElsewhere } from '../features/codeLens';
 import { citingRows } from '../features/references';
@@ -55,35 +57,31 @@ export async function symbolsOf({ corpus }: CitersParts, { uri, draft }: Snapsho
   return record?.symbols ?? ownSymbols(draft);
 }
 
-/** Who else cites what is asked about by somebody in the document with this URI. */
-export async function citers({ corpus, index }: CitersParts, asked: Asked, uri: string): Promise<Citers> {
-  const [symbol] = asked.symbols;
-  if (symbol === undefined) return { drafts: [], corpus: [], more: 0 };
-  const all = await index.all(uri);
+/** Who else cites what is asked about by somebody in the document with this URI. Rejects with `Cancelled`. */
+export async function citers(
+  { corpus, index }: CitersParts,
+  asked: Asked,
+  uri: string,
+  cancel: CancelSignal,
+): Promise<Citers> {
+  const { symbols, places } = asked;
+  if (symbols.length === 0) return { drafts: [], corpus: [], more: 0 };
+  const all = await index.all(uri, cancel);
   const drafts = all.map((facts) => ({ facts, rows: citingRows(facts, asked) })).filter(({ rows }) => rows.length > 0);
+  const published = await citingPlaces(corpus, symbols, places, cancel);
   const isWritten = writtenAmong(all, uri);
-  const found = new Map<string, CitingPlace>();
-  let total = 0;
-  for (const place of asked.places) {
-    const result = await corpus.citing(symbol, place, MOST);
-    total += result.total - result.places.length;
-    for (const one of result.places) {
-      const { document, from } = one;
-      if (!isWritten(document)) found.set(`${document.uri} ${from}`, one);
-    }
-  }
-  return { drafts, corpus: [...found.values()], more: total };
+  return { drafts, corpus: published.places.filter(({ document }) => !isWritten(document)), more: published.more };
 }
 
-/** What cites a document from elsewhere: the places that each citation names. */
+/** What cites a document from elsewhere: the places that each citation names. Rejects with `Cancelled`. */
 export async function citedElsewhere(
   { corpus, index }: CitersParts,
   symbols: readonly string[],
   uri: string,
+  cancel: CancelSignal,
 ): Promise<CitedElsewhere> {
-  const [symbol] = symbols;
-  if (symbol === undefined) return [];
-  const all = await index.all(uri);
+  if (symbols.length === 0) return { citations: [], more: false };
+  const all = await index.all(uri, cancel);
   const keys = keysOf({ symbols });
   const inDrafts = all.flatMap(({ citations }) => {
     const found = new Map<number, PlaceKey[]>();
@@ -91,8 +89,35 @@ export async function citedElsewhere(
     return [...found.values()];
   });
   const isWritten = writtenAmong(all, uri);
-  const { places } = await corpus.citing(symbol, [], MOST);
-  return [...inDrafts, ...places.filter(({ document }) => !isWritten(document)).map((place) => place.keys)];
+  const { places, more } = await citingPlaces(corpus, symbols, [[]], cancel);
+  const inCorpus = places.filter(({ document }) => !isWritten(document)).map((place) => place.keys);
+  return { citations: [...inDrafts, ...inCorpus], more: more > 0 };
+}
+
+/**
+ * The citations of these places in the corpus, each once, and how many there are behind those: under every symbol that is
+ * not another name of one before it. A misprint and what was meant are two documents; so are the halves of a joint symbol that
+ * is not held.
+ */
+async function citingPlaces(
+  corpus: Corpus,
+  symbols: readonly string[],
+  places: readonly Place[],
+  cancel: CancelSignal,
+): Promise<{ readonly places: readonly CitingPlace[]; readonly more: number }> {
+  const known = new Set<string>();
+  const found = new Map<string, CitingPlace>();
+  let more = 0;
+  for (const symbol of symbols) {
+    if (known.has(symbolKey(symbol))) continue;
+    if (cancel.cancelled) throw new Cancelled('The question was taken back.');
+    for (const result of await Promise.all(places.map((place) => corpus.citing(symbol, place, MOST)))) {
+      for (const key of [symbol, ...result.symbols].map(symbolKey)) known.add(key);
+      more += result.total - result.places.length;
+      for (const one of result.places) found.set(`${one.document.uri} ${one.from}`, one);
+    }
+  }
+  return { places: [...found.values()], more };
 }
 
 /** A draft that is kept in a folder of the corpus, too, is told of once: as the draft. */

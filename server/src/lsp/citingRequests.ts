@@ -1,13 +1,15 @@
 /** Who cites what, over the protocol: references, the call hierarchy, code lenses. They ask the corpus and the other drafts. */
 import type { CancellationToken, Connection, ResponseError } from 'vscode-languageserver/node';
+import type { CancelSignal } from '../corpus/corpus';
 import { askedAt } from '../features/asked';
 import { askedByItem, outgoingCalls, prepareCalls } from '../features/callHierarchy';
 import { callersHere, callersInCorpus, callersInDraft } from '../features/callItems';
 import { codeLenses } from '../features/codeLens';
 import { referencesHere } from '../features/references';
 import type { Snapshot } from '../workspace/workspace';
-import { answering, CANCELLED } from './answering';
+import { answering, CANCELLED, unlessTakenBack } from './answering';
 import { citedElsewhere, citers, snapshotOf, symbolsOf, type Citers, type CitersParts } from './citers';
+import { signalOf } from './corpusRequests';
 import type { SettingsSource } from './settings';
 
 export interface CitingParts extends CitersParts {
@@ -31,7 +33,7 @@ export function handleCitingRequests(parts: CitingParts): void {
     ofSnapshot(async (snapshot, { position, context }, token) => {
       const asked = askedAt(snapshot, position, await symbolsOf(parts, snapshot));
       if (token.isCancellationRequested) return [];
-      const others = await citers(parts, asked, snapshot.uri);
+      const others = await citers(parts, asked, snapshot.uri, signalOf(token));
       tellOfMore(others);
       return [
         ...referencesHere(snapshot, asked, context.includeDeclaration),
@@ -45,7 +47,7 @@ export function handleCitingRequests(parts: CitingParts): void {
     ofSnapshot(async (snapshot, { textDocument: { uri } }, token) => {
       if (!(await settings.of(uri)).show.citations || token.isCancellationRequested) return null;
       const own = await symbolsOf(parts, snapshot);
-      return codeLenses(snapshot, await citedElsewhere(parts, own, uri), showReferences());
+      return codeLenses(snapshot, await citedElsewhere(parts, own, uri, signalOf(token)), showReferences());
     }),
   );
 
@@ -56,21 +58,22 @@ export function handleCitingRequests(parts: CitingParts): void {
   /** The items of a hierarchy are of documents that need not be open. */
   const ofItem =
     <P extends { readonly item: { readonly uri: string } }, A>(
-      answer: (snapshot: Snapshot, own: readonly string[], params: P) => A | Promise<A>,
+      answer: (snapshot: Snapshot, own: readonly string[], params: P, cancel: CancelSignal) => A | Promise<A>,
     ) =>
-    async (params: P, token: CancellationToken): Promise<A | null | ResponseError> => {
-      await ready();
-      const snapshot = await snapshotOf(parts, params.item.uri);
-      if (!snapshot) return null;
-      const own = await symbolsOf(parts, snapshot);
-      if (token.isCancellationRequested) return CANCELLED;
-      return answer(snapshot, own, params);
-    };
+    (params: P, token: CancellationToken): Promise<A | null | ResponseError> =>
+      unlessTakenBack(async () => {
+        await ready();
+        const snapshot = await snapshotOf(parts, params.item.uri);
+        if (!snapshot) return null;
+        const own = await symbolsOf(parts, snapshot);
+        if (token.isCancellationRequested) return CANCELLED;
+        return answer(snapshot, own, params, signalOf(token));
+      });
 
   connection.languages.callHierarchy.onIncomingCalls(
-    ofItem(async (snapshot, own, { item }) => {
+    ofItem(async (snapshot, own, { item }, cancel) => {
       const asked = askedByItem(snapshot, item, own);
-      const others = await citers(parts, asked, snapshot.uri);
+      const others = await citers(parts, asked, snapshot.uri, cancel);
       tellOfMore(others);
       return [
         ...callersHere(snapshot, asked, own),

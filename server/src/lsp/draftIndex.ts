@@ -4,6 +4,7 @@
  */
 import { sleep, type Clock } from '../base/clock';
 import { normalUri } from '../base/uri';
+import { Cancelled, type CancelSignal } from '../corpus/corpus';
 import type { Host } from '../host/host';
 import { readText } from '../sources/read';
 import { draftFacts, type DraftFacts } from '../workspace/draftFacts';
@@ -30,9 +31,10 @@ export interface DraftIndex {
   /**
    * The open drafts in their current version, then the others by their URIs; a file that cannot be read is left out. Waits for
    * the first reading, and for what is known to have changed; never long for one file that is slow. `but` is the URI of one
-   * that is not asked about: what is known of an open draft costs some milliseconds after each edit.
+   * that is not asked about: what is known of an open draft costs some milliseconds after each edit. Rejects with `Cancelled`
+   * as soon as nobody wants to know any more.
    */
-  all(but?: string): Promise<readonly DraftFacts[]>;
+  all(but?: string, cancel?: CancelSignal): Promise<readonly DraftFacts[]>;
   /** Drafts have come, gone or changed, or the folders have; the reading begins soon. */
   changed(): void;
 }
@@ -121,16 +123,19 @@ export function draftIndex({ host, clock, documents, drafts, leftOut, most = MOS
   };
 
   const upToDate = async (): Promise<void> => {
-    waiting++;
     // A second time for what changed while the first was under way; more would be without end while files are written.
     for (let time = 0; time < 2 && (dirty || running); time++) await run();
-    waiting--;
     if (clock.now() - readAt > STALE) void run();
   };
 
   return {
-    async all(but) {
-      await upToDate();
+    async all(but, cancel) {
+      waiting++;
+      try {
+        await unlessCancelled(upToDate(), cancel);
+      } finally {
+        waiting--;
+      }
       const open = isOpen();
       const out = but === undefined ? undefined : normalUri(but);
       const closed = [...known].filter(([uri]) => !open.has(uri) && uri !== out).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -142,6 +147,19 @@ export function draftIndex({ host, clock, documents, drafts, leftOut, most = MOS
       void run();
     },
   };
+}
+
+/** Resolves with the promise, or rejects when the signal says so. */
+function unlessCancelled(done: Promise<void>, cancel: CancelSignal | undefined): Promise<void> {
+  if (!cancel) return done;
+  return new Promise((resolve, reject) => {
+    const giveUp = (): void => {
+      reject(new Cancelled('The question was taken back.'));
+    };
+    if (cancel.cancelled) giveUp();
+    cancel.onCancel(giveUp);
+    void done.then(resolve, reject);
+  });
 }
 
 /** Resolves with the promise, or after so many milliseconds. */

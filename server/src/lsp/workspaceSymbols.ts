@@ -6,13 +6,14 @@ import type {
   ResponseError,
   WorkspaceSymbol,
 } from 'vscode-languageserver/node';
-import { Cancelled, type Corpus } from '../corpus/corpus';
+import type { Corpus } from '../corpus/corpus';
 import { withRange, type FoundSymbol } from '../features/foundSymbol';
 import { workspaceSymbols } from '../features/workspaceSymbols';
 import { signalOf } from './corpusRequests';
 import type { Documents } from './documents';
 import type { DraftIndex } from './draftIndex';
-import { CANCELLED } from './answering';
+import { CANCELLED, unlessTakenBack } from './answering';
+import { pause } from './checker';
 
 export interface WorkspaceSymbolParts {
   readonly connection: Connection;
@@ -36,30 +37,24 @@ export function handleWorkspaceSymbols({
   const asksForRanges = (): boolean =>
     can().workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true;
 
-  const find = async (query: string, token: CancellationToken): Promise<FoundSymbol[] | ResponseError> => {
+  const find = async (query: string, token: CancellationToken): Promise<FoundSymbol[]> => {
     await ready();
-    const all = await known.all();
-    if (token.isCancellationRequested) return CANCELLED;
+    const all = await known.all(undefined, signalOf(token));
     const open = new Set(documents.drafts().map(({ uri }) => uri));
     const sources = {
       open: all.filter(({ uri }) => open.has(uri)),
       closed: all.filter(({ uri }) => !open.has(uri)),
       corpus,
     };
-    const found = await workspaceSymbols(query, sources, signalOf(token));
+    const found = await workspaceSymbols(query, sources, { cancel: signalOf(token), pause });
     if (asksForRanges()) return found;
     const ranged = await Promise.all(found.map((symbol) => withRange(symbol, corpus)));
     return ranged.filter((symbol) => symbol !== undefined);
   };
 
   connection.onWorkspaceSymbol(async ({ query }, token): Promise<WorkspaceSymbol[] | ResponseError> => {
-    try {
-      const found = await find(query, token);
-      return token.isCancellationRequested ? CANCELLED : found;
-    } catch (error) {
-      if (error instanceof Cancelled) return CANCELLED;
-      throw error;
-    }
+    const found = await unlessTakenBack(() => find(query, token));
+    return token.isCancellationRequested ? CANCELLED : found;
   });
 
   connection.onWorkspaceSymbolResolve(async (symbol): Promise<WorkspaceSymbol> => {

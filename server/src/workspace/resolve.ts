@@ -51,7 +51,17 @@ export function preferred(versions: readonly CorpusRecord[], language: Language)
 }
 
 function withRecord(found: PlaceResolution, record: CorpusRecord | undefined): Resolution {
-  return { ...found, record };
+  if (found.state !== 'found') return { ...found, record };
+  const { state, runs } = found;
+  return {
+    state,
+    // A copy would put them together.
+    get spots() {
+      return found.spots;
+    },
+    ...(runs && { runs }),
+    record,
+  };
 }
 
 /** `Ibid., para. 5` behind `annex I, para. 3` may mean a paragraph of the annex. */

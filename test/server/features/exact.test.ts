@@ -107,7 +107,10 @@ for (const [language, { first, above, symbol, text }] of Object.entries(DRAFTS))
 
     it('code lenses stand at the label', () => {
       deepStrictEqual(
-        codeLenses(asking.snapshot, [], undefined).map(({ range, command }) => [range.start, command?.title]),
+        codeLenses(asking.snapshot, { citations: [], more: false }, undefined).map(({ range, command }) => [
+          range.start,
+          command?.title,
+        ]),
         [[{ line: 0, character: 0 }, 'cited once']],
       );
     });

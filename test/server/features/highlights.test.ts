@@ -44,6 +44,25 @@ describe('highlights', () => {
     );
   });
 
+  it('of a misprint are those of what was meant, too, and of a document all ways in which it is cited', async () => {
+    const text = '1. See ⟦|⟧Security Council resolution 1631 (2006) and S/RES/1631 (2005).\n\n2. See S/RES/1631.\n';
+    const expected =
+      '1. See ⟦read:Security Council resolution 1631 (2006)⟧ and ⟦read:S/RES/1631 (2005)⟧.\n\n2. See ⟦read:S/RES/1631⟧.\n';
+    strictEqual(await drawn(text), expected);
+    strictEqual(await drawn(text.replace('⟦|⟧', '').replace('S/RES/1631 (2005)', 'S/⟦|⟧RES/1631 (2005)')), expected);
+  });
+
+  it('of a short form are those of the parts where it means the same', async () => {
+    const main = '1. The Global River Facility (GRF) met.\n\n2. The GRF.\n\nAnnex I\n\nRules\n\n1. The GRF.\n\n';
+    const other = 'Annex II\n\nNames\n\n1. The Great Rock Fund (GRF) and the GRF.\n\n';
+    const draft = (a: string, b: string): string =>
+      `${main.replace('2. The GRF', `2. The ${a}GRF`)}${other.replace('the GRF', `the ${b}GRF`)}`;
+    const marked = (part: string): string =>
+      part.replace('(GRF)', '(⟦write:GRF⟧)').replace(/(?<=[Tt]he )GRF/g, '⟦read:GRF⟧');
+    strictEqual(await drawn(draft('⟦|⟧', '')), marked(main) + other);
+    strictEqual(await drawn(draft('', '⟦|⟧')), main + marked(other));
+  });
+
   it('of a short form are its definition and its uses', async () => {
     strictEqual(
       await drawn('1. The Global River Facility (GRF) met.\n\n2. The GRF⟦|⟧ and the GRFX.\n'),

@@ -160,7 +160,7 @@ describe('workspace symbols', () => {
     const drafts = [draftFacts(openDraft('file:///w/many.undoc', 1, many))];
     strictEqual((await workspaceSymbols('river', { ...sources, open: drafts })).length <= 160, true);
     const cancel = { cancelled: true, onCancel: () => undefined };
-    await rejects(workspaceSymbols('river', sources, cancel), Cancelled);
+    await rejects(workspaceSymbols('river', sources, { cancel }), Cancelled);
   });
 
   it('are those of the drafts where the corpus cannot be asked', async () => {

@@ -1,5 +1,6 @@
 /** What is known of the drafts of a workspace: open ones, files, and what happens to files meanwhile. */
-import { deepStrictEqual, ok, strictEqual } from 'node:assert';
+import { deepStrictEqual, ok, rejects, strictEqual } from 'node:assert';
+import { Cancelled } from '../../../server/src/corpus/corpus';
 import type { Host } from '../../../server/src/host/host';
 import { draftIndex, type DraftIndex } from '../../../server/src/lsp/draftIndex';
 import { workspaceDrafts } from '../../../server/src/lsp/workspaceDrafts';
@@ -152,6 +153,24 @@ describe('the drafts of a workspace', () => {
     ok(it.clock.now() - before < 1000);
     come();
     await settled();
+    deepStrictEqual(await all(it), ['a.undoc a.', 'b.undoc b.']);
+    deepStrictEqual(it.read, ['a.undoc', 'b.undoc']);
+  });
+
+  it('are not waited for by who has taken the question back, and are read all the same', async () => {
+    const it = world({ 'a.undoc': '1. a.\n', 'b.undoc': '1. b.\n' });
+    let giveUp: () => void = () => undefined;
+    const cancel = {
+      cancelled: false,
+      onCancel(act: () => void) {
+        giveUp = act;
+      },
+    };
+    const asked = it.index.all(undefined, cancel);
+    giveUp();
+    // The clock stands still: between two files nothing would be read.
+    await rejects(asked, Cancelled);
+    await rejects(it.index.all(undefined, { ...cancel, cancelled: true }), Cancelled);
     deepStrictEqual(await all(it), ['a.undoc a.', 'b.undoc b.']);
     deepStrictEqual(it.read, ['a.undoc', 'b.undoc']);
   });
