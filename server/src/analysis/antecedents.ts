@@ -186,7 +186,8 @@ function noteMemory(): Memory {
     },
     find(what, at) {
       const inNote = here.filter(what === 'source' ? isSource : isResolution);
-      if (inNote.length > 0) return what !== 'source' ? only(inNote.reduce(joined, NONE)) : lost ? undefined : lastSource(inNote, at);
+      if (inNote.length > 0)
+        return what !== 'source' ? only(inNote.reduce(joined, NONE)) : lost ? undefined : lastSource(inNote, at);
       if (what !== 'source' || !wholeBefore) return undefined;
       const sources = before.filter(isSource);
       return only(sources.reduce(joined, NONE)) && !sources.some(hasBareIbid) ? lastSource(sources) : undefined;

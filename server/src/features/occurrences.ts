@@ -9,10 +9,12 @@ import { citedKeys } from '../corpus/citing';
 import { aliasKeys } from '../docsymbol/aliases';
 import { citationsIn, type PlacedCitation } from '../analysis/analysis';
 import type { CitationPiece } from '../analysis/blockCitations';
+import { furtherIbids } from '../analysis/ibids';
 import { symbolKey } from '../docsymbol/format';
 import { marksOf, type NoteNode } from '../draft/notes';
 import { blockAt, everyBlock } from '../draft/tree';
 import { meantPlace } from '../workspace/resolve';
+import { relatedBlocks } from '../workspace/related';
 import { usesOfBlocks } from '../workspace/usages';
 import { resolutionOf, type Snapshot } from '../workspace/workspace';
 import { usesOf } from './shortForms';
@@ -70,7 +72,8 @@ function unitOccurrences(snapshot: Snapshot, starts: readonly number[]): Occurre
     const placed = blockAt(snapshot.draft, at);
     return placed ? [{ ...labelSpan(placed), declares: true }] : [];
   });
-  return [...labels, ...usesOfBlocks(snapshot, starts).map(used)];
+  const all = starts.flatMap((at) => relatedBlocks(snapshot.draft, at));
+  return [...labels, ...usesOfBlocks(snapshot, all).map(used)];
 }
 
 function internalOccurrences(snapshot: Snapshot, placed: PlacedCitation): Occurrence[] {
@@ -86,14 +89,21 @@ function sameDocument(snapshot: Snapshot, placed: PlacedCitation, offset: number
   const keys = documentKeys(snapshot, namesOf(citation));
   const place = placeUnder(snapshot, placed, offset);
   const isMeant = meets(place);
+  const further = new Map<number, PlacedCitation[]>();
+  for (const ibid of furtherIbids(draft)) further.set(ibid.block.at, [...(further.get(ibid.block.at) ?? []), ibid]);
   return everyBlock(draft).flatMap((block) =>
-    citationsIn(draft, block).flatMap((one) => {
+    [...citationsIn(draft, block), ...(further.get(block.at) ?? []).map(alone)].flatMap((one) => {
       if (one.citation.kind === 'internal' || !targetKeys(one.citation).some((key) => keys.has(key))) return [];
       if (!isMeant(placeKeys(one.citation))) return [];
       const pieces = one.pieces.map((piece) => ({ ...piece, ...shift(piece, block.at) }));
       return named(one.span, pieces, place.length > 0);
     }),
   );
+}
+
+/** An *ibid.* names what it names with its one word. */
+function alone(ibid: PlacedCitation): PlacedCitation & { readonly pieces: readonly CitationPiece[] } {
+  return { ...ibid, pieces: [{ ...shift(ibid.span, -ibid.block.at), pinpoint: false }] };
 }
 
 /** What a citation may be found by: a misprint cites what is printed, and what was meant. */
@@ -120,10 +130,17 @@ export function placeUnder(
   return onDocument ? [] : meantPlace(citation);
 }
 
-/** What names the document, or the place; all of a citation that has no such words. */
+/** What names the document, or the place, over the ends of lines; all of a citation that has no such words. */
 function named(span: Span, pieces: readonly CitationPiece[], pinpoint: boolean): Occurrence[] {
-  const found = pieces.filter((piece) => piece.pinpoint === pinpoint);
-  return (found.length > 0 ? found : [span]).map(({ from, to }) => ({ from, to, declares: false }));
+  const found: Occurrence[] = [];
+  pieces.forEach(({ from, to, pinpoint: own }, at) => {
+    if (own !== pinpoint) return;
+    const before = found.at(-1);
+    // A piece ends with its line; what goes on with the next one is one thing.
+    if (before && pieces[at - 1]?.pinpoint === pinpoint) found[found.length - 1] = { ...before, to };
+    else found.push({ from, to, declares: false });
+  });
+  return found.length > 0 ? found : [{ ...span, declares: false }];
 }
 
 /** Every key under which a document is cited, under both halves of a joint symbol where the corpus knows them. */

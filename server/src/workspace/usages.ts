@@ -8,6 +8,7 @@ import { symbolKey } from '../docsymbol/format';
 import { ownSymbols } from '../draft/masthead';
 import type { Draft } from '../draft/nodes';
 import { blockAt, parts } from '../draft/tree';
+import { relatedBlocks } from './related';
 import { resolutionOf, type Snapshot } from './workspace';
 
 /** What resolving needs; the same object for one version of a draft and one of the corpus. */
@@ -87,12 +88,15 @@ function isParagraph(draft: Draft, at: number): boolean {
   return placed?.at === at && placed.block.kind === 'paragraph';
 }
 
-/** How many citations lead to the block that starts at an offset; of all blocks at the cost of one look at each citation. */
+/** How many citations lead to the block that starts at an offset, or to what is asked for with it; of all blocks at the cost of one look at each citation. */
 export const useCounts: (snapshot: Read) => (at: number) => number = fact((snapshot) => {
   const { byBlock, ranged } = usages(snapshot);
   const starts = parts(snapshot.draft).flatMap(({ paragraphs }) => paragraphs.map(({ at }) => at));
   const counted = tally(starts);
   for (const { runs } of ranged) for (const { first, last } of runs) counted.add(first, last);
   const counts = new Map(counted.sums().map((sum, at) => [starts[at], sum]));
-  return (at) => (byBlock.get(at)?.length ?? 0) + (counts.get(at) ?? 0);
+  return (at) => {
+    const all = relatedBlocks(snapshot.draft, at).flatMap((one) => byBlock.get(one) ?? []);
+    return new Set(all).size + (counts.get(at) ?? 0);
+  };
 });

@@ -24,6 +24,30 @@ describe('highlights', () => {
     strictEqual(await drawn('1. 甲。\n\n2. 见上文⟦|⟧第1段。\n\n3. 见上文第1和2段。\n'), expected);
   });
 
+  it('of a paragraph are those of its sub-paragraphs, of a sub-paragraph those of its paragraph', async () => {
+    const draft = (a: string, b: string): string =>
+      `1${a}. 两项：\n\n(a${b}) 子；\n\n(b) 丑。\n\n2. 见上文第1(a)段、上文第1(b)段和上文第1段。\n`;
+    strictEqual(
+      await drawn(draft('⟦|⟧', '')),
+      '⟦write:1.⟧ 两项：\n\n(a) 子；\n\n(b) 丑。\n\n2. 见⟦read:上文第1(a)段⟧、⟦read:上文第1(b)段⟧和⟦read:上文第1段⟧。\n',
+    );
+    strictEqual(
+      await drawn(draft('', '⟦|⟧')),
+      '1. 两项：\n\n⟦write:(a)⟧ 子；\n\n(b) 丑。\n\n2. 见⟦read:上文第1(a)段⟧、上文第1(b)段和⟦read:上文第1段⟧。\n',
+    );
+  });
+
+  it('go over the end of a line as one, and take Ibid. along', async () => {
+    strictEqual(
+      await drawn('1. See Security Coun⟦|⟧cil\nresolution 2370 (2017), para. 3.[^1]\n\n[^1]: A/93/120.\n'),
+      '1. See ⟦read:Security Council\nresolution 2370 (2017)⟧, para. 3.[^1]\n\n[^1]: A/93/120.\n',
+    );
+    strictEqual(
+      await drawn('1. 甲[^1]乙[^2]。\n\n[^1]: A/93/⟦|⟧120，第3段。\n\n[^2]: 同上。\n'),
+      '1. 甲[^1]乙[^2]。\n\n[^1]: ⟦read:A/93/120⟧，第3段。\n\n[^2]: ⟦read:同上⟧。\n',
+    );
+  });
+
   it('of a mark are its note and every mark of it', async () => {
     strictEqual(
       await drawn('1. 甲[^⟦|⟧1]乙[^2]丙[^1]。\n\n[^1]: 丁。\n\n[^2]: 戊。\n'),
