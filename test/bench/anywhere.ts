@@ -53,7 +53,7 @@ async function measureDraft(folder: string, text: string): Promise<void> {
   const settings = {
     corpus: { folders: [join(folder, 'corpus')] },
     codeLens: { citations: true },
-    inlayHints: { documentTitles: true, internalReferences: true },
+    inlayHints: { titles: true, firstWords: true },
   };
   const editor = await startServer(join(folder, 'drafts'), settings, {
     capabilities: { textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } } },
