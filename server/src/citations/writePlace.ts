@@ -36,11 +36,9 @@ function writeItem({ unit, ranges }: PlaceItem, writer: Writer): string {
   ];
   const [one = '', many = one, noteOne = one, noteMany = noteOne === one ? many : noteOne] = forms.split('|');
   if (ranges.length === 0) return (register === 'note' ? noteOne : one).replace(/ ?#/, '');
-  const short = !house.each.includes(unit);
-  const numbers = ranges.map((range, at) => {
-    const before = short ? ranges[at - 1] : undefined;
-    return before && goesOn(before, range) ? writeLast(range, writer) : writeRange(range, counting, writer);
-  });
+  const numbers = house.each.includes(unit)
+    ? ranges.map((range) => writeRange(range, counting, writer))
+    : groupsOf(ranges).map((group) => writeGroup(group, counting, writer));
   const single = ranges.length === 1 && ranges.every((range) => !isRange(range));
   const two = ranges.length === 2 && ranges.every((range) => !isRange(range)) ? house.two[unit] : undefined;
   const letter = unit === 'section' && ranges.every(({ first }) => LETTER.test(first.number));
@@ -59,26 +57,49 @@ export function inList(words: readonly string[], { comma, and }: HouseStyle): st
   return words.length < 2 ? last : `${words.slice(0, -1).join(comma)}${and}${last}`;
 }
 
-/** Whether a sub-paragraph stands in the same paragraph as the one before it, which then need not be named again: `8 (a) and (b)`. */
-function goesOn(before: PlaceRange, range: PlaceRange): boolean {
-  const [one, other] = [before.last, range.first];
-  const outer = ({ number, sub }: PlaceNumber): string => [number, ...sub.slice(0, -1)].join();
-  const single = !isRange(before) && !isRange(range);
-  return single && other.sub.length > 0 && one.sub.length === other.sub.length && outer(one) === outer(other);
+/** Sub-paragraphs of one paragraph, which is named once: `8 (a) and (b)`. */
+function groupsOf(ranges: readonly PlaceRange[]): PlaceRange[][] {
+  const groups: PlaceRange[][] = [];
+  for (const range of ranges) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group && before && goesOn(before.last, range.first) && goesOn(range.first, range.last)) group.push(range);
+    else groups.push([range]);
+  }
+  return groups;
 }
 
-function writeLast({ first: { sub } }: PlaceRange, writer: Writer): string {
+/** Whether two sub-paragraphs, or one and itself, stand in the same one. */
+function goesOn(one: PlaceNumber, other: PlaceNumber): boolean {
+  const outer = ({ number, sub }: PlaceNumber): string => [number, ...sub.slice(0, -1)].join();
+  return other.sub.length > 0 && one.sub.length === other.sub.length && outer(one) === outer(other);
+}
+
+function writeGroup(group: readonly PlaceRange[], counting: Counting, writer: Writer): string {
+  const [first, ...rest] = group;
+  if (!first) return '';
+  const words = [
+    writeRange(first, counting, writer),
+    ...rest.map((range) => writeRange(range, counting, writer, true)),
+  ];
+  // Where there are no spaces one word for *and* is enough for a list.
+  return writer.lexicon.spaced ? inList(words, writer.house) : words.join(writer.house.comma);
+}
+
+/** `inside`: the paragraph has been named before, and the label alone is enough; as it is for the end of `8 (a) to (c)`. */
+function writeRange(range: PlaceRange, counting: Counting, writer: Writer, inside = false): string {
+  const first = inside ? writeLast(range.first, writer) : writeOne(range.first, counting, writer);
+  if (!isRange(range)) return first;
+  const [before = '', between = '', behind = ''] = inRegister(writer.house.range, writer.register).split('#');
+  const last = goesOn(range.first, range.last) ? writeLast(range.last, writer) : writeOne(range.last, counting, writer);
+  return `${before}${first}${between}${last}${behind}`;
+}
+
+function writeLast({ sub }: PlaceNumber, writer: Writer): string {
   return sub
     .slice(-1)
     .map((label) => writeLabel(label, writer).trim())
     .join('');
-}
-
-function writeRange(range: PlaceRange, counting: Counting, writer: Writer): string {
-  const first = writeOne(range.first, counting, writer);
-  if (!isRange(range)) return first;
-  const [before = '', between = '', behind = ''] = inRegister(writer.house.range, writer.register).split('#');
-  return `${before}${first}${between}${writeOne(range.last, counting, writer)}${behind}`;
 }
 
 function writeOne({ number, sub }: PlaceNumber, counting: Counting, writer: Writer): string {

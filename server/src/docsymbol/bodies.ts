@@ -83,10 +83,12 @@ export const BODIES: Readonly<Record<string, string>> = {
   WG: 'working group',
 };
 
-/** Bodies whose documents are called theirs, and not those of the organ that they belong to. */
+/** Bodies whose documents are called theirs, and not those of the organ that they belong to: by the beginning of the symbol. */
 export const OWN_BODIES: Readonly<Record<string, string>> = {
-  HRC: 'Human Rights Council',
-  'CN.4': 'Commission on Human Rights',
+  'A/HRC': 'Human Rights Council',
+  'E/CN.4': 'Commission on Human Rights',
+  'A/CN.4': 'International Law Commission',
+  'A/CN.9': 'United Nations Commission on International Trade Law',
 };
 
 /** Components that say what a document is. */

@@ -25,6 +25,7 @@ const cite = (targets: string | readonly string[], ...place: Place): Cited => ({
 
 const PARAGRAPH = cite('A/RES/94/18', item('paragraph', '35(c)'));
 const RANGE = cite('A/RES/94/18', item('paragraph', '13-20'));
+const ITEM_RANGE = cite('A/94/341', item('paragraph', '2(a)-2(c)', '3'));
 const ITEMS = cite('A/94/341', item('paragraph', '8(a)', '8(b)', '9(a)'));
 const LIST = cite('A/94/341', item('paragraph', '4', '7', '9'));
 const COUNCIL = cite('S/RES/2370 (2017)');
@@ -36,10 +37,13 @@ const DECISION = cite('GA decision 58/401');
 const CHARTER = cite('Charter of the United Nations', item('article', '2'), item('paragraph', '4'));
 
 const WRITTEN: readonly (readonly [Language, Register, Cited, string])[] = [
-  ['en', 'note', ITEMS, 'A/94/341, paras. 8 (a), (b) and 9 (a)'],
-  ['fr', 'note', ITEMS, 'A/94/341, par. 8 a), b) et 9 a)'],
-  ['es', 'note', ITEMS, 'A/94/341, párrs. 8 a), b) y 9 a)'],
-  ['ru', 'note', ITEMS, 'A/94/341, пп. 8 a), b) и 9 a)'],
+  ['en', 'text', ITEM_RANGE, 'A/94/341, paragraphs 2 (a) to (c) and 3'],
+  ['fr', 'note', ITEM_RANGE, 'A/94/341, par. 2 a) à c) et 3'],
+  ['zh', 'text', ITEM_RANGE, 'A/94/341，第2(a)至(c)和3段'],
+  ['en', 'note', ITEMS, 'A/94/341, paras. 8 (a) and (b) and 9 (a)'],
+  ['fr', 'note', ITEMS, 'A/94/341, par. 8 a) et b) et 9 a)'],
+  ['es', 'note', ITEMS, 'A/94/341, párrs. 8 a) y b) y 9 a)'],
+  ['ru', 'note', ITEMS, 'A/94/341, пп. 8 a) и b) и 9 a)'],
   ['ar', 'note', ITEMS, 'A/94/341، الفقرات 8 (أ) و (ب) و 9 (أ)'],
   ['zh', 'note', ITEMS, 'A/94/341，第8(a)、(b)和9(a)段'],
   ['en', 'text', PARAGRAPH, 'General Assembly resolution 94/18, paragraph 35 (c)'],

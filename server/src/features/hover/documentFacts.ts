@@ -44,7 +44,7 @@ export function documentLines(
   ];
   return {
     head: [
-      joined([strong(name), title], ' · '),
+      joined([strong(name), title === name ? '' : title], ' · '),
       ...earlierLine(record.symbols),
       ...laterLines(record.symbols, place, snapshot),
     ],
@@ -95,7 +95,7 @@ function organOf(symbols: readonly string[]): string {
   const organs = symbols.flatMap((symbol) => {
     const { root = '', body: [body = ''] = [] } = parseSymbol(symbol) ?? {};
     // A conference has its documents under the root of the organ that convened it, and is not that organ.
-    return OWN_BODIES[body] ?? (/^CONF\b/.test(body) ? [] : (ROOTS[root] ?? []));
+    return OWN_BODIES[`${root}/${body}`] ?? (/^CONF\b/.test(body) ? [] : (ROOTS[root] ?? []));
   });
   return [...new Set(organs)].join(' and ');
 }

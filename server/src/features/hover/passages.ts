@@ -10,6 +10,8 @@ import { emphasis, strong, type Line } from './markup';
 /** A hover that has to be scrolled for long is no help: one paragraph may take this much, several this much each and in all. */
 const LONGEST_PARAGRAPH = 1200;
 const OF_SEVERAL = 280;
+/** A chapeau is there to be known again. */
+const OF_CHAPEAU = 240;
 /** A whole document is known by its first words. */
 const OF_DOCUMENT = 400;
 const LONGEST = 3000;
@@ -81,10 +83,18 @@ function lineOf(block: Placed['block']): string {
 /** What is no text of the document. */
 const LEFT_OUT = new Set<Placed['block']['kind']>(['note', 'furniture', 'masthead', 'contents']);
 
-/** `told` are the blocks that have been printed before: one chapeau is enough for all of its items. */
+/**
+ * What a sub-paragraph goes on from, cut, and then the place itself, which always has its beginning. `told` are the blocks
+ * that have been printed before: one chapeau is enough for all of its items.
+ */
 function spotLines(draft: Draft, spot: Spot, most: number, told: Set<number>): Shown & { readonly length: number } {
-  const blocks = blocksOf(draft, spot).filter(({ at }) => !told.has(at));
   const lines: Line[] = [];
+  const above = (spot.above ?? []).filter(({ at }) => !told.has(at));
+  for (const { block, at } of above) {
+    told.add(at);
+    lines.push(textLine(block, firstWords(passage(block).text, OF_CHAPEAU)));
+  }
+  const blocks = blocksOf(draft, spot).filter(({ at }) => !told.has(at));
   let length = 0;
   for (const [index, { block, at }] of blocks.entries()) {
     const { text } = passage(block);
@@ -102,14 +112,13 @@ function spotLines(draft: Draft, spot: Spot, most: number, told: Set<number>): S
   return { lines, cut: false, length };
 }
 
-/** The blocks of a place; of a sub-paragraph also those that it goes on from; a note alone. */
+/** The blocks of a place; a note alone. */
 function blocksOf(draft: Draft, spot: Spot): readonly Placed[] {
   const own = blockAt(draft, spot.from);
   if (own?.block.kind === 'note') return [own];
-  const inside = everyBlock(draft).filter(
+  return everyBlock(draft).filter(
     ({ block, at }) => at + block.length > spot.from && at < spot.to && !LEFT_OUT.has(block.kind),
   );
-  return [...(spot.above ?? []), ...inside];
 }
 
 function textLine(block: Placed['block'], text: string): Line {

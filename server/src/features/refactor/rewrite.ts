@@ -2,6 +2,7 @@
 import { passage } from '../../draft/passage';
 import { rewriteCitation } from '../../citations/rewrite';
 import { citedAt, isAlone, languageAt, recognisedAt, registerOf } from './citedAt';
+import { HOUSE_STYLES } from '../../languages/house/index';
 import { inHouseBrackets } from '../houseBrackets';
 import { REWRITE, shown, type Refactoring, type RefactorRequest } from './request';
 
@@ -15,11 +16,14 @@ export function rewriteActions({ snapshot: { draft }, span, profile }: RefactorR
   const written = rewriteCitation(text, read.all, read.citation, language, registerOf(cited));
   if (written === undefined) return [];
   const words = inHouseBrackets(written, language, draft, profile);
-  // The width of its brackets alone is what a check is for.
-  if (bare(words) === bare(read.citation.text)) return [];
+  // The width of its brackets alone is what a check is for, and how a list is joined is free.
+  const { and } = HOUSE_STYLES[language];
+  if (bare(words, and) === bare(read.citation.text, and)) return [];
   return [{ title: `Write as ${shown(words)}`, kind: REWRITE, edits: [{ ...cited.span, text: words }] }];
 }
 
-function bare(words: string): string {
-  return words.replace(/\s/g, '').replace(/（/g, '(').replace(/）/g, ')');
+/** Without spaces, brackets in half width, the numbers and labels of a list joined in one way. */
+function bare(words: string, and: string): string {
+  const plain = words.replace(/\s/g, '').replace(/（/g, '(').replace(/）/g, ')');
+  return plain.replaceAll(and.trim(), ',').replace(/[,，、،]+(?=[(\d])/g, ',');
 }

@@ -59,6 +59,9 @@ describe('the action “Write as”', () => {
     '1. 安全理事会第1540⟦|⟧（2004）号和第1673（2006）号决议。\n',
     '1. Recalling its resolutions 71/1⟦|⟧41 of 13 December 2016 and 73/242 of 20 December 2018.\n',
     '1. As the Official Records say (A/94/⟦|⟧53), paras. 4-6.\n',
+    '1. See A/94/341, para⟦|⟧graphs 8 (a) and (b), 3 and 5, of it.\n',
+    '1. 见A/94/341，第8⟦|⟧(a)和(b)、9和10段。\n',
+    '1. See A/94/341, para⟦|⟧graphs 2 (a) to (c), of it.\n',
     '1. Это отмечено в пунктах 4 и 5 докум⟦|⟧ента A/94/341 по данному вопросу.\n',
     '1. As stated in article 2 (b) of the Vienna Conven⟦|⟧tion on the Law of Treaties.\n',
   ])
