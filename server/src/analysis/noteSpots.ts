@@ -5,15 +5,22 @@ import { noteAt, notes } from '../draft/notes';
 import { partAt, parts, type PartNode } from '../draft/tree';
 import { blockSpot, foundOr, type PlaceResolution, type Spot } from './spots';
 
-/** The notes of each range; numbers run through the whole document, letters through `part`. */
-export function resolveNotes(ranges: readonly PlaceRange[], draft: Draft, part: PartNode | undefined): PlaceResolution {
+/**
+ * The notes of each range as they are called in `part`: numbers run through the whole document, unless the part counts anew.
+ * `only`: the part is named, and a note of another one is not meant.
+ */
+export function resolveNotes(
+  ranges: readonly PlaceRange[],
+  draft: Draft,
+  part: PartNode,
+  only: boolean,
+): PlaceResolution {
   const spots: Spot[] = [];
   for (const mark of ranges.flatMap(marksOf)) {
-    const note = noteAt(draft, mark, part?.at ?? 0)?.note;
+    const note = noteAt(draft, mark, part.at)?.note;
     const where = note && partAt(draft, note.at);
     if (!where) return missingNote(mark, draft) ?? foundOr(spots);
-    // An annex may count its notes anew.
-    if (part && where !== part) return foundOr(spots);
+    if (only && where !== part) return foundOr(spots);
     spots.push(blockSpot(note, where));
   }
   return foundOr(spots);

@@ -61,9 +61,18 @@ function missingPart(name: PartName, siblings: readonly PartNode[], draft: Draft
     state: 'missing',
     missing: formatPart(name),
     scope: 'main',
-    has: siblings.length === 1 ? `only ${last?.name ?? ''}` : `${siblings[0]?.name ?? ''} to ${last?.number ?? ''}`,
+    has:
+      siblings.length === 1
+        ? `only ${last?.name ?? ''}`
+        : `${PLURAL[name.kind]} ${siblings[0]?.number ?? ''} to ${last?.number ?? ''}`,
   };
 }
+
+const PLURAL: Readonly<Record<PartName['kind'], string>> = {
+  annex: 'annexes',
+  appendix: 'appendices',
+  enclosure: 'enclosures',
+};
 
 /** The main part if it has numbers of the kind that is asked for; else the only part that has. */
 export function impliedPart(place: Place, draft: Draft): PartNode | PlaceResolution {

@@ -74,7 +74,7 @@ function resolveIn(place: Place, draft: Draft, part: PartNode): PlaceResolution 
   const notes = rangesOf(place, 'note');
   const units = place.filter(({ unit }) => !isPart(unit) && unit !== 'note');
   if (!notes) return resolveUnits(units, part);
-  const noted = resolveNotes(notes, draft, namesPartOf(place) ? part : undefined);
+  const noted = resolveNotes(notes, draft, part, namesPartOf(place));
   return units.length > 0 ? all([resolveUnits(units, part), noted]) : noted;
 }
 

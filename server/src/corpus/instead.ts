@@ -46,7 +46,7 @@ function words({ parts }: Structure, units: readonly Unit[], place: Place): stri
     case 'chapter':
     case 'chap': {
       const names = units.flatMap(({ section }) => (section === undefined ? [] : [section]));
-      return names.length === 0 ? 'no numbered sections' : `sections ${list(names)}`;
+      return names.length === 0 ? 'no numbered sections' : `section${names.length === 1 ? '' : 's'} ${list(names)}`;
     }
     case 'note':
       return (

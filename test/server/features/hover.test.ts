@@ -234,6 +234,11 @@ describe('hover in a draft', () => {
     strictEqual((await hoverAt(draft('', '⟦|⟧')))?.text, '[1] 附件的注。');
   });
 
+  it('over a reference to a note gives that of the same part', async () => {
+    const marked = '1. 甲。[^1]\n\n[^1]: 正文的注。\n\n附件\n\n1. 乙。[^1]\n\n2. 见上文⟦|⟧注1。\n\n[^1]: 附件的注。\n';
+    match((await hoverAt(marked))?.text ?? '', /^✓ note 1 found\n\n[^]*附件的注。/);
+  });
+
   it('over a short form gives what it stands for and where that is said', async () => {
     const draft = '1. 欧洲安全与合作组织（欧安组织）开会。\n\n2. 欧安⟦|⟧组织同意。欧安组织又同意。\n';
     deepStrictEqual(await hoverAt(draft), {
