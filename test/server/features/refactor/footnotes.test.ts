@@ -91,6 +91,17 @@ describe('the action “Move into a footnote”', () => {
       'where one of the text would be one of the note before',
       '1. Two[^1] things.\n\n2. Under A/93/120, para. 3, it is read (ib⟦|⟧id.).\n\n[^1]: A/93/341, para. 5.\n',
     ],
+    ...[
+      ['[^1]: United Nations, Treaty Series, vol. 2445, No. 44004.', '[^2]: Ibid., vol. 1456, No. 24631.'],
+      ['[^1]: The River Times, 3 May 2040.', '[^2]: See also ibid., 4 May 2040.'],
+      ['[^1]: Объединенные реки, том 2445.', '[^2]: Ibid., vol. 1456.'],
+    ].map(
+      ([first = '', second = '']) =>
+        [
+          `between ${first} and ${second}`,
+          `1. Two[^1] things.\n\n2. New (see A/93/34⟦|⟧1, para. 3).\n\n3. More.[^2]\n\n${first}\n${second}\n`,
+        ] as const,
+    ),
     ['with a mark inside', '1. Read (A/93/12⟦|⟧0[^1]).\n\n[^1]: One.\n'],
   ] as const)
     it(`is not offered ${why}`, async () => {
@@ -141,6 +152,26 @@ describe('the action “Move the note into the text”', () => {
     [
       'of a note that is Ibid. itself',
       '1. One.[^1] Two.[^⟦|⟧2]\n\n[^1]: A/93/1.\n\n[^2]: Ibid., vol. 1249, No. 20378.\n',
+    ],
+    [
+      'where the next note is Ibid. of a series',
+      '1. One.[^⟦|⟧1] Two.[^2]\n\n[^1]: United Nations, Treaty Series, vol. 2445, No. 44004.\n\n[^2]: Ibid., vol. 1456, No. 24631.\n',
+    ],
+    [
+      'where the next note is Ibid. of a newspaper',
+      '1. One.[^⟦|⟧1] Two.[^2]\n\n[^1]: The River Times, 3 May 2040.\n\n[^2]: Ibid., 4 May 2040.\n',
+    ],
+    [
+      'of a note that is the Latin Ibid. in Russian',
+      '1. Уровень воды.[^1] Еще.[^⟦|⟧2]\n\n[^1]: Сборник договоров, том 2445.\n\n[^2]: Ibid., vol. 1249, No. 20378.\n',
+    ],
+    [
+      'of a note that is Ibid. behind empty brackets',
+      '1 - يقرأ المقياس[^1]. ثم[^⟦|⟧2].\n\n[^1]: مجموعة المعاهدات، المجلد 5.\n\n[^2]: () المرجع نفسه، المجلد 7.\n',
+    ],
+    [
+      'of a note that is a stretched Ibid.',
+      '1 - يقرأ المقياس[^1]. ثم[^⟦|⟧2].\n\n[^1]: مجموعة المعاهدات، المجلد 5.\n\n[^2]: المرجــع نفسـه، المجلد 7.\n',
     ],
     ['in a heading', '  A heading[^⟦|⟧1]\n\n1. One.\n\n[^1]: A/93/1.\n'],
     ['for a letter', '1. One.[^⟦|⟧a]\n\n[^a]: A/93/1.\n'],
