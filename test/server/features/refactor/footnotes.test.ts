@@ -56,6 +56,26 @@ describe('the action “Move into a footnote”', () => {
       '1. One.[^1]\n\n2. Two.[^2]\n\n3. Three.[^3] Four.[^4]\n\n[^1]: A/93/1.\n[^2]: A/93/120.\n[^3]: A/93/3, para. 4.\n[^4]: Ibid.\n',
     ],
     [
+      'renumbers only the notes that are counted with it',
+      '1. One.[^1] See note 1 above.\n\n2. New (A/93/12⟦|⟧0).\n\n3. Two.[^2] See note 2 above.\n\n[^1]: A/93/1.\n\n[^2]: A/93/2.\n\nAnnex I\n\n1. Three.[^1] Four.[^2]\n\n[^1]: A/93/3.\n\n[^2]: A/93/4.\n',
+      '1. One.[^1] See note 1 above.\n\n2. New.[^2]\n\n3. Two.[^3] See note 3 above.\n\n[^1]: A/93/1.\n\n[^2]: A/93/120.\n\n[^3]: A/93/2.\n\nAnnex I\n\n1. Three.[^1] Four.[^2]\n\n[^1]: A/93/3.\n\n[^2]: A/93/4.\n',
+    ],
+    [
+      'numbers it as its annex does',
+      '1. One.[^1]\n\n[^1]: A/93/1.\n\nAnnex I\n\n1. New (A/93/12⟦|⟧0). Three.[^1] Four.[^2]\n\n[^1]: A/93/3.\n\n[^2]: A/93/4.\n',
+      '1. One.[^1]\n\n[^1]: A/93/1.\n\nAnnex I\n\n1. New.[^1] Three.[^2] Four.[^3]\n\n[^1]: A/93/120.\n\n[^2]: A/93/3.\n\n[^3]: A/93/4.\n',
+    ],
+    [
+      'takes the form that the marks of the draft have',
+      '1. يقرأ مقياس المياه[^1] كل ساعة (انظر A/93/1⟦|⟧20، الفقرة 5).\n\n[^1]: A/93/1.\n',
+      '1. يقرأ مقياس المياه[^1] كل ساعة[^2].\n\n[^1]: A/93/1.\n\n[^2]: انظر A/93/120، الفقرة 5.\n',
+    ],
+    [
+      'lets stand what names no note of the draft, or none that moves',
+      '1. One,[^1] as said in “see note 2” (A/93/12⟦|⟧0). More in note 2040 and in footnote 1.[^2]\n\n[^1]: A/93/1.\n\n[^2]: A/93/2.\n',
+      '1. One,[^1] as said in “see note 2”.[^2] More in note 2040 and in footnote 1.[^3]\n\n[^1]: A/93/1.\n\n[^2]: A/93/120.\n\n[^3]: A/93/2.\n',
+    ],
+    [
       'takes all that stands in the brackets',
       '1. The gauges are read (for instance, A/93/12⟦|⟧0 and A/93/121, as said).\n',
       '1. The gauges are read.[^1]\n\n[^1]: For instance, A/93/120 and A/93/121, as said.\n',
@@ -102,6 +122,19 @@ describe('the action “Move into a footnote”', () => {
           `1. Two[^1] things.\n\n2. New (see A/93/34⟦|⟧1, para. 3).\n\n3. More.[^2]\n\n${first}\n${second}\n`,
         ] as const,
     ),
+    [
+      'where a sentence names a note in a way that is not read',
+      '1. New (A/93/12⟦|⟧0). One.[^1]\n\n2. Two.[^2]\n\n[^1]: A/93/1.\n\n[^2]: J. Smith, supra note 1, p. 7.\n',
+    ],
+    [
+      'where it is named so in Russian',
+      '1. Новый уровень (A/93/12⟦|⟧0). Один[^1].\n\n2. Два, примечание 1, и еще.\n\n[^1]: A/93/1.\n',
+    ],
+    ['where the brackets define a short form', '1. Read (A/93/34⟦|⟧1, hereinafter “the boat report”).\n'],
+    [
+      'in an annex without notes, where others count their own',
+      '1. One.[^1]\n\n[^1]: A/93/1.\n\nAnnex I\n\n1. Two.[^1]\n\n[^1]: A/93/3.\n\nAnnex II\n\n1. New (A/93/12⟦|⟧0).\n',
+    ],
     ['with a mark inside', '1. Read (A/93/12⟦|⟧0[^1]).\n\n[^1]: One.\n'],
   ] as const)
     it(`is not offered ${why}`, async () => {
@@ -130,6 +163,16 @@ describe('the action “Move the note into the text”', () => {
       'takes a space behind the mark along, where the script has none',
       '1. 《甲》[^⟦|⟧1] 和乙。\n\n[^1]: 见A/93/120。\n',
       '1. 《甲》(见A/93/120)和乙。\n',
+    ],
+    [
+      'writes full-width brackets, where the house of the time has them',
+      'A/61/341\n\n大 会\n\nDistr.: General\n5 October 2006\nChinese\nOriginal: English\n\n1. 水位计每小时读取一次。[^⟦|⟧1]\n\n[^1]: 见A/93/120，第5段。\n',
+      'A/61/341\n\n大 会\n\nDistr.: General\n5 October 2006\nChinese\nOriginal: English\n\n1. 水位计每小时读取一次（见A/93/120，第5段）。\n',
+    ],
+    [
+      'closes up only the numbers that are counted with it',
+      '1. One.[^⟦|⟧1] Two.[^2]\n\n[^1]: A/93/1.\n\n[^2]: A/93/2.\n\nAnnex I\n\n1. Three.[^1] Four.[^2]\n\n[^1]: A/93/3.\n\n[^2]: A/93/4.\n',
+      '1. One (A/93/1). Two.[^1]\n\n[^1]: A/93/2.\n\nAnnex I\n\n1. Three.[^1] Four.[^2]\n\n[^1]: A/93/3.\n\n[^2]: A/93/4.\n',
     ],
     [
       'joins the lines of the note',
@@ -174,6 +217,20 @@ describe('the action “Move the note into the text”', () => {
       '1 - يقرأ المقياس[^1]. ثم[^⟦|⟧2].\n\n[^1]: مجموعة المعاهدات، المجلد 5.\n\n[^2]: المرجــع نفسـه، المجلد 7.\n',
     ],
     ['in a heading', '  A heading[^⟦|⟧1]\n\n1. One.\n\n[^1]: A/93/1.\n'],
+    [
+      'of a note that another names',
+      '1. One.[^⟦|⟧1] Two.[^2]\n\n[^1]: A/93/1, para. 5.\n\n[^2]: See note 1 above.\n',
+    ],
+    [
+      'of a note that is named among others',
+      '1. One.[^1] Two.[^⟦|⟧2] Three.[^3] See notes 1 to 3 above.\n\n[^1]: A/93/1.\n\n[^2]: A/93/2.\n\n[^3]: A/93/3.\n',
+    ],
+    [
+      'of a note that is named in a way that is not read',
+      '1. One.[^⟦|⟧1] Two.[^2]\n\n[^1]: A/93/1.\n\n[^2]: J. Smith, supra note 1, p. 7.\n',
+    ],
+    ['of a note of two sentences', '1. One.[^⟦|⟧1]\n\n[^1]: A/93/341, para. 5. The Group agreed.\n'],
+    ['of a note of two Chinese sentences', '1. 甲。[^⟦|⟧1]\n\n[^1]: 见A/93/341，第5段。专家组同意。\n'],
     ['for a letter', '1. One.[^⟦|⟧a]\n\n[^a]: A/93/1.\n'],
   ] as const)
     it(`is not offered ${why}`, async () => {
