@@ -111,8 +111,7 @@ export function renumbered(snapshot: Snapshot, renumbering: Renumbering): readon
   const { run, renumber, gone } = renumbering;
   const most = Math.max(0, ...[...run.marks, ...run.notes].map(({ number }) => number));
   // `note 2040` names no note of a draft that has five.
-  const isOther = (number: number): boolean =>
-    number === gone || (number <= most + 1 && renumber(number) !== number);
+  const isOther = (number: number): boolean => number === gone || (number <= most + 1 && renumber(number) !== number);
   const named = namedNotes(snapshot, renumbering, isOther);
   if (!named || unreadNumbers(snapshot.draft).some(isOther)) return undefined;
   return [...run.marks, ...run.notes, ...named]
@@ -157,7 +156,8 @@ function namedNotes(
           }));
         });
       if (other || ends.flat().join() !== digits.map(({ number }) => String(number)).join()) return undefined;
-      if (gone !== undefined && ends.some(([first = 0, last = first]) => first <= gone && gone <= last)) return undefined;
+      if (gone !== undefined && ends.some(([first = 0, last = first]) => first <= gone && gone <= last))
+        return undefined;
       if (digits.some(({ number }) => isOther(number)) && !resolution.spots.every(isOfRun)) return undefined;
       found.push(...digits);
     }

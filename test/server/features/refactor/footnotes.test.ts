@@ -217,10 +217,7 @@ describe('the action “Move the note into the text”', () => {
       '1 - يقرأ المقياس[^1]. ثم[^⟦|⟧2].\n\n[^1]: مجموعة المعاهدات، المجلد 5.\n\n[^2]: المرجــع نفسـه، المجلد 7.\n',
     ],
     ['in a heading', '  A heading[^⟦|⟧1]\n\n1. One.\n\n[^1]: A/93/1.\n'],
-    [
-      'of a note that another names',
-      '1. One.[^⟦|⟧1] Two.[^2]\n\n[^1]: A/93/1, para. 5.\n\n[^2]: See note 1 above.\n',
-    ],
+    ['of a note that another names', '1. One.[^⟦|⟧1] Two.[^2]\n\n[^1]: A/93/1, para. 5.\n\n[^2]: See note 1 above.\n'],
     [
       'of a note that is named among others',
       '1. One.[^1] Two.[^⟦|⟧2] Three.[^3] See notes 1 to 3 above.\n\n[^1]: A/93/1.\n\n[^2]: A/93/2.\n\n[^3]: A/93/3.\n',
