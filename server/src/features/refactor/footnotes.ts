@@ -50,10 +50,19 @@ export function footnoteActions({ snapshot, span }: RefactorRequest): Refactorin
   return [{ title: 'Move into a footnote', kind: TO_FOOTNOTE, edits }];
 }
 
-/** What is defined in a note is not known in the text: `(A/93/341, hereinafter “the boat report”)`. */
+/**
+ * What is defined in a note is not known in the text: `(A/93/341, hereinafter “the boat report”)`. Words between quotation
+ * marks may define one without saying so.
+ */
 function definesShortForm(block: Block, language: Language, brackets: Span): boolean {
+  const { text } = passage(block);
+  if (QUOTATION_MARK.test(text.slice(brackets.from, brackets.to))) return true;
+  // `(A/93/341) (“the boat report”)`
+  if (/^\s*[(（]/u.test(text.slice(brackets.to))) return true;
   return definitionsIn({ block, language }).some(({ from, to }) => from < brackets.to && brackets.from < to);
 }
+
+const QUOTATION_MARK = /["“”„«»「」『』]/u;
 
 interface NewNote {
   /** Those that are counted with it. */
@@ -155,10 +164,19 @@ export function textNoteActions({ snapshot, span, profile }: RefactorRequest): R
   return [{ title: 'Move the note into the text', kind: TO_TEXT, edits }];
 }
 
-/** Brackets inside a sentence hold no more than one. */
+/** Brackets inside a sentence hold no more than one. A semicolon ends none here, nor does the stop of `док. A/93/341`. */
 function hasSentences(block: Block, language: Language): boolean {
   const text = passage(block).text.trim();
-  return sentenceAt(text, 0, language).to < text.length;
+  for (let at = 0; at < text.length; at++) {
+    const { to } = sentenceAt(text, at, language);
+    const rest = text.slice(to);
+    if (rest === '') return false;
+    const sentence = text.slice(at, to);
+    const goesOn = /[;；]$/u.test(sentence) || (/\p{Ll}\.$/u.test(sentence) && /^\s+\p{Lu}+\//u.test(rest));
+    if (!goesOn) return true;
+    at = to;
+  }
+  return false;
 }
 
 /** One paragraph, in which no other note is. */

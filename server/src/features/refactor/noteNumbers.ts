@@ -78,12 +78,18 @@ export function runAt(draft: Draft, numbers: NoteNumbers, offset: number): NoteN
 
 /** For each part which run of numbers it is of. A run ends where a part has a note with a number that came before. */
 const runsOf: (draft: Draft) => ReadonlyMap<PartNode, number> | undefined = fact((draft) => {
-  const { notes = [] } = noteNumbers(draft) ?? {};
+  const byPart = new Map<PartNode, number[]>();
+  for (const { number, placed } of noteNumbers(draft)?.notes ?? []) {
+    const part = partAt(draft, placed.at);
+    const known = byPart.get(part);
+    if (known) known.push(number);
+    else byPart.set(part, [number]);
+  }
   const found = new Map<PartNode, number>();
   let seen = new Set<number>();
   let run = 0;
   for (const part of parts(draft)) {
-    const own = notes.filter(({ placed }) => partAt(draft, placed.at) === part).map(({ number }) => number);
+    const own = byPart.get(part) ?? [];
     if (new Set(own).size !== own.length) return undefined;
     if (own.some((number) => seen.has(number))) {
       run++;

@@ -131,6 +131,9 @@ describe('the action “Move into a footnote”', () => {
       '1. Новый уровень (A/93/12⟦|⟧0). Один[^1].\n\n2. Два, примечание 1, и еще.\n\n[^1]: A/93/1.\n',
     ],
     ['where the brackets define a short form', '1. Read (A/93/34⟦|⟧1, hereinafter “the boat report”).\n'],
+    ['where the brackets behind them do', '1. Read the report (A/93/34⟦|⟧1) (the “boat report”).\n'],
+    ['where they may define one', '1. Read (the “boat report”, A/93/34⟦|⟧1).\n'],
+    ['where they define one in French', '1. Le niveau est lu (A/93/34⟦|⟧1, ci-après « le rapport »).\n'],
     [
       'in an annex without notes, where others count their own',
       '1. One.[^1]\n\n[^1]: A/93/1.\n\nAnnex I\n\n1. Two.[^1]\n\n[^1]: A/93/3.\n\nAnnex II\n\n1. New (A/93/12⟦|⟧0).\n',
@@ -168,6 +171,11 @@ describe('the action “Move the note into the text”', () => {
       'writes full-width brackets, where the house of the time has them',
       'A/61/341\n\n大 会\n\nDistr.: General\n5 October 2006\nChinese\nOriginal: English\n\n1. 水位计每小时读取一次。[^⟦|⟧1]\n\n[^1]: 见A/93/120，第5段。\n',
       'A/61/341\n\n大 会\n\nDistr.: General\n5 October 2006\nChinese\nOriginal: English\n\n1. 水位计每小时读取一次（见A/93/120，第5段）。\n',
+    ],
+    [
+      'takes several citations, and short words',
+      '1. Уровень воды измеряется каждый час[^⟦|⟧1].\n\n[^1]: См. док. A/93/341, п. 5; A/93/342.\n',
+      '1. Уровень воды измеряется каждый час (см. док. A/93/341, п. 5; A/93/342).\n',
     ],
     [
       'closes up only the numbers that are counted with it',
@@ -227,6 +235,8 @@ describe('the action “Move the note into the text”', () => {
       '1. One.[^⟦|⟧1] Two.[^2]\n\n[^1]: A/93/1.\n\n[^2]: J. Smith, supra note 1, p. 7.\n',
     ],
     ['of a note of two sentences', '1. One.[^⟦|⟧1]\n\n[^1]: A/93/341, para. 5. The Group agreed.\n'],
+    ['of a note whose second sentence is short', '1. One.[^⟦|⟧1]\n\n[^1]: A/93/341; it met. It agreed.\n'],
+    ['of a note of two citations', '1. One.[^⟦|⟧1]\n\n[^1]: A/93/341, para. 5. A/93/342, para. 6.\n'],
     ['of a note of two Chinese sentences', '1. 甲。[^⟦|⟧1]\n\n[^1]: 见A/93/341，第5段。专家组同意。\n'],
     ['for a letter', '1. One.[^⟦|⟧a]\n\n[^a]: A/93/1.\n'],
   ] as const)
