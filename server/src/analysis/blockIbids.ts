@@ -1,11 +1,12 @@
 /** `Ibid.` and its like in the passage of one block, before anything is known of the source. */
-import { factOfPair } from '../base/lazy';
+import { fact, factOfPair } from '../base/lazy';
 import { toBlock } from '../base/passage';
 import type { Span } from '../base/span';
 import type { Citation } from '../citations/citation';
 import { PROSE } from '../draft/kinds';
 import type { Block } from '../draft/nodes';
 import { passage } from '../draft/passage';
+import type { CitationWords } from '../languages/citationWords';
 import { LEXICONS } from '../languages/index';
 import type { Language } from '../languages/lexicon';
 import { blockCitations } from './blockCitations';
@@ -21,10 +22,36 @@ export const blockIbids: (block: Block, language: Language) => readonly Ibid[] =
 
 /** Whether a block has one at all, whatever stands behind it: `Ibid., vol. 1249` is of a series. */
 export function saysIbid(block: Block, language: Language): boolean {
-  const text = passage(block).text.toLowerCase();
-  return (
-    LEXICONS[language].citations.ibid.some((word) => text.startsWith(word)) || blockIbids(block, language).length > 0
-  );
+  return opensWithIbid(block) || blockIbids(block, language).length > 0;
+}
+
+/** Whether a block begins with such a word of any language, understood or not: Russian notes have the Latin one, too. */
+export const opensWithIbid: (block: Block) => boolean = fact((block) => OPENING.test(plain(passage(block).text)));
+
+/** What Arabic stretches words with, and its vowel signs. */
+const STRETCHED = /[\u0640\u064b-\u0652]/g;
+
+/** Without what may stand before the first word, such as empty brackets. */
+function plain(text: string): string {
+  return text
+    .replace(STRETCHED, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .toLowerCase();
+}
+
+/** `Ibid.`, `See also ibid.` */
+const OPENING = new RegExp(
+  `^(?:(?:${words(({ see }) => see)})[^\\p{L}\\p{N}]*)?(?:${words(({ ibid }) => ibid)})(?:(?<=[\\u3400-\\u9fff])|(?!\\p{L}))`,
+  'u',
+);
+
+function words(list: (words: CitationWords) => readonly string[]): string {
+  return Object.values(LEXICONS)
+    .flatMap(({ citations }) => list(citations))
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/\./g, '\\.').replace(/ /g, ' ?'))
+    .join('|');
 }
 
 function findIbids(block: Block, language: Language): readonly Ibid[] {

@@ -19,7 +19,7 @@ export function citedText(snapshot: Snapshot, position: Position): string | unde
   const { draft } = snapshot;
   const language = languageOf(draft)(partAt(draft, span.from));
   const written = writeCitation({ targets: citation.targets, place: meantPlace(citation) }, language, 'note');
-  const source = inHouseBrackets(written, language, draft, undefined);
+  const source = inHouseBrackets(`(${written})`, language, draft, undefined);
   return quoted(paragraphs, source, language, '\n\n');
 }
 
@@ -34,7 +34,7 @@ export function citedWords(snapshot: Snapshot, placed: PlacedCitation): readonly
   const { record, spots } = resolution;
   // What stands in for a place is not its words.
   if (spots.some(({ standsIn }) => standsIn === true)) return undefined;
-  const words = spots.map((spot) => wordsAt(record, spot));
+  const words = spots.map((spot) => wordsAt(record, spot, spots.length > 1));
   if (words.every((one) => one === undefined)) return undefined;
   return withSingleGaps(words.flatMap((one) => one ?? [GAP]));
 }

@@ -15,10 +15,14 @@ const LEFT_OUT: ReadonlySet<BlockKind> = new Set<BlockKind>(['note', 'furniture'
 export const GAP = '[…]';
 
 /**
- * The words of a place without its own label, one entry a block, `GAP` for what is not made of words. Undefined where it does
+ * The words of a place, without its own label unless it is one of several, one entry a block, `GAP` for what is not made of words. Undefined where it does
  * not begin with words, as a section, an annex or a table does not, and where it has none.
  */
-export function wordsAt(record: CorpusRecord, { from, to }: Span): readonly string[] | undefined {
+export function wordsAt(
+  record: CorpusRecord,
+  { from, to }: Span,
+  isOneOfSeveral = false,
+): readonly string[] | undefined {
   const [first, ...rest] = everyBlock(record.draft).filter(
     ({ block, at }) => at + block.length > from && at < to && !LEFT_OUT.has(block.kind),
   );
@@ -28,13 +32,14 @@ export function wordsAt(record: CorpusRecord, { from, to }: Span): readonly stri
   const skipped = first.block.kind === 'article' && opening === '';
   if (opening === '' && !skipped) return undefined;
   const words = [
-    ...(skipped ? [] : [opening]),
-    ...rest.map(({ block, at }) => {
-      if (!TEXTS.has(block.kind)) return GAP;
-      return (block.label ? `${block.label.printed} ` : '') + wordsOf({ block, at });
-    }),
+    ...(isOneOfSeveral ? [withLabel(first)] : skipped ? [] : [opening]),
+    ...rest.map((placed) => (TEXTS.has(placed.block.kind) ? withLabel(placed) : GAP)),
   ];
   return words.every((text) => text === GAP) ? undefined : withSingleGaps(words);
+}
+
+function withLabel(placed: Placed): string {
+  return [placed.block.label?.printed ?? '', wordsOf(placed)].filter((words) => words !== '').join(' ');
 }
 
 function wordsOf({ block }: Placed): string {
@@ -46,12 +51,12 @@ export function withSingleGaps(words: readonly string[]): readonly string[] {
   return words.filter((text, at) => text !== GAP || words[at - 1] !== GAP);
 }
 
-/** `“words” (source)` in the marks of a language, `between` its paragraphs. */
+/** `“words” (source)` in the marks of a language, `between` its paragraphs; the source has its brackets. */
 export function quoted(paragraphs: readonly string[], source: string, language: Language, between: string): string {
   const { quotes, innerQuotes } = HOUSE_STYLES[language];
   const [open, close] = quotes;
   const words = paragraphs.map((text) => withInnerQuotes(text, quotes, innerQuotes)).join(between);
-  return `${open}${words}${close}${LEXICONS[language].spaced ? ' ' : ''}(${source})`;
+  return `${open}${words}${close}${LEXICONS[language].spaced ? ' ' : ''}${source}`;
 }
 
 /** Marks inside a quotation are the inner ones. */

@@ -3,10 +3,11 @@ import { saysIbid } from '../../analysis/blockIbids';
 import type { Span } from '../../base/span';
 import { shift } from '../../base/span';
 import { fromBlock, toBlock } from '../../base/passage';
+import { definitionsIn } from '../../checks/abbreviations/definitions';
 import type { FixEdit } from '../../checks/rule';
 import { bracketsRound } from '../../draft/brackets';
 import type { BlockKind } from '../../draft/kinds';
-import type { Draft } from '../../draft/nodes';
+import type { Block, Draft } from '../../draft/nodes';
 import { noteAt } from '../../draft/notes';
 import { passage } from '../../draft/passage';
 import { textOf } from '../../draft/textOf';
@@ -14,11 +15,13 @@ import { everyBlock, type Placed } from '../../draft/tree';
 import { HOUSE_STYLES } from '../../languages/house/index';
 import { LEXICONS } from '../../languages/index';
 import type { Language } from '../../languages/lexicon';
+import { houseBrackets } from '../houseBrackets';
+import { sentenceAt } from '../hover/sentence';
 import { targetAt } from '../target';
 import { citedAt, isAlone, languageAt } from './citedAt';
 import { changed, citesTheSame, shapeOf } from './kept';
 import { insertNote, noteLines } from './noteLines';
-import { noteNumbers, renumbered, type NoteNumbers } from './noteNumbers';
+import { noteNumbers, renumbered, runAt, type NoteNumbers } from './noteNumbers';
 import { TO_FOOTNOTE, TO_TEXT, type Refactoring, type RefactorRequest } from './request';
 
 /** Where a sentence may have a footnote, or a citation in brackets. */
@@ -33,19 +36,36 @@ export function footnoteActions({ snapshot, span }: RefactorRequest): Refactorin
   const { draft } = snapshot;
   const cited = draft.layout === 'flowing' ? citedAt(draft, span) : undefined;
   if (!cited || cited.citation.quoted || !RUNNING.has(cited.block.block.kind)) return [];
-  const numbers = noteNumbers(draft);
+  const all = noteNumbers(draft);
+  const run = all && runAt(draft, all, cited.block.at);
   const brackets = bracketsRound(passage(cited.block.block), cited.citation);
-  if (!numbers || !brackets) return [];
-  const place: NewNote = { numbers, placed: cited.block, brackets };
-  const tried = toFootnote(draft, place, { number: freeNumber(numbers), moved: [] });
+  if (!run || !brackets || definesShortForm(cited.block.block, languageAt(draft, cited.block), brackets)) return [];
+  const place: NewNote = { numbers: run, placed: cited.block, brackets };
+  const tried = toFootnote(draft, place, { number: freeNumber(all), moved: [] });
   if (!tried || !isKept(draft, tried, 1)) return [];
   const number = nextNumber(place);
-  const moved = renumbered(snapshot, numbers, (old) => (old >= number ? old + 1 : old));
+  const moved = renumbered(snapshot, { run, renumber: (old) => (old >= number ? old + 1 : old) });
   const edits = moved && toFootnote(draft, place, { number, moved });
-  return edits ? [{ title: 'Move into a footnote', kind: TO_FOOTNOTE, edits }] : [];
+  if (!edits || (isSeveral(all, run) && !namesSame(draft, edits, 1))) return [];
+  return [{ title: 'Move into a footnote', kind: TO_FOOTNOTE, edits }];
 }
 
+/**
+ * What is defined in a note is not known in the text: `(A/93/341, hereinafter “the boat report”)`. Words between quotation
+ * marks may define one without saying so.
+ */
+function definesShortForm(block: Block, language: Language, brackets: Span): boolean {
+  const { text } = passage(block);
+  if (QUOTATION_MARK.test(text.slice(brackets.from, brackets.to))) return true;
+  // `(A/93/341) (“the boat report”)`
+  if (/^\s*[(（]/u.test(text.slice(brackets.to))) return true;
+  return definitionsIn({ block, language }).some(({ from, to }) => from < brackets.to && brackets.from < to);
+}
+
+const QUOTATION_MARK = /["“”„«»「」『』]/u;
+
 interface NewNote {
+  /** Those that are counted with it. */
   readonly numbers: NoteNumbers;
   readonly placed: Placed;
   /** In the passage of `placed`. */
@@ -82,16 +102,24 @@ function toFootnote(draft: Draft, place: NewNote, { number, moved }: Numbering):
   if (brackets.from === 0 || !isAlone(draft, removed, text.text.slice(brackets.from, brackets.to))) return undefined;
   const { mark, stop } = HOUSE_STYLES[language];
   const [form, where] = mark;
+  const used = markForm(draft, placed.at) ?? form;
   const inside = brackets.from + 1;
   const words = renumberedIn(text.text.slice(inside, brackets.to - 1), moved, (offset) => {
     const found = fromBlock(text, offset - at);
     return found === undefined ? undefined : found - inside;
   });
-  const own = form.replace('#', String(number));
+  const own = used.replace('#', String(number));
   const lines = `[^${number}]: ${asNote(words, stop)}`;
   const note = insertNote(draft, numbers, nextNumber(place), lines, placed);
   const edits = moved.filter((edit) => edit.to <= removed.from || edit.from >= removed.to);
   return joined([...edits, ...markEdits(draft, removed, own, where), note]);
+}
+
+/** The form of the marks in the running text: that of the last one before an offset, else of the first. */
+function markForm(draft: Draft, offset: number): string | undefined {
+  const all = noteNumbers(draft)?.marks.filter(({ placed }) => RUNNING.has(placed.block.kind)) ?? [];
+  const mark = all.findLast(({ from }) => from < offset) ?? all[0];
+  return mark && textOf(draft, mark.mark).replace(/\d+/, '#');
 }
 
 /** The brackets out and the mark in, where the house has it: `text (A/93/120).` → `text.[^1]`, `texte[^1].` */
@@ -110,10 +138,11 @@ function markEdits(draft: Draft, removed: Span, mark: string, place: 'before' | 
 }
 
 /** On a mark, or on the label of a note. */
-export function textNoteActions({ snapshot, span }: RefactorRequest): Refactoring[] {
+export function textNoteActions({ snapshot, span, profile }: RefactorRequest): Refactoring[] {
   const { draft, lines } = snapshot;
-  const numbers = draft.layout === 'flowing' ? noteNumbers(draft) : undefined;
-  const target = numbers && targetAt(snapshot, lines.position(span.from));
+  const all = draft.layout === 'flowing' ? noteNumbers(draft) : undefined;
+  const target = all && targetAt(snapshot, lines.position(span.from));
+  const numbers = all && runAt(draft, all, span.from);
   if (!numbers || (target?.kind !== 'mark' && target?.kind !== 'noteLabel')) return [];
   const number = Number(target.note.mark);
   const marks = numbers.marks.filter((mark) => mark.number === number);
@@ -124,12 +153,30 @@ export function textNoteActions({ snapshot, span }: RefactorRequest): Refactorin
   if (!RUNNING.has(mark.placed.block.kind) || !isSimple(note.placed)) return [];
   // In running text `Ibid.` means nothing.
   if (saysIbid(note.placed.block, languageAt(draft, note.placed))) return [];
-  const moving: Moving = { mark: mark.mark, holder: mark.placed, note: note.placed };
+  if (hasSentences(note.placed.block, languageAt(draft, note.placed))) return [];
+  const moving: Moving = { mark: mark.mark, holder: mark.placed, note: note.placed, profile };
   const tried = toText(draft, moving, []);
   if (!tried || !isKept(draft, tried, -1)) return [];
-  const moved = renumbered(snapshot, numbers, (old) => (old > number ? old - 1 : old));
+  const renumber = (old: number): number => (old > number ? old - 1 : old);
+  const moved = renumbered(snapshot, { run: numbers, renumber, gone: number });
   const edits = moved && toText(draft, moving, moved);
-  return edits ? [{ title: 'Move the note into the text', kind: TO_TEXT, edits }] : [];
+  if (!edits || (isSeveral(all, numbers) && !namesSame(draft, edits, -1))) return [];
+  return [{ title: 'Move the note into the text', kind: TO_TEXT, edits }];
+}
+
+/** Brackets inside a sentence hold no more than one. A semicolon ends none here, nor does the stop of `док. A/93/341`. */
+function hasSentences(block: Block, language: Language): boolean {
+  const text = passage(block).text.trim();
+  for (let at = 0; at < text.length; at++) {
+    const { to } = sentenceAt(text, at, language);
+    const rest = text.slice(to);
+    if (rest === '') return false;
+    const sentence = text.slice(at, to);
+    const goesOn = /[;；]$/u.test(sentence) || (/\p{Ll}\.$/u.test(sentence) && /^\s+\p{Lu}+\//u.test(rest));
+    if (!goesOn) return true;
+    at = to;
+  }
+  return false;
 }
 
 /** One paragraph, in which no other note is. */
@@ -143,10 +190,11 @@ interface Moving {
   readonly mark: Span;
   readonly holder: Placed;
   readonly note: Placed;
+  readonly profile: RefactorRequest['profile'];
 }
 
 function toText(draft: Draft, moving: Moving, moved: readonly FixEdit[]): readonly FixEdit[] | undefined {
-  const { mark, holder, note } = moving;
+  const { mark, holder, note, profile } = moving;
   const language = languageAt(draft, holder);
   const text = passage(note.block);
   const whole = {
@@ -158,7 +206,8 @@ function toText(draft: Draft, moving: Moving, moved: readonly FixEdit[]): readon
   const words = renumberedIn(text.text, moved, (offset) => fromBlock(text, offset - note.at));
   const lines = noteLines(draft, note);
   const { spaced } = LEXICONS[language];
-  const put = `${spaced ? ' ' : ''}(${asText(words, language)})`;
+  const [open, close] = houseBrackets(language, draft, profile);
+  const put = `${spaced ? ' ' : ''}${open}${asText(words, language)}${close}`;
   const behind = textOf(draft, { from: mark.to, to: mark.to + 4 });
   const before = textOf(draft, { from: Math.max(holder.at, mark.from - 8), to: mark.from });
   const stops = STOPS_BEFORE.exec(before)?.[0] ?? '';
@@ -237,6 +286,32 @@ function isKept(draft: Draft, edits: readonly FixEdit[], more: number): boolean 
   return (
     rest.join('\n') === shorter.join('\n') && citesTheSame(draft, after) && noteCount(after) === noteCount(draft) + more
   );
+}
+
+/** Whether an annex, or what stands before it, counts its notes for itself. */
+function isSeveral(all: NoteNumbers, run: NoteNumbers): boolean {
+  return run.notes.length < all.notes.length;
+}
+
+/** Whether every other mark names the same note as before, with the numbers that they are given. */
+function namesSame(draft: Draft, edits: readonly FixEdit[], more: 1 | -1): boolean {
+  const [was, is] = [draft, changed(draft, edits)].map(orderOfNotes);
+  if (!was || !is || is.length !== was.length + more) return false;
+  const [longer, shorter] = more > 0 ? [is, was] : [was, is];
+  return longer.some((own, at) => {
+    const rest = [...longer.slice(0, at), ...longer.slice(at + 1)];
+    const others = rest.map((other) => (other > own ? other - 1 : other));
+    return own >= 0 && !rest.includes(own) && others.join() === shorter.join();
+  });
+}
+
+/** For each mark the how manieth note it names; -1 for none. */
+function orderOfNotes(draft: Draft): readonly number[] {
+  const all = everyBlock(draft).filter(({ block }) => block.kind === 'note');
+  return (noteNumbers(draft)?.marks ?? []).map(({ number, from }) => {
+    const note = noteAt(draft, String(number), from)?.note;
+    return all.findIndex(({ block }) => block === note?.block);
+  });
 }
 
 function noteCount(draft: Draft): number {

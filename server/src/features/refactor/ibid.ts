@@ -3,7 +3,7 @@ import { furtherIbids } from '../../analysis/ibids';
 import { namesPartOf } from '../../analysis/parts';
 import { citations, type PlacedCitation } from '../../analysis/analysis';
 import { fact } from '../../base/lazy';
-import { touches, type Span } from '../../base/span';
+import { touches } from '../../base/span';
 import type { FixEdit } from '../../checks/rule';
 import { inCaseOf } from '../../citations/rewrite';
 import { writeCitation, writeDocument } from '../../citations/write';
@@ -22,22 +22,24 @@ import { EXPAND, shown, type Refactoring, type RefactorRequest } from './request
 /** The one under the cursor, and all of the draft where there are several. */
 export function ibidActions({ snapshot: { draft }, span, profile }: RefactorRequest): Refactoring[] {
   const cited = citedAt(draft, span);
-  return ibidsAt(draft, span, cited).map(({ title, kind, edits }) => ({
-    title,
-    kind,
-    edits: edits.map((edit) => {
-      const language = languageOf(draft)(partAt(draft, edit.from));
-      return { ...edit, text: inHouseBrackets(edit.text, language, draft, profile) };
-    }),
+  const one = (edit: FixEdit | undefined): Refactoring[] => {
+    if (!edit || !isKept(draft, [edit])) return [];
+    const written = inHouse(draft, edit, profile);
+    return [{ title: `Expand to ${shown(written.text)}`, kind: EXPAND, edits: [written] }];
+  };
+  if (cited?.citation.form === 'back-reference') return one(backReference(draft, cited));
+  if (cited?.citation.form !== 'ibid.') return [];
+  const here = allIbids(draft).find((edit) => touches(edit, span.from) || (span.from < edit.to && edit.from < span.to));
+  const all = expandAll(draft).map((action) => ({
+    ...action,
+    edits: action.edits.map((edit) => inHouse(draft, edit, profile)),
   }));
+  return [...one(here), ...all];
 }
 
-function ibidsAt(draft: Draft, span: Span, cited: PlacedCitation | undefined): Refactoring[] {
-  if (cited?.citation.form === 'back-reference') return one(draft, backReference(draft, cited));
-  if (cited?.citation.form !== 'ibid.') return [];
-  const all = allIbids(draft);
-  const here = all.filter((edit) => touches(edit, span.from) || (span.from < edit.to && edit.from < span.to));
-  return [...one(draft, here[0]), ...expandAll(draft)];
+function inHouse(draft: Draft, edit: FixEdit, profile: RefactorRequest['profile']): FixEdit {
+  const language = languageOf(draft)(partAt(draft, edit.from));
+  return { ...edit, text: inHouseBrackets(edit.text, language, draft, profile) };
 }
 
 /** The same wherever the cursor is, and a draft may have hundreds: it is tried once. */
@@ -46,11 +48,6 @@ const expandAll: (draft: Draft) => readonly Refactoring[] = fact((draft) => {
   if (all.length < 2 || !isKept(draft, all)) return [];
   return [{ title: `Expand all ${all.length} Ibid. in this draft`, kind: EXPAND, edits: all }];
 });
-
-function one(draft: Draft, edit: FixEdit | undefined): Refactoring[] {
-  if (!edit || !isKept(draft, [edit])) return [];
-  return [{ title: `Expand to ${shown(edit.text)}`, kind: EXPAND, edits: [edit] }];
-}
 
 function isKept(draft: Draft, edits: readonly FixEdit[]): boolean {
   return keepsCitations(draft, changed(draft, edits));

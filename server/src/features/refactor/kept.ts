@@ -1,16 +1,17 @@
 /** Whether a change leaves everything else as it was: asked before it is offered. */
 import { citations, type PlacedCitation } from '../../analysis/analysis';
-import { blockIbids } from '../../analysis/blockIbids';
+import { blockIbids, opensWithIbid } from '../../analysis/blockIbids';
 import { furtherIbids } from '../../analysis/ibids';
 import { fact } from '../../base/lazy';
 import { formatPlace, type Place } from '../../base/place';
 import type { FixEdit } from '../../checks/rule';
 import type { Citation } from '../../citations/citation';
 import type { Draft } from '../../draft/nodes';
+import { notes } from '../../draft/notes';
 import { edited } from '../../draft/parse';
 import { languageOf } from '../../draft/partLanguage';
 import { passage } from '../../draft/passage';
-import { everyBlock, partAt, topLevel } from '../../draft/tree';
+import { everyBlock, partAt, topLevel, type Placed } from '../../draft/tree';
 import { meantPlace } from '../../workspace/resolve';
 
 /** So many are made one by one: what stands between two of them is not read again. */
@@ -36,36 +37,51 @@ export function keepsCitations(before: Draft, after: Draft): boolean {
 }
 
 /**
- * Whether the same is cited, in whatever order; notes by whatever number. An *ibid.* whose source is not known must stand
- * behind the same note.
+ * Whether the same is cited, in whatever order; notes by whatever number. A note that begins with an *ibid.*, understood or
+ * not, must stand behind the same note.
  */
 export function citesTheSame(before: Draft, after: Draft): boolean {
   return allCited(before) === allCited(after);
 }
 
 const allCited: (draft: Draft) => string = fact((draft) =>
-  [...references(draft).map(({ citation }) => read(citation)), ...openIbids(draft)].sort().join('\n'),
+  [...references(draft).map(({ citation }) => read(citation)), ...withBefore(draft)].sort().join('\n'),
 );
 
 const references: (draft: Draft) => readonly PlacedCitation[] = fact((draft) =>
   [...citations(draft), ...furtherIbids(draft)].sort((a, b) => a.span.from - b.span.from),
 );
 
-/** The notes that begin with an *ibid.* of which the source is not known, each with the note before it. */
-const openIbids: (draft: Draft) => readonly string[] = fact((draft) => {
+/** The notes that begin with an *ibid.*, or have one of which the source is not known, each with the note before it. */
+const withBefore: (draft: Draft) => readonly string[] = fact((draft) => {
   const known = new Set(references(draft).map(({ span }) => span.from));
   const language = languageOf(draft);
-  const found: string[] = [];
-  let before = '';
-  for (const { block, at } of everyBlock(draft)) {
-    if (block.kind !== 'note') continue;
-    const { text } = passage(block);
+  const needing = everyBlock(draft).filter(({ block, at }) => {
+    if (block.kind !== 'note') return false;
+    if (opensWithIbid(block)) return true;
     const [first] = blockIbids(block, language(partAt(draft, at)));
-    if (first && !known.has(at + first.span.from)) found.push(`${before}\n${text}`);
-    before = text;
-  }
-  return found;
+    return first !== undefined && !known.has(at + first.span.from);
+  });
+  if (needing.length === 0) return NONE;
+  const texts = new Map<Placed['block'], string[]>();
+  for (const order of [printedOrder(draft), orderOfMarks(draft)])
+    order.forEach((block, at) => {
+      const before = order[at - 1];
+      texts.set(block, [...(texts.get(block) ?? []), before ? passage(before).text : '']);
+    });
+  return needing.map(({ block }) => [...(texts.get(block) ?? []), passage(block).text].join('\n'));
 });
+
+const NONE: readonly string[] = [];
+
+function printedOrder(draft: Draft): readonly Placed['block'][] {
+  return everyBlock(draft).flatMap(({ block }) => (block.kind === 'note' ? [block] : []));
+}
+
+/** It is the order of the notes for who reads the text, wherever they are printed. */
+function orderOfMarks(draft: Draft): readonly Placed['block'][] {
+  return notes(draft).flatMap(({ note }) => (note ? [note.block] : []));
+}
 
 /** The kinds of the blocks with their labels, without notes. */
 export function shapeOf(draft: Draft): string {

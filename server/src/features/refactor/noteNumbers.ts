@@ -6,7 +6,8 @@ import { shift, type Span } from '../../base/span';
 import type { FixEdit } from '../../checks/rule';
 import type { Draft } from '../../draft/nodes';
 import { textOf } from '../../draft/textOf';
-import { everyBlock, type Placed } from '../../draft/tree';
+import { everyBlock, partAt, parts, type PartNode, type Placed } from '../../draft/tree';
+import { unreadNumbers } from './unreadNotes';
 import { resolutionOf, type Snapshot } from '../../workspace/workspace';
 
 /** The digits of a number, absolute. */
@@ -59,31 +60,96 @@ function digitsOf(draft: Draft, span: Span): NoteNumber | undefined {
 }
 
 /**
- * The edits that give every note its new number, wherever it is named. Undefined where a sentence names notes in a way that
- * cannot be renumbered.
+ * The numbers that are counted with those at an offset: an annex may count its notes anew. Undefined where that is not
+ * certain, as a number that stands before two notes of one part is not.
  */
-export function renumbered(
-  snapshot: Snapshot,
-  numbers: NoteNumbers,
-  renumber: (number: number) => number,
-): readonly FixEdit[] | undefined {
-  const named = namedNotes(snapshot);
-  if (!named) return undefined;
-  return [...numbers.marks, ...numbers.notes, ...named]
+export function runAt(draft: Draft, numbers: NoteNumbers, offset: number): NoteNumbers | undefined {
+  const order = runsOf(draft);
+  if (!order) return undefined;
+  const run = order.get(partAt(draft, offset));
+  const isIn = ({ placed }: { readonly placed: Placed }): boolean => order.get(partAt(draft, placed.at)) === run;
+  const own = { marks: numbers.marks.filter(isIn), notes: numbers.notes.filter(isIn) };
+  // A part without notes may begin anew as the others do.
+  const isOne = own.notes.length === numbers.notes.length && own.marks.length === numbers.marks.length;
+  const part = partAt(draft, offset);
+  const hasOwn = [...own.marks, ...own.notes].some(({ placed }) => partAt(draft, placed.at) === part);
+  return isOne || hasOwn ? own : undefined;
+}
+
+/** For each part which run of numbers it is of. A run ends where a part has a note with a number that came before. */
+const runsOf: (draft: Draft) => ReadonlyMap<PartNode, number> | undefined = fact((draft) => {
+  const byPart = new Map<PartNode, number[]>();
+  for (const { number, placed } of noteNumbers(draft)?.notes ?? []) {
+    const part = partAt(draft, placed.at);
+    const known = byPart.get(part);
+    if (known) known.push(number);
+    else byPart.set(part, [number]);
+  }
+  const found = new Map<PartNode, number>();
+  let seen = new Set<number>();
+  let run = 0;
+  for (const part of parts(draft)) {
+    const own = byPart.get(part) ?? [];
+    if (new Set(own).size !== own.length) return undefined;
+    if (own.some((number) => seen.has(number))) {
+      run++;
+      seen = new Set();
+    }
+    for (const number of own) seen.add(number);
+    found.set(part, run);
+  }
+  return found;
+});
+
+/** What becomes of the numbers of one run. */
+export interface Renumbering {
+  readonly run: NoteNumbers;
+  readonly renumber: (number: number) => number;
+  /** The note that is taken away. */
+  readonly gone?: number;
+}
+
+/**
+ * The edits that give every note of a run its new number, wherever it is named. Undefined where a sentence names one of
+ * them, or the one that is taken away, in a way that cannot be renumbered.
+ */
+export function renumbered(snapshot: Snapshot, renumbering: Renumbering): readonly FixEdit[] | undefined {
+  const { run, renumber, gone } = renumbering;
+  const most = Math.max(0, ...[...run.marks, ...run.notes].map(({ number }) => number));
+  // `note 2040` names no note of a draft that has five.
+  const isOther = (number: number): boolean => number === gone || (number <= most + 1 && renumber(number) !== number);
+  const named = namedNotes(snapshot, renumbering, isOther);
+  if (!named || unreadNumbers(snapshot.draft).some(isOther)) return undefined;
+  return [...run.marks, ...run.notes, ...named]
     .filter(({ number }) => renumber(number) !== number)
     .map(({ from, to, number }) => ({ from, to, text: String(renumber(number)) }));
 }
 
-/** `see note 7 above`, `注7至9`: the numbers of notes of this draft. */
-function namedNotes(snapshot: Snapshot): readonly NoteNumber[] | undefined {
+/** `see note 7 above`, `注7至9`: the numbers of notes of this run. */
+function namedNotes(
+  snapshot: Snapshot,
+  { run, gone }: Renumbering,
+  isOther: (number: number) => boolean,
+): readonly NoteNumber[] | undefined {
   const { draft } = snapshot;
   const found: NoteNumber[] = [];
   for (const placed of everyBlock(draft)) {
     for (const cited of citationsIn(draft, placed)) {
-      const { kind, place } = cited.citation;
-      if (kind !== 'internal' || !place.some(({ unit }) => unit === 'note')) continue;
-      if (resolutionOf(snapshot, cited).state !== 'found') continue;
+      const { kind, place, quoted } = cited.citation;
+      if (kind !== 'internal' || quoted || !place.some(({ unit }) => unit === 'note')) continue;
       const [item, other] = place;
+      const ends = (item?.ranges ?? []).map((range) =>
+        (isRange(range) ? [range.first, range.last] : [range.first]).map(({ number }) => Number(number)),
+      );
+      const resolution = resolutionOf(snapshot, cited);
+      if (resolution.state !== 'found') {
+        // Once the others have other numbers, it may name one of them.
+        if (ends.flat().some(isOther)) return undefined;
+        continue;
+      }
+      const isOfRun = ({ from }: Span): boolean =>
+        run.notes.some(({ placed: { block, at } }) => at <= from && from < at + block.length);
+      if (!resolution.spots.some(isOfRun)) continue;
       const digits = cited.pieces
         .filter(({ pinpoint }) => pinpoint)
         .flatMap((piece) => {
@@ -95,10 +161,10 @@ function namedNotes(snapshot: Snapshot): readonly NoteNumber[] | undefined {
             number: Number(number),
           }));
         });
-      const meant = item?.ranges.flatMap((range) =>
-        (isRange(range) ? [range.first, range.last] : [range.first]).map(({ number }) => number),
-      );
-      if (other || meant?.join() !== digits.map(({ number }) => String(number)).join()) return undefined;
+      if (other || ends.flat().join() !== digits.map(({ number }) => String(number)).join()) return undefined;
+      if (gone !== undefined && ends.some(([first = 0, last = first]) => first <= gone && gone <= last))
+        return undefined;
+      if (digits.some(({ number }) => isOther(number)) && !resolution.spots.every(isOfRun)) return undefined;
       found.push(...digits);
     }
   }

@@ -35,7 +35,8 @@ export function quoteActions({ snapshot, span, profile }: RefactorRequest): Refa
   if (!paragraphs || paragraphs.includes(GAP)) return [];
   const { record } = resolution;
   const language = languageAt(draft, block);
-  const source = inHouseBrackets(writeCitation(cited.citation, language, 'note'), language, draft, profile);
+  const written = writeCitation(cited.citation, language, 'note');
+  const source = inHouseBrackets(`(${written})`, language, draft, profile);
   const edit = ['  ', '']
     .map((indent) => quotation(draft, lastOf(draft, block), { paragraphs, source, language, indent }))
     .find((made) => isKept(draft, made, paragraphs.length));

@@ -56,6 +56,26 @@ describe('the action “Move into a footnote”', () => {
       '1. One.[^1]\n\n2. Two.[^2]\n\n3. Three.[^3] Four.[^4]\n\n[^1]: A/93/1.\n[^2]: A/93/120.\n[^3]: A/93/3, para. 4.\n[^4]: Ibid.\n',
     ],
     [
+      'renumbers only the notes that are counted with it',
+      '1. One.[^1] See note 1 above.\n\n2. New (A/93/12⟦|⟧0).\n\n3. Two.[^2] See note 2 above.\n\n[^1]: A/93/1.\n\n[^2]: A/93/2.\n\nAnnex I\n\n1. Three.[^1] Four.[^2]\n\n[^1]: A/93/3.\n\n[^2]: A/93/4.\n',
+      '1. One.[^1] See note 1 above.\n\n2. New.[^2]\n\n3. Two.[^3] See note 3 above.\n\n[^1]: A/93/1.\n\n[^2]: A/93/120.\n\n[^3]: A/93/2.\n\nAnnex I\n\n1. Three.[^1] Four.[^2]\n\n[^1]: A/93/3.\n\n[^2]: A/93/4.\n',
+    ],
+    [
+      'numbers it as its annex does',
+      '1. One.[^1]\n\n[^1]: A/93/1.\n\nAnnex I\n\n1. New (A/93/12⟦|⟧0). Three.[^1] Four.[^2]\n\n[^1]: A/93/3.\n\n[^2]: A/93/4.\n',
+      '1. One.[^1]\n\n[^1]: A/93/1.\n\nAnnex I\n\n1. New.[^1] Three.[^2] Four.[^3]\n\n[^1]: A/93/120.\n\n[^2]: A/93/3.\n\n[^3]: A/93/4.\n',
+    ],
+    [
+      'takes the form that the marks of the draft have',
+      '1. يقرأ مقياس المياه[^1] كل ساعة (انظر A/93/1⟦|⟧20، الفقرة 5).\n\n[^1]: A/93/1.\n',
+      '1. يقرأ مقياس المياه[^1] كل ساعة[^2].\n\n[^1]: A/93/1.\n\n[^2]: انظر A/93/120، الفقرة 5.\n',
+    ],
+    [
+      'lets stand what names no note of the draft, or none that moves',
+      '1. One,[^1] as said in “see note 2” (A/93/12⟦|⟧0). More in note 2040 and in footnote 1.[^2]\n\n[^1]: A/93/1.\n\n[^2]: A/93/2.\n',
+      '1. One,[^1] as said in “see note 2”.[^2] More in note 2040 and in footnote 1.[^3]\n\n[^1]: A/93/1.\n\n[^2]: A/93/120.\n\n[^3]: A/93/2.\n',
+    ],
+    [
       'takes all that stands in the brackets',
       '1. The gauges are read (for instance, A/93/12⟦|⟧0 and A/93/121, as said).\n',
       '1. The gauges are read.[^1]\n\n[^1]: For instance, A/93/120 and A/93/121, as said.\n',
@@ -91,6 +111,33 @@ describe('the action “Move into a footnote”', () => {
       'where one of the text would be one of the note before',
       '1. Two[^1] things.\n\n2. Under A/93/120, para. 3, it is read (ib⟦|⟧id.).\n\n[^1]: A/93/341, para. 5.\n',
     ],
+    ...[
+      ['[^1]: United Nations, Treaty Series, vol. 2445, No. 44004.', '[^2]: Ibid., vol. 1456, No. 24631.'],
+      ['[^1]: The River Times, 3 May 2040.', '[^2]: See also ibid., 4 May 2040.'],
+      ['[^1]: Объединенные реки, том 2445.', '[^2]: Ibid., vol. 1456.'],
+    ].map(
+      ([first = '', second = '']) =>
+        [
+          `between ${first} and ${second}`,
+          `1. Two[^1] things.\n\n2. New (see A/93/34⟦|⟧1, para. 3).\n\n3. More.[^2]\n\n${first}\n${second}\n`,
+        ] as const,
+    ),
+    [
+      'where a sentence names a note in a way that is not read',
+      '1. New (A/93/12⟦|⟧0). One.[^1]\n\n2. Two.[^2]\n\n[^1]: A/93/1.\n\n[^2]: J. Smith, supra note 1, p. 7.\n',
+    ],
+    [
+      'where it is named so in Russian',
+      '1. Новый уровень (A/93/12⟦|⟧0). Один[^1].\n\n2. Два, примечание 1, и еще.\n\n[^1]: A/93/1.\n',
+    ],
+    ['where the brackets define a short form', '1. Read (A/93/34⟦|⟧1, hereinafter “the boat report”).\n'],
+    ['where the brackets behind them do', '1. Read the report (A/93/34⟦|⟧1) (the “boat report”).\n'],
+    ['where they may define one', '1. Read (the “boat report”, A/93/34⟦|⟧1).\n'],
+    ['where they define one in French', '1. Le niveau est lu (A/93/34⟦|⟧1, ci-après « le rapport »).\n'],
+    [
+      'in an annex without notes, where others count their own',
+      '1. One.[^1]\n\n[^1]: A/93/1.\n\nAnnex I\n\n1. Two.[^1]\n\n[^1]: A/93/3.\n\nAnnex II\n\n1. New (A/93/12⟦|⟧0).\n',
+    ],
     ['with a mark inside', '1. Read (A/93/12⟦|⟧0[^1]).\n\n[^1]: One.\n'],
   ] as const)
     it(`is not offered ${why}`, async () => {
@@ -121,6 +168,21 @@ describe('the action “Move the note into the text”', () => {
       '1. 《甲》(见A/93/120)和乙。\n',
     ],
     [
+      'writes full-width brackets, where the house of the time has them',
+      'A/61/341\n\n大 会\n\nDistr.: General\n5 October 2006\nChinese\nOriginal: English\n\n1. 水位计每小时读取一次。[^⟦|⟧1]\n\n[^1]: 见A/93/120，第5段。\n',
+      'A/61/341\n\n大 会\n\nDistr.: General\n5 October 2006\nChinese\nOriginal: English\n\n1. 水位计每小时读取一次（见A/93/120，第5段）。\n',
+    ],
+    [
+      'takes several citations, and short words',
+      '1. Уровень воды измеряется каждый час[^⟦|⟧1].\n\n[^1]: См. док. A/93/341, п. 5; A/93/342.\n',
+      '1. Уровень воды измеряется каждый час (см. док. A/93/341, п. 5; A/93/342).\n',
+    ],
+    [
+      'closes up only the numbers that are counted with it',
+      '1. One.[^⟦|⟧1] Two.[^2]\n\n[^1]: A/93/1.\n\n[^2]: A/93/2.\n\nAnnex I\n\n1. Three.[^1] Four.[^2]\n\n[^1]: A/93/3.\n\n[^2]: A/93/4.\n',
+      '1. One (A/93/1). Two.[^1]\n\n[^1]: A/93/2.\n\nAnnex I\n\n1. Three.[^1] Four.[^2]\n\n[^1]: A/93/3.\n\n[^2]: A/93/4.\n',
+    ],
+    [
       'joins the lines of the note',
       '1. The gauges are read.[^⟦|⟧1]\r\n\r\n[^1]: See A/93/120,\r\nparas. 4 and 5.\r\n\r\n2. More.\r\n',
       '1. The gauges are read (see A/93/120, paras. 4 and 5).\r\n\r\n2. More.\r\n',
@@ -142,7 +204,40 @@ describe('the action “Move the note into the text”', () => {
       'of a note that is Ibid. itself',
       '1. One.[^1] Two.[^⟦|⟧2]\n\n[^1]: A/93/1.\n\n[^2]: Ibid., vol. 1249, No. 20378.\n',
     ],
+    [
+      'where the next note is Ibid. of a series',
+      '1. One.[^⟦|⟧1] Two.[^2]\n\n[^1]: United Nations, Treaty Series, vol. 2445, No. 44004.\n\n[^2]: Ibid., vol. 1456, No. 24631.\n',
+    ],
+    [
+      'where the next note is Ibid. of a newspaper',
+      '1. One.[^⟦|⟧1] Two.[^2]\n\n[^1]: The River Times, 3 May 2040.\n\n[^2]: Ibid., 4 May 2040.\n',
+    ],
+    [
+      'of a note that is the Latin Ibid. in Russian',
+      '1. Уровень воды.[^1] Еще.[^⟦|⟧2]\n\n[^1]: Сборник договоров, том 2445.\n\n[^2]: Ibid., vol. 1249, No. 20378.\n',
+    ],
+    [
+      'of a note that is Ibid. behind empty brackets',
+      '1 - يقرأ المقياس[^1]. ثم[^⟦|⟧2].\n\n[^1]: مجموعة المعاهدات، المجلد 5.\n\n[^2]: () المرجع نفسه، المجلد 7.\n',
+    ],
+    [
+      'of a note that is a stretched Ibid.',
+      '1 - يقرأ المقياس[^1]. ثم[^⟦|⟧2].\n\n[^1]: مجموعة المعاهدات، المجلد 5.\n\n[^2]: المرجــع نفسـه، المجلد 7.\n',
+    ],
     ['in a heading', '  A heading[^⟦|⟧1]\n\n1. One.\n\n[^1]: A/93/1.\n'],
+    ['of a note that another names', '1. One.[^⟦|⟧1] Two.[^2]\n\n[^1]: A/93/1, para. 5.\n\n[^2]: See note 1 above.\n'],
+    [
+      'of a note that is named among others',
+      '1. One.[^1] Two.[^⟦|⟧2] Three.[^3] See notes 1 to 3 above.\n\n[^1]: A/93/1.\n\n[^2]: A/93/2.\n\n[^3]: A/93/3.\n',
+    ],
+    [
+      'of a note that is named in a way that is not read',
+      '1. One.[^⟦|⟧1] Two.[^2]\n\n[^1]: A/93/1.\n\n[^2]: J. Smith, supra note 1, p. 7.\n',
+    ],
+    ['of a note of two sentences', '1. One.[^⟦|⟧1]\n\n[^1]: A/93/341, para. 5. The Group agreed.\n'],
+    ['of a note whose second sentence is short', '1. One.[^⟦|⟧1]\n\n[^1]: A/93/341; it met. It agreed.\n'],
+    ['of a note of two citations', '1. One.[^⟦|⟧1]\n\n[^1]: A/93/341, para. 5. A/93/342, para. 6.\n'],
+    ['of a note of two Chinese sentences', '1. 甲。[^⟦|⟧1]\n\n[^1]: 见A/93/341，第5段。专家组同意。\n'],
     ['for a letter', '1. One.[^⟦|⟧a]\n\n[^a]: A/93/1.\n'],
   ] as const)
     it(`is not offered ${why}`, async () => {

@@ -189,6 +189,15 @@ describe('the action “Expand”', () => {
       );
   });
 
+  it('has the brackets of the house style of the draft, in its title, too', async () => {
+    const draft = (note: string): string =>
+      `A/61/341\n\nDistr.: General\n5 July 2006\nChinese\n\n1. 甲。[^1]\n\n2. 乙。[^2]\n\n[^1]: 安全理事会第1631（2005）号决议，第3段。\n\n[^2]: ${note}\n`;
+    const { text, actions } = await offeredAt(draft('同⟦|⟧上，第5段。'), {}, { only: [EXPAND] });
+    const [action] = actions;
+    strictEqual(action?.title, 'Expand to “安全理事会第1631（2005）号决议，第5段”');
+    strictEqual(applied(text, action), draft('安全理事会第1631（2005）号决议，第5段。'));
+  });
+
   it('expands all of a draft at once, each with its own place or that of the one before', async () => {
     const text = 'Read.[^1] Again.[^2] And again.[^3] At last.[^4]';
     const first = 'See A/93/120, para. 5.';

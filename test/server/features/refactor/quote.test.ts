@@ -12,6 +12,7 @@ const CORPUS = {
     'A/93/120\n\nFlood warnings\n\n1. The gauges are read every hour by the staff of the station.\n\n2. The “duty officer” shall:\n\n(a) Read the gauges every hour;\n\n(b) Tell the villages downstream.\n\n3. This is the end of the report.\n',
   'A-93-121.txt':
     'A/93/121\n\n洪水预警\n\n1. 工作人员每小时读取一次水位计𠀀，并且告诉下游的村庄。\n\n2. 各国应当：\n\n(a) 每小时读取一次“水位计”；\n\n(b) 告诉下游的村庄。\n\n3. 报告到此结束。\n',
+  'A-60-121.txt': 'A/60/121\n\n洪水预警\n\n1. 工作人员每小时读取一次水位计𠀀。\n\n2. 报告到此结束。\n',
   'A-93-122.txt':
     'A/93/122\n\nالإنذار بالفيضانات\n\n1 - يقرأ الموظفون مقياس المياه كل ساعة ويبلغون القرى الواقعة في اتجاه المجرى.\n\n2 - وهذه نهاية التقرير.\n',
 };
@@ -57,6 +58,15 @@ describe('the action “Quote … here”', () => {
       deepStrictEqual(rest, blocksOf(text));
       ok(now.length > rest.length);
     });
+
+  it('has the brackets of the house style of the draft', async () => {
+    const draft = (quotation: string): string =>
+      `A/61/341\n\n大 会\n\nDistr.: General\n5 July 2006\nChinese\n\n1. 见A/60/121，第⟦|⟧1段。\n\n${quotation}2. 更多的内容。\n`;
+    strictEqual(
+      await after(QUOTE, draft(''), CORPUS),
+      draft('  “工作人员每小时读取一次水位计𠀀。”（A/60/121，第1段）\n\n').replace('⟦|⟧', ''),
+    );
+  });
 
   for (const [name, marked, expected] of [
     [
@@ -104,6 +114,7 @@ describe('the action “Quote … here”', () => {
 
   for (const marked of [
     '1. One. See A/93/120, parag⟦|⟧raphs 1 and 2.\n',
+    '1. One. See A/93/120, para⟦|⟧. 2 (a) and (b).\n',
     '1. One. See A/93/12⟦|⟧0.\n',
     '1. One. See A/93/120, parag⟦|⟧raph 9.\n',
     '1. One. See A/93/129, parag⟦|⟧raph 1.\n',
