@@ -4,7 +4,7 @@ import { shift, touches, type Span } from '../base/span';
 import type { Citation } from '../citations/citation';
 import { ownSymbols } from '../draft/masthead';
 import type { Draft } from '../draft/nodes';
-import { languageOf } from '../draft/partLanguage';
+import { languageAt, languageOf } from '../draft/partLanguage';
 import { blockAt, everyBlock, partAt, type PartNode, type Placed } from '../draft/tree';
 import { withAntecedents } from './antecedents';
 import { blockCitations, type BlockCitation } from './blockCitations';
@@ -21,7 +21,7 @@ export interface PlacedCitation {
 }
 
 function recognised(draft: Draft, { block, at }: Placed): readonly BlockCitation[] {
-  return blockCitations(block, languageOf(draft)(partAt(draft, at)));
+  return blockCitations(block, languageAt(draft, at));
 }
 
 /** Every citation of the draft whose target is certain, in the order of the text. */

@@ -7,9 +7,9 @@ import type { Level, Severity } from '../config/levels';
 import type { Exception } from '../config/projectFile';
 import { mastheadFacts } from '../draft/masthead';
 import type { Block } from '../draft/nodes';
-import { languageOf } from '../draft/partLanguage';
+import { languageAt } from '../draft/partLanguage';
 import { passage } from '../draft/passage';
-import { blockAt, partAt, type Placed } from '../draft/tree';
+import { blockAt, type Placed } from '../draft/tree';
 import { LEXICONS } from '../languages/index';
 import type { Snapshot } from '../workspace/workspace';
 import { stretches, type Stretch } from './everyText';
@@ -193,7 +193,7 @@ function zoneOfSpan({ draft }: Snapshot, span: Span): Zone | undefined {
   const whole = zoneOf(block.kind);
   if (whole) return whole;
   const text = passage(block);
-  const lexicon = LEXICONS[languageOf(draft)(partAt(draft, at))];
+  const lexicon = LEXICONS[languageAt(draft, at)];
   return zonesIn(text, lexicon)
     .map((zone) => ({ ...zone, ...shift(toBlock(text, zone), at) }))
     .find((zone) => zone.from <= span.from && span.to <= zone.to)?.zone;

@@ -5,7 +5,7 @@
  */
 import { OPEN_END, readings } from '../base/labels';
 import { formatPlace, type Place, type PlaceItem, type PlaceRange, type PlaceUnit } from '../base/place';
-import { alternatives, citedKeys, countsAnew, labelsBetween, singles, spansOf, type PlaceKey } from './citing';
+import { alternatives, countsAnew, labelsBetween, singles, spansOf, type PlaceKey } from './citing';
 
 /** What a row must be to be shown; of several keys one is enough. */
 export type AskedKey =
@@ -68,12 +68,7 @@ function insideOf(part: string, item: PlaceItem): AskedKey[] {
   });
 }
 
-/** Whether what cites a place is shown to who asks for another. */
-export function meetsPlace(cited: Place, asked: Place): boolean {
-  return meets(asked)(citedKeys(cited));
-}
-
-/** The same of many cited places, as their keys, for one that is asked for. */
+/** Tells whether what cites a place, given as its keys, is shown to who asks for this one. */
 export function meets(asked: Place): (cited: readonly PlaceKey[]) => boolean {
   const keys = askedKeys(asked);
   return (cited) => asked.length === 0 || cited.some((row) => keys.some((key) => isAsked(row, key)));

@@ -12,7 +12,7 @@ import type { Draft } from '../draft/nodes';
 import { parts } from '../draft/tree';
 import type { Language } from '../languages/lexicon';
 import type { Format, SourceText } from '../sources/source';
-import type { Catalogue } from './catalogue';
+import { CATALOGUE_LANGUAGE, type Catalogue } from './catalogue';
 import { citationRows, type CitationRow } from './citing';
 import { identify } from './identity';
 import type { DeclaredFacts } from './projectFile';
@@ -63,7 +63,7 @@ export function readDocument(
         ? named.targets
         : (declared?.symbols ?? []);
   const printed = identity.title !== '' ? identity.title : (declared?.title ?? '');
-  const title = identity.language === 'en' ? subjectOf(symbols, printed, known) : printed;
+  const title = identity.language === CATALOGUE_LANGUAGE ? subjectOf(symbols, printed, known) : printed;
   const { structure, unitAt } = structureOf(draft);
   const empty = source.text.trim() === '' || saysNothing(draft);
   return {
@@ -94,7 +94,7 @@ function subjectOf(symbols: readonly string[], printed: string, known: Catalogue
     .find((title) => title !== undefined && title !== '');
   if (subject === undefined) return printed;
   // When and where it was adopted is no title either.
-  const untitled = printed === '' || namesAdoption(printed, 'en');
+  const untitled = printed === '' || namesAdoption(printed, CATALOGUE_LANGUAGE);
   const named = untitled ? symbols : readReference(printed)?.targets;
   return named?.some((target) => symbols.includes(target)) === true ? subject : printed;
 }

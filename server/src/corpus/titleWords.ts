@@ -65,7 +65,7 @@ export function isOrgan(kind: WordKind): kind is Organ {
 
 /** Mastheads and their dates are English in most languages. */
 export function lexiconsOf(language: Language): readonly Lexicon[] {
-  return language === 'en' ? [LEXICONS.en] : [LEXICONS[language], LEXICONS.en];
+  return [...new Set([LEXICONS[language], LEXICONS.en])];
 }
 
 function dateAt({ text, language }: Line, at: number): { readonly to: number; readonly day: string } | undefined {

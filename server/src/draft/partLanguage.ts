@@ -3,7 +3,7 @@ import { fact } from '../base/lazy';
 import { detect, joinProfiles, NO_PROFILE, profile, type Profile } from '../languages/detect';
 import type { Language } from '../languages/lexicon';
 import type { Block, Draft } from './nodes';
-import type { PartNode } from './tree';
+import { partAt, type PartNode } from './tree';
 
 /** The language of a part, which may be another than the document's; the document's where the part is too short to tell. */
 export const languageOf: (draft: Draft) => (part: PartNode) => Language = fact((draft) => {
@@ -20,6 +20,11 @@ export const languageOf: (draft: Draft) => (part: PartNode) => Language = fact((
     return language;
   };
 });
+
+/** The language at an offset: that of its part. */
+export function languageAt(draft: Draft, offset: number): Language {
+  return languageOf(draft)(partAt(draft, offset));
+}
 
 const profileOf = fact((segment: Block['segments'][number]) => profile(segment.text));
 

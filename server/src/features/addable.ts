@@ -3,8 +3,7 @@ import type { PlacedCitation } from '../analysis/analysis';
 import { documentAddress } from '../docsymbol/address';
 import { symbolKey } from '../docsymbol/format';
 import { parseSymbol } from '../docsymbol/parse';
-import { languageOf } from '../draft/partLanguage';
-import { partAt } from '../draft/tree';
+import { languageAt } from '../draft/partLanguage';
 import type { Snapshot } from '../workspace/workspace';
 
 export interface Addable {
@@ -27,6 +26,6 @@ export function addable(
   const [symbol] = symbols;
   if (corpusReading || symbol === undefined || state !== undefined || !parseSymbol(symbol)) return undefined;
   if (symbols.some((one) => (view.records.get(symbolKey(one)) ?? []).length > 0)) return undefined;
-  const language = languageOf(draft)(partAt(draft, span.from));
+  const language = languageAt(draft, span.from);
   return { name: symbols.join('-'), address: documentAddress(symbol, language) };
 }

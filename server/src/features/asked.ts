@@ -3,11 +3,10 @@ import type { Position } from '../base/lineIndex';
 import type { Place } from '../base/place';
 import { placeAt } from '../analysis/placeAt';
 import { aliasKeys } from '../docsymbol/aliases';
-import { symbolKey } from '../docsymbol/format';
 import { blockAt } from '../draft/tree';
 import { resolutionOf, type Snapshot } from '../workspace/workspace';
 import { introduction, places as located, type Located } from './definition';
-import { occurrences, placeUnder, type Occurrence } from './occurrences';
+import { occurrences, placeUnder, symbolsOfCited, type Occurrence } from './occurrences';
 import { labelSpan, targetAt, type Target, type UnitTarget } from './target';
 import { unitsAt } from './structure';
 
@@ -46,12 +45,11 @@ export function askedOf(snapshot: Snapshot, target: Target, offset: number | und
   const here = occurrences(snapshot, target, offset);
   const cited = target.kind === 'citation' ? target.citation : undefined;
   if (cited && cited.citation.kind !== 'internal') {
-    const { targets, suggest = [] } = cited.citation;
     const place = placeUnder(snapshot, cited, offset);
     return {
       here,
       declared: place.length > 0 ? located(snapshot, target) : (introduction(snapshot, cited) ?? []),
-      symbols: [...new Set([...targets, ...suggest].flatMap((symbol) => [symbol, ...halvesOf(snapshot, symbol)]))],
+      symbols: symbolsOfCited(snapshot, cited.citation),
       places: [place],
     };
   }
@@ -87,10 +85,6 @@ function startOf(target: Target): number[] {
     default:
       return [];
   }
-}
-
-function halvesOf({ view }: Snapshot, symbol: string): string[] {
-  return (view.records.get(symbolKey(symbol)) ?? []).flatMap(({ symbols }) => symbols);
 }
 
 /** Every key under which the document is cited. */

@@ -23,17 +23,12 @@ const MOST = 20;
 
 /**
  * What stands at a position: what a citation there cites, one item for each of several paragraphs, else the paragraph,
- * section or part that holds it, else the document.
+ * section or part that holds it (of a note what bears its mark), else the document.
  */
 export function prepareCalls(snapshot: Snapshot, position: Position, own: readonly string[]): CallHierarchyItem[] {
   const target = targetAt(snapshot, position);
   if (target?.kind === 'citation') return citedItems(snapshot, target.citation, own);
-  return [holderItem(snapshot, snapshot.lines.offset(position), own)];
-}
-
-/** What holds an offset; of a note what bears its mark. */
-export function holderItem(snapshot: Snapshot, offset: number, own: readonly string[]): CallHierarchyItem {
-  return draftItem(snapshot, bearerOf(snapshot.draft, offset), own);
+  return [draftItem(snapshot, bearerOf(snapshot.draft, snapshot.lines.offset(position)), own)];
 }
 
 /** What is asked about an item of this document. */

@@ -2,8 +2,7 @@
 import type { CallHierarchyIncomingCall, CallHierarchyItem, Range } from 'vscode-languageserver-types';
 import { fileName } from '../base/uri';
 import type { CitingPlace } from '../corpus/corpus';
-import type { CitingRow, DraftFacts } from '../workspace/draftFacts';
-import { draftFacts } from '../workspace/draftFacts';
+import { draftTitle, type CitingRow, type DraftFacts } from '../workspace/draftFacts';
 import { draftUnits, type DraftUnit } from '../workspace/draftUnits';
 import type { Snapshot } from '../workspace/workspace';
 import type { Asked } from './asked';
@@ -41,8 +40,7 @@ export function documentItem(uri: string, symbols: readonly string[], title: str
 /** The innermost unit that holds an offset; the document where none does. */
 export function draftItem(snapshot: Snapshot, offset: number, own: readonly string[]): CallHierarchyItem {
   const { units, unitAt } = draftUnits(snapshot.draft);
-  const { title } = draftFacts(snapshot);
-  return unitItem({ uri: snapshot.uri, symbols: own, title }, units[unitAt(offset)]);
+  return unitItem({ uri: snapshot.uri, symbols: own, title: draftTitle(snapshot.draft) }, units[unitAt(offset)]);
 }
 
 function unitItem(

@@ -2,8 +2,7 @@
 import type { PlacedCitation } from '../analysis/analysis';
 import type { Position } from '../base/lineIndex';
 import { writeCitation } from '../citations/write';
-import { languageOf } from '../draft/partLanguage';
-import { partAt } from '../draft/tree';
+import { languageAt } from '../draft/partLanguage';
 import { meantPlace } from '../workspace/resolve';
 import { resolutionOf, type Snapshot } from '../workspace/workspace';
 import { inHouseBrackets } from './houseBrackets';
@@ -17,7 +16,7 @@ export function citedText(snapshot: Snapshot, position: Position): string | unde
   if (target?.kind !== 'citation' || !paragraphs) return undefined;
   const { citation, span } = target.citation;
   const { draft } = snapshot;
-  const language = languageOf(draft)(partAt(draft, span.from));
+  const language = languageAt(draft, span.from);
   const written = writeCitation({ targets: citation.targets, place: meantPlace(citation) }, language, 'note');
   const source = inHouseBrackets(`(${written})`, language, draft, undefined);
   return quoted(paragraphs, source, language, '\n\n');

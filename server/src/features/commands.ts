@@ -3,17 +3,13 @@
 /** Each only where the client has it. */
 export interface Commands {
   /** Given a symbol and its address: puts a document into the corpus. */
-  readonly addToCorpus?: string;
+  readonly addToCorpus?: string | undefined;
   /** Given a URI and a page: opens the file that a document came from. */
-  readonly openSource?: string;
+  readonly openSource?: string | undefined;
   /** Given a URI and a position: copies what is cited there, with its citation. */
-  readonly copyCited?: string;
+  readonly copyCited?: string | undefined;
   /** Given a URI and a range: opens a document there. */
-  readonly showPassage?: string;
-  /** Given a URI and a position: shows the references of what stands there. */
-  readonly showReferences?: string;
-  /** Given the id of a rule: shows its page. */
-  readonly explain?: string;
+  readonly showPassage?: string | undefined;
 }
 
 /** A link that runs a command; undefined where the client does not have it. */

@@ -10,8 +10,7 @@ import type { CorpusRecord } from '../corpus/record';
 import { documentAddress } from '../docsymbol/address';
 import { symbolKey } from '../docsymbol/format';
 import { parseSymbol } from '../docsymbol/parse';
-import { languageOf } from '../draft/partLanguage';
-import { partAt } from '../draft/tree';
+import { languageAt } from '../draft/partLanguage';
 import { resolutionOf, type Snapshot } from '../workspace/workspace';
 import { meantPlace } from '../workspace/resolve';
 import { addable } from './addable';
@@ -108,9 +107,7 @@ function actionLine(
   const all: Span | undefined = first && { from: first.from, to: spots.at(-1)?.to ?? first.to };
   const [symbol] = citation.suggest ?? citation.targets;
   const address =
-    symbol !== undefined && parseSymbol(symbol)
-      ? documentAddress(symbol, languageOf(draft)(partAt(draft, span.from)))
-      : undefined;
+    symbol !== undefined && parseSymbol(symbol) ? documentAddress(symbol, languageAt(draft, span.from)) : undefined;
   // At its first sign what stands before it may be meant: a mark.
   const position = lines.position(Math.min(span.from + 1, span.to));
   const missing = addable(snapshot, placed);

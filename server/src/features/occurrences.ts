@@ -86,7 +86,7 @@ function internalOccurrences(snapshot: Snapshot, placed: PlacedCitation): Occurr
 function sameDocument(snapshot: Snapshot, placed: PlacedCitation, offset: number | undefined): Occurrence[] {
   const { draft } = snapshot;
   const { citation } = placed;
-  const keys = documentKeys(snapshot, namesOf(citation));
+  const keys = new Set(symbolsOfCited(snapshot, citation).flatMap(aliasKeys));
   const place = placeUnder(snapshot, placed, offset);
   const isMeant = meets(place);
   const further = new Map<number, PlacedCitation[]>();
@@ -143,8 +143,9 @@ function named(span: Span, pieces: readonly CitationPiece[], pinpoint: boolean):
   return found.length > 0 ? found : [{ ...span, declares: false }];
 }
 
-/** Every key under which a document is cited, under both halves of a joint symbol where the corpus knows them. */
-export function documentKeys({ view }: Pick<Snapshot, 'view'>, targets: readonly string[]): ReadonlySet<string> {
-  const records = targets.flatMap((target) => view.records.get(symbolKey(target)) ?? []);
-  return new Set([...targets, ...records.flatMap(({ symbols }) => symbols)].flatMap(aliasKeys));
+/** The symbols of a cited document: as written, as meant, and both halves of a joint one where the corpus knows them. */
+export function symbolsOfCited({ view }: Pick<Snapshot, 'view'>, citation: Citation): readonly string[] {
+  const names = namesOf(citation);
+  const records = names.flatMap((name) => view.records.get(symbolKey(name)) ?? []);
+  return [...new Set([...names, ...records.flatMap(({ symbols }) => symbols)])];
 }

@@ -11,16 +11,15 @@ export interface Client extends HoverClient {
 
 /** One that does not say which formats of a hover it shows gets Markdown, as before there was a choice. */
 export function clientOf({ textDocument }: ClientCapabilities, options: ServerOptions): Client {
-  const { addToCorpusCommand, openSourceCommand, copyCitedCommand, showPassageCommand } = options;
   return {
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     declarationLinks: textDocument?.declaration?.linkSupport === true,
     commands: {
-      ...(addToCorpusCommand !== undefined && { addToCorpus: addToCorpusCommand }),
-      ...(openSourceCommand !== undefined && { openSource: openSourceCommand }),
-      ...(copyCitedCommand !== undefined && { copyCited: copyCitedCommand }),
-      ...(showPassageCommand !== undefined && { showPassage: showPassageCommand }),
+      addToCorpus: options.addToCorpusCommand,
+      openSource: options.openSourceCommand,
+      copyCited: options.copyCitedCommand,
+      showPassage: options.showPassageCommand,
     },
   };
 }

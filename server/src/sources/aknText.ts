@@ -26,7 +26,8 @@ export function writeAkn(root: XmlElement, language: Language | undefined): stri
   const printed = page.lines.join('\n').trim();
   const text = printed === '' ? '' : `${printed}\n`;
   // Marks of direction are of no use in a text that runs one way.
-  return language === 'ar' ? text : text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+  const bothWays = language !== undefined && LEXICONS[language].script === 'arabic';
+  return bothWays ? text : text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 }
 
 /** The letters of the notes under tables, which are no elements of their own: `ᵃ See A/77/528.` */

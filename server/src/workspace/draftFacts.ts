@@ -59,7 +59,7 @@ export const draftFacts: (draft: OpenDraft) => DraftFacts = fact(({ uri, draft }
     uri,
     language: draft.language,
     symbols,
-    title: firstWords(readTitle(draft, symbols, undefined, resolutionTitle(draft, draft.language)), LONGEST_TITLE),
+    title: draftTitle(draft),
     citations: rows.flatMap((row) => {
       const saying = said.get(row.from);
       return saying ? [{ ...row, ...saying }] : [];
@@ -67,6 +67,11 @@ export const draftFacts: (draft: OpenDraft) => DraftFacts = fact(({ uri, draft }
     units,
   };
 });
+
+/** Empty where it has none; cut where it is long. */
+export const draftTitle: (draft: Draft) => string = fact((draft) =>
+  firstWords(readTitle(draft, ownSymbols(draft), undefined, resolutionTitle(draft, draft.language)), LONGEST_TITLE),
+);
 
 type Said = Pick<CitingRow, 'place' | 'where' | 'words'>;
 

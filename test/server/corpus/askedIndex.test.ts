@@ -1,7 +1,7 @@
 /** How often each of many places is cited: the same as asking for one after the other. */
 import { deepStrictEqual } from 'node:assert';
 import { formatPlace, type Place, type PlaceUnit } from '../../../server/src/base/place';
-import { meetsPlace } from '../../../server/src/corpus/asked';
+import { meets } from '../../../server/src/corpus/asked';
 import { citedCounts } from '../../../server/src/corpus/askedIndex';
 import { citedKeys } from '../../../server/src/corpus/citing';
 import { random } from '../../support/random';
@@ -32,7 +32,7 @@ describe('how often places are cited', () => {
       const cited = Array.from({ length: 60 }, () => anyPlace(true));
       const found = citedCounts(places, cited.map(citedKeys));
       const expected = places.map((asked) =>
-        asked.length === 0 ? 0 : cited.filter((one) => meetsPlace(one, asked)).length,
+        asked.length === 0 ? 0 : cited.filter((one) => meets(asked)(citedKeys(one))).length,
       );
       deepStrictEqual(
         places.map((place, at) => `${formatPlace(place)}: ${found[at] ?? -1}`),

@@ -3,7 +3,7 @@ import { blockCitations } from '../../analysis/blockCitations';
 import { citations, type PlacedCitation } from '../../analysis/analysis';
 import { isPart, rangesOf } from '../../base/place';
 import type { Draft } from '../../draft/nodes';
-import { languageOf } from '../../draft/partLanguage';
+import { languageAt } from '../../draft/partLanguage';
 import { partAt } from '../../draft/tree';
 import { resolutionOf, type Snapshot } from '../../workspace/workspace';
 import type { DocumentRule, Finding, Related } from '../rule';
@@ -67,7 +67,7 @@ function withoutParent(placed: PlacedCitation, draft: Draft): Finding | undefine
 
 /** Whether the chapter was read in the reference itself, and not found by its letter. */
 function isWritten({ block: { block, at }, span }: PlacedCitation, name: string, draft: Draft): boolean {
-  const language = languageOf(draft)(partAt(draft, at));
+  const language = languageAt(draft, at);
   const raw = blockCitations(block, language).find((one) => one.span.from === span.from - at);
   return raw === undefined || rangesOf(raw.citation.place, 'section')?.[0]?.first.number === name;
 }

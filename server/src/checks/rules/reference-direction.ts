@@ -4,7 +4,7 @@ import { namesPartOf } from '../../analysis/parts';
 import { resolvePlace } from '../../analysis/places';
 import type { Span } from '../../base/span';
 import { noteAt } from '../../draft/notes';
-import { languageOf } from '../../draft/partLanguage';
+import { languageAt } from '../../draft/partLanguage';
 import { blockAt, partAt, parts, type Placed } from '../../draft/tree';
 import type { Draft } from '../../draft/nodes';
 import { LEXICONS } from '../../languages/index';
@@ -24,7 +24,7 @@ export const rule: DocumentRule = {
     for (const placed of citations(draft)) {
       const { citation, span } = placed;
       if (citation.kind !== 'internal' || citation.form !== 'above or below' || citation.quoted) continue;
-      const said = directionOf(placed, LEXICONS[languageOf(draft)(partAt(draft, span.from))].citations);
+      const said = directionOf(placed, LEXICONS[languageAt(draft, span.from)].citations);
       const here = said && positionOf(placed, draft);
       if (!said || !here) continue;
       const found = resolutionOf(snapshot, placed);

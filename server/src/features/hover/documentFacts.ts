@@ -1,5 +1,6 @@
 /** What a hover says of a cited document: its name, title, date and organ, how it is held, what came after it. */
-import { meetsPlace } from '../../corpus/asked';
+import { meets } from '../../corpus/asked';
+import { citedKeys } from '../../corpus/citing';
 import { pageOf } from '../../corpus/hits';
 import type { CorpusRecord } from '../../corpus/record';
 import { formatPlace, type Place } from '../../base/place';
@@ -137,7 +138,8 @@ const MOST = 6;
 function touched(record: CorpusRecord, place: Place): string {
   const places = touchedPlaces(record.draft);
   if (places.length === 0) return '';
-  const here = place.length === 0 ? [] : places.filter((one) => meetsPlace(one, place));
+  const isCited = meets(place);
+  const here = place.length === 0 ? [] : places.filter((one) => isCited(citedKeys(one)));
   if (here.length > 0) return `, which changes ${listed(here.map(formatPlace))}`;
   const more = places.length > MOST ? [`${places.length - MOST} more`] : [];
   const words = listed([...places.slice(0, MOST).map(formatPlace), ...more]);

@@ -1,6 +1,6 @@
 /** What a hover shows of the draft itself: the note of a mark, the sentence of a note, what a short form stands for. */
-import { languageOf } from '../../draft/partLanguage';
-import { blockAt, partAt, type Placed } from '../../draft/tree';
+import { languageAt } from '../../draft/partLanguage';
+import { blockAt, type Placed } from '../../draft/tree';
 import type { Language } from '../../languages/lexicon';
 import type { NoteNode } from '../../draft/notes';
 import { passage } from '../../draft/passage';
@@ -71,8 +71,4 @@ export function shortFormLines({ draft }: Snapshot, form: ShortForm): Line[] {
 
 function draftLine(draft: Snapshot['draft'], offset: number): number {
   return linesOf(draft).position(offset).line + 1;
-}
-
-function languageAt(draft: Snapshot['draft'], offset: number): Language {
-  return languageOf(draft)(partAt(draft, offset));
 }

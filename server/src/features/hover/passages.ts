@@ -50,7 +50,7 @@ export function passages(draft: Draft, spots: readonly Spot[]): Shown {
 }
 
 /** `附件一 › 四. 信息交流`: the part and the headings above, in the document's own words; empty in the main part without headings. */
-export function pathOf(draft: Draft, { from: start, part }: Spot): string {
+function pathOf(draft: Draft, { from: start, part }: Spot): string {
   const from = bearerOf(draft, start);
   const above: PartNode['headings'][number][] = [];
   for (const heading of part.headings) {

@@ -1,5 +1,4 @@
 /** The sentence round a place of a text. */
-import { factOfText } from '../../base/lazy';
 import type { Span } from '../../base/span';
 import { ABBREVIATED } from '../../languages/abbreviated';
 import type { Language } from '../../languages/lexicon';
@@ -9,10 +8,12 @@ const END =
   /[。！？؟](?:[”’」』）)]*)|[.!?…](?:[”’"»)\]]*)(?=\s+[\p{Lu}\p{Lt}\p{Lo}“«"„(¿¡]|\s*$)|[；;](?=\s|[\u3400-\u9fff])/gu;
 
 /** A text that ends in a letter alone, as initials do, or in a word that is written short: no sentence ends there. */
-const abbreviated = factOfText(
-  (language) =>
-    new RegExp(`(?:^|[\\s\\u00a0(«“])(?:\\p{Lu}|${ABBREVIATED[language as Language].join('|') || '\\p{Lu}'})\\.$`, 'u'),
-);
+const ABBREVIATION = Object.fromEntries(
+  Object.entries(ABBREVIATED).map(([language, words]) => [
+    language,
+    new RegExp(`(?:^|[\\s\\u00a0(«“])(?:${['\\p{Lu}', ...words].join('|')})\\.$`, 'u'),
+  ]),
+) as unknown as Readonly<Record<Language, RegExp>>;
 
 /** From its first character to the last, without the spaces between it and its neighbours. A mark behind the end of a sentence belongs to it. */
 export function sentenceAt(text: string, offset: number, language: Language): Span {
@@ -20,7 +21,7 @@ export function sentenceAt(text: string, offset: number, language: Language): Sp
   let to = text.length;
   for (const { index, 0: sign } of text.matchAll(END)) {
     const end = index + sign.length;
-    if (abbreviated(language).test(text.slice(Math.max(0, end - 10), end))) continue;
+    if (ABBREVIATION[language].test(text.slice(Math.max(0, end - 10), end))) continue;
     if (end < offset) from = end;
     else {
       to = end;

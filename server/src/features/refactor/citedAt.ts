@@ -6,12 +6,11 @@ import { furtherIbids } from '../../analysis/ibids';
 import type { Citation } from '../../citations/citation';
 import { bracketsRound } from '../../draft/brackets';
 import type { Draft } from '../../draft/nodes';
-import { languageOf } from '../../draft/partLanguage';
+import { languageAt } from '../../draft/partLanguage';
 import { passage } from '../../draft/passage';
 import { textOf } from '../../draft/textOf';
-import { blockAt, partAt, type Placed } from '../../draft/tree';
+import { blockAt } from '../../draft/tree';
 import type { Register } from '../../languages/houseStyle';
-import type { Language } from '../../languages/lexicon';
 
 /** The only citation or *ibid.* that a selection overlaps, or that a cursor touches; undefined where there is none, or another. */
 export function citedAt(draft: Draft, span: Span): PlacedCitation | undefined {
@@ -29,14 +28,9 @@ export function recognisedAt(
   draft: Draft,
   { span, block }: PlacedCitation,
 ): { readonly citation: Citation; readonly all: readonly Citation[] } | undefined {
-  const all = blockCitations(block.block, languageAt(draft, block));
+  const all = blockCitations(block.block, languageAt(draft, block.at));
   const found = all.find((one) => one.span.from === span.from - block.at);
   return found && { citation: found.citation, all: all.map(({ citation }) => citation) };
-}
-
-/** The language of the part that a block stands in. */
-export function languageAt(draft: Draft, { at }: Placed): Language {
-  return languageOf(draft)(partAt(draft, at));
 }
 
 /** Notes, and what stands in brackets, have the short forms. */

@@ -18,7 +18,8 @@ import type { Language } from '../../languages/lexicon';
 import { houseBrackets } from '../houseBrackets';
 import { sentenceAt } from '../hover/sentence';
 import { targetAt } from '../target';
-import { citedAt, isAlone, languageAt } from './citedAt';
+import { languageAt } from '../../draft/partLanguage';
+import { citedAt, isAlone } from './citedAt';
 import { changed, citesTheSame, shapeOf } from './kept';
 import { insertNote, noteLines } from './noteLines';
 import { noteNumbers, renumbered, runAt, type NoteNumbers } from './noteNumbers';
@@ -39,7 +40,7 @@ export function footnoteActions({ snapshot, span }: RefactorRequest): Refactorin
   const all = noteNumbers(draft);
   const run = all && runAt(draft, all, cited.block.at);
   const brackets = bracketsRound(passage(cited.block.block), cited.citation);
-  if (!run || !brackets || definesShortForm(cited.block.block, languageAt(draft, cited.block), brackets)) return [];
+  if (!run || !brackets || definesShortForm(cited.block.block, languageAt(draft, cited.block.at), brackets)) return [];
   const place: NewNote = { numbers: run, placed: cited.block, brackets };
   const tried = toFootnote(draft, place, { number: freeNumber(all), moved: [] });
   if (!tried || !isKept(draft, tried, 1)) return [];
@@ -97,7 +98,7 @@ function toFootnote(draft: Draft, place: NewNote, { number, moved }: Numbering):
   const { numbers, placed, brackets } = place;
   const { block, at } = placed;
   const text = passage(block);
-  const language = languageAt(draft, placed);
+  const language = languageAt(draft, placed.at);
   const removed = shift(toBlock(text, brackets), at);
   if (brackets.from === 0 || !isAlone(draft, removed, text.text.slice(brackets.from, brackets.to))) return undefined;
   const { mark, stop } = HOUSE_STYLES[language];
@@ -152,8 +153,8 @@ export function textNoteActions({ snapshot, span, profile }: RefactorRequest): R
   if (!mark || otherMark || !note || otherNote || span.to > Math.max(target.span.to, span.from)) return [];
   if (!RUNNING.has(mark.placed.block.kind) || !isSimple(note.placed)) return [];
   // In running text `Ibid.` means nothing.
-  if (saysIbid(note.placed.block, languageAt(draft, note.placed))) return [];
-  if (hasSentences(note.placed.block, languageAt(draft, note.placed))) return [];
+  if (saysIbid(note.placed.block, languageAt(draft, note.placed.at))) return [];
+  if (hasSentences(note.placed.block, languageAt(draft, note.placed.at))) return [];
   const moving: Moving = { mark: mark.mark, holder: mark.placed, note: note.placed, profile };
   const tried = toText(draft, moving, []);
   if (!tried || !isKept(draft, tried, -1)) return [];
@@ -195,7 +196,7 @@ interface Moving {
 
 function toText(draft: Draft, moving: Moving, moved: readonly FixEdit[]): readonly FixEdit[] | undefined {
   const { mark, holder, note, profile } = moving;
-  const language = languageAt(draft, holder);
+  const language = languageAt(draft, holder.at);
   const text = passage(note.block);
   const whole = {
     from: note.at + toBlock(text, { from: 0, to: text.text.length }).from,

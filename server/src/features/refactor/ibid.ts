@@ -8,13 +8,12 @@ import type { FixEdit } from '../../checks/rule';
 import { inCaseOf } from '../../citations/rewrite';
 import { writeCitation, writeDocument } from '../../citations/write';
 import type { Draft } from '../../draft/nodes';
-import { languageOf } from '../../draft/partLanguage';
-import { partAt } from '../../draft/tree';
+import { languageAt } from '../../draft/partLanguage';
 import { HOUSE_STYLES } from '../../languages/house/index';
 import { LEXICONS } from '../../languages/index';
 import type { Language } from '../../languages/lexicon';
 import { meantPlace } from '../../workspace/resolve';
-import { citedAt, isAlone, languageAt, registerOf } from './citedAt';
+import { citedAt, isAlone, registerOf } from './citedAt';
 import { changed, keepsCitations } from './kept';
 import { inHouseBrackets } from '../houseBrackets';
 import { EXPAND, shown, type Refactoring, type RefactorRequest } from './request';
@@ -38,7 +37,7 @@ export function ibidActions({ snapshot: { draft }, span, profile }: RefactorRequ
 }
 
 function inHouse(draft: Draft, edit: FixEdit, profile: RefactorRequest['profile']): FixEdit {
-  const language = languageOf(draft)(partAt(draft, edit.from));
+  const language = languageAt(draft, edit.from);
   return { ...edit, text: inHouseBrackets(edit.text, language, draft, profile) };
 }
 
@@ -66,7 +65,7 @@ const allIbids: (draft: Draft) => readonly FixEdit[] = fact((draft) => {
       if (!isAlone(draft, span, citation.text)) return [];
       const words = writeCitation(
         { targets: citation.targets, place },
-        languageAt(draft, placed.block),
+        languageAt(draft, placed.block.at),
         registerOf(placed),
       );
       return [{ ...span, text: inCaseOf(citation.text, words, citation.from === 0) }];
@@ -77,7 +76,7 @@ const allIbids: (draft: Draft) => readonly FixEdit[] = fact((draft) => {
 function backReference(draft: Draft, placed: PlacedCitation): FixEdit | undefined {
   const { citation, span, block } = placed;
   const { text, from, pinpoint, targets, place, quoted, within = [] } = citation;
-  const language = languageAt(draft, block);
+  const language = languageAt(draft, block.at);
   if (quoted || !pinpoint || !isAlone(draft, span, text)) return undefined;
   // What is cited is the resolution, not the part of it that was cited before.
   if (namesPartOf(within) && !namesPartOf(place)) return undefined;

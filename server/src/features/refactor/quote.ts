@@ -14,7 +14,8 @@ import { nameOfLanguage } from '../languageNames';
 import { inHouseBrackets } from '../houseBrackets';
 import { GAP, quoted, wordsAt } from '../quoted';
 import { endOfLine, printed } from '../ignoreComments';
-import { citedAt, languageAt } from './citedAt';
+import { languageAt } from '../../draft/partLanguage';
+import { citedAt } from './citedAt';
 import { changed, keepsCitations, shapeOf } from './kept';
 import { QUOTE, type Refactoring, type RefactorRequest } from './request';
 
@@ -34,7 +35,7 @@ export function quoteActions({ snapshot, span, profile }: RefactorRequest): Refa
   // What has a gap is no quotation of the paragraph.
   if (!paragraphs || paragraphs.includes(GAP)) return [];
   const { record } = resolution;
-  const language = languageAt(draft, block);
+  const language = languageAt(draft, block.at);
   const written = writeCitation(cited.citation, language, 'note');
   const source = inHouseBrackets(`(${written})`, language, draft, profile);
   const edit = ['  ', '']

@@ -1,7 +1,8 @@
 /** Writes a citation as the house writes it. */
 import { passage } from '../../draft/passage';
 import { rewriteCitation } from '../../citations/rewrite';
-import { citedAt, isAlone, languageAt, recognisedAt, registerOf } from './citedAt';
+import { languageAt } from '../../draft/partLanguage';
+import { citedAt, isAlone, recognisedAt, registerOf } from './citedAt';
 import { HOUSE_STYLES } from '../../languages/house/index';
 import { inHouseBrackets } from '../houseBrackets';
 import { REWRITE, shown, type Refactoring, type RefactorRequest } from './request';
@@ -12,7 +13,7 @@ export function rewriteActions({ snapshot: { draft }, span, profile }: RefactorR
   const read = cited && recognisedAt(draft, cited);
   if (!read || !isAlone(draft, cited.span, read.citation.text)) return [];
   const text = passage(cited.block.block);
-  const language = languageAt(draft, cited.block);
+  const language = languageAt(draft, cited.block.at);
   const written = rewriteCitation(text, read.all, read.citation, language, registerOf(cited));
   if (written === undefined) return [];
   const words = inHouseBrackets(written, language, draft, profile);
