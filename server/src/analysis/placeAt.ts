@@ -80,7 +80,7 @@ export function headingItems({ block, at }: Placed, { headings, articles }: Part
 }
 
 /** As places have it: `12`; `12 bis` and `145.23` by their label. */
-function numberOf({ number, label, major }: ParagraphNode): string {
+export function numberOf({ number, label, major }: ParagraphNode): string {
   return major === undefined && !/\d\s?\p{L}/u.test(label) ? String(number) : plainLabel(label);
 }
 

@@ -119,7 +119,7 @@ function nounOf(form: string): string {
 }
 
 /** Where words are declined, whether the new ones have none that does not stand there; abbreviations fit everywhere. */
-function hasOnly(words: string, old: string, language: Language): boolean {
+export function hasOnly(words: string, old: string, language: Language): boolean {
   if (!HOUSE_STYLES[language].declines) return true;
   const known = new Set(old.toLowerCase().match(/\p{L}+/gu));
   return [...words.toLowerCase().matchAll(/(\p{L}{3,})(\.?)/gu)].every(
@@ -160,7 +160,8 @@ function plain(text: string, spaced: boolean): string {
   return text.replace(/[\u2010\u2011]/g, '-').replace(/\s+/g, spaced ? ' ' : '');
 }
 
-function inShort({ kind, targets, place, antecedent, quoted }: Citation): string {
+/** A citation as two readings of a passage are compared. */
+export function inShort({ kind, targets, place, antecedent, quoted }: Citation): string {
   const named = kind === 'symbol' ? 'resolution' : kind;
   return [named, targets.join('-'), formatPlace(place), antecedent ?? '', quoted ? 'quoted' : ''].join(' | ');
 }

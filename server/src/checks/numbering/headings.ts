@@ -54,7 +54,7 @@ function collect(
 }
 
 /** Levels 1 and 2; below them `1.` and headings without a label, and below those `(a)`. */
-function depthOf({ level, block: { label } }: HeadingNode): number {
+export function depthOf({ level, block: { label } }: HeadingNode): number {
   return level < 3 ? level : label && /^\(/.test(label.printed) ? 4 : 3;
 }
 
