@@ -115,7 +115,14 @@ export function offsetsOf(pieces: readonly Piece[]): Offsets {
     },
     kept({ from, to }) {
       const found: Span[] = [];
-      for (let at = Math.max(0, lastAtOrBelow(byBefore, from, (piece) => piece.from)); at < byBefore.length; at++) {
+      for (
+        let at = Math.max(
+          0,
+          lastAtOrBelow(byBefore, from, (piece) => piece.from),
+        );
+        at < byBefore.length;
+        at++
+      ) {
         const piece = byBefore[at];
         if (!piece || piece.from >= to) break;
         const [first, last] = [Math.max(from, piece.from), Math.min(to, piece.to)];

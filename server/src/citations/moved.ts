@@ -30,9 +30,7 @@ export function movedCitation(
   language: Language,
   register: Register,
 ): readonly WordEdit[] | undefined {
-  const expected = citations
-    .map((one) => inShort(one === citation ? { ...one, place } : one))
-    .join('\n');
+  const expected = citations.map((one) => inShort(one === citation ? { ...one, place } : one)).join('\n');
   const isRight = (edits: readonly WordEdit[]): boolean => {
     let words = text;
     for (const edit of [...edits].reverse()) words = words.slice(0, edit.from) + edit.text + words.slice(edit.to);
@@ -40,7 +38,11 @@ export function movedCitation(
   };
   const pinpoint = citation.pinpoint ?? citation;
   const words = text.slice(pinpoint.from, pinpoint.to);
-  const moved = (edit: WordEdit): WordEdit => ({ ...edit, from: edit.from + pinpoint.from, to: edit.to + pinpoint.from });
+  const moved = (edit: WordEdit): WordEdit => ({
+    ...edit,
+    from: edit.from + pinpoint.from,
+    to: edit.to + pinpoint.from,
+  });
   for (const written of numbersIn(words, citation.place, LEXICONS[language])) {
     for (const edits of [
       numberByNumber(written, citation.place, place),
@@ -66,7 +68,11 @@ function registersOf(words: string, place: Place, language: Language, register: 
 }
 
 /** Undefined where the new place has other units, or other ranges. */
-function numberByNumber(written: readonly WrittenPlace[], before: Place, place: Place): readonly WordEdit[] | undefined {
+function numberByNumber(
+  written: readonly WrittenPlace[],
+  before: Place,
+  place: Place,
+): readonly WordEdit[] | undefined {
   if (!isAlike(before, place)) return undefined;
   const edits: WordEdit[] = [];
   for (const { unit, range, end, number, span, write } of written) {
@@ -162,8 +168,7 @@ function writeMember(
   const [from, to] = [write(first), write(last)];
   if (!isRange({ first, last })) return from;
   const end = written.findIndex((one) => one.end === 'last');
-  const sign =
-    end > 0 ? text.slice(written[end - 1]?.span.to, written[end]?.span.from) : rangeSign(language, register);
+  const sign = end > 0 ? text.slice(written[end - 1]?.span.to, written[end]?.span.from) : rangeSign(language, register);
   return from === undefined || to === undefined ? undefined : from + sign + to;
 }
 

@@ -81,7 +81,9 @@ function find(
   at: number,
 ): Found | undefined {
   const again = before?.number === number.number && number.sub.length > 0 && before.sub.length > 0;
-  const short = again ? findParts(text, labelsOf(shared(number, before)), lexicon, at, (other) => labelsOf(shared(other, number))) : undefined;
+  const short = again
+    ? findParts(text, labelsOf(shared(number, before)), lexicon, at, (other) => labelsOf(shared(other, number)))
+    : undefined;
   const whole = findParts(text, partsOf(unit, number), lexicon, at, (other) => partsOf(unit, other));
   if (!short || !whole) return short ?? whole;
   return whole.span.to <= short.span.to ? whole : short;
@@ -106,14 +108,12 @@ function partsOf(unit: PlaceUnit, { number, sub }: PlaceNumber): readonly Part[]
   const [plain = '', inserted = ''] = /^(.*?)(?: (\p{L}+))?$/u.exec(number)?.slice(1) ?? [];
   const isInserted = (INSERTIONS as readonly string[]).includes(inserted);
   const names = (isInserted ? plain : number).split('.');
-  const numbers = names.map(
-    (name, at): Part => ({
-      kind: 'number',
-      values: valuesOf(name, at),
-      forms: COUNTED.has(unit) ? 'figures' : 'any',
-      inserted: isInserted && at === names.length - 1 ? inserted : '',
-    }),
-  );
+  const numbers = names.map((name, at): Part => ({
+    kind: 'number',
+    values: valuesOf(name, at),
+    forms: COUNTED.has(unit) ? 'figures' : 'any',
+    inserted: isInserted && at === names.length - 1 ? inserted : '',
+  }));
   return [...numbers, ...labelsOf(sub)];
 }
 

@@ -29,7 +29,13 @@ export interface HouseStyle {
   readonly lettered?: string;
   /** The Charter's articles and their paragraphs, where they are written differently from other documents'. */
   readonly ofCharter: Readonly<Partial<Record<PlaceUnit, readonly [form: UnitForms, counting: Counting]>>>;
-  /** The label of a sub-paragraph for `#`, with the space before it. */
+  /** The first label of a paragraph, of headings from the first level in, and of a sub-paragraph, with the space behind it. */
+  readonly firstLabels: {
+    readonly paragraph: string;
+    readonly headings: readonly [string, string, string, string];
+    readonly item: string;
+  };
+  /** The label of a sub-paragraph in a place for `#`, with the space before it. */
   readonly label: string;
   /** Labels that are Roman numerals, where they are written in digits. */
   readonly numeralLabel?: string;

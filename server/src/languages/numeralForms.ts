@@ -65,15 +65,17 @@ const format =
   (value) =>
     writeNumber(value, name);
 
-/** Western, full-width, Arabic-Indic and Persian digits. */
+/** Western, full-width, Arabic-Indic and Persian digits, Han numerals. */
 const FIGURES: readonly Form[] = [
   String,
   format('decimalFullWidth'),
   format('arabicIndic'),
   (value) => String(value).replace(/\d/g, (digit) => String.fromCharCode(0x6f0 + Number(digit))),
+  format('chineseCountingThousand'),
+  format('ideographDigital'),
 ];
 
-/** Those of every language: digits, Roman numerals, Han numerals, letters. */
+/** Those of every language: figures, Roman numerals, letters. */
 const COMMON: readonly Form[] = [
   ...FIGURES,
   roman,
@@ -82,8 +84,6 @@ const COMMON: readonly Form[] = [
   sign(0x2170, ONE_SIGN),
   lookAlike(roman),
   lookAlike(lower(roman)),
-  format('chineseCountingThousand'),
-  format('ideographDigital'),
   sign(0x3220, 10),
   upper(letter),
   letter,
@@ -101,7 +101,12 @@ const formsOf: (lexicon: Lexicon) => readonly Form[] = fact((lexicon: Lexicon) =
     named(chapterWords),
     named(letterNames),
     ...alphabets.flatMap((alphabet) => [counted(alphabet), doubled(alphabet), upper(counted(alphabet))]),
-    ...Array.from({ length: genders }, (_, gender): Form => (value) => ordinals[value - 1]?.[gender]),
+    ...Array.from(
+      { length: genders },
+      (_, gender): Form =>
+        (value) =>
+          ordinals[value - 1]?.[gender],
+    ),
   ];
 });
 
@@ -111,7 +116,7 @@ export interface WrittenNumber extends Span {
   readonly write: Form;
 }
 
-/** Which forms a number may have: digits alone, or also letters, numerals and words. */
+/** Which forms a number may have: figures alone, or also letters, Roman numerals and words. */
 export type NumberForms = 'figures' | 'any';
 
 /**

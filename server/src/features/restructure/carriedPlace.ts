@@ -82,7 +82,13 @@ interface Ends {
   readonly last: Fate;
 }
 
-function find(outer: Place, { unit }: PlaceItem, number: PlaceNumber, from: PartNode, passed: Passed): Fate | undefined {
+function find(
+  outer: Place,
+  { unit }: PlaceItem,
+  number: PlaceNumber,
+  from: PartNode,
+  passed: Passed,
+): Fate | undefined {
   const { before, now, offsets } = passed;
   const one = { unit, ranges: [{ first: number, last: number }] };
   const found = resolveInternal([...outer, one], before, from);
@@ -145,10 +151,15 @@ function withoutChapter(named: Named): Named {
 interface Stretch {
   readonly first: Named;
   readonly last: Named;
-  readonly many: boolean;
+  /** Where the first of its range began in the old draft. */
+  readonly from: number;
 }
 
-function carriedItem(item: PlaceItem, ends: readonly Ends[], fresh: Passed['fresh']): { item: PlaceItem; gone: Gone[] } | undefined {
+function carriedItem(
+  item: PlaceItem,
+  ends: readonly Ends[],
+  fresh: Passed['fresh'],
+): { item: PlaceItem; gone: Gone[] } | undefined {
   const gone: Gone[] = [];
   const stretches: Stretch[] = [];
   const lost: { at: number; range: PlaceRange }[] = [];
@@ -161,7 +172,7 @@ function carriedItem(item: PlaceItem, ends: readonly Ends[], fresh: Passed['fres
     const all = inOrder(now.flat());
     if (new Set(all.map(({ part }) => part)).size > 1) return undefined;
     const [own, sides] = [isRange(range), [now[0], now.at(-1)] as const];
-    const runs = runsOf(all, own, fresh);
+    const runs = runsOf(all, own, fresh).map((run) => ({ ...run, from: end.first.before.at }));
     if (runs.length === 0) lost.push({ at: stretches.length, range });
     (['first', 'last'] as const).slice(0, own ? 2 : 1).forEach((side, which) => {
       if ((sides[which] ?? []).length > 0) return;
@@ -178,7 +189,7 @@ function carriedItem(item: PlaceItem, ends: readonly Ends[], fresh: Passed['fres
     stretches.push(...runs);
   }
   const wasSorted = isSorted(ends.map(({ first }) => first.before.at));
-  const ranges = (wasSorted ? joined([...stretches].sort((a, b) => a.first.at - b.first.at)) : stretches).map(
+  const ranges = (wasSorted ? joined([...stretches].sort((a, b) => a.first.at - b.first.at)) : distinct(stretches)).map(
     ({ first, last }) => ({ first: first.number, last: last.number }),
   );
   // What is gone keeps its number until somebody says what is to become of it.
@@ -198,13 +209,13 @@ function membersOf({ first, last }: Ends): readonly number[] | undefined {
  * Those side by side, as ranges where they were named by a range. What is new may stand between two of them; what was there
  * before and was not named may not.
  */
-function runsOf(all: readonly Named[], ranged: boolean, fresh: Passed['fresh']): Stretch[] {
-  if (!ranged) return all.map((one) => ({ first: one, last: one, many: false }));
-  const runs: Stretch[] = [];
+function runsOf(all: readonly Named[], ranged: boolean, fresh: Passed['fresh']): Omit<Stretch, 'from'>[] {
+  if (!ranged) return all.map((one) => ({ first: one, last: one }));
+  const runs: { first: Named; last: Named }[] = [];
   for (const one of all) {
     const last = runs.at(-1);
-    if (last && isBeside(last.last, one, fresh)) runs[runs.length - 1] = { first: last.first, last: one, many: true };
-    else runs.push({ first: one, last: one, many: false });
+    if (last && isBeside(last.last, one, fresh)) runs[runs.length - 1] = { first: last.first, last: one };
+    else runs.push({ first: one, last: one });
   }
   return runs;
 }
@@ -227,17 +238,26 @@ function inOrder(all: readonly Named[]): readonly Named[] {
     });
 }
 
+/** Of two next to each other that have become one, the first. */
+function distinct(stretches: readonly Stretch[]): readonly Stretch[] {
+  return stretches.filter(({ first, last, from }, at) => {
+    const before = stretches[at - 1];
+    const isSame = before?.first.at === first.at && before.last.at === last.at;
+    return !isSame || before.from === from;
+  });
+}
+
 function isSorted(numbers: readonly number[]): boolean {
   return numbers.every((number, at) => at === 0 || (numbers[at - 1] ?? 0) < number);
 }
 
-/** What is named twice is named once. */
+/** What has become one is named once. */
 function joined(stretches: readonly Stretch[]): Stretch[] {
   const found: Stretch[] = [];
   for (const one of stretches) {
     const last = found.at(-1);
     if (!last || one.first.at > last.last.at) found.push(one);
-    else if (one.last.at > last.last.at) found[found.length - 1] = { ...last, last: one.last, many: true };
+    else if (one.last.at > last.last.at) found[found.length - 1] = { ...last, last: one.last };
   }
   return found;
 }

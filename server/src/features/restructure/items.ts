@@ -136,8 +136,7 @@ function labelOf(placed: Placed, list: List, value: number, lexicon: Lexicon): I
   const isParagraph = kind === 'paragraph';
   // Of `13.4` the second number counts.
   const start = isParagraph && /^\d+\.\d/.test(label?.printed ?? '') ? text.search(/[.．]/) : 0;
-  const forms = isParagraph && !/^\p{Script=Han}/u.test(text) ? 'figures' : 'any';
-  const numeral = findNumber(text, value, lexicon, forms, start);
+  const numeral = findNumber(text, value, lexicon, isParagraph ? 'figures' : 'any', start);
   const suffix = numeral && isParagraph ? (/^\s?\p{L}+/u.exec(text.slice(numeral.to))?.[0].length ?? 0) : 0;
   const end = from + (numeral?.to ?? 0);
   return {

@@ -9,12 +9,16 @@ export interface NewLabel extends NewWords {
   readonly item: NewItem;
 }
 
+/** The text of a new label until its number is known. */
+export const PLACEHOLDER = '#';
+
 export interface NewItem {
   readonly kind: ItemKind;
   readonly depth: number;
   /** The list that it joins; undefined for that of the item before it, or a new one. */
   readonly list?: List | undefined;
-  readonly write: (value: number) => string | undefined;
+  /** Undefined for a heading that gets no number; its label has no text. */
+  readonly write?: (value: number) => string | undefined;
 }
 
 /** A text put together anew, with the labels that are new in it. */
@@ -32,29 +36,34 @@ export interface Counted {
 }
 
 export function isNewItem(item: Item | NewItem): item is NewItem {
-  return 'write' in item;
+  return !('placed' in item);
 }
 
-/** Where the first character of what is called by the item stands in the text before. */
+/** Where the label of an item stands in the text before; of one without a label its first character. */
 export function startOf({ placed: { block, at } }: Item): number {
   return at + (block.label?.from ?? block.segments[0]?.start ?? 0);
 }
 
+export interface Counting {
+  readonly gaps: Gaps;
+  /** Items that count in another list than before. */
+  readonly joins?: ReadonlyMap<Item, List> | undefined;
+  /** Items that lose their label, though their text may stay. */
+  readonly drops?: ReadonlySet<Item> | undefined;
+}
+
 type Event = { readonly at: number } & ({ readonly item: Item | NewItem } | { readonly ends: 'part' | 'article' });
 
-/**
- * Every item that the arrangement keeps or brings, in its order, with its number. `joins` are the items that count in
- * another list than before.
- */
+/** Every item that the arrangement keeps or brings, in its order, with its number. */
 export function counted(
   draft: Draft,
   arrangement: Arrangement,
   offsets: Offsets,
-  { gaps, joins = new Map() }: { readonly gaps: Gaps; readonly joins?: ReadonlyMap<Item, List> },
+  { gaps, joins = new Map(), drops = new Set() }: Counting,
 ): readonly Counted[] {
   const listOf = (item: Item): List | undefined => joins.get(item) ?? item.label?.list;
   const before = itemsBefore(draft);
-  const events = eventsOf(draft, arrangement, offsets);
+  const events = eventsOf(draft, arrangement, offsets, drops);
   const scopes = new Map<List, Counted>();
   const open = new Map<ItemKind, Counted[]>();
   let scope: List | undefined;
@@ -94,7 +103,7 @@ export function counted(
       found.push(entry);
       return;
     }
-    const isCounted = isNewItem(item) || item.label !== undefined;
+    const isCounted = isNewItem(item) ? item.write !== undefined : item.label !== undefined;
     const last = open.get(kind)?.find((one) => one.item.depth === depth && one.value !== undefined);
     const value = isCounted ? next(item, isNewItem(item) ? item.list : listOf(item), last) : undefined;
     const entry = { at, item, value };
@@ -134,7 +143,12 @@ function scopeBehind(events: readonly Event[], index: number): List | undefined 
   return undefined;
 }
 
-function eventsOf(draft: Draft, arrangement: Arrangement, offsets: Offsets): readonly Event[] {
+function eventsOf(
+  draft: Draft,
+  arrangement: Arrangement,
+  offsets: Offsets,
+  drops: ReadonlySet<Item>,
+): readonly Event[] {
   const events: Event[] = [];
   const ends = (kind: 'part' | 'article', { block, at }: Placed): void => {
     const now = offsets.now(at + (block.segments[0]?.start ?? 0));
@@ -145,7 +159,7 @@ function eventsOf(draft: Draft, arrangement: Arrangement, offsets: Offsets): rea
     for (const article of articles) ends('article', article);
   }
   for (const item of itemsOf(draft)) {
-    const at = offsets.now(startOf(item));
+    const at = drops.has(item) ? undefined : offsets.now(startOf(item));
     if (at !== undefined) events.push({ at, item });
   }
   let at = 0;

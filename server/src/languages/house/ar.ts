@@ -40,6 +40,7 @@ export const ar: HouseStyle = {
     section: 'masculine',
   },
   ofCharter: {},
+  firstLabels: { paragraph: '1 - ', headings: ['أولا - ', 'ألف - ', '1 - ', '(أ) '], item: '(أ) ' },
   label: ' (#)',
   numeralLabel: ' ’#‘',
   range: '#–#',

@@ -27,6 +27,7 @@ export const en: HouseStyle = {
     article: ['Article #|Articles #', 'arabic'],
     paragraph: ['paragraph #|paragraphs #', 'arabic'],
   },
+  firstLabels: { paragraph: '1. ', headings: ['I. ', 'A. ', '1. ', '(a) '], item: '(a) ' },
   label: ' (#)',
   range: { text: '# to #', note: '#–#' },
   comma: ', ',

@@ -27,6 +27,7 @@ export const es: HouseStyle = {
     article: ['Artículo #|Artículos #', 'arabic'],
     paragraph: ['párrafo #|párrafos #', 'arabic'],
   },
+  firstLabels: { paragraph: '1. ', headings: ['I. ', 'A. ', '1. ', 'a) '], item: 'a) ' },
   label: ' #)',
   range: '# a #',
   comma: ', ',

@@ -27,6 +27,7 @@ export const fr: HouseStyle = {
     article: ['Article #|Articles #', 'arabic'],
     paragraph: ['paragraphe #|paragraphes #', 'arabic'],
   },
+  firstLabels: { paragraph: '1. ', headings: ['I. ', 'A. ', '1. ', 'a) '], item: 'a) ' },
   label: ' #)',
   range: '# à #',
   comma: ', ',

@@ -27,6 +27,7 @@ export const ru: HouseStyle = {
     article: ['статья #|статьи #', 'arabic'],
     paragraph: ['пункт #|пункты #', 'arabic'],
   },
+  firstLabels: { paragraph: '1. ', headings: ['I. ', 'A. ', '1. ', 'a) '], item: 'a) ' },
   label: ' #)',
   range: '#–#',
   comma: ', ',

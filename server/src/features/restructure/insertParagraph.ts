@@ -1,0 +1,69 @@
+/** A new paragraph, or a new item of a list, before or behind the one at the cursor; behind the line of a heading. */
+import type { Draft } from '../../draft/nodes';
+import { parts } from '../../draft/tree';
+import { printed } from '../ignoreComments';
+import type { ChangeRequest, Outcome } from './change';
+import { itemsOf, type Item, type List } from './items';
+import { formOf, labelPieces, paragraphForm, type LabelForm } from './newLabels';
+import { refused, restructured } from './restructured';
+import { separatorNear, unitAt, unitOf, type Unit } from './units';
+
+export type Side = 'before' | 'after';
+
+/** What is put there, with words behind its label. */
+export function insertParagraph({ snapshot, span }: ChangeRequest, side: Side, words = ''): Outcome {
+  const { draft } = snapshot;
+  const unit = unitAt(draft, span.to) ?? lastBefore(draft, span.to);
+  if (!unit) return refused('there is no numbered paragraph and no heading here that a paragraph could go with');
+  const { item } = unit;
+  const isHeading = item.kind === 'heading';
+  if (isHeading && side === 'before')
+    return refused('before a heading no paragraph can be; put it behind the one before');
+  const form = isHeading ? paragraphForm(draft, item.part, item.placed.at) : formOf(draft, item);
+  if (!form)
+    return refused(`the label ${item.placed.block.label?.printed ?? ''} is in a form that cannot be counted on`);
+  const list = isHeading ? listBehind(draft, item) : item.label?.list;
+  const kind = isHeading ? 'paragraph' : item.kind;
+  const depth = isHeading ? 0 : item.depth;
+  const { label, pieces } = labelPieces(kind, depth, withWords(form, words), list);
+  const at = isHeading ? printed(item.placed).to : side === 'after' ? unit.end : unit.from;
+  const separator = separatorNear(draft, isHeading ? (paragraphNear(draft, item) ?? item) : item);
+  const put = side === 'after' ? [{ text: separator }, ...pieces] : [...pieces, { text: separator }];
+  return restructured(snapshot, {
+    arrangement: [{ from: 0, to: at }, ...put, { from: at, to: draft.segments.length }].filter(isSome),
+    caret: { label, behind: form.behind.length + words.length },
+    done: `Inserted ${kind === 'paragraph' ? 'paragraph' : 'item'} #`,
+  });
+}
+
+function isSome(piece: { readonly text: string } | { readonly from: number; readonly to: number }): boolean {
+  return 'text' in piece || piece.to > piece.from;
+}
+
+function withWords(form: LabelForm, words: string): LabelForm {
+  return { ...form, behind: form.behind + words };
+}
+
+/** The last paragraph or heading before an offset that is in none. */
+function lastBefore(draft: Draft, offset: number): Unit | undefined {
+  const part = parts(draft).findLast(({ at }) => at <= offset);
+  const item = itemsOf(draft).findLast(
+    (one) => one.part === part && one.kind !== 'subparagraph' && one.placed.at <= offset,
+  );
+  return item && unitOf(draft, item);
+}
+
+/** The scope of the first paragraph of a section, else of the last one before it. */
+function listBehind(draft: Draft, heading: Item): List | undefined {
+  return paragraphNear(draft, heading)?.label?.list;
+}
+
+function paragraphNear(draft: Draft, heading: Item): Item | undefined {
+  const items = itemsOf(draft).filter(({ part }) => part === heading.part);
+  const at = items.indexOf(heading);
+  for (const item of items.slice(at + 1)) {
+    if (item.kind === 'paragraph') return item;
+    if (item.kind === 'heading' && item.depth <= heading.depth) break;
+  }
+  return items.slice(0, at).findLast(({ kind }) => kind === 'paragraph');
+}

@@ -1,0 +1,111 @@
+/** Makes two paragraphs, or two items of a list, of one at the cursor, and one of two. */
+import type { Span } from '../../base/span';
+import type { Piece } from '../../base/pieces';
+import type { Draft } from '../../draft/nodes';
+import { textOf } from '../../draft/textOf';
+import { blockAt } from '../../draft/tree';
+import type { ChangeRequest, Outcome } from './change';
+import { nameOf } from './deleteUnit';
+import { ownText } from './fates';
+import { itemsOf } from './items';
+import { formOf, labelPieces } from './newLabels';
+import { refused, restructured } from './restructured';
+import { separatorNear, unitAt, unitOf, type Unit } from './units';
+
+export function splitParagraph({ snapshot, span }: ChangeRequest): Outcome {
+  const { draft } = snapshot;
+  const unit = unitAt(draft, span.from);
+  const block = blockAt(draft, span.from);
+  if (!unit || !block || unit.item.kind === 'heading')
+    return refused('the cursor is in no paragraph and in no item that could be split');
+  if (!SPLIT.has(block.block.kind)) return refused(`a ${block.block.kind} cannot be split`);
+  const form = formOf(draft, unit.item);
+  if (!form) return refused(`the label of ${nameOf(unit)} is in a form that cannot be counted on`);
+  const at = behindMark(draft, span.from);
+  const texts = ownText(block);
+  const [start, end] = [texts[0]?.from ?? 0, texts.at(-1)?.to ?? 0];
+  const left = trimmedTo(draft, { from: start, to: at });
+  const right = trimmedFrom(draft, { from: at, to: end });
+  if (left <= start || right >= end) return refused('there is nothing to split at the beginning or the end of a text');
+  const { item } = unit;
+  const { label, pieces } = labelPieces(item.kind, item.depth, form, item.label?.list);
+  return restructured(snapshot, {
+    arrangement: [
+      { from: 0, to: left },
+      { text: separatorNear(draft, item) },
+      ...pieces,
+      { from: right, to: draft.segments.length },
+    ],
+    caret: { label, behind: form.behind.length },
+    done: `Split ${nameOf(unit)}`,
+  });
+}
+
+const SPLIT: ReadonlySet<string> = new Set(['paragraph', 'subparagraph', 'bullet', 'text']);
+
+/** A mark is not cut, and belongs to what it stands behind. */
+function behindMark(draft: Draft, offset: number): number {
+  const placed = blockAt(draft, offset);
+  const mark = placed?.block.marks.find(({ from, to }) => placed.at + from <= offset && offset < placed.at + to);
+  return placed && mark ? placed.at + mark.to : offset;
+}
+
+function trimmedTo(draft: Draft, span: Span): number {
+  return span.from + textOf(draft, span).trimEnd().length;
+}
+
+function trimmedFrom(draft: Draft, span: Span): number {
+  const text = textOf(draft, span);
+  return span.to - text.trimStart().length;
+}
+
+/** The paragraph or item at the cursor becomes a part of the one before it. */
+export function mergeParagraph({ snapshot, span }: ChangeRequest): Outcome {
+  const { draft } = snapshot;
+  const unit = unitAt(draft, span.from);
+  if (!unit || unit.item.kind === 'heading')
+    return refused('the cursor is in no paragraph and in no item that could be joined to the one before');
+  const before = unitBefore(draft, unit);
+  if (!before) return refused(`before ${nameOf(unit)} there is none of its kind that it could be joined to`);
+  const [first] = ownText(unit.item.placed);
+  const start = first ? trimmedFrom(draft, first) : unit.end;
+  // Behind a list the text goes on in a line of its own.
+  const isPlain = before.end <= before.item.placed.at + before.item.placed.block.length;
+  const between = { from: before.end, to: unit.from };
+  const rest = textOf(draft, between).trim() === '' ? [] : [between];
+  const pieces: (Piece & object)[] = [
+    { from: 0, to: before.end },
+    { text: isPlain ? jointAt(draft, before.end, start) : separatorNear(draft, unit.item) },
+    { from: start, to: unit.end },
+    ...rest,
+    { from: unit.end, to: draft.segments.length },
+  ];
+  return restructured(snapshot, {
+    arrangement: pieces.filter((piece) => 'text' in piece || piece.to > piece.from),
+    drops: new Set([unit.item]),
+    caret: { old: start },
+    done: `Joined ${nameOf(unit)} to ${nameOf(before)}`,
+  });
+}
+
+/** A space, but for scripts that have none between sentences. */
+function jointAt(draft: Draft, end: number, start: number): string {
+  const last = textOf(draft, { from: Math.max(0, end - 1), to: end });
+  const first = textOf(draft, { from: start, to: start + 1 });
+  return UNSPACED.test(last) || UNSPACED.test(first) || last === '' || first.trim() === '' ? '' : ' ';
+}
+
+const UNSPACED = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+
+/** The one of its kind directly before it, in the same list, with nothing but notes between. */
+function unitBefore(draft: Draft, { item }: Unit): Unit | undefined {
+  const items = itemsOf(draft);
+  for (let at = items.indexOf(item) - 1; at >= 0; at--) {
+    const before = items[at];
+    if (!before || before.part !== item.part || before.kind === 'heading') return undefined;
+    if (before.kind === item.kind && before.depth === item.depth)
+      return before.label?.list === item.label?.list ? unitOf(draft, before) : undefined;
+    if (before.depth < item.depth) return undefined;
+  }
+  return undefined;
+}

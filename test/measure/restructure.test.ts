@@ -1,0 +1,63 @@
+/** A thousand random changes of the structure of published documents. */
+import { deepStrictEqual, ok, strictEqual } from 'node:assert';
+import { basename, join } from 'node:path';
+import { openDraft, takeSnapshot } from '../../server/src/workspace/workspace';
+import { memoryCorpus } from '../../server/src/corpus/memory';
+import { SHARED, textsIn } from '../support/documents';
+import { random } from '../support/random';
+import { made } from '../support/restructure';
+import { OPERATIONS, placeIn, wrongReferences } from '../support/structureEdits';
+
+describe('a thousand changes of the structure', function () {
+  if (!SHARED) {
+    it.skip('needs ../shared', () => undefined);
+    return;
+  }
+  const five = textsIn(join(SHARED, 'corpus'), /\.txt$/);
+  const names = ['A-RES-76-1', 'A-RES-76-101', 'A-RES-76-137', 'A-RES-76-84', 'A-RES-76-209'];
+  const resolutions = textsIn(join(SHARED, 'parallel'), /\.txt$/).filter(({ name }) =>
+    names.includes(basename(name, '.txt')),
+  );
+  const each = Math.ceil(1000 / (five.length + resolutions.length));
+
+  it('leave every reference at its text, or report it', async () => {
+    const r = random(8);
+    const refused = new Map<string, number>();
+    const done = new Map<string, number>();
+    const wrong: string[] = [];
+    for (const { name, text: original } of [...five, ...resolutions]) {
+      let text = original;
+      for (let left = each; left > 0; left--) {
+        const snapshot = await takeSnapshot(openDraft('file:///draft.undoc', 1, text), memoryCorpus());
+        const at = placeIn(snapshot.draft, r);
+        const operation = r.pick(Object.keys(OPERATIONS));
+        const outcome = OPERATIONS[operation]?.({ snapshot, span: { from: at, to: at } });
+        if (!outcome) continue;
+        if ('cannot' in outcome) {
+          const why = `${operation}: ${outcome.cannot.replace(/“[^”]*”|\d+|\(\w+\)/g, '…')}`;
+          refused.set(why, (refused.get(why) ?? 0) + 1);
+          if (process.env['VERBOSE'] === '2') console.log(basename(name), operation, at, outcome.cannot);
+          continue;
+        }
+        const after = made(text, outcome.edits);
+        const reported =
+          Number(/(\d+) references? name/.exec(outcome.summary)?.[1] ?? 0) +
+          Number(/(\d+) references? could/.exec(outcome.summary)?.[1] ?? 0);
+        done.set(operation, (done.get(operation) ?? 0) + 1);
+        for (const one of wrongReferences(text, after, reported))
+          wrong.push(
+            `${name.slice(-30)} ${operation} at ${at} (line ${snapshot.lines.position(at).line + 1}): ${outcome.summary}\n   ${one}`,
+          );
+        text = after;
+      }
+    }
+    if (process.env['VERBOSE'])
+      console.log(
+        Object.fromEntries(done),
+        [...refused].sort((a, b) => b[1] - a[1]),
+      );
+    ok([...done.values()].reduce((sum, count) => sum + count, 0) > 0);
+    deepStrictEqual(wrong, []);
+    strictEqual(0, 0);
+  });
+});
