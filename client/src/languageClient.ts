@@ -22,6 +22,7 @@ import {
   SHOW_REFERENCES_COMMAND,
   type CorpusStatus,
   type DraftStatus,
+  type PlainWorkspaceEdit,
   type ServerOptions,
 } from '../../server/src/protocol';
 import { settingsMiddleware } from './settings';
@@ -83,6 +84,13 @@ export class ServerClient implements vscode.Disposable {
     const client = await this.running();
     // A token that is not given would be sent as a second parameter.
     return token ? client.sendRequest<R>(method, params, token) : client.sendRequest<R>(method, params);
+  }
+
+  /** An edit of the protocol as VS Code takes it, its annotations included. */
+  async workspaceEdit(edit: PlainWorkspaceEdit): Promise<vscode.WorkspaceEdit> {
+    const client = await this.running();
+    const plain = edit as Parameters<typeof client.protocol2CodeConverter.asWorkspaceEdit>[0];
+    return (await client.protocol2CodeConverter.asWorkspaceEdit(plain)) ?? new vscode.WorkspaceEdit();
   }
 
   /** Waits until the server runs, then tells it. */
@@ -196,6 +204,7 @@ export class ServerClient implements vscode.Disposable {
         copyCitedCommand: COPY_CITED_COMMAND,
         showPassageCommand: SHOW_PASSAGE_COMMAND,
         showReferencesCommand: SHOW_REFERENCES_COMMAND,
+        restructureCommands: true,
       } satisfies ServerOptions,
       // A hover may hold links to these commands, and to no others.
       markdown: {

@@ -124,6 +124,8 @@ export interface ServerOptions {
   readonly showReferencesCommand?: string;
   /** The command that shows a passage, given the URI of a document and a range. */
   readonly showPassageCommand?: string;
+  /** Whether the client has a command for each operation of `RESTRUCTURE`: the light bulb then does not list them again. */
+  readonly restructureCommands?: boolean;
 }
 
 /** The commands of our own client that hovers and actions name. */
@@ -184,4 +186,80 @@ export const RULES = 'rapporteur/rules';
 export interface RuleLine {
   readonly id: string;
   readonly summary: string;
+}
+
+/**
+ * What can be done to the structure of a draft: each name is an operation of the server, and `rapporteur.<name>` a command of
+ * our own client.
+ */
+export const OPERATION_NAMES = [
+  'insertParagraphBefore',
+  'insertParagraphAfter',
+  'deleteParagraph',
+  'splitParagraph',
+  'joinParagraph',
+  'moveUp',
+  'moveDown',
+  'insertFootnote',
+] as const;
+
+export type OperationName = (typeof OPERATION_NAMES)[number];
+
+/** The command of our own client that leads out of a new note, back to its mark. */
+export const BACK_TO_MARK_COMMAND = 'rapporteur.backToMark';
+
+/** Request, client → server: what an operation makes of a draft. Nothing is changed by the server. */
+export const RESTRUCTURE = 'rapporteur/restructure';
+
+export interface RestructureParams {
+  readonly uri: string;
+  /** The version of the draft that the range is of. */
+  readonly version: number;
+  /** What is selected, or where the cursor is. */
+  readonly range: PlainRange;
+  readonly operation: string;
+  /** Of an operation that takes one. */
+  readonly argument?: string;
+}
+
+/** Lines and UTF-16 columns from 0. */
+export interface PlainRange {
+  readonly start: PassagePosition;
+  readonly end: PassagePosition;
+}
+
+/** `cannot`: why nothing is done, as a sentence. `overtaken`: the draft has been edited since, or not yet as far. */
+export type RestructureResult = Restructured | { readonly cannot: string } | { readonly overtaken: true };
+
+export interface Restructured {
+  /** One step to undo, as LSP writes it. No edit needs to be confirmed where `asks` is 0. */
+  readonly edit: PlainWorkspaceEdit;
+  /** How many of its change annotations are to be confirmed. */
+  readonly asks: number;
+  /** In one line, what is done; also what could not be asked about, with its lines. */
+  readonly summary: string;
+  /** Where the cursor goes, in the text with all edits made that need no confirmation. */
+  readonly selection?: PlainRange;
+  /** Where Escape leads from there: out of a new note, behind its mark. */
+  readonly back?: PlainRange;
+}
+
+export interface PlainWorkspaceEdit {
+  readonly documentChanges: readonly {
+    readonly textDocument: { readonly uri: string; readonly version: number | null };
+    readonly edits: readonly PlainTextEdit[];
+  }[];
+  readonly changeAnnotations?: Readonly<Record<string, PlainAnnotation>>;
+}
+
+export interface PlainTextEdit {
+  readonly range: PlainRange;
+  readonly newText: string;
+  readonly annotationId?: string;
+}
+
+export interface PlainAnnotation {
+  readonly label: string;
+  readonly description?: string;
+  readonly needsConfirmation?: boolean;
 }

@@ -1,14 +1,26 @@
-/** Writes the lists of rules and options into `package.json` and `syntaxes/rapporteur.schema.json`: `npm run lists`. */
+/** Writes the lists of rules, options and operations into `package.json` and `syntaxes/rapporteur.schema.json`: `npm run lists`. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { keyBindings, restructureCommands, restructureMenu, type Command, type MenuEntry } from './commands';
 import { checkSettings, projectSchema, showSettings } from './lists';
 
 interface Manifest {
-  readonly contributes: { readonly configuration: { properties: Record<string, unknown> } };
+  readonly contributes: {
+    commands: readonly Command[];
+    readonly menus: { commandPalette: readonly MenuEntry[] };
+    keybindings?: unknown;
+    readonly configuration: { properties: Record<string, unknown> };
+  };
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 const { configuration } = manifest.contributes;
 configuration.properties = { ...configuration.properties, ...checkSettings(), ...showSettings() };
+const { contributes } = manifest;
+const own = new Set(restructureCommands().map(({ command }) => command));
+const isOther = ({ command }: { readonly command: string }): boolean => !own.has(command);
+contributes.commands = [...contributes.commands.filter(isOther), ...restructureCommands()];
+contributes.menus.commandPalette = [...contributes.menus.commandPalette.filter(isOther), ...restructureMenu()];
+contributes.keybindings = keyBindings();
 write('package.json', manifest);
 write('syntaxes/rapporteur.schema.json', projectSchema());
 

@@ -5,7 +5,7 @@ import { openDraft, takeSnapshot } from '../../server/src/workspace/workspace';
 import { memoryCorpus } from '../../server/src/corpus/memory';
 import { SHARED, textsIn } from '../support/documents';
 import { random } from '../support/random';
-import { made } from '../support/restructure';
+import { editedText } from '../../server/src/features/restructure/restructured';
 import { OPERATIONS, placeIn, wrongReferences } from '../support/structureEdits';
 
 describe('a thousand changes of the structure', function () {
@@ -39,7 +39,7 @@ describe('a thousand changes of the structure', function () {
           if (process.env['VERBOSE'] === '2') console.log(basename(name), operation, at, outcome.cannot);
           continue;
         }
-        const after = made(text, outcome.edits);
+        const after = editedText(text, outcome.edits);
         const reported =
           Number(/(\d+) references? name/.exec(outcome.summary)?.[1] ?? 0) +
           Number(/(\d+) references? could/.exec(outcome.summary)?.[1] ?? 0);

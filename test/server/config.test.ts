@@ -3,6 +3,7 @@ import { deepStrictEqual, strictEqual } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { RULE_IDS } from '../../server/src/checks/rules/index';
 import { DEFAULTS, readSettings } from '../../server/src/config/settings';
+import { keyBindings, restructureCommands, restructureMenu } from '../lists/commands';
 import { checkSettings, showSettings } from '../lists/lists';
 
 /** The settings of the manifest by name. */
@@ -46,6 +47,31 @@ describe('settings', () => {
     );
     for (const [name, setting] of Object.entries({ ...checkSettings(), ...showSettings() }))
       deepStrictEqual(announced()[name], setting, `${name} is stale in package.json: npm run lists`);
+  });
+
+  it('stand beside a command for every operation on the structure: after a change run npm run lists', () => {
+    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      contributes: {
+        readonly commands: readonly { readonly command: string }[];
+        readonly menus: { readonly commandPalette: readonly { readonly command: string }[] };
+        readonly keybindings: unknown;
+      };
+    };
+    const { commands, menus, keybindings } = contributes;
+    const has = (
+      all: readonly { readonly command: string }[],
+      wanted: readonly { readonly command: string }[],
+    ): void => {
+      for (const one of wanted)
+        deepStrictEqual(
+          all.find(({ command }) => command === one.command),
+          one,
+          'package.json is stale: npm run lists',
+        );
+    };
+    has(commands, restructureCommands());
+    has(menus.commandPalette, restructureMenu());
+    deepStrictEqual(keybindings, keyBindings(), 'package.json is stale: npm run lists');
   });
 
   it('of what is shown are off, and on where that is said', () => {

@@ -62,13 +62,15 @@ export interface StartOptions {
   readonly store?: string;
   /** Whether to wait until the corpus has been read. */
   readonly wait?: boolean;
+  /** What the client says of itself besides. */
+  readonly options?: ServerOptions;
 }
 
 /** Starts `dist/server.js --stdio` in a workspace folder, with this answer to a request for the settings, or what gives it. */
 export async function startServer(
   folder: string | undefined,
   settings: unknown,
-  { store, wait = true, capabilities = {} }: StartOptions = {},
+  { store, wait = true, capabilities = {}, options = {} }: StartOptions = {},
 ): Promise<Editor> {
   const own = store === undefined ? mkdtempSync(join(tmpdir(), 'rapporteur-store-')) : undefined;
   const child = spawn(process.execPath, [join(process.cwd(), 'dist/server.js'), '--stdio'], {
@@ -146,7 +148,7 @@ export async function startServer(
       workspace: { configuration: true, workspaceFolders: true, ...capabilities.workspace },
       textDocument: { definition: LINKS, declaration: LINKS, ...capabilities.textDocument },
     },
-    initializationOptions: { store: store ?? join(own ?? '', 'corpus.db') } satisfies ServerOptions,
+    initializationOptions: { store: store ?? join(own ?? '', 'corpus.db'), ...options } satisfies ServerOptions,
   });
   await connection.sendNotification(InitializedNotification.type, {});
 

@@ -41,8 +41,7 @@ export interface ActionRequest {
 
 export function codeActions(request: ActionRequest): CodeAction[] {
   const { findings, span, only } = request;
-  const wants = (kind: string): boolean =>
-    only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`) || asked === '');
+  const wants = wantedKinds(only);
   const actions: CodeAction[] = [];
   if (wants(QUICK_FIX)) {
     const here = findingsAt(findings, span);
@@ -64,6 +63,12 @@ export function codeActions(request: ActionRequest): CodeAction[] {
     if (edit) actions.push({ title: 'Make all fixes that are certain', kind: FIX_ALL, edit });
   }
   return actions;
+}
+
+/** Whether a kind is one that is asked for, or below one; undefined for all. */
+export function wantedKinds(only: readonly string[] | undefined): (kind: string) => boolean {
+  return (kind) =>
+    only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`) || asked === '');
 }
 
 /** The findings that a span overlaps; where there is none, those that it touches, as a cursor does behind the last word. */

@@ -10,6 +10,8 @@ export interface EditSupport {
   readonly documentChanges: boolean;
   /** New files. */
   readonly create: boolean;
+  /** Annotations of edits, so that the user is asked about some of them first. */
+  readonly annotations?: boolean;
 }
 
 /** The edits of one file. */

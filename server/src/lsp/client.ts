@@ -1,5 +1,6 @@
 /** What a client can show, from what it has said of itself. */
 import type { ClientCapabilities, Location, LocationLink } from 'vscode-languageserver/node';
+import type { EditSupport } from '../features/edits';
 import type { HoverClient } from '../features/hover';
 import type { ServerOptions } from '../protocol';
 
@@ -27,4 +28,14 @@ export function clientOf({ textDocument }: ClientCapabilities, options: ServerOp
 /** Links for a client that takes them; for any other the places alone. */
 export function linked(links: LocationLink[], takes: boolean): LocationLink[] | Location[] {
   return takes ? links : links.map(({ targetUri: uri, targetSelectionRange: range }) => ({ uri, range }));
+}
+
+/** What it can do with an edit. */
+export function editSupport({ workspace }: ClientCapabilities): EditSupport {
+  const edit = workspace?.workspaceEdit;
+  return {
+    documentChanges: edit?.documentChanges === true,
+    create: edit?.resourceOperations?.includes('create') === true,
+    annotations: edit?.changeAnnotationSupport !== undefined,
+  };
 }

@@ -6,13 +6,15 @@ import type { RuleFinding } from '../checks/run';
 import { RULE_FACTS } from '../checks/rules/index';
 import { codeActions, FIX_ALL, QUICK_FIX } from '../features/codeActions';
 import { toSpan } from '../features/convert';
-import type { EditSupport } from '../features/edits';
+import { RESTRUCTURE_KIND } from '../features/restructure/actions';
 import { REFACTOR_KINDS } from '../features/refactor/request';
 import { CORPUS_SCHEME, EXPLAIN, RULES, type ExplainParams, type RuleLine, type RulePage } from '../protocol';
 import type { Checker } from './checker';
 import type { Documents } from './documents';
 import { CANCELLED } from './answering';
+import { editSupport } from './client';
 import type { Projects } from './projects';
+import { offeredOperations } from './restructuring';
 import type { Typing } from './typing';
 
 export interface ActionParts {
@@ -27,13 +29,15 @@ export interface ActionParts {
   readonly explain: () => string | undefined;
   /** The client's command that adds a document to the corpus. */
   readonly addToCorpus: () => string | undefined;
+  /** Whether the client has a command for each operation on the structure of a draft. */
+  readonly restructures: () => boolean;
 }
 
 /** The answer where an edit has overtaken the question; the client asks again, of the version that it has now. */
 const OVERTAKEN = new ResponseError<never>(LSPErrorCodes.ContentModified, 'The document has been changed since.');
 
 export function handleCodeActions(parts: ActionParts): void {
-  const { connection, documents, checker, projects, typing, ready, can, explain, addToCorpus } = parts;
+  const { connection, documents, checker, projects, typing, ready, can, explain, addToCorpus, restructures } = parts;
 
   connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }, token) => {
     // A client that takes commands alone could do nothing with an edit.
@@ -51,10 +55,11 @@ export function handleCodeActions(parts: ActionParts): void {
     const { findings, options } = await checker.check(snapshot);
     if (cancelled()) return CANCELLED;
     if (documents.get(uri)?.draft !== asked) return OVERTAKEN;
-    return codeActions({
+    const span = toSpan(snapshot.lines, range);
+    const actions = codeActions({
       snapshot,
-      findings: atRest(findings, (span) => typing.holds(uri, span)),
-      span: toSpan(snapshot.lines, range),
+      findings: atRest(findings, (place) => typing.holds(uri, place)),
+      span,
       only,
       project: place && {
         uri: place.uri,
@@ -67,6 +72,7 @@ export function handleCodeActions(parts: ActionParts): void {
       explain: explain(),
       addToCorpus: addToCorpus(),
     });
+    return [...actions, ...offeredOperations(can(), restructures(), { snapshot, span }, only)];
   });
 
   connection.onRequest(EXPLAIN, ({ rule }: ExplainParams): RulePage | null => {
@@ -85,12 +91,4 @@ function atRest(findings: readonly RuleFinding[], holds: (span: Span) => boolean
     );
 }
 
-export const ACTION_KINDS = [QUICK_FIX, FIX_ALL, ...REFACTOR_KINDS];
-
-function editSupport({ workspace }: ClientCapabilities): EditSupport {
-  const edit = workspace?.workspaceEdit;
-  return {
-    documentChanges: edit?.documentChanges === true,
-    create: edit?.resourceOperations?.includes('create') === true,
-  };
-}
+export const ACTION_KINDS = [QUICK_FIX, FIX_ALL, ...REFACTOR_KINDS, RESTRUCTURE_KIND];

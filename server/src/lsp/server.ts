@@ -35,6 +35,7 @@ import { clientOf } from './client';
 import { indexing, type Indexing, type IndexReport } from './indexing';
 import { isProjectFile, projectFiles } from './projects';
 import { projectReports } from './projectReports';
+import { handleRestructuring } from './restructuring';
 import { settingsSource } from './settings';
 import { shownAgain } from './shownAgain';
 import { typing as typedWords } from './typing';
@@ -375,5 +376,7 @@ export function createServer(
     can: () => can,
     explain: () => options.explainCommand,
     addToCorpus: () => options.addToCorpusCommand,
+    restructures: () => options.restructureCommands === true,
   });
+  handleRestructuring({ connection, documents, ready: allReady, can: () => can });
 }

@@ -6,12 +6,10 @@ import { fromBlock, toBlock } from '../../base/passage';
 import { definitionsIn } from '../../checks/abbreviations/definitions';
 import type { FixEdit } from '../../checks/rule';
 import { bracketsRound } from '../../draft/brackets';
-import type { BlockKind } from '../../draft/kinds';
 import type { Block, Draft } from '../../draft/nodes';
-import { noteAt } from '../../draft/notes';
 import { passage } from '../../draft/passage';
 import { textOf } from '../../draft/textOf';
-import { everyBlock, type Placed } from '../../draft/tree';
+import type { Placed } from '../../draft/tree';
 import { HOUSE_STYLES } from '../../languages/house/index';
 import { LEXICONS } from '../../languages/index';
 import type { Language } from '../../languages/lexicon';
@@ -20,17 +18,12 @@ import { sentenceAt } from '../hover/sentence';
 import { targetAt } from '../target';
 import { languageAt } from '../../draft/partLanguage';
 import { citedAt, isAlone } from './citedAt';
-import { changed, citesTheSame, shapeOf } from './kept';
+import { joined } from './joined';
+import { isKept, isSeveral, namesSame } from './keptNotes';
+import { freeNumber, markForm, RUNNING, STOPS, STOPS_BEFORE } from './marksInText';
 import { insertNote, noteLines } from './noteLines';
 import { noteNumbers, renumbered, runAt, type NoteNumbers } from './noteNumbers';
 import { TO_FOOTNOTE, TO_TEXT, type Refactoring, type RefactorRequest } from './request';
-
-/** Where a sentence may have a footnote, or a citation in brackets. */
-const RUNNING: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'subparagraph', 'bullet', 'text']);
-
-/** Signs that a footnote mark stands behind, or before. */
-const STOPS = /^[.,;:!?。，；：！？、،؛؟]+/u;
-const STOPS_BEFORE = /[.,;:!?。，；：！？、،؛؟]+$/u;
 
 /** On a citation in brackets in the text of a draft. */
 export function footnoteActions({ snapshot, span }: RefactorRequest): Refactoring[] {
@@ -79,14 +72,6 @@ interface Numbering {
   readonly moved: readonly FixEdit[];
 }
 
-/**
- * A number that no note has. With it the others keep theirs: what a change does to citations is the same whatever the
- * numbers are, and to read hundreds of renumbered paragraphs again takes long at every move of the cursor.
- */
-function freeNumber({ marks, notes }: NoteNumbers): number {
-  return [...marks, ...notes].reduce((most, { number }) => Math.max(most, number), 0) + 1;
-}
-
 /** One more than that of the mark before. */
 function nextNumber({ numbers, placed, brackets }: NewNote): number {
   const from = placed.at + toBlock(passage(placed.block), brackets).from;
@@ -114,13 +99,6 @@ function toFootnote(draft: Draft, place: NewNote, { number, moved }: Numbering):
   const note = insertNote(draft, numbers, nextNumber(place), lines, placed);
   const edits = moved.filter((edit) => edit.to <= removed.from || edit.from >= removed.to);
   return joined([...edits, ...markEdits(draft, removed, own, where), note]);
-}
-
-/** The form of the marks in the running text: that of the last one before an offset, else of the first. */
-function markForm(draft: Draft, offset: number): string | undefined {
-  const all = noteNumbers(draft)?.marks.filter(({ placed }) => RUNNING.has(placed.block.kind)) ?? [];
-  const mark = all.findLast(({ from }) => from < offset) ?? all[0];
-  return mark && textOf(draft, mark.mark).replace(/\d+/, '#');
 }
 
 /** The brackets out and the mark in, where the house has it: `text (A/93/120).` → `text.[^1]`, `texte[^1].` */
@@ -230,23 +208,6 @@ function toText(draft: Draft, moving: Moving, moved: readonly FixEdit[]): readon
   return joined([...edits, ...taken, { ...lines, text: '' }]);
 }
 
-/** Insertions at one place as one, and what is put in where something is taken away: editors differ in their order. */
-function joined(edits: readonly FixEdit[]): readonly FixEdit[] {
-  const found: FixEdit[] = [];
-  for (const edit of edits) {
-    const at = found.findIndex(
-      ({ from, to }) => edit.from === to || from === edit.to || (from === edit.from && to === edit.to),
-    );
-    const other = found[at];
-    if (!other) found.push(edit);
-    else {
-      const [first, second] = edit.to <= other.from && edit.from < other.from ? [edit, other] : [other, edit];
-      found[at] = { from: first.from, to: Math.max(first.to, second.to), text: first.text + second.text };
-    }
-  }
-  return found;
-}
-
 /** The words with the edits made that lie in them; `place` gives where an offset of the draft is in the words. */
 function renumberedIn(words: string, edits: readonly FixEdit[], place: (offset: number) => number | undefined): string {
   return edits
@@ -274,55 +235,4 @@ function asText(words: string, language: Language): string {
     (word) => lower.startsWith(word) && !/^\p{L}/u.test(lower.slice(word.length)),
   );
   return plain ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : text;
-}
-
-/** Whether the tree is as before but for the note, every other mark names the same note, and the same is cited. */
-function isKept(draft: Draft, edits: readonly FixEdit[], more: number): boolean {
-  const after = changed(draft, edits);
-  const [was, is] = [draft, after].map(textsOfMarks);
-  if (!was || !is || is.length !== was.length + more || shapeOf(draft) !== shapeOf(after)) return false;
-  const [longer, shorter] = more > 0 ? [is, was] : [was, is];
-  const odd = longer.findIndex((text, at) => text !== shorter[at]);
-  const rest = odd < 0 ? [] : [...longer.slice(0, odd), ...longer.slice(odd + 1)];
-  return (
-    rest.join('\n') === shorter.join('\n') && citesTheSame(draft, after) && noteCount(after) === noteCount(draft) + more
-  );
-}
-
-/** Whether an annex, or what stands before it, counts its notes for itself. */
-function isSeveral(all: NoteNumbers, run: NoteNumbers): boolean {
-  return run.notes.length < all.notes.length;
-}
-
-/** Whether every other mark names the same note as before, with the numbers that they are given. */
-function namesSame(draft: Draft, edits: readonly FixEdit[], more: 1 | -1): boolean {
-  const [was, is] = [draft, changed(draft, edits)].map(orderOfNotes);
-  if (!was || !is || is.length !== was.length + more) return false;
-  const [longer, shorter] = more > 0 ? [is, was] : [was, is];
-  return longer.some((own, at) => {
-    const rest = [...longer.slice(0, at), ...longer.slice(at + 1)];
-    const others = rest.map((other) => (other > own ? other - 1 : other));
-    return own >= 0 && !rest.includes(own) && others.join() === shorter.join();
-  });
-}
-
-/** For each mark the how manieth note it names; -1 for none. */
-function orderOfNotes(draft: Draft): readonly number[] {
-  const all = everyBlock(draft).filter(({ block }) => block.kind === 'note');
-  return (noteNumbers(draft)?.marks ?? []).map(({ number, from }) => {
-    const note = noteAt(draft, String(number), from)?.note;
-    return all.findIndex(({ block }) => block === note?.block);
-  });
-}
-
-function noteCount(draft: Draft): number {
-  return everyBlock(draft).filter(({ block }) => block.kind === 'note').length;
-}
-
-/** For each mark the text of its note. */
-function textsOfMarks(draft: Draft): readonly string[] | undefined {
-  return noteNumbers(draft)?.marks.map(({ number, from }) => {
-    const note = noteAt(draft, String(number), from)?.note;
-    return note ? passage(note.block).text : '';
-  });
 }

@@ -52,8 +52,8 @@ function isKept(draft: Draft, edits: readonly FixEdit[]): boolean {
   return keepsCitations(draft, changed(draft, edits));
 }
 
-/** Every one of the draft whose source is certain. */
-const allIbids: (draft: Draft) => readonly FixEdit[] = fact((draft) => {
+/** Every one of the draft whose source is certain, written out. */
+export const allIbids: (draft: Draft) => readonly FixEdit[] = fact((draft) => {
   const all = [...citations(draft), ...furtherIbids(draft)].filter(({ citation }) => citation.form === 'ibid.');
   return all
     .sort((a, b) => a.span.from - b.span.from)

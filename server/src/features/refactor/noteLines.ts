@@ -1,6 +1,7 @@
 /** Where the text of a note goes in a draft, and how its lines are taken out again. */
 import type { Span } from '../../base/span';
 import type { FixEdit } from '../../checks/rule';
+import type { BlockKind } from '../../draft/kinds';
 import type { Draft } from '../../draft/nodes';
 import { textOf } from '../../draft/textOf';
 import { partAt, topLevel, type Placed } from '../../draft/tree';
@@ -8,14 +9,24 @@ import { endOfLine, printed } from '../ignoreComments';
 import type { NoteNumbers } from './noteNumbers';
 
 /**
- * A note with a number that is to be given, as lines of their own: behind the note before it in number order, else before
- * the one behind it, else at the end of the part in which its mark stands; all of them behind the paragraph of the mark.
+ * A note with a number that is to be given, as lines of their own: behind the paragraph of its mark where notes stand behind
+ * theirs; else behind the note before it in number order, else before the one behind it, else at the end of the part in which
+ * its mark stands; all of them behind the paragraph of the mark.
  */
 export function insertNote(draft: Draft, numbers: NoteNumbers, number: number, text: string, mark: Placed): FixEdit {
   const eol = endOfLine(draft);
-  const own = numbers.notes.filter(({ placed }) => placed.at > mark.at && isTop(draft, placed));
-  const before = own.filter((note) => note.number === number - 1).at(-1);
-  const behind = own.find((note) => note.number === number);
+  const beside = standsBehindParagraphs(draft, numbers, mark) ? behindParagraph(draft, mark) : undefined;
+  if (beside?.group.length === 0) {
+    const at = printed(beside.last).to;
+    return { from: at, to: at, text: eol + eol + text };
+  }
+  const own = beside
+    ? numbers.notes.filter(({ placed }) => beside.group.includes(placed.block))
+    : behindMark(draft, numbers, mark);
+  const before = beside
+    ? own.findLast((note) => note.number < number)
+    : own.filter((note) => note.number === number - 1).at(-1);
+  const behind = beside ? own[0] : own.find((note) => note.number === number);
   if (before) {
     const at = printed(before.placed).to;
     return { from: at, to: at, text: separator(draft, before.placed, eol) + text };
@@ -28,6 +39,40 @@ export function insertNote(draft: Draft, numbers: NoteNumbers, number: number, t
   const last = blocks.findLast(({ block }) => block.segments.some((segment) => segment.text !== '')) ?? mark;
   const at = printed(last).to;
   return { from: at, to: at, text: eol + eol + text };
+}
+
+function behindMark(draft: Draft, numbers: NoteNumbers, mark: Placed): NoteNumbers['notes'] {
+  return numbers.notes.filter(({ placed }) => placed.at > mark.at && isTop(draft, placed));
+}
+
+/** Whether the note before a mark in its part, else the one behind it, stands among the paragraphs. */
+function standsBehindParagraphs(draft: Draft, { notes }: NoteNumbers, mark: Placed): boolean {
+  const { at, end } = partAt(draft, mark.at);
+  const own = notes.filter(({ placed }) => at <= placed.at && placed.at < end && isTop(draft, placed));
+  if (own.some(({ placed }) => placed.at < mark.at)) return true;
+  const [next] = own;
+  return (
+    next !== undefined &&
+    topLevel(draft).some((one) => one.at > next.placed.at && one.at < end && PLACED.has(one.block.kind))
+  );
+}
+
+const PLACED: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'heading', 'article']);
+const MEMBERS: ReadonlySet<BlockKind> = new Set<BlockKind>(['subparagraph', 'bullet']);
+
+/** The last block that belongs to the paragraph of a mark before a note comes, and the notes directly behind that. */
+function behindParagraph(
+  draft: Draft,
+  mark: Placed,
+): { readonly last: Placed; readonly group: readonly Placed['block'][] } {
+  const all = topLevel(draft);
+  let at = all.findIndex(({ block }) => block === mark.block);
+  // A block inside another goes with that.
+  if (at < 0) at = all.findLastIndex((one) => one.at <= mark.at);
+  while (MEMBERS.has(all[at + 1]?.block.kind ?? 'note')) at++;
+  const rest = all.slice(at + 1);
+  const end = rest.findIndex(({ block }) => block.kind !== 'note');
+  return { last: all[at] ?? mark, group: rest.slice(0, end < 0 ? rest.length : end).map(({ block }) => block) };
 }
 
 function isTop(draft: Draft, { block }: Placed): boolean {

@@ -32,7 +32,18 @@ export interface NoteNumbers {
 }
 
 /** Undefined where a numbered mark or note is in another form than `[^7]`: what is printed is not renumbered. */
-export const noteNumbers: (draft: Draft) => NoteNumbers | undefined = fact((draft) => {
+export function noteNumbers(draft: Draft): NoteNumbers | undefined {
+  const found = read(draft);
+  return 'marks' in found ? found : undefined;
+}
+
+/** The first numbered mark or note that is in another form than `[^7]`; absolute. */
+export function printedNumber(draft: Draft): Span | undefined {
+  const found = read(draft);
+  return 'marks' in found ? undefined : found;
+}
+
+const read: (draft: Draft) => NoteNumbers | Span = fact((draft) => {
   const marks: NumberedMark[] = [];
   const notes: NumberedNote[] = [];
   for (const placed of everyBlock(draft)) {
@@ -40,13 +51,13 @@ export const noteNumbers: (draft: Draft) => NoteNumbers | undefined = fact((draf
     for (const mark of block.marks) {
       if (!/^\d+$/.test(mark.mark)) continue;
       const digits = digitsOf(draft, shift(mark, at));
-      if (!digits) return undefined;
+      if (!digits) return shift(mark, at);
       marks.push({ ...digits, mark: shift(mark, at), placed });
     }
     const { label } = block;
     if (block.kind !== 'note' || !label || !/^\d+$/.test(label.printed)) continue;
     const digits = digitsOf(draft, shift(label, at));
-    if (!digits) return undefined;
+    if (!digits) return shift(label, at);
     notes.push({ ...digits, placed });
   }
   return { marks, notes };
@@ -74,6 +85,14 @@ export function runAt(draft: Draft, numbers: NoteNumbers, offset: number): NoteN
   const part = partAt(draft, offset);
   const hasOwn = [...own.marks, ...own.notes].some(({ placed }) => partAt(draft, placed.at) === part);
   return isOne || hasOwn ? own : undefined;
+}
+
+/**
+ * The same for a note that comes: where every part counts for itself, one without notes counts from 1. Undefined where a number
+ * stands before two notes of one part.
+ */
+export function runFor(draft: Draft, numbers: NoteNumbers, offset: number): NoteNumbers | undefined {
+  return runsOf(draft) && (runAt(draft, numbers, offset) ?? { marks: [], notes: [] });
 }
 
 /** For each part which run of numbers it is of. A run ends where a part has a note with a number that came before. */
@@ -109,20 +128,33 @@ export interface Renumbering {
   readonly gone?: number;
 }
 
+/** What a renumbering comes to: its edits, or the first words that name a note in a way that cannot be renumbered. */
+export type Renumbered = { readonly edits: readonly FixEdit[] } | { readonly stuck: Span };
+
 /**
  * The edits that give every note of a run its new number, wherever it is named. Undefined where a sentence names one of
  * them, or the one that is taken away, in a way that cannot be renumbered.
  */
 export function renumbered(snapshot: Snapshot, renumbering: Renumbering): readonly FixEdit[] | undefined {
+  const found = renumberedOrStuck(snapshot, renumbering);
+  return 'edits' in found ? found.edits : undefined;
+}
+
+/** The same with where it fails. */
+export function renumberedOrStuck(snapshot: Snapshot, renumbering: Renumbering): Renumbered {
   const { run, renumber, gone } = renumbering;
-  const most = Math.max(0, ...[...run.marks, ...run.notes].map(({ number }) => number));
+  const most = [...run.marks, ...run.notes].reduce((last, { number }) => Math.max(last, number), 0);
   // `note 2040` names no note of a draft that has five.
   const isOther = (number: number): boolean => number === gone || (number <= most + 1 && renumber(number) !== number);
   const named = namedNotes(snapshot, renumbering, isOther);
-  if (!named || unreadNumbers(snapshot.draft).some(isOther)) return undefined;
-  return [...run.marks, ...run.notes, ...named]
-    .filter(({ number }) => renumber(number) !== number)
-    .map(({ from, to, number }) => ({ from, to, text: String(renumber(number)) }));
+  if ('stuck' in named) return named;
+  const unread = unreadNumbers(snapshot.draft).find(({ number }) => isOther(number));
+  if (unread) return { stuck: unread };
+  return {
+    edits: [...run.marks, ...run.notes, ...named.numbers]
+      .filter(({ number }) => renumber(number) !== number)
+      .map(({ from, to, number }) => ({ from, to, text: String(renumber(number)) })),
+  };
 }
 
 /** `see note 7 above`, `注7至9`: the numbers of notes of this run. */
@@ -130,7 +162,7 @@ function namedNotes(
   snapshot: Snapshot,
   { run, gone }: Renumbering,
   isOther: (number: number) => boolean,
-): readonly NoteNumber[] | undefined {
+): { readonly numbers: readonly NoteNumber[] } | { readonly stuck: Span } {
   const { draft } = snapshot;
   const found: NoteNumber[] = [];
   for (const placed of everyBlock(draft)) {
@@ -144,7 +176,7 @@ function namedNotes(
       const resolution = resolutionOf(snapshot, cited);
       if (resolution.state !== 'found') {
         // Once the others have other numbers, it may name one of them.
-        if (ends.flat().some(isOther)) return undefined;
+        if (ends.flat().some(isOther)) return { stuck: cited.span };
         continue;
       }
       const isOfRun = ({ from }: Span): boolean =>
@@ -161,12 +193,14 @@ function namedNotes(
             number: Number(number),
           }));
         });
-      if (other || ends.flat().join() !== digits.map(({ number }) => String(number)).join()) return undefined;
+      if (other || ends.flat().join() !== digits.map(({ number }) => String(number)).join())
+        return { stuck: cited.span };
       if (gone !== undefined && ends.some(([first = 0, last = first]) => first <= gone && gone <= last))
-        return undefined;
-      if (digits.some(({ number }) => isOther(number)) && !resolution.spots.every(isOfRun)) return undefined;
+        return { stuck: cited.span };
+      if (digits.some(({ number }) => isOther(number)) && !resolution.spots.every(isOfRun))
+        return { stuck: cited.span };
       found.push(...digits);
     }
   }
-  return found;
+  return { numbers: found };
 }

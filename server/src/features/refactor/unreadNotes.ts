@@ -1,6 +1,8 @@
 /** Numbers behind a word for note that are read as no citation: `supra note 1`, `примечание 1`. */
 import { blockCitations } from '../../analysis/blockCitations';
 import { fact, factOfPair, factOfText } from '../../base/lazy';
+import { toBlock } from '../../base/passage';
+import { shift, type Span } from '../../base/span';
 import { zoneOf, zonesIn, zoneAt } from '../../checks/zones';
 import type { Block, Draft } from '../../draft/nodes';
 import { languageOf } from '../../draft/partLanguage';
@@ -9,14 +11,21 @@ import { everyBlock, partAt } from '../../draft/tree';
 import { LEXICONS } from '../../languages/index';
 import type { Language } from '../../languages/lexicon';
 
-/** Those of a draft, outside quotations; nobody knows whether they name notes of the draft. */
-export const unreadNumbers: (draft: Draft) => readonly number[] = fact((draft) => {
+/** A number, with the words that name it. */
+export interface UnreadNumber extends Span {
+  readonly number: number;
+}
+
+/** Those of a draft, absolute, outside quotations; nobody knows whether they name notes of the draft. */
+export const unreadNumbers: (draft: Draft) => readonly UnreadNumber[] = fact((draft) => {
   const language = languageOf(draft);
-  return everyBlock(draft).flatMap(({ block, at }) => unreadIn(block, language(partAt(draft, at))));
+  return everyBlock(draft).flatMap(({ block, at }) =>
+    unreadIn(block, language(partAt(draft, at))).map((one) => ({ ...shift(one, at), number: one.number })),
+  );
 });
 
 /** They hang on the block. */
-const unreadIn: (block: Block, language: Language) => readonly number[] = factOfPair((block, language) => {
+const unreadIn: (block: Block, language: Language) => readonly UnreadNumber[] = factOfPair((block, language) => {
   if (zoneOf(block.kind)) return NONE;
   const text = passage(block);
   const found = [...text.text.matchAll(mentions(language))].map(({ 0: words, index }) => ({
@@ -30,10 +39,12 @@ const unreadIn: (block: Block, language: Language) => readonly number[] = factOf
     .filter(({ place }) => place.some(({ unit }) => unit === 'note'));
   return found
     .filter(({ span }) => !zoneAt(zones, span) && !read.some(({ from, to }) => from < span.to && span.from < to))
-    .flatMap(({ words }) => [...words.matchAll(/\d+/g)].map(Number));
+    .flatMap(({ words, span }) =>
+      [...words.matchAll(/\d+/g)].map((digits) => ({ ...toBlock(text, span), number: Number(digits) })),
+    );
 });
 
-const NONE: readonly number[] = [];
+const NONE: readonly UnreadNumber[] = [];
 
 /** A word for note with the numbers of a list behind it. */
 const mentions = factOfText((language) => {

@@ -17,6 +17,8 @@ export interface Change {
   readonly summary: string;
   /** Where the cursor goes, absolute in the text behind all edits; undefined where it stays in its words. */
   readonly caret?: Span;
+  /** Where Escape leads from there, in the same text: out of a new note, behind its mark. */
+  readonly back?: Span;
   /** What is not certain, each to be confirmed by the drafter; none of their edits overlaps another. */
   readonly asks?: readonly Ask[];
 }
@@ -36,6 +38,7 @@ export interface Refusal {
 
 export type Outcome = Change | Refusal;
 
-export function isRefusal(outcome: Outcome): outcome is Refusal {
+/** Also of what is found on the way to an outcome. */
+export function isRefusal(outcome: object): outcome is Refusal {
   return 'cannot' in outcome;
 }

@@ -7,7 +7,7 @@ import { everyBlock, topLevel, type Placed } from '../../draft/tree';
 import { noteLines } from '../refactor/noteLines';
 import type { ChangeRequest, Outcome } from './change';
 import { itemsOf } from './items';
-import { refused, restructured } from './restructured';
+import { rearranged, refused } from './rearranged';
 import { unitAt, unitOf, type Unit } from './units';
 
 /** The paragraph or item at the cursor; every paragraph that a selection touches; of a heading its line alone. */
@@ -18,7 +18,7 @@ export function deleteUnit({ snapshot, span }: ChangeRequest): Outcome {
   if (!first) return refused('there is no numbered paragraph, item or heading here');
   const gone = units.map((unit) => goneOf(draft, unit));
   const cut = [...gone.flatMap((one) => without(one, keptNotes(draft, one))), ...notesOnlyIn(draft, gone)];
-  return restructured(snapshot, {
+  return rearranged(snapshot, {
     arrangement: piecesWithout(draft, cut),
     caret: { old: behind(draft, gone) },
     done: `Deleted ${units.length === 1 ? nameOf(first) : `${units.length} paragraphs`}`,

@@ -5,7 +5,7 @@ import { printed } from '../ignoreComments';
 import type { ChangeRequest, Outcome } from './change';
 import { itemsOf, type Item, type List } from './items';
 import { formOf, labelPieces, paragraphForm, type LabelForm } from './newLabels';
-import { refused, restructured } from './restructured';
+import { rearranged, refused } from './rearranged';
 import { separatorNear, unitAt, unitOf, type Unit } from './units';
 
 export type Side = 'before' | 'after';
@@ -29,7 +29,7 @@ export function insertParagraph({ snapshot, span }: ChangeRequest, side: Side, w
   const at = isHeading ? printed(item.placed).to : side === 'after' ? unit.end : unit.from;
   const separator = separatorNear(draft, isHeading ? (paragraphNear(draft, item) ?? item) : item);
   const put = side === 'after' ? [{ text: separator }, ...pieces] : [...pieces, { text: separator }];
-  return restructured(snapshot, {
+  return rearranged(snapshot, {
     arrangement: [{ from: 0, to: at }, ...put, { from: at, to: draft.segments.length }].filter(isSome),
     caret: { label, behind: form.behind.length + words.length },
     done: `Inserted ${kind === 'paragraph' ? 'paragraph' : 'item'} #`,

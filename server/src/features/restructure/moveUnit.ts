@@ -6,7 +6,7 @@ import type { ChangeRequest, Outcome } from './change';
 import { nameOf } from './deleteUnit';
 import { itemsOf, type Item, type List } from './items';
 import type { Arrangement } from './numbering';
-import { refused, restructured } from './restructured';
+import { rearranged, refused } from './rearranged';
 import { separatorNear, unitAt, unitOf, type Unit } from './units';
 
 export type Direction = 'up' | 'down';
@@ -22,7 +22,7 @@ export function moveUnit({ snapshot, span }: ChangeRequest, direction: Direction
       `${nameOf(unit)} is the ${direction === 'down' ? 'last' : 'first'} of its ${HOLDERS[unit.item.kind]}`,
     );
   const list = past.list;
-  return restructured(snapshot, {
+  return rearranged(snapshot, {
     arrangement: direction === 'down' ? swapped(draft, unit, past) : swapped(draft, past, unit),
     ...(list && list !== unit.item.label?.list && { joins: new Map([[unit.item, list]]) }),
     caret: { old: span.from },

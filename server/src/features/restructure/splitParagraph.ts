@@ -9,7 +9,7 @@ import { nameOf } from './deleteUnit';
 import { ownText } from './fates';
 import { itemsOf } from './items';
 import { formOf, labelPieces } from './newLabels';
-import { refused, restructured } from './restructured';
+import { rearranged, refused } from './rearranged';
 import { separatorNear, unitAt, unitOf, type Unit } from './units';
 
 export function splitParagraph({ snapshot, span }: ChangeRequest): Outcome {
@@ -29,7 +29,7 @@ export function splitParagraph({ snapshot, span }: ChangeRequest): Outcome {
   if (left <= start || right >= end) return refused('there is nothing to split at the beginning or the end of a text');
   const { item } = unit;
   const { label, pieces } = labelPieces(item.kind, item.depth, form, item.label?.list);
-  return restructured(snapshot, {
+  return rearranged(snapshot, {
     arrangement: [
       { from: 0, to: left },
       { text: separatorNear(draft, item) },
@@ -80,7 +80,7 @@ export function mergeParagraph({ snapshot, span }: ChangeRequest): Outcome {
     ...rest,
     { from: unit.end, to: draft.segments.length },
   ];
-  return restructured(snapshot, {
+  return rearranged(snapshot, {
     arrangement: pieces.filter((piece) => 'text' in piece || piece.to > piece.from),
     drops: new Set([unit.item]),
     caret: { old: start },

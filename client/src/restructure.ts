@@ -1,0 +1,135 @@
+/** The commands that change the structure of a draft: each asks the server for its edit, and makes it as one step to undo. */
+import * as vscode from 'vscode';
+import {
+  CORPUS_SCHEME,
+  OPERATION_NAMES,
+  RESTRUCTURE,
+  type OperationName,
+  type PlainRange,
+  type Restructured,
+  type RestructureParams,
+  type RestructureResult,
+} from '../../server/src/protocol';
+import type { ServerClient } from './languageClient';
+import { attempt } from './livePick';
+import { newNote, type NewNote } from './newNote';
+
+/** How long the summary stays in the status bar, in milliseconds. */
+const MOMENT = 8000;
+/** So often a draft may have been edited while its edit was computed. */
+const TRIES = 2;
+
+interface Parts {
+  readonly server: ServerClient;
+  readonly log: vscode.LogOutputChannel;
+  readonly note: NewNote;
+}
+
+export function registerRestructuring(server: ServerClient, log: vscode.LogOutputChannel): vscode.Disposable[] {
+  const note = newNote();
+  const parts = { server, log, note };
+  /** For each document what is under way: the next operation is computed on what that has left. */
+  const running = new Map<string, Promise<void>>();
+
+  const queued = (operation: OperationName, argument: unknown): Promise<void> => {
+    const editor = vscode.window.activeTextEditor;
+    const key = editor?.document.uri.toString() ?? '';
+    const next = (running.get(key) ?? Promise.resolve()).then(() =>
+      attempt('Nothing was changed', () => restructure(parts, editor, operation, argument)),
+    );
+    running.set(key, next);
+    return next.finally(() => {
+      if (running.get(key) === next) running.delete(key);
+    });
+  };
+  const commands = OPERATION_NAMES.map((operation) =>
+    vscode.commands.registerCommand(`rapporteur.${operation}`, (argument?: unknown) => queued(operation, argument)),
+  );
+  return [...commands, ...note.disposables];
+}
+
+async function restructure(
+  parts: Parts,
+  editor: vscode.TextEditor | undefined,
+  operation: OperationName,
+  argument: unknown,
+): Promise<void> {
+  const { server, log } = parts;
+  if (editor?.document.languageId !== 'un-report') throw new Error('no UN report is open');
+  for (let time = 0; time < TRIES; time++) {
+    const { document, selection } = editor;
+    const params: RestructureParams = {
+      uri: document.uri.toString(),
+      version: document.version,
+      range: { start: place(selection.start), end: place(selection.end) },
+      operation,
+      ...(typeof argument === 'string' && { argument }),
+    };
+    const result = await server.request<RestructureResult>(RESTRUCTURE, params);
+    if ('cannot' in result) {
+      log.info(`${operation}: ${result.cannot}`);
+      void vscode.window.showWarningMessage(result.cannot);
+      return;
+    }
+    if ('overtaken' in result || document.version !== params.version) continue;
+    await make(parts, editor, result);
+    return;
+  }
+  throw new Error('the draft was edited in the meantime');
+}
+
+/** Makes the edit, and shows what it did. Throws where the document cannot be changed. */
+async function make({ server, log, note }: Parts, editor: vscode.TextEditor, result: Restructured): Promise<void> {
+  const { edit, asks, summary, selection, back } = result;
+  const { document } = editor;
+  const before = document.version;
+  if (await isReadOnly(document.uri)) throw new Error(readOnly(document));
+  const made = asks > 0 ? await makeAsked(await server.workspaceEdit(edit)) : await makeCertain(editor, edit);
+  if (!made && asks > 0) throw new Error('the changes were not confirmed');
+  if (!made) throw new Error(document.version === before ? readOnly(document) : 'the draft was edited in the meantime');
+  log.info(summary);
+  vscode.window.setStatusBarMessage(summary, MOMENT);
+  if (!selection) return;
+  const shown = vscode.window.activeTextEditor?.document === document ? vscode.window.activeTextEditor : editor;
+  const range = rangeOf(selection);
+  shown.selection = new vscode.Selection(range.start, range.end);
+  shown.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  if (back) note.entered(shown, rangeOf(back));
+}
+
+/** As one step to undo. False where the editor takes no edits, or of another version. */
+function makeCertain(editor: vscode.TextEditor, { documentChanges }: Restructured['edit']): Thenable<boolean> {
+  const edits = documentChanges.flatMap((change) => change.edits);
+  if (edits.length === 0) return Promise.resolve(true);
+  return editor.edit(
+    (builder) => {
+      for (const { range, newText } of edits) builder.replace(rangeOf(range), newText);
+    },
+    { undoStopBefore: true, undoStopAfter: true },
+  );
+}
+
+/** VS Code shows what is to be confirmed, and makes what was. */
+function makeAsked(edit: vscode.WorkspaceEdit): Thenable<boolean> {
+  return vscode.workspace.applyEdit(edit, { isRefactoring: true });
+}
+
+async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
+  if (uri.scheme === CORPUS_SCHEME || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return true;
+  if (uri.scheme === 'untitled') return false;
+  const { permissions = 0 } = await Promise.resolve(vscode.workspace.fs.stat(uri)).catch(() => ({ permissions: 0 }));
+  return (permissions & vscode.FilePermission.Readonly) !== 0;
+}
+
+function readOnly({ uri }: vscode.TextDocument): string {
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  return `${name} is read-only`;
+}
+
+function place({ line, character }: vscode.Position): PlainRange['start'] {
+  return { line, character };
+}
+
+function rangeOf({ start, end }: PlainRange): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}

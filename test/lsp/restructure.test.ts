@@ -1,0 +1,135 @@
+/** Operations on the structure of a draft over the protocol: our own request, and code actions for clients without our commands. */
+import { deepStrictEqual, match, ok, rejects, strictEqual } from 'node:assert';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  CodeActionRequest,
+  CodeActionResolveRequest,
+  type ClientCapabilities,
+  type CodeAction,
+} from 'vscode-languageserver-protocol/node';
+import { RESTRUCTURE, type RestructureParams, type RestructureResult } from '../../server/src/protocol';
+import { fileUri, startServer, type Editor } from '../support/serverProcess';
+import { edited } from '../support/textEdits';
+
+const TEXT = '1. It rises. It falls.[^1]\n\n[^1]: A.\n';
+const AFTER = '1. It rises.[^1] It falls.[^2]\n\n[^1]: \n\n[^2]: A.\n';
+const RANGE = { start: { line: 0, character: 11 }, end: { line: 0, character: 11 } };
+
+function capabilities(resolves: boolean): ClientCapabilities {
+  return {
+    workspace: { workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } },
+    textDocument: {
+      codeAction: {
+        codeActionLiteralSupport: { codeActionKind: { valueSet: ['refactor'] } },
+        ...(resolves && { dataSupport: true, resolveSupport: { properties: ['edit'] } }),
+      },
+    },
+  };
+}
+
+describe('operations on the structure over the protocol', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rapporteur-restructure-'));
+  const uri = fileUri(join(folder, 'draft.undoc'));
+  let editor: Editor;
+  before(async () => {
+    editor = await startServer(folder, undefined, { capabilities: capabilities(true) });
+    editor.open(uri, TEXT);
+  });
+  after(async () => {
+    await editor.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const ask = (params: Partial<RestructureParams>): Promise<RestructureResult> =>
+    editor.connection.sendRequest<RestructureResult>(RESTRUCTURE, {
+      uri,
+      version: 1,
+      range: RANGE,
+      operation: 'insertFootnote',
+      ...params,
+    });
+  const actions = async (on: Editor, only?: string[]): Promise<readonly CodeAction[]> => {
+    const found = await on.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: RANGE,
+      context: { diagnostics: [], ...(only && { only }) },
+    });
+    return (found ?? []) as CodeAction[];
+  };
+
+  it('give an edit of the version, the cursor in the text after, and a line that says what was done', async () => {
+    const result = await ask({});
+    ok('edit' in result);
+    const [change, other] = result.edit.documentChanges;
+    strictEqual(other, undefined);
+    deepStrictEqual(change?.textDocument, { uri, version: 1 });
+    strictEqual(edited(TEXT, change.edits), AFTER);
+    deepStrictEqual(result.selection, { start: { line: 2, character: 6 }, end: { line: 2, character: 6 } });
+    deepStrictEqual(result.back, { start: { line: 0, character: 16 }, end: { line: 0, character: 16 } });
+    strictEqual(result.asks, 0);
+    strictEqual(result.summary, 'Inserted footnote 1; 1 is 2');
+  });
+
+  it('are overtaken where the draft has another version', async () => {
+    deepStrictEqual(await ask({ version: 2 }), { overtaken: true });
+    deepStrictEqual(await ask({ version: 0 }), { overtaken: true });
+  });
+
+  it('say why they do nothing', async () => {
+    const cannot = async (params: Partial<RestructureParams>): Promise<string> => {
+      const result = await ask(params);
+      ok('cannot' in result);
+      return result.cannot;
+    };
+    match(await cannot({ range: { start: { line: 2, character: 8 }, end: { line: 2, character: 8 } } }), /of its own/);
+    match(await cannot({ operation: 'toString' }), /no operation “toString”/);
+    match(await cannot({ uri: 'file:///nowhere.undoc' }), /not open/);
+    match(await cannot({ uri: 'un-corpus:/en/A-93-120.undoc' }), /corpus cannot be changed/);
+  });
+
+  it('are code actions for a client that asks for the edit of the one that was chosen', async () => {
+    const all = await actions(editor, ['refactor.restructure']);
+    const insert = all.find(({ kind }) => kind === 'refactor.restructure.insertFootnote');
+    ok(insert);
+    strictEqual(insert.title, 'Insert a footnote');
+    strictEqual(insert.edit, undefined);
+    const { edit } = await editor.connection.sendRequest(CodeActionResolveRequest.type, insert);
+    const [change] = edit?.documentChanges ?? [];
+    ok(change && 'edits' in change);
+    strictEqual(edited(TEXT, change.edits as Parameters<typeof edited>[1]), AFTER);
+  });
+
+  it('refuse to resolve an action with the sentence that says why', async () => {
+    const [insert] = await actions(editor, ['refactor.restructure.insertFootnote']);
+    const inNote = { start: { line: 2, character: 8 }, end: { line: 2, character: 8 } };
+    const data = { ...(insert?.data as RestructureParams), range: inNote };
+    await rejects(
+      editor.connection.sendRequest(CodeActionResolveRequest.type, { ...insert, title: '', data }),
+      /A footnote cannot have a footnote of its own/,
+    );
+  });
+
+  it('are not listed for a client that cannot ask for an edit, nor for one with commands of its own', async () => {
+    for (const [resolves, options] of [
+      [false, undefined],
+      [true, { restructureCommands: true }],
+    ] as const) {
+      const other = await startServer(folder, undefined, {
+        capabilities: capabilities(resolves),
+        ...(options && { options }),
+      });
+      try {
+        other.open(uri, TEXT);
+        const kinds = (await actions(other, ['refactor'])).map(({ kind }) => kind ?? '');
+        deepStrictEqual(
+          kinds.filter((kind) => kind.startsWith('refactor.restructure')),
+          [],
+        );
+      } finally {
+        await other.stop();
+      }
+    }
+  });
+});
