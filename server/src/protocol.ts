@@ -200,6 +200,9 @@ export const OPERATION_NAMES = [
   'joinParagraph',
   'moveUp',
   'moveDown',
+  'promoteHeading',
+  'demoteHeading',
+  'renumber',
   'insertFootnote',
 ] as const;
 

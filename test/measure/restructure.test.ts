@@ -41,7 +41,7 @@ describe('a thousand changes of the structure', function () {
         }
         const after = editedText(text, outcome.edits);
         const reported =
-          Number(/(\d+) references? name/.exec(outcome.summary)?.[1] ?? 0) +
+          Number(/(\d+) references? (?:is|are) for/.exec(outcome.summary)?.[1] ?? 0) +
           Number(/(\d+) references? could/.exec(outcome.summary)?.[1] ?? 0);
         done.set(operation, (done.get(operation) ?? 0) + 1);
         for (const one of wrongReferences(text, after, reported))

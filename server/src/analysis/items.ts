@@ -1,6 +1,6 @@
 /** Sub-paragraphs by their labels, in a paragraph or directly in an article. */
 import type { Span } from '../base/span';
-import type { ArticleNode, ParagraphNode, Placed, SubparagraphNode } from '../draft/tree';
+import { labelName, type ArticleNode, type ParagraphNode, type Placed, type SubparagraphNode } from '../draft/tree';
 import { hasInText } from './certainty';
 import { articleScope, blocksOf, type Scope } from './scope';
 import { articleSpot, itemSpot, paragraphSpot, type PlaceResolution, type Spot } from './spots';
@@ -40,8 +40,8 @@ export function articleHolder(article: ArticleNode, { part, name }: Scope): Hold
   const subparagraphs = blocks
     .filter(({ block }) => block.kind === 'subparagraph')
     .map((placed): SubparagraphNode => {
-      const { level = 1, label } = placed.block;
-      path = [...path.slice(0, level - 1), (label?.printed ?? '').replace(/[().]/g, '')];
+      const { level = 1 } = placed.block;
+      path = [...path.slice(0, level - 1), labelName(placed.block)];
       return { ...placed, path };
     });
   return {

@@ -17,6 +17,12 @@ export interface WordEdit extends Span {
   readonly text: string;
 }
 
+export interface MovedCitation {
+  readonly edits: readonly WordEdit[];
+  /** Whether the words may stand in the wrong case or gender, where a language declines them. */
+  readonly loose: boolean;
+}
+
 /**
  * The edits that make one of the `citations` of a passage name another place. Tried in this order: number by number; the list
  * anew, with the separators that it has; all words of the place in house style. Each is read again: what it cites is the new
@@ -29,7 +35,7 @@ export function movedCitation(
   place: Place,
   language: Language,
   register: Register,
-): readonly WordEdit[] | undefined {
+): MovedCitation | undefined {
   const expected = citations.map((one) => inShort(one === citation ? { ...one, place } : one)).join('\n');
   const isRight = (edits: readonly WordEdit[]): boolean => {
     let words = text;
@@ -49,13 +55,13 @@ export function movedCitation(
       listAnew(words, written, citation.place, place, language, register),
     ]) {
       const placed = edits?.map(moved);
-      if (placed && isRight(placed)) return placed;
+      if (placed && isRight(placed)) return { edits: placed, loose: false };
     }
   }
   for (const style of registersOf(words, citation.place, language, register)) {
     const anew = inCaseOf(words, writePlace(place, language, style), pinpoint.from === 0);
     const edit = { ...pinpoint, text: anew };
-    if (hasOnly(anew, words, language) && isRight([edit])) return [edit];
+    if (isRight([edit])) return { edits: [edit], loose: !hasOnly(anew, words, language) };
   }
   return undefined;
 }

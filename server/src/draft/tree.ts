@@ -2,6 +2,8 @@
 import { fact } from '../base/lazy';
 import { formatPart, type PartKind } from '../base/place';
 import { writeRoman } from '../base/roman';
+import { ALL_LEXICONS } from '../languages/index';
+import { printedItemName } from '../languages/itemNames';
 import { divisionOf } from './divisions';
 import type { Block, Draft } from './nodes';
 import { passage } from './passage';
@@ -13,7 +15,7 @@ export interface Placed {
 }
 
 export interface SubparagraphNode extends Placed {
-  /** The labels from the outermost in, without brackets: `['c', 'ii']`. */
+  /** The labels from the outermost in, as places have them: `['c', 'ii']`. */
   readonly path: readonly string[];
 }
 
@@ -130,7 +132,7 @@ export const parts: (draft: Draft) => readonly PartNode[] = fact((draft) => {
     } else if (paragraph && MEMBERS.has(block.kind)) {
       paragraph.members.push(placed);
       if (block.kind === 'subparagraph') {
-        path = [...path.slice(0, (block.level ?? 1) - 1), (block.label?.printed ?? '').replace(/[().]/g, '')];
+        path = [...path.slice(0, (block.level ?? 1) - 1), labelName(block)];
         paragraph.subparagraphs.push({ ...placed, path });
       }
     }
@@ -139,6 +141,13 @@ export const parts: (draft: Draft) => readonly PartNode[] = fact((draft) => {
   current.end = draft.segments.length;
   return found;
 });
+
+/** Of a sub-paragraph, as places have it: `b` of `(ب)`. */
+export function labelName({ label }: Block): string {
+  return printedItemName(label?.printed ?? '', ALPHABETS);
+}
+
+const ALPHABETS = ALL_LEXICONS.flatMap(({ alphabets }) => alphabets);
 
 /** What may belong to the paragraph before it. */
 const MEMBERS = new Set<Block['kind']>([

@@ -63,7 +63,7 @@ function numberOf(heading: HeadingNode): readonly NumberedHeading[] {
   // `Section 15`, `Part XII` are named, and amendments name some of them.
   if (!label || divisionOf(label)) return [];
   if (heading.level < 3) return number === undefined ? [] : [{ heading, number }];
-  const [{ series, first }] = readings(label.printed.replace(/[().\s]/g, ''));
+  const [{ series, first }] = readings(label.printed.replace(/[().\s\p{Pd}]/gu, ''));
   return series === '' || series === 'a' || series === 'i' ? [{ heading, number: first }] : [];
 }
 

@@ -1,6 +1,6 @@
 /** Labels as they stand in the file, for the rules of numbering. */
 import { shift, type Span } from '../../base/span';
-import type { Placed } from '../../draft/tree';
+import type { PartNode, Placed } from '../../draft/tree';
 import { passage } from '../../draft/passage';
 
 /** The place of a block's label in the draft; of its first line where it has none. */
@@ -27,4 +27,24 @@ export function hasLabelLike(blocks: readonly Placed[], label: RegExp): boolean 
     const lines = block.label ? block.segments.slice(1) : block.segments;
     return label.test(passage(block).text) || lines.some(({ text }) => label.test(text));
   });
+}
+
+/** No more numbers are looked for between two paragraphs. */
+const MANY = 40;
+
+/**
+ * Whether a number between `count` and that of the second paragraph stands somewhere in the text between the two: then it was
+ * not read, and is not missing.
+ */
+export function numberIsInText(
+  { blocks }: PartNode,
+  before: Placed,
+  after: Placed & { readonly number: number },
+  count: number,
+): boolean {
+  const numbers = Array.from({ length: Math.min(after.number - count - 1, MANY) }, (_, at) => count + 1 + at);
+  return hasLabelLike(
+    blocks.filter(({ at }) => at >= before.at && at < after.at),
+    new RegExp(`(?<![\\d.,/])(?:${numbers.join('|')})(?!\\d)`),
+  );
 }

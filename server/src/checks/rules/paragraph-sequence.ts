@@ -1,7 +1,7 @@
 /** Paragraph numbers of one scope that skip, repeat or go back. */
 import { fact } from '../../base/lazy';
 import { parts, type ParagraphNode, type PartNode } from '../../draft/tree';
-import { hasLabelLike, labelSpan, labelText } from '../numbering/labels';
+import { labelSpan, labelText, numberIsInText } from '../numbering/labels';
 import type { DocumentRule, Finding } from '../rule';
 import page from './paragraph-sequence.md';
 
@@ -32,7 +32,7 @@ const breaks = fact((part: PartNode): readonly Break[] => {
   for (const [at, here] of part.paragraphs.entries()) {
     if (!before || !isOneSeries(before, here)) count = here.number;
     else if (here.number === count + 1 || (here.number === count && isInserted(here))) count = here.number;
-    else if (here.number > count + 1 && isInText(part, before, here, count)) count = here.number;
+    else if (here.number > count + 1 && numberIsInText(part, before, here, count)) count = here.number;
     else {
       const expected = count + 1;
       const next = part.paragraphs[at + 1];
@@ -53,18 +53,6 @@ function isOneSeries(before: ParagraphNode, after: ParagraphNode): boolean {
 /** `12 bis.` */
 function isInserted({ label }: ParagraphNode): boolean {
   return /\d\s?\p{L}/u.test(label);
-}
-
-/** No more numbers are looked for between two paragraphs. */
-const MANY = 40;
-
-/** Whether one of the numbers between two paragraphs stands somewhere in the text between them: then it was not read, and is not missing. */
-function isInText({ blocks }: PartNode, before: ParagraphNode, after: ParagraphNode, count: number): boolean {
-  const numbers = Array.from({ length: Math.min(after.number - count - 1, MANY) }, (_, at) => count + 1 + at);
-  return hasLabelLike(
-    blocks.filter(({ at }) => at >= before.at && at < after.at),
-    new RegExp(`(?<![\\d.,/])(?:${numbers.join('|')})(?!\\d)`),
-  );
 }
 
 function finding({ before, wrong, expected, alone }: Break, uri: string): Finding {

@@ -1,15 +1,6 @@
 /** A reference above that is below, or the other way round: `上文第40段` in paragraph 3. */
-import { citations, type PlacedCitation } from '../../analysis/analysis';
-import { namesPartOf } from '../../analysis/parts';
-import { resolvePlace } from '../../analysis/places';
-import type { Span } from '../../base/span';
-import { noteAt } from '../../draft/notes';
-import { languageAt } from '../../draft/partLanguage';
-import { blockAt, partAt, parts, type Placed } from '../../draft/tree';
-import type { Draft } from '../../draft/nodes';
-import { LEXICONS } from '../../languages/index';
-import type { CitationWords } from '../../languages/citationWords';
-import { resolutionOf } from '../../workspace/workspace';
+import { citations } from '../../analysis/analysis';
+import { wrongDirection } from '../citing/direction';
 import type { DocumentRule, Finding } from '../rule';
 import page from './reference-direction.md';
 
@@ -19,17 +10,11 @@ export const rule: DocumentRule = {
   summary: 'What is said to be above is above, and what is said to be below is below.',
   scope: 'document',
   page,
-  *check({ snapshot }) {
-    const { draft } = snapshot;
+  *check({ snapshot: { draft } }) {
     for (const placed of citations(draft)) {
+      const said = wrongDirection(placed, draft);
+      if (!said) continue;
       const { citation, span } = placed;
-      if (citation.kind !== 'internal' || citation.form !== 'above or below' || citation.quoted) continue;
-      const said = directionOf(placed, LEXICONS[languageAt(draft, span.from)].citations);
-      const here = said && positionOf(placed, draft);
-      if (!said || !here) continue;
-      const found = resolutionOf(snapshot, placed);
-      if (found.state !== 'found' || !isOpposite(found.spots, said.above, here)) continue;
-      if (isElsewhere(placed, said.above, here, draft)) continue;
       const finding: Finding = {
         ...span,
         message: `${citation.text} stands ${said.above ? 'below' : 'above'}.`,
@@ -45,75 +30,3 @@ export const rule: DocumentRule = {
     }
   },
 };
-
-interface Said {
-  readonly above: boolean;
-  /** The word for the other direction. */
-  readonly counterpart: string;
-  /** Where the word stands in the draft; undefined where a line end makes that uncertain. */
-  readonly at: Span | undefined;
-}
-
-/** Which direction the words round the place name; undefined where they name none, or both. */
-function directionOf({ citation, span }: PlacedCitation, { directions }: CitationWords): Said | undefined {
-  const { text, from, to, pinpoint } = citation;
-  const [start, end] = pinpoint ? [pinpoint.from - from, pinpoint.to - from] : [0, text.length];
-  const around = [
-    { words: text.slice(0, start), at: 0 },
-    { words: text.slice(end), at: end },
-  ];
-  const found: Said[] = [];
-  for (const { words, at } of around) {
-    const plain = words.toLowerCase();
-    for (const [above, below] of directions) {
-      for (const [word, counterpart] of [
-        [above, below],
-        [below, above],
-      ] as const) {
-        const index = plain.trim() === word ? plain.indexOf(word) : -1;
-        if (index < 0) continue;
-        const straight = span.to - span.from === to - from;
-        const first = span.from + at + index;
-        found.push({
-          above: word === above,
-          counterpart,
-          at: straight ? { from: first, to: first + word.length } : undefined,
-        });
-      }
-    }
-  }
-  const [first] = found;
-  return first && found.every(({ above }) => above === first.above) ? first : undefined;
-}
-
-/** The block in which the reference is read: of one in a note, the block that has the mark. */
-function positionOf({ block }: PlacedCitation, draft: Draft): Span | undefined {
-  if (block.block.kind !== 'note') return blockSpan(block);
-  const mark = block.block.label?.printed;
-  const reference = mark === undefined ? undefined : noteAt(draft, mark, block.at)?.reference;
-  const holder = reference && blockAt(draft, reference.from);
-  return holder && holder.block.kind !== 'note' ? blockSpan(holder) : undefined;
-}
-
-function blockSpan({ block, at }: Placed): Span {
-  return { from: at, to: at + block.length };
-}
-
-/** Whether all of the place lies on the other side of the block. */
-function isOpposite(spots: readonly Span[], above: boolean, here: Span): boolean {
-  return spots.length > 0 && spots.every(({ from, to }) => (above ? from >= here.to : to <= here.from));
-}
-
-/** Whether another part has such a place on the side that is said: an appendix may mean its annex, an annex the main part. */
-function isElsewhere({ citation: { place }, span }: PlacedCitation, above: boolean, here: Span, draft: Draft): boolean {
-  if (namesPartOf(place)) return false;
-  const own = partAt(draft, span.from);
-  return parts(draft).some((part) => {
-    if (part === own) return false;
-    const found = resolvePlace(place, draft, part);
-    return (
-      (found.state === 'found' || found.state === 'ambiguous') &&
-      found.spots.some(({ from, to }) => (above ? to <= here.from : from >= here.to))
-    );
-  });
-}

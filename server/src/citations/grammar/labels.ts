@@ -1,7 +1,7 @@
 /** The labels of sub-paragraphs: behind a number as in `86 (b)`, `35 c) ii)`, `2(a)㈢`, with a word of their own, or before it. */
 import type { PlaceUnit } from '../../base/place';
 import { writeRoman } from '../../base/roman';
-import { latinLetters, readHan } from '../../languages/numerals';
+import { itemName } from '../../languages/itemNames';
 import { has, isAdjacent, isComma, isSign, unitsOf, type Read, type Reader } from '../reader';
 import type { Token } from '../tokens';
 import { rangeSign, separator } from './separators';
@@ -140,15 +140,5 @@ export function enclosedNumeral(token: Token | undefined): string | undefined {
 }
 
 function subLabel(token: Token | undefined, alphabets: readonly string[]): string | undefined {
-  const text = token?.text ?? '';
-  const plain = text.replace(/\u0640/g, '');
-  const latin = latinLetters(plain);
-  if (/^(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})$/.test(latin)) return latin;
-  // 第3(a)(一)段 is (i).
-  const value = token?.kind === 'han' ? readHan(plain) : undefined;
-  if (value !== undefined) return writeRoman(value).toLowerCase();
-  // Other alphabets count as theirs: Arabic (ج) and the stem 丙 are (c).
-  const place =
-    plain.length === 1 ? alphabets.map((letters) => letters.indexOf(plain)).find((index) => index >= 0) : undefined;
-  return place !== undefined && place < 26 ? String.fromCharCode(97 + place) : undefined;
+  return token && itemName(token.text, alphabets);
 }

@@ -53,9 +53,13 @@ function join(place: readonly PlaceItem[], item: PlaceItem, close: boolean): Pla
   const last = place.at(-1);
   if (!last) return [item];
   if (last.unit === 'section' && item.unit === 'section' && close) {
-    const [outer, inner] = [single(last.ranges), single(item.ranges)];
+    // `第三节和第二节B部分`: the letter belongs to the last of the list.
+    const [outer, inner] = [single(last.ranges.slice(-1)), single(item.ranges)];
     if (outer === undefined || inner === undefined || !/^[A-Z]/.test(inner)) return undefined;
-    return [...place.slice(0, -1), { unit: 'section', ranges: [one(`${outer}.${inner}`)] }];
+    return [
+      ...place.slice(0, -1),
+      { unit: 'section', ranges: [...last.ranges.slice(0, -1), one(`${outer}.${inner}`)] },
+    ];
   }
   if (place.some(({ unit }) => unit === item.unit)) return undefined;
   const inside = isPart(item.unit) ? DEPTH[last.unit] <= DEPTH.section : DEPTH[item.unit] > DEPTH[last.unit];

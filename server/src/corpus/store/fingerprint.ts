@@ -4,7 +4,7 @@ import { fileName } from '../../base/uri';
 import { symbolFromFileName } from '../../docsymbol/fileName';
 
 /** Grows when documents are read differently, so that all of them are read again. */
-export const READING = 2;
+export const READING = 3;
 
 export function hashOf(bytes: Uint8Array): Uint8Array {
   return createHash('sha256').update(bytes).digest();

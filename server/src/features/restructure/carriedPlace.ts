@@ -5,7 +5,7 @@ import { isHeadingUnit } from '../../analysis/headings';
 import { nodesAt } from '../../analysis/placeAt';
 import { resolveInternal } from '../../analysis/places';
 import type { Draft } from '../../draft/nodes';
-import type { PartNode } from '../../draft/tree';
+import type { ParagraphNode, PartNode } from '../../draft/tree';
 import {
   headingsNow,
   itemsNow,
@@ -15,6 +15,7 @@ import {
   paragraphsNow,
   placesOf,
   type Named,
+  type Told,
 } from './fates';
 
 export interface Carried {
@@ -128,6 +129,7 @@ function find(
       },
     };
   }
+  if (number.sub.length > 0 && !keepsLabels({ part, paragraph }, offsets, now)) return undefined;
   return {
     before: namedParagraph(paragraph, part),
     now: (index) => {
@@ -137,6 +139,14 @@ function find(
       return number.sub.length > 0 ? all.map((named) => withLabels(named, number.sub)) : all;
     },
   };
+}
+
+/** Whether the items of a paragraph are called as before: a label that was not found among them must not be found now. */
+function keepsLabels(told: Told, offsets: Offsets, now: Draft): boolean {
+  const labels = ({ subparagraphs }: ParagraphNode): string => subparagraphs.map(({ path }) => path.join(' ')).join();
+  return paragraphsNow(told, offsets, now).every(
+    ({ node }) => node === undefined || labels(node) === labels(told.paragraph),
+  );
 }
 
 function withLabels(named: Named, sub: readonly string[]): Named {

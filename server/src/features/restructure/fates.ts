@@ -15,6 +15,8 @@ export interface Named {
   readonly number: PlaceNumber;
   /** Those beside it, in order: paragraphs of the part, items of one level of a list, headings of the same level. */
   readonly beside: readonly Beside[];
+  /** The paragraph itself, where one is named. */
+  readonly node?: ParagraphNode;
 }
 
 export interface Beside {
@@ -112,7 +114,8 @@ function keptStarts(texts: readonly Span[], { block, at }: Placed, offsets: Offs
 }
 
 export function namedParagraph(paragraph: ParagraphNode, part: PartNode): Named {
-  return { part, at: paragraph.at, number: { number: numberOf(paragraph), sub: [] }, beside: part.paragraphs };
+  const number = { number: numberOf(paragraph), sub: [] };
+  return { part, at: paragraph.at, number, beside: part.paragraphs, node: paragraph };
 }
 
 export function namedItem(item: SubparagraphNode, paragraph: ParagraphNode, part: PartNode): Named {

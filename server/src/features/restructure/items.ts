@@ -125,7 +125,7 @@ function openLists(): OpenLists {
 function headingNumber({ level, block: { label, number } }: HeadingNode): number | undefined {
   if (!label) return undefined;
   if (level < 3) return number;
-  const [{ series, first }] = readings(label.printed.replace(/[().\s]/g, ''));
+  const [{ series, first }] = readings(label.printed.replace(/[().\s\p{Pd}]/gu, ''));
   return series === '' || series === 'a' || series === 'i' ? first : undefined;
 }
 

@@ -24,8 +24,11 @@ export interface NewItem {
 /** A text put together anew, with the labels that are new in it. */
 export type Arrangement = readonly (Piece | NewLabel)[];
 
-/** `kept`: a gap or a number that comes twice stays; `closed`: each number is one more than the one before it. */
-export type Gaps = 'kept' | 'closed';
+/**
+ * Whether an item becomes one more than the one before it in its list, whatever it is now; else a gap, or a number that comes
+ * twice, stays.
+ */
+export type Closes = (item: Item) => boolean;
 
 /** An item at its place in the new text, with its number there. */
 export interface Counted {
@@ -45,7 +48,7 @@ export function startOf({ placed: { block, at } }: Item): number {
 }
 
 export interface Counting {
-  readonly gaps: Gaps;
+  readonly closes: Closes;
   /** Items that count in another list than before. */
   readonly joins?: ReadonlyMap<Item, List> | undefined;
   /** Items that lose their label, though their text may stay. */
@@ -59,7 +62,7 @@ export function counted(
   draft: Draft,
   arrangement: Arrangement,
   offsets: Offsets,
-  { gaps, joins = new Map(), drops = new Set() }: Counting,
+  { closes, joins = new Map(), drops = new Set() }: Counting,
 ): readonly Counted[] {
   const listOf = (item: Item): List | undefined => joins.get(item) ?? item.label?.list;
   const before = itemsBefore(draft);
@@ -80,7 +83,7 @@ export function counted(
     if (list?.after !== undefined && lastList !== list && isFirst(item)) return first;
     const follows = !isNewItem(last.item) && before.get(item) === last.item && !joins.has(item);
     const gap = (item.label?.value ?? 0) - (isNewItem(last.item) ? 0 : (last.item.label?.value ?? 0));
-    return last.value + (gaps === 'kept' && follows ? gap : 1);
+    return last.value + (follows && !closes(item) ? gap : 1);
   };
 
   events.forEach((event, index) => {

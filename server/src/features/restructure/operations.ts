@@ -2,9 +2,11 @@
 import type { OperationName } from '../../protocol';
 import type { ChangeRequest, Outcome } from './change';
 import { deleteUnit } from './deleteUnit';
+import { demoteHeading, promoteHeading } from './headingLevel';
 import { insertFootnote } from './insertFootnote';
 import { insertParagraph } from './insertParagraph';
 import { moveUnit } from './moveUnit';
+import { renumber } from './renumber';
 import { mergeParagraph, splitParagraph } from './splitParagraph';
 import { unitAt } from './units';
 
@@ -40,6 +42,9 @@ export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
     suits: isInUnit,
     run: (request) => moveUnit(request, 'down'),
   },
+  promoteHeading: { title: 'Make the heading one level higher', suits: isOnHeading, run: promoteHeading },
+  demoteHeading: { title: 'Make the heading one level lower', suits: isOnHeading, run: demoteHeading },
+  renumber: { title: 'Clean up the numbering', run: renumber },
   insertFootnote: { title: 'Insert a footnote', run: insertFootnote },
 };
 
@@ -50,4 +55,8 @@ export function operationOf(name: string): Operation | undefined {
 
 function isInUnit({ snapshot: { draft }, span }: ChangeRequest): boolean {
   return unitAt(draft, span.from) !== undefined;
+}
+
+function isOnHeading({ snapshot: { draft }, span }: ChangeRequest): boolean {
+  return unitAt(draft, span.from)?.item.kind === 'heading';
 }

@@ -2,14 +2,14 @@
  * A change of the structure, made on a copy: the pieces of the draft in their new order, labels that count on, references that
  * name what they named. What is offered has been read again; what would be read otherwise than it is meant is refused.
  */
-import { editsOf, isNew, offsetsOf, replaced, type Offsets, type Piece, type Replacement } from '../../base/pieces';
+import { lengthOf, offsetsOf, type Offsets, type Replacement } from '../../base/pieces';
 import type { Span } from '../../base/span';
-import type { Draft } from '../../draft/nodes';
-import { textOf } from '../../draft/textOf';
+import { citations } from '../../analysis/analysis';
+import { wrongDirection } from '../../checks/citing/direction';
 import type { Snapshot } from '../../workspace/workspace';
-import { changed } from '../refactor/kept';
 import type { Outcome, Refusal } from './change';
-import { textsOf, ownText } from './fates';
+import { copyOf, edited, editsFor, inCopy, type Copy } from './copy';
+import { ownText, textsOf } from './fates';
 import { itemsOf, type Item } from './items';
 import {
   counted,
@@ -17,12 +17,12 @@ import {
   PLACEHOLDER,
   startOf,
   type Arrangement,
+  type Closes,
   type Counted,
   type Counting,
-  type Gaps,
   type NewLabel,
 } from './numbering';
-import { followReferences, misled, type Followed } from './references';
+import { followReferences, misled, type Followed, type References } from './references';
 import { summaryOf } from './summary';
 
 export interface Rearrangement extends Partial<Counting> {
@@ -33,71 +33,52 @@ export interface Rearrangement extends Partial<Counting> {
   readonly done: string;
 }
 
+const NOTHING = 'Every number is in order, and nothing was changed';
+
 /** The change, or why it cannot be made. A draft that comes out as it was has no edits. */
 export function rearranged({ draft, lines }: Snapshot, request: Rearrangement): Outcome {
-  const { arrangement, gaps = 'kept', joins, drops } = request;
+  const { arrangement, closes = never, joins, drops } = request;
   const arranged = offsetsOf(arrangement);
-  const all = counted(draft, arrangement, arranged, { gaps, joins, drops });
-  const labels = labelsOf(all, arranged, gaps);
+  const all = counted(draft, arrangement, arranged, { closes, joins, drops });
+  const lineOf = (offset: number): number => lines.position(offset).line;
+  const labels = labelsOf(all, arranged, closes);
   if ('item' in labels)
-    return refused(`the label in line ${lineOf(lines, labels.item)} cannot be given another number`);
-  const pieces = replaced(arrangement, labels);
-  const copy = changed(draft, editsIn(draft, pieces));
-  const behindLabels = (at: number): number => shifted(at, labels);
-  const misread = firstMisread(all, copy, behindLabels);
+    return refused(`the label in line ${lineOf(startOf(labels.item)) + 1} cannot be given another number`);
+  const numbered = copyOf(draft, arrangement, labels);
+  const misread = firstMisread(all, numbered);
   if (misread) return refused(`${misread}; nothing was changed`);
-
-  const offsets = offsetsOf(pieces);
-  const fresh = freshIn(all, copy, behindLabels, offsets);
-  const references = followReferences({ before: draft, now: copy, offsets, fresh });
-  const now = (edits: readonly Replacement[]): Replacement[] =>
-    edits.map((edit) => {
-      const from = offsets.now(edit.from) ?? 0;
-      return { from, to: from + edit.to - edit.from, text: edit.text };
-    });
-  let { followed } = references;
-  let edits = now(followed.flatMap((one) => one.edits)).sort((a, b) => a.from - b.from);
-  const wrong = new Set<Followed>();
-  for (let left = 2; left > 0; left--) {
-    const made = edits;
-    const read = misled(followed, changed(copy, made), (at) => shifted(offsets.now(at) ?? 0, made));
-    if (read.length === 0) break;
-    for (const one of read) wrong.add(one);
-    followed = followed.filter((one) => !wrong.has(one));
-    edits = now(followed.flatMap((one) => one.edits)).sort((a, b) => a.from - b.from);
-  }
-  const final = replaced(pieces, edits);
-  const stuck = [...references.stuck, ...[...wrong].map(({ placed }) => placed)];
-  const place = (at: number): number => shifted(behindLabels(at), edits);
+  const fresh = freshIn(all, numbered);
+  const references = followReferences({ before: draft, now: numbered.draft, offsets: numbered.offsets, fresh });
+  const carried = withReferences(numbered, references);
+  const { followed, wrong } = carried;
+  const turned = edited(carried.copy, turnedWords(carried));
+  const edits = editsFor(turned);
+  const stuck = [...references.stuck, ...wrong.map(({ placed }) => placed)];
   return {
-    edits: editsIn(draft, final),
+    edits,
     summary: summaryOf({
-      done: request.done,
+      done: edits.length === 0 ? NOTHING : request.done,
       all,
       followed: followed.filter((one) => one.edits.length > 0).length,
-      asked: followed.filter((one) => one.asks.length > 0).map(({ placed }) => lines.position(placed.span.from).line),
-      stuck: stuck.map(({ span }) => lines.position(span.from).line),
-      unjudged: references.unjudged.map(({ span }) => lines.position(span.from).line),
+      asked: followed.filter((one) => one.asks.length > 0).map(({ placed }) => lineOf(placed.span.from)),
+      stuck: stuck.map(({ span }) => lineOf(span.from)),
+      unjudged: references.unjudged.map(({ span }) => lineOf(span.from)),
     }),
-    ...caretOf(request, arranged, place),
+    ...caretOf(request, arranged, turned),
     asks: followed.flatMap((one) => one.asks),
   };
+}
+
+function never(): boolean {
+  return false;
 }
 
 export function refused(why: string): Refusal {
   return { cannot: `${why.charAt(0).toUpperCase()}${why.slice(1)}.` };
 }
 
-function lineOf(lines: Snapshot['lines'], item: Item): number {
-  return lines.position(startOf(item)).line + 1;
-}
-
-function editsIn(draft: Draft, pieces: readonly Piece[]): Replacement[] {
-  return editsOf(pieces, draft.segments.length, (span) => textOf(draft, span));
-}
-
 /** The numerals that change, in the text as it is arranged; the item whose numeral cannot. */
-function labelsOf(all: readonly Counted[], arranged: Offsets, gaps: Gaps): Replacement[] | { readonly item: Item } {
+function labelsOf(all: readonly Counted[], arranged: Offsets, closes: Closes): Replacement[] | { readonly item: Item } {
   const found: Replacement[] = [];
   for (const { at, item, value } of all) {
     if (value === undefined) continue;
@@ -107,7 +88,7 @@ function labelsOf(all: readonly Counted[], arranged: Offsets, gaps: Gaps): Repla
     }
     const { label } = item;
     if (!label) continue;
-    const isPlain = gaps === 'closed' && label.inserted.to > label.inserted.from;
+    const isPlain = label.inserted.to > label.inserted.from && closes(item);
     if (label.value === value && !isPlain) continue;
     const text = label.numeral?.write(value);
     const from = label.numeral && arranged.now(label.numeral.from);
@@ -118,29 +99,18 @@ function labelsOf(all: readonly Counted[], arranged: Offsets, gaps: Gaps): Repla
   return found;
 }
 
-/** Where an offset of a text is behind replacements in it; inside one, its beginning. */
-function shifted(at: number, replacements: readonly Replacement[]): number {
-  let by = 0;
-  for (const { from, to, text } of replacements) {
-    if (to > at) return from < at && from < to ? from + by : at + by;
-    by += text.length - (to - from);
-  }
-  return at + by;
-}
-
 /** What is read otherwise in the copy than it is meant, in words; undefined where nothing is. */
-function firstMisread(all: readonly Counted[], copy: Draft, now: (at: number) => number): string | undefined {
-  const items = itemsOf(copy);
+function firstMisread(all: readonly Counted[], copy: Copy): string | undefined {
+  const items = itemsOf(copy.draft);
   for (const [index, { item, value, at }] of all.entries()) {
     const read = items[index];
     const what = isNewItem(item) ? `the new ${item.kind}` : `the ${item.kind} ${printedLabel(item)}`.trimEnd();
     if (!read) return `${what} would no longer be read as one`;
     const start = read.placed.at;
-    const place = now(at);
+    const place = copy.now(at);
     const isThere = start <= place && place < start + read.placed.block.length;
     if (!isThere || read.kind !== item.kind) {
-      const isOther = start < place;
-      return isOther
+      return start < place && read.kind !== item.kind
         ? `“${printedLabel(read)}” would be read as a ${read.kind} before ${what}`
         : `${what} would no longer be read as one`;
     }
@@ -155,41 +125,73 @@ function printedLabel({ placed }: Item): string {
 }
 
 /** Where what the change brings begins, if nothing of the old text stands in it. */
-function freshIn(
-  all: readonly Counted[],
-  copy: Draft,
-  now: (at: number) => number,
-  offsets: Offsets,
-): ReadonlySet<number> {
-  const news = new Set(all.filter(({ item }) => isNewItem(item)).map(({ at }) => now(at)));
-  const found = itemsOf(copy).filter((item) => {
-    const { placed, paragraph, part } = item;
+function freshIn(all: readonly Counted[], { draft, offsets, now }: Copy): ReadonlySet<number> {
+  const news = all.filter(({ item }) => isNewItem(item)).map(({ at }) => now(at));
+  if (news.length === 0) return new Set();
+  const found = itemsOf(draft).filter(({ placed, paragraph, part }) => {
     const end = placed.at + placed.block.length;
-    if (![...news].some((at) => placed.at <= at && at < end)) return false;
+    if (!news.some((at) => placed.at <= at && at < end)) return false;
     const texts = paragraph ? textsOf({ part, paragraph }) : ownText(placed);
     return !texts.some((span) => offsets.before(span.from) !== undefined);
   });
   return new Set(found.map(({ placed }) => placed.at));
 }
 
-function caretOf(
-  { arrangement, caret }: Rearrangement,
-  arranged: Offsets,
-  place: (at: number) => number,
-): { readonly caret?: Span } {
+interface Carried {
+  readonly copy: Copy;
+  readonly followed: readonly Followed[];
+  /** Those that would name something else all the same: their words stay. */
+  readonly wrong: readonly Followed[];
+  /** Where a reference of the draft begins in the copy. */
+  readonly start: (offset: number) => number;
+}
+
+/** So often references are taken out that, read again, name something else. */
+const TRIES = 2;
+
+function withReferences(copy: Copy, references: References): Carried {
+  let { followed } = references;
+  const wrong: Followed[] = [];
+  for (let left = TRIES; ; left--) {
+    const made = edited(
+      copy,
+      inCopy(
+        copy,
+        followed.flatMap((one) => one.edits),
+      ),
+    );
+    const start = (offset: number): number => made.step(copy.offsets.now(offset) ?? 0);
+    const read = left > 0 ? new Set(misled(followed, made.draft, start)) : new Set<Followed>();
+    if (read.size === 0) return { copy: made, followed, wrong, start };
+    wrong.push(...read);
+    followed = followed.filter((one) => !read.has(one));
+  }
+}
+
+/** `above` where what was below has come before, and the other way round, where it was right. */
+function turnedWords({ copy, followed, start }: Carried): readonly Replacement[] {
+  const spoken = followed.filter(({ placed }) => placed.citation.form === 'above or below');
+  if (spoken.length === 0) return [];
+  const known = new Map(citations(copy.draft).map((placed) => [placed.span.from, placed]));
+  return spoken.flatMap(({ placed }) => {
+    const now = known.get(start(placed.span.from));
+    const said = now && wrongDirection(now, copy.draft);
+    return !said?.at || wrongDirection(placed, copy.of) ? [] : [{ ...said.at, text: said.counterpart }];
+  });
+}
+
+function caretOf({ arrangement, caret }: Rearrangement, arranged: Offsets, { now }: Copy): { readonly caret?: Span } {
   if (!caret) return {};
   if ('old' in caret) {
-    const at = arranged.now(caret.old);
-    return at === undefined ? {} : { caret: { from: place(at), to: place(at) } };
+    const at = arranged.now(caret.old) ?? (caret.old === 0 ? 0 : undefined);
+    return at === undefined ? {} : { caret: { from: now(at), to: now(at) } };
   }
   let at = 0;
   for (const piece of arrangement) {
-    const length = isNew(piece) ? piece.text.length : piece.to - piece.from;
-    if (piece === caret.label) {
-      const to = place(at + length + caret.behind);
-      return { caret: { from: to, to } };
-    }
-    at += length;
+    at += lengthOf(piece);
+    if (piece !== caret.label) continue;
+    const to = now(at) + caret.behind;
+    return { caret: { from: to, to } };
   }
   return {};
 }

@@ -82,20 +82,30 @@ function isWhole({ span }: PlacedCitation, { offsets }: Passed): boolean {
 function follow(placed: PlacedCitation, { place, gone }: Carried, { before }: Passed): Followed | undefined {
   const known = recognisedAt(before, placed);
   if (!known) return undefined;
-  if (gone.length === 0 && formatPlace(place) === formatPlace(placed.citation.place))
+  const { citation } = placed;
+  if (gone.length === 0 && formatPlace(place) === formatPlace(citation.place))
     return { placed, place, edits: [], asks: [] };
   for (const written of [shortened(place, known.citation.place), place]) {
-    const edits = rewritten(before, placed, known, written);
-    if (!edits) continue;
-    if (gone.length === 0) return { placed, place, edits, asks: [] };
+    const moved = rewritten(before, placed, known, written);
+    if (!moved) continue;
+    const { edits, loose } = moved;
+    const whole = (label: string): Followed => ({
+      placed,
+      place,
+      edits: [],
+      asks: [{ edits, label, description: quoted(citation.text) }],
+    });
     // Of a range that has lost an end something is left; whether that is still meant the drafter says.
-    if (gone.some(({ instead }) => instead !== undefined))
-      return { placed, place, edits: [], asks: [asked(before, placed, gone, edits)] };
-    const asks = gone.map((one) => asked(before, placed, [one], goneEdits(before, placed, known.citation, one)));
+    if (gone.some(({ instead }) => instead !== undefined)) return whole(goneLabel(before, gone));
+    // A word in another case or gender: the drafter sees to it.
+    if (loose) return whole(`${formatPlace(citation.place)} is now ${formatPlace(place)}`);
+    const asks = gone.map((one) => ({
+      edits: goneEdits(before, placed, known.citation, one),
+      label: goneLabel(before, [one]),
+      description: quoted(citation.text),
+    }));
     const clash = asks.some((ask) => ask.edits.some((edit) => edits.some((other) => meets(edit, other))));
-    return clash
-      ? { placed, place, edits: [], asks: [asked(before, placed, gone, edits)] }
-      : { placed, place, edits, asks };
+    return clash ? whole(goneLabel(before, gone)) : { placed, place, edits, asks };
   }
   return undefined;
 }
@@ -124,12 +134,13 @@ function rewritten(
   placed: PlacedCitation,
   { citation, all }: Known,
   place: Place,
-): readonly Replacement[] | undefined {
-  if (formatPlace(place) === formatPlace(citation.place)) return [];
+): { readonly edits: readonly Replacement[]; readonly loose: boolean } | undefined {
+  if (formatPlace(place) === formatPlace(citation.place)) return { edits: [], loose: false };
   const text = passage(placed.block.block);
   const language = languageAt(draft, placed.block.at);
-  const edits = movedCitation(text, all, citation, place, language, registerOf(placed));
-  return edits && inDraft(draft, placed, edits);
+  const moved = movedCitation(text, all, citation, place, language, registerOf(placed));
+  const edits = moved && inDraft(draft, placed, moved.edits);
+  return edits && { edits, loose: moved.loose };
 }
 
 /** Undefined where something else stands between the words, as a mark or what a page break put there. */
@@ -162,28 +173,28 @@ function goneEdits(draft: Draft, placed: PlacedCitation, citation: Citation, gon
 
 const FIRST_WORDS = 60;
 
-function asked(draft: Draft, { citation }: PlacedCitation, gone: readonly Gone[], edits: readonly Replacement[]): Ask {
+function quoted(text: string): string {
+  return `“${firstWords(text, FIRST_WORDS)}”`;
+}
+
+/** `para 12 is gone: “The Committee …”` */
+function goneLabel(draft: Draft, gone: readonly Gone[]): string {
   const names = gone.map(({ unit, number }) => formatPlace([{ unit, ranges: [{ first: number, last: number }] }]));
   const [first] = gone;
   const holder = first && blockAt(draft, first.at);
-  const words = holder ? firstWords(passage(holder.block).text, FIRST_WORDS) : '';
-  return {
-    edits,
-    label: `${names.join(', ')} is gone: “${words}”`,
-    description: `“${firstWords(citation.text, FIRST_WORDS)}”`,
-  };
+  const words = holder ? ` ${quoted(passage(holder.block).text)}` : '';
+  return `${names.join(', ')} is gone:${words}`;
 }
 
 /** The references behind the change that do not name what they are to name. */
 export function misled(all: readonly Followed[], now: Draft, at: (offset: number) => number): readonly Followed[] {
   const known = new Map(citations(now).map((placed) => [placed.span.from, placed]));
   return all.filter(({ placed, place, asks }) => {
+    // What waits for an answer may name anything.
+    if (asks.length > 0) return false;
     const found = known.get(at(placed.span.from));
     if (found?.citation.kind !== 'internal') return true;
-    const part = partAt(now, found.span.from);
-    const state = resolveInternal(found.citation.place, now, part).state;
-    // What waits for an answer names what it named before, which may be anything now.
-    if (asks.length > 0) return false;
+    const { state } = resolveInternal(found.citation.place, now, partAt(now, found.span.from));
     return state !== 'found' || formatPlace(found.citation.place) !== formatPlace(place);
   });
 }

@@ -20,7 +20,7 @@ export function summaryOf({ done, all, followed, asked, stuck, unjudged }: Done)
     done.replace('#', label ?? ''),
     ...renumberings(all),
     ...(followed > 0 ? [`${many(followed, 'reference')} ${followed === 1 ? 'follows' : 'follow'}`] : []),
-    ...said(asked, 'names what is gone', 'name what is gone'),
+    ...said(asked, 'is for you to confirm', 'are for you to confirm'),
     ...said(stuck, 'could not be carried and stays as it is', 'could not be carried and stay as they are'),
     ...said(unjudged, 'was not clear before and stays as it is', 'were not clear before and stay as they are'),
   ];

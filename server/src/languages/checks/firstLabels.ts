@@ -1,5 +1,5 @@
-/** The first labels of lists in the six languages: those of letters, and those of numerals or other signs. */
+/** The first labels of lists, as places have them: those of letters, and those of numerals. */
 export const FIRST_LABELS: Readonly<Record<'letter' | 'other', readonly string[]>> = {
-  letter: ['a', 'а', 'أ'],
-  other: ['i', '1', '一', '㈠', '甲'],
+  letter: ['a'],
+  other: ['i', '1'],
 };

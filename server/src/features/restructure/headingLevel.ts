@@ -1,0 +1,71 @@
+/** Makes a heading one level higher or lower, with the headings that are under it. */
+import type { Span } from '../../base/span';
+import type { Draft } from '../../draft/nodes';
+import { textOf } from '../../draft/textOf';
+import type { ChangeRequest, Outcome } from './change';
+import { ownText } from './fates';
+import { itemsOf, type Item } from './items';
+import { headingForm, labelPieces } from './newLabels';
+import { type Arrangement, type NewLabel } from './numbering';
+import { rearranged, refused } from './rearranged';
+import { unitAt } from './units';
+
+const HIGHEST = 1;
+const DEEPEST = 4;
+
+export function promoteHeading(request: ChangeRequest): Outcome {
+  return changeLevel(request, -1);
+}
+
+export function demoteHeading(request: ChangeRequest): Outcome {
+  return changeLevel(request, 1);
+}
+
+function changeLevel({ snapshot, span }: ChangeRequest, by: 1 | -1): Outcome {
+  const { draft } = snapshot;
+  const item = unitAt(draft, span.from)?.item;
+  if (item?.kind !== 'heading') return refused('the cursor is on no heading');
+  const all = [item, ...below(draft, item)];
+  if (all.some(({ depth }) => depth + by < HIGHEST)) return refused('the heading is of the first level already');
+  if (all.some(({ depth }) => depth + by > DEEPEST))
+    return refused('a heading under it would have a level that there is not');
+  const before = itemsOf(draft).findLast((one) => one.kind === 'heading' && one.placed.at < item.placed.at);
+  if (by > 0 && (before?.part !== item.part || before.depth < item.depth))
+    return refused('there is no heading before it under which it could go');
+  const pieces: (Span | NewLabel | { readonly text: string })[] = [];
+  let at = 0;
+  for (const heading of all) {
+    const text = ownText(heading.placed)[0];
+    if (!text) return refused('a heading without words keeps its level');
+    const start = text.from + textOf(draft, text).length - textOf(draft, text).trimStart().length;
+    if (heading.placed.at > at) pieces.push({ from: at, to: heading.placed.at });
+    pieces.push(...labelFor(draft, heading, heading.depth + by));
+    at = start;
+  }
+  return rearranged(snapshot, {
+    arrangement: [...pieces, { from: at, to: draft.segments.length }],
+    drops: new Set(all),
+    caret: { old: Math.max(span.from, at === 0 ? 0 : (ownText(item.placed)[0]?.from ?? span.from)) },
+    done: `${by > 0 ? 'Demoted' : 'Promoted'} the heading${all.length > 1 ? ` with ${all.length - 1} under it` : ''}`,
+  });
+}
+
+/** Those behind it down to the next of its level. */
+function below(draft: Draft, item: Item): readonly Item[] {
+  const headings = itemsOf(draft).filter(({ kind }) => kind === 'heading');
+  const rest = headings.slice(headings.indexOf(item) + 1);
+  const end = rest.findIndex(({ depth, part }) => depth <= item.depth || part !== item.part);
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** In a draft a heading without a number, or one shaped like a paragraph, is indented (draft-format.md, "Two layouts"). */
+const INDENT = '  ';
+const INDENTED = 3;
+
+function labelFor(draft: Draft, { part }: Item, depth: number): Arrangement {
+  const form = headingForm(draft, part, depth);
+  const indent = depth >= INDENTED && draft.layout === 'flowing' ? INDENT : '';
+  if (!form) return [{ text: indent }, { text: '', item: { kind: 'heading', depth } } satisfies NewLabel];
+  const before = form.before.trimStart();
+  return labelPieces('heading', depth, { ...form, before: indent + before }).pieces;
+}

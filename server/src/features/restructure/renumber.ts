@@ -1,0 +1,52 @@
+/** Cleans the numbering up: every paragraph, item and heading one more than the one before it, and what names them with it. */
+import { numberIsInText } from '../../checks/numbering/labels';
+import { labelIsInText } from '../../checks/numbering/headings';
+import type { Draft } from '../../draft/nodes';
+import { languageOf } from '../../draft/partLanguage';
+import type { ChangeRequest, Outcome } from './change';
+import { isRefusal } from './change';
+import { itemsOf, type Item, type List } from './items';
+import { rearranged, refused } from './rearranged';
+import { startOf } from './numbering';
+
+/** Of the whole draft. A gap where the number that is missing stands in the text is left, and said. */
+export function renumber({ snapshot }: ChangeRequest): Outcome {
+  const { draft, lines } = snapshot;
+  const items = itemsOf(draft);
+  if (!items.some(({ label }) => label)) return refused('there is nothing numbered in this draft');
+  const left = lost(draft, items);
+  const outcome = rearranged(snapshot, {
+    arrangement: [{ from: 0, to: draft.segments.length }],
+    closes: (item) => !left.has(item),
+    done: 'Renumbered',
+  });
+  if (isRefusal(outcome) || left.size === 0) return outcome;
+  const named = [...left].slice(0, NAMED).map((item) => `line ${lines.position(startOf(item)).line + 1}`);
+  const more = left.size > NAMED ? ' …' : '';
+  return {
+    ...outcome,
+    summary: `${outcome.summary.replace(/\.$/, '')}; a number is missing that seems to stand in the text before ${named.join(', ')}${more}, and the gap was left.`,
+  };
+}
+
+const NAMED = 5;
+
+/** Those before which a label was probably not read as one: closing the gap would be wrong. */
+function lost(draft: Draft, items: readonly Item[]): ReadonlySet<Item> {
+  const language = languageOf(draft);
+  const found = new Set<Item>();
+  const last = new Map<List, Item>();
+  for (const item of items) {
+    const { label, part, kind, paragraph, heading } = item;
+    if (!label) continue;
+    const before = last.get(label.list);
+    last.set(label.list, item);
+    const gap = before?.label ? label.value - before.label.value : 1;
+    if (!before?.label || gap <= 1) continue;
+    if (kind === 'paragraph' && paragraph && numberIsInText(part, before.placed, paragraph, before.label.value))
+      found.add(item);
+    const between = { from: before.placed.at, to: item.placed.at };
+    if (heading && labelIsInText(part, heading, before.label.value + 1, between, language(part))) found.add(item);
+  }
+  return found;
+}
