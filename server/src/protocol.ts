@@ -203,6 +203,8 @@ export const OPERATION_NAMES = [
   'promoteHeading',
   'demoteHeading',
   'renumber',
+  'freezeNumbers',
+  'releaseNumbers',
   'insertFootnote',
 ] as const;
 

@@ -35,6 +35,8 @@ export interface HouseStyle {
     readonly headings: readonly [string, string, string, string];
     readonly item: string;
   };
+  /** What stands for a paragraph that is taken out while the others keep their numbers. */
+  readonly deleted: string;
   /** The label of a sub-paragraph in a place for `#`, with the space before it. */
   readonly label: string;
   /** Labels that are Roman numerals, where they are written in digits. */

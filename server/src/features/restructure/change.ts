@@ -19,6 +19,8 @@ export interface Change {
   readonly caret?: Span;
   /** Where Escape leads from there, in the same text: out of a new note, behind its mark. */
   readonly back?: Span;
+  /** The version whose table of numbers, old and new, is to be shown. */
+  readonly table?: string;
   /** What is not certain, each to be confirmed by the drafter; none of their edits overlaps another. */
   readonly asks?: readonly Ask[];
 }

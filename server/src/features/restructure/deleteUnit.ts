@@ -1,14 +1,19 @@
 /** Takes a paragraph, an item or a heading away, with the notes that are named nowhere else. */
+import { piecesAfter } from '../../base/pieces';
 import type { Span } from '../../base/span';
-import type { Piece } from '../../base/pieces';
 import type { Draft } from '../../draft/nodes';
 import { marksOf, notes } from '../../draft/notes';
+import { languageAt } from '../../draft/partLanguage';
+import { HOUSE_STYLES } from '../../languages/house/index';
 import { everyBlock, topLevel, type Placed } from '../../draft/tree';
 import { noteLines } from '../refactor/noteLines';
 import type { ChangeRequest, Outcome } from './change';
-import { itemsOf } from './items';
+import { ownText } from './fates';
+import { itemsOf, type Item } from './items';
+import { without } from './pieces';
 import { rearranged, refused } from './rearranged';
 import { unitAt, unitOf, type Unit } from './units';
+import { frozenAt } from './versions';
 
 /** The paragraph or item at the cursor; every paragraph that a selection touches; of a heading its line alone. */
 export function deleteUnit({ snapshot, span }: ChangeRequest): Outcome {
@@ -16,13 +21,39 @@ export function deleteUnit({ snapshot, span }: ChangeRequest): Outcome {
   const units = unitsIn(draft, span);
   const [first] = units;
   if (!first) return refused('there is no numbered paragraph, item or heading here');
-  const gone = units.map((unit) => goneOf(draft, unit));
-  const cut = [...gone.flatMap((one) => without(one, keptNotes(draft, one))), ...notesOnlyIn(draft, gone)];
+  const frozen = frozenAt(draft) !== undefined;
+  const gone = units.map((unit) => (frozen && keepsNumber(unit.item) ? textOfUnit(unit) : goneOf(draft, unit)));
+  const words = gone.flatMap((one, at) => {
+    const [own, ...rest] = without(one, keptNotes(draft, one));
+    const unit = units[at];
+    const text = frozen && unit && keepsNumber(unit.item) ? deletedWord(draft, unit.from) : '';
+    return own ? [{ ...own, text }, ...rest.map((further) => ({ ...further, text: '' }))] : [];
+  });
+  const noteCuts = notesOnlyIn(draft, gone).map((one) => ({ ...one, text: '' }));
   return rearranged(snapshot, {
-    arrangement: piecesWithout(draft, cut),
+    arrangement: piecesAfter(draft.segments.length, [...words, ...noteCuts]),
     caret: { old: behind(draft, gone) },
+    frozen,
     done: `Deleted ${units.length === 1 ? nameOf(first) : `${units.length} paragraphs`}`,
   });
+}
+
+/** Whether a paragraph has been given out under its number. */
+export function keepsNumber({ kind, label }: Item): boolean {
+  return kind === 'paragraph' && label?.inserted.word === '';
+}
+
+/** From the first sign behind the label to the last. */
+export function textOfUnit({ item, from, end }: Unit): Span {
+  const [first] = ownText(item.placed);
+  const label = item.placed.at + (item.placed.block.label?.to ?? 0);
+  const start = Math.max(from, first?.from ?? label);
+  return { from: start, to: Math.max(start, end) };
+}
+
+/** What stands in the place of a paragraph that keeps its number. */
+export function deletedWord(draft: Draft, offset: number): string {
+  return HOUSE_STYLES[languageAt(draft, offset)].deleted;
 }
 
 export function nameOf({ item }: Unit): string {
@@ -61,12 +92,14 @@ function lengthOfText({ block }: Placed): number {
 
 /** Notes that a page break put among these lines, and that are named elsewhere. */
 function keptNotes(draft: Draft, gone: Span): readonly Span[] {
-  return notes(draft).flatMap((node) => {
-    const { note } = node;
-    if (!note || note.at < gone.from || note.at >= gone.to) return [];
-    const isOwn = node.reference && marksOf(draft, node).every(({ from }) => from >= gone.from && from < gone.to);
-    return isOwn ? [] : [{ from: note.at, to: note.at + note.block.length }];
-  });
+  return notes(draft)
+    .flatMap((node) => {
+      const { note } = node;
+      if (!note || note.at < gone.from || note.at >= gone.to) return [];
+      const isOwn = node.reference && marksOf(draft, node).every(({ from }) => from >= gone.from && from < gone.to);
+      return isOwn ? [] : [{ from: note.at, to: note.at + note.block.length }];
+    })
+    .sort((a, b) => a.from - b.from);
 }
 
 /** Lines of notes elsewhere that have no mark but in what goes. */
@@ -80,25 +113,6 @@ function notesOnlyIn(draft: Draft, gone: readonly Span[]): readonly Span[] {
     if (!note || !reference || isGone(note.at) || !isGone(reference.from) || !top.has(note.block)) return [];
     return marksOf(draft, node).every(({ from }) => isGone(from)) ? [noteLines(draft, note)] : [];
   });
-}
-
-function without({ from, to }: Span, kept: readonly Span[]): Span[] {
-  const found: Span[] = [];
-  let at = from;
-  for (const one of kept) {
-    if (one.from > at) found.push({ from: at, to: one.from });
-    at = Math.max(at, one.to);
-  }
-  if (at < to) found.push({ from: at, to });
-  return found;
-}
-
-/** The draft without some stretches, which may touch. */
-function piecesWithout(draft: Draft, cut: readonly Span[]): Piece[] {
-  return without(
-    { from: 0, to: draft.segments.length },
-    [...cut].sort((a, b) => a.from - b.from),
-  );
 }
 
 /** Where the text goes on behind what is gone. */

@@ -58,7 +58,7 @@ export function itemBlocks({ members }: ParagraphNode, item: SubparagraphNode): 
   return members.slice(start, end < 0 ? undefined : start + 1 + end);
 }
 
-/** The lines of a block without its label and its children. */
+/** The lines of a block without its label, the space behind it, and its children. */
 export function ownText({ block, at }: Placed): readonly Span[] {
   const spans: Span[] = [];
   let here = at;
@@ -68,10 +68,10 @@ export function ownText({ block, at }: Placed): readonly Span[] {
     if (child) skip = child.block.segments.length;
     if (skip > 0) skip--;
     else {
-      const label = index === 0 ? (block.label?.to ?? 0) : 0;
-      const from = Math.max(here + segment.start, at + label);
       const to = here + segment.start + segment.text.length;
-      if (to > from) spans.push({ from, to });
+      const from = Math.max(here + segment.start, index === 0 && block.label ? at + block.label.to : 0);
+      const words = segment.text.slice(from - here - segment.start).trimStart();
+      if (words !== '') spans.push({ from: to - words.length, to });
     }
     here += segment.length;
   });
@@ -109,8 +109,9 @@ export function itemsNow(told: Told, offsets: Offsets, now: Draft): readonly Nam
 /** Where each stretch that is left begins now; of what has no text yet the place of its label. */
 function keptStarts(texts: readonly Span[], { block, at }: Placed, offsets: Offsets): readonly number[] {
   if (texts.length > 0) return texts.flatMap((span) => offsets.kept(span).map(({ from }) => from));
-  const label = offsets.now(at + (block.label?.from ?? 0));
-  return label === undefined ? [] : [label];
+  // The stop behind its number, which stays when that changes.
+  const stop = offsets.now(at + Math.max(0, (block.label?.to ?? 1) - 1));
+  return stop === undefined ? [] : [stop];
 }
 
 export function namedParagraph(paragraph: ParagraphNode, part: PartNode): Named {

@@ -1,7 +1,6 @@
 /** Makes a heading one level higher or lower, with the headings that are under it. */
 import type { Span } from '../../base/span';
 import type { Draft } from '../../draft/nodes';
-import { textOf } from '../../draft/textOf';
 import type { ChangeRequest, Outcome } from './change';
 import { ownText } from './fates';
 import { itemsOf, type Item } from './items';
@@ -37,10 +36,9 @@ function changeLevel({ snapshot, span }: ChangeRequest, by: 1 | -1): Outcome {
   for (const heading of all) {
     const text = ownText(heading.placed)[0];
     if (!text) return refused('a heading without words keeps its level');
-    const start = text.from + textOf(draft, text).length - textOf(draft, text).trimStart().length;
     if (heading.placed.at > at) pieces.push({ from: at, to: heading.placed.at });
     pieces.push(...labelFor(draft, heading, heading.depth + by));
-    at = start;
+    at = text.from;
   }
   return rearranged(snapshot, {
     arrangement: [...pieces, { from: at, to: draft.segments.length }],

@@ -7,6 +7,7 @@ import { itemsOf, type Item, type List } from './items';
 import { formOf, labelPieces, paragraphForm, type LabelForm } from './newLabels';
 import { rearranged, refused } from './rearranged';
 import { separatorNear, unitAt, unitOf, type Unit } from './units';
+import { frozenAt } from './versions';
 
 export type Side = 'before' | 'after';
 
@@ -22,18 +23,27 @@ export function insertParagraph({ snapshot, span }: ChangeRequest, side: Side, w
   const form = isHeading ? paragraphForm(draft, item.part, item.placed.at) : formOf(draft, item);
   if (!form)
     return refused(`the label ${item.placed.block.label?.printed ?? ''} is in a form that cannot be counted on`);
+  const frozen = frozenAt(draft) !== undefined;
   const list = isHeading ? listBehind(draft, item) : item.label?.list;
   const kind = isHeading ? 'paragraph' : item.kind;
   const depth = isHeading ? 0 : item.depth;
   const { label, pieces } = labelPieces(kind, depth, withWords(form, words), list);
   const at = isHeading ? printed(item.placed).to : side === 'after' ? unit.end : unit.from;
   const separator = separatorNear(draft, isHeading ? (paragraphNear(draft, item) ?? item) : item);
+  if (frozen && kind === 'paragraph' && isFirstOf(draft, list, at))
+    return refused('while the numbers are frozen no paragraph can be put before the first one');
   const put = side === 'after' ? [{ text: separator }, ...pieces] : [...pieces, { text: separator }];
   return rearranged(snapshot, {
     arrangement: [{ from: 0, to: at }, ...put, { from: at, to: draft.segments.length }].filter(isSome),
+    frozen,
     caret: { label, behind: form.behind.length + words.length },
     done: `Inserted ${kind === 'paragraph' ? 'paragraph' : 'item'} #`,
   });
+}
+
+/** Whether no paragraph of the list stands before an offset. */
+function isFirstOf(draft: Draft, list: List | undefined, offset: number): boolean {
+  return !itemsOf(draft).some(({ label, placed }) => label !== undefined && label.list === list && placed.at < offset);
 }
 
 function isSome(piece: { readonly text: string } | { readonly from: number; readonly to: number }): boolean {

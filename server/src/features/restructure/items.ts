@@ -32,8 +32,8 @@ export interface ItemLabel {
   readonly value: number;
   /** The numeral inside the label, absolute; undefined where it is in a form that is not known. */
   readonly numeral: WrittenNumber | undefined;
-  /** ` bis` behind it, absolute; empty for a plain number. */
-  readonly inserted: { readonly from: number; readonly to: number };
+  /** ` bis` behind it, absolute, and the word; empty for a plain number. */
+  readonly inserted: { readonly from: number; readonly to: number; readonly word: string };
 }
 
 export interface List {
@@ -137,13 +137,13 @@ function labelOf(placed: Placed, list: List, value: number, lexicon: Lexicon): I
   // Of `13.4` the second number counts.
   const start = isParagraph && /^\d+\.\d/.test(label?.printed ?? '') ? text.search(/[.．]/) : 0;
   const numeral = findNumber(text, value, lexicon, isParagraph ? 'figures' : 'any', start);
-  const suffix = numeral && isParagraph ? (/^\s?\p{L}+/u.exec(text.slice(numeral.to))?.[0].length ?? 0) : 0;
+  const suffix = numeral && isParagraph ? (/^\s?\p{L}+/u.exec(text.slice(numeral.to))?.[0] ?? '') : '';
   const end = from + (numeral?.to ?? 0);
   return {
     list,
     value,
     numeral: numeral && { ...numeral, from: from + numeral.from, to: end },
-    inserted: { from: end, to: end + suffix },
+    inserted: { from: end, to: end + suffix.length, word: suffix.trim() },
   };
 }
 

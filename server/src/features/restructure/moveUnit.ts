@@ -2,12 +2,15 @@
 import type { Span } from '../../base/span';
 import { textOf } from '../../draft/textOf';
 import type { Draft } from '../../draft/nodes';
+import type { Snapshot } from '../../workspace/workspace';
 import type { ChangeRequest, Outcome } from './change';
-import { nameOf } from './deleteUnit';
+import { deletedWord, keepsNumber, nameOf, textOfUnit } from './deleteUnit';
 import { itemsOf, type Item, type List } from './items';
+import { formOf, labelPieces } from './newLabels';
 import type { Arrangement } from './numbering';
 import { rearranged, refused } from './rearranged';
 import { separatorNear, unitAt, unitOf, type Unit } from './units';
+import { frozenAt } from './versions';
 
 export type Direction = 'up' | 'down';
 
@@ -21,13 +24,66 @@ export function moveUnit({ snapshot, span }: ChangeRequest, direction: Direction
     return refused(
       `${nameOf(unit)} is the ${direction === 'down' ? 'last' : 'first'} of its ${HOLDERS[unit.item.kind]}`,
     );
-  const list = past.list;
+  const { list } = past;
+  const frozen = frozenAt(draft) !== undefined;
+  if (frozen && unit.item.kind === 'heading') return refused('while the numbers are frozen no section can be moved');
+  if (frozen && unit.item.kind === 'paragraph') return movedFrozen(snapshot, unit, past, direction, span.from);
   return rearranged(snapshot, {
     arrangement: direction === 'down' ? swapped(draft, unit, past) : swapped(draft, past, unit),
     ...(list && list !== unit.item.label?.list && { joins: new Map([[unit.item, list]]) }),
     caret: { old: span.from },
     done: `Moved ${nameOf(unit)} ${direction}`,
   });
+}
+
+/** The text goes past its neighbour under a new number, and its own number stays behind. */
+function movedFrozen(snapshot: Snapshot, unit: Unit, past: Past, direction: Direction, cursor: number): Outcome {
+  const { draft } = snapshot;
+  const form = formOf(draft, unit.item);
+  const text = textOfUnit(unit);
+  if (!form || !keepsNumber(unit.item)) {
+    return rearranged(snapshot, {
+      arrangement: direction === 'down' ? swapped(draft, unit, past) : swapped(draft, past, unit),
+      frozen: true,
+      caret: { old: cursor },
+      done: `Moved ${nameOf(unit)} ${direction}`,
+    });
+  }
+  if (direction === 'up' && !unitBefore(draft, past.item, past.list))
+    return refused('while the numbers are frozen no paragraph can be put before the first one');
+  const { label, pieces } = labelPieces('paragraph', 0, form, past.list);
+  const separator = { text: separatorNear(draft, unit.item) };
+  const stays: Arrangement = [{ from: unit.from, to: text.from }, { text: deletedWord(draft, unit.from) }];
+  const moved: Arrangement = [...pieces, text];
+  const { length } = draft.segments;
+  const arrangement: Arrangement =
+    direction === 'down'
+      ? [
+          { from: 0, to: unit.from },
+          ...stays,
+          { from: unit.end, to: past.end },
+          separator,
+          ...moved,
+          { from: past.end, to: length },
+        ]
+      : [
+          { from: 0, to: past.from },
+          ...moved,
+          separator,
+          { from: past.from, to: unit.from },
+          ...stays,
+          { from: unit.end, to: length },
+        ];
+  return rearranged(snapshot, {
+    arrangement: arrangement.filter((piece) => 'text' in piece || piece.to > piece.from),
+    frozen: true,
+    caret: { label, behind: form.behind.length },
+    done: `Moved ${nameOf(unit)} ${direction}; it is # now`,
+  });
+}
+
+function unitBefore(draft: Draft, { placed }: Item, list: List | undefined): boolean {
+  return itemsOf(draft).some(({ label, placed: other }) => label?.list === list && other.at < placed.at);
 }
 
 const HOLDERS = { paragraph: 'part', subparagraph: 'list', heading: 'chapter or part' } as const;

@@ -2,6 +2,7 @@
 import { lengthOf, type NewWords, type Offsets, type Piece } from '../../base/pieces';
 import type { Draft } from '../../draft/nodes';
 import { parts, type Placed } from '../../draft/tree';
+import { INSERTIONS } from '../../languages/numerals';
 import { itemsOf, type Item, type ItemKind, type List } from './items';
 
 /** The numeral of a label that is new; its text stands for it until its number is known. */
@@ -36,6 +37,8 @@ export interface Counted {
   readonly item: Item | NewItem;
   /** Undefined for what has no number. */
   readonly value: number | undefined;
+  /** The word behind the number of a paragraph that was put between two others: `bis`. */
+  readonly inserted?: string | undefined;
 }
 
 export function isNewItem(item: Item | NewItem): item is NewItem {
@@ -53,6 +56,8 @@ export interface Counting {
   readonly joins?: ReadonlyMap<Item, List> | undefined;
   /** Items that lose their label, though their text may stay. */
   readonly drops?: ReadonlySet<Item> | undefined;
+  /** Paragraphs keep their numbers, and new ones are `12 bis`. */
+  readonly frozen?: boolean | undefined;
 }
 
 type Event = { readonly at: number } & ({ readonly item: Item | NewItem } | { readonly ends: 'part' | 'article' });
@@ -62,7 +67,7 @@ export function counted(
   draft: Draft,
   arrangement: Arrangement,
   offsets: Offsets,
-  { closes, joins = new Map(), drops = new Set() }: Counting,
+  { closes, joins = new Map(), drops = new Set(), frozen = false }: Counting,
 ): readonly Counted[] {
   const listOf = (item: Item): List | undefined => joins.get(item) ?? item.label?.list;
   const before = itemsBefore(draft);
@@ -100,7 +105,8 @@ export function counted(
     if (kind !== 'subparagraph') open.delete('subparagraph');
     if (kind === 'paragraph') {
       const list = isNewItem(item) ? (item.list ?? scope ?? scopeBehind(events, index) ?? { first: 1 }) : listOf(item);
-      const entry = { at, item, value: next(item, list, list && scopes.get(list)) };
+      const last = list && scopes.get(list);
+      const entry: Counted = frozen ? keptNumber(item, at, last) : { at, item, value: next(item, list, last) };
       scope = list;
       if (list) scopes.set(list, entry);
       found.push(entry);
@@ -117,6 +123,17 @@ export function counted(
   });
   return found;
 }
+
+/** Where numbers are frozen: its own; of what was put in behind a paragraph the number of that with the next word. */
+function keptNumber(item: Item | NewItem, at: number, last: Counted | undefined): Counted {
+  const own = isNewItem(item) ? undefined : item.label;
+  if (own?.inserted.word === '') return { at, item, value: own.value };
+  const before = last?.inserted === undefined ? -1 : INSERTED.indexOf(last.inserted);
+  return { at, item, value: last?.value ?? 0, inserted: INSERTED[before + 1] };
+}
+
+/** In Latin letters. */
+const INSERTED: readonly string[] = INSERTIONS.filter((word) => /^[a-z]+$/.test(word));
 
 function isFirst({ label }: Item): boolean {
   return label !== undefined && label.value === label.list.first;

@@ -2,6 +2,7 @@
 import type { OperationName } from '../../protocol';
 import type { ChangeRequest, Outcome } from './change';
 import { deleteUnit } from './deleteUnit';
+import { freezeNumbers, releaseNumbers } from './freeze';
 import { demoteHeading, promoteHeading } from './headingLevel';
 import { insertFootnote } from './insertFootnote';
 import { insertParagraph } from './insertParagraph';
@@ -45,6 +46,8 @@ export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
   promoteHeading: { title: 'Make the heading one level higher', suits: isOnHeading, run: promoteHeading },
   demoteHeading: { title: 'Make the heading one level lower', suits: isOnHeading, run: demoteHeading },
   renumber: { title: 'Clean up the numbering', run: renumber },
+  freezeNumbers: { title: 'Keep the numbers of this version', run: freezeNumbers },
+  releaseNumbers: { title: 'Let the numbers go, and number everything anew', run: releaseNumbers },
   insertFootnote: { title: 'Insert a footnote', run: insertFootnote },
 };
 

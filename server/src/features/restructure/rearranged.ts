@@ -6,10 +6,11 @@ import { lengthOf, offsetsOf, type Offsets, type Replacement } from '../../base/
 import type { Span } from '../../base/span';
 import { citations } from '../../analysis/analysis';
 import { wrongDirection } from '../../checks/citing/direction';
+import type { Draft } from '../../draft/nodes';
 import type { Snapshot } from '../../workspace/workspace';
 import type { Outcome, Refusal } from './change';
 import { copyOf, edited, editsFor, inCopy, type Copy } from './copy';
-import { ownText, textsOf } from './fates';
+import { ownText, paragraphsNow, textsOf } from './fates';
 import { itemsOf, type Item } from './items';
 import {
   counted,
@@ -24,11 +25,20 @@ import {
 } from './numbering';
 import { followReferences, misled, type Followed, type References } from './references';
 import { summaryOf } from './summary';
+import {
+  carried as carriedVersion,
+  numbered as numberedParagraphs,
+  versionEdits,
+  versions,
+  type Version,
+} from './versions';
 
 export interface Rearrangement extends Partial<Counting> {
   readonly arrangement: Arrangement;
   /** Where the cursor goes: behind so many characters of the words that follow a new label, or to where an old offset is now. */
   readonly caret?: { readonly label: NewLabel; readonly behind: number } | { readonly old: number };
+  /** The versions whose numbers are carried along: those of the draft, unless others are given. */
+  readonly tables?: (draft: Draft) => readonly Version[];
   /** What was done, for the summary; `#` is the first new label. */
   readonly done: string;
 }
@@ -37,9 +47,9 @@ const NOTHING = 'Every number is in order, and nothing was changed';
 
 /** The change, or why it cannot be made. A draft that comes out as it was has no edits. */
 export function rearranged({ draft, lines }: Snapshot, request: Rearrangement): Outcome {
-  const { arrangement, closes = never, joins, drops } = request;
+  const { arrangement, closes = never, joins, drops, frozen, tables = versions } = request;
   const arranged = offsetsOf(arrangement);
-  const all = counted(draft, arrangement, arranged, { closes, joins, drops });
+  const all = counted(draft, arrangement, arranged, { closes, joins, drops, frozen });
   const lineOf = (offset: number): number => lines.position(offset).line;
   const labels = labelsOf(all, arranged, closes);
   if ('item' in labels)
@@ -52,7 +62,8 @@ export function rearranged({ draft, lines }: Snapshot, request: Rearrangement): 
   const carried = withReferences(numbered, references);
   const { followed, wrong } = carried;
   const turned = edited(carried.copy, turnedWords(carried));
-  const edits = editsFor(turned);
+  const told = edited(turned, tableEdits(draft, tables(draft), numbered, turned));
+  const edits = editsFor(told);
   const stuck = [...references.stuck, ...wrong.map(({ placed }) => placed)];
   return {
     edits,
@@ -64,7 +75,7 @@ export function rearranged({ draft, lines }: Snapshot, request: Rearrangement): 
       stuck: stuck.map(({ span }) => lineOf(span.from)),
       unjudged: references.unjudged.map(({ span }) => lineOf(span.from)),
     }),
-    ...caretOf(request, arranged, turned),
+    ...caretOf(request, arranged, told),
     asks: followed.flatMap((one) => one.asks),
   };
 }
@@ -80,21 +91,23 @@ export function refused(why: string): Refusal {
 /** The numerals that change, in the text as it is arranged; the item whose numeral cannot. */
 function labelsOf(all: readonly Counted[], arranged: Offsets, closes: Closes): Replacement[] | { readonly item: Item } {
   const found: Replacement[] = [];
-  for (const { at, item, value } of all) {
+  for (const { at, item, value, inserted } of all) {
     if (value === undefined) continue;
+    const suffix = inserted === undefined ? '' : ` ${inserted}`;
     if (isNewItem(item)) {
-      found.push({ from: at, to: at + PLACEHOLDER.length, text: item.write?.(value) ?? String(value) });
+      found.push({ from: at, to: at + PLACEHOLDER.length, text: (item.write?.(value) ?? String(value)) + suffix });
       continue;
     }
     const { label } = item;
     if (!label) continue;
-    const isPlain = label.inserted.to > label.inserted.from && closes(item);
-    if (label.value === value && !isPlain) continue;
+    const { word } = label.inserted;
+    const isOther = word !== '' && (inserted === undefined ? closes(item) : inserted !== word);
+    if (label.value === value && !isOther) continue;
     const text = label.numeral?.write(value);
     const from = label.numeral && arranged.now(label.numeral.from);
     if (!label.numeral || text === undefined || from === undefined) return { item };
-    const end = isPlain ? label.inserted.to : label.numeral.to;
-    found.push({ from, to: from + end - label.numeral.from, text });
+    const end = isOther ? label.inserted.to : label.numeral.to;
+    found.push({ from, to: from + end - label.numeral.from, text: text + suffix });
   }
   return found;
 }
@@ -102,7 +115,7 @@ function labelsOf(all: readonly Counted[], arranged: Offsets, closes: Closes): R
 /** What is read otherwise in the copy than it is meant, in words; undefined where nothing is. */
 function firstMisread(all: readonly Counted[], copy: Copy): string | undefined {
   const items = itemsOf(copy.draft);
-  for (const [index, { item, value, at }] of all.entries()) {
+  for (const [index, { item, value, inserted, at }] of all.entries()) {
     const read = items[index];
     const what = isNewItem(item) ? `the new ${item.kind}` : `the ${item.kind} ${printedLabel(item)}`.trimEnd();
     if (!read) return `${what} would no longer be read as one`;
@@ -114,7 +127,10 @@ function firstMisread(all: readonly Counted[], copy: Copy): string | undefined {
         ? `“${printedLabel(read)}” would be read as a ${read.kind} before ${what}`
         : `${what} would no longer be read as one`;
     }
-    if (value !== undefined && read.label?.value !== value) return `${what} would be read with another number`;
+    if (value === undefined) continue;
+    const { label } = read;
+    if (label?.value !== value || (inserted !== undefined && label.inserted.word !== inserted))
+      return `${what} would be read with another number`;
   }
   const [more] = items.slice(all.length);
   return more ? `“${printedLabel(more)}” would be read as a ${more.kind}` : undefined;
@@ -178,6 +194,26 @@ function turnedWords({ copy, followed, start }: Carried): readonly Replacement[]
     const said = now && wrongDirection(now, copy.draft);
     return !said?.at || wrongDirection(placed, copy.of) ? [] : [{ ...said.at, text: said.counterpart }];
   });
+}
+
+/** Each version with the numbers that its paragraphs have in the copy, as edits of the copy. */
+function tableEdits(
+  draft: Draft,
+  tables: readonly Version[],
+  { offsets, draft: copy }: Copy,
+  last: Copy,
+): readonly Replacement[] {
+  if (tables.length === 0) return [];
+  const known = new Map(numberedParagraphs(draft).map((one) => [`${one.scope} ${one.number}`, one]));
+  const next = (scope: string, number: string): string | null | undefined => {
+    const told = known.get(`${scope} ${number}`);
+    return told && (paragraphsNow(told, offsets, copy)[0]?.number.number ?? null);
+  };
+  const count = { before: numberedParagraphs(draft).length, now: numberedParagraphs(copy).length };
+  return versionEdits(
+    last.draft,
+    tables.map((version) => carriedVersion(version, next, count)),
+  );
 }
 
 function caretOf({ arrangement, caret }: Rearrangement, arranged: Offsets, { now }: Copy): { readonly caret?: Span } {

@@ -8,13 +8,16 @@ import { isRefusal } from './change';
 import { itemsOf, type Item, type List } from './items';
 import { rearranged, refused } from './rearranged';
 import { startOf } from './numbering';
+import { frozenAt } from './versions';
 
 /** Of the whole draft. A gap where the number that is missing stands in the text is left, and said. */
 export function renumber({ snapshot }: ChangeRequest): Outcome {
   const { draft, lines } = snapshot;
+  const frozen = frozenAt(draft);
+  if (frozen !== undefined) return refused(`the numbers are frozen since version ${frozen}; release them first`);
   const items = itemsOf(draft);
   if (!items.some(({ label }) => label)) return refused('there is nothing numbered in this draft');
-  const left = lost(draft, items);
+  const left = lostLabels(draft);
   const outcome = rearranged(snapshot, {
     arrangement: [{ from: 0, to: draft.segments.length }],
     closes: (item) => !left.has(item),
@@ -32,11 +35,11 @@ export function renumber({ snapshot }: ChangeRequest): Outcome {
 const NAMED = 5;
 
 /** Those before which a label was probably not read as one: closing the gap would be wrong. */
-function lost(draft: Draft, items: readonly Item[]): ReadonlySet<Item> {
+export function lostLabels(draft: Draft): ReadonlySet<Item> {
   const language = languageOf(draft);
   const found = new Set<Item>();
   const last = new Map<List, Item>();
-  for (const item of items) {
+  for (const item of itemsOf(draft)) {
     const { label, part, kind, paragraph, heading } = item;
     if (!label) continue;
     const before = last.get(label.list);

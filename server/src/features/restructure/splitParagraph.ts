@@ -5,12 +5,13 @@ import type { Draft } from '../../draft/nodes';
 import { textOf } from '../../draft/textOf';
 import { blockAt } from '../../draft/tree';
 import type { ChangeRequest, Outcome } from './change';
-import { nameOf } from './deleteUnit';
+import { deletedWord, keepsNumber, nameOf } from './deleteUnit';
 import { ownText } from './fates';
 import { itemsOf } from './items';
 import { formOf, labelPieces } from './newLabels';
 import { rearranged, refused } from './rearranged';
 import { separatorNear, unitAt, unitOf, type Unit } from './units';
+import { frozenAt } from './versions';
 
 export function splitParagraph({ snapshot, span }: ChangeRequest): Outcome {
   const { draft } = snapshot;
@@ -36,6 +37,7 @@ export function splitParagraph({ snapshot, span }: ChangeRequest): Outcome {
       ...pieces,
       { from: right, to: draft.segments.length },
     ],
+    frozen: frozenAt(draft) !== undefined,
     caret: { label, behind: form.behind.length },
     done: `Split ${nameOf(unit)}`,
   });
@@ -67,22 +69,28 @@ export function mergeParagraph({ snapshot, span }: ChangeRequest): Outcome {
     return refused('the cursor is in no paragraph and in no item that could be joined to the one before');
   const before = unitBefore(draft, unit);
   if (!before) return refused(`before ${nameOf(unit)} there is none of its kind that it could be joined to`);
-  const [first] = ownText(unit.item.placed);
-  const start = first ? trimmedFrom(draft, first) : unit.end;
+  const start = ownText(unit.item.placed)[0]?.from ?? unit.end;
   // Behind a list the text goes on in a line of its own.
   const isPlain = before.end <= before.item.placed.at + before.item.placed.block.length;
   const between = { from: before.end, to: unit.from };
   const rest = textOf(draft, between).trim() === '' ? [] : [between];
-  const pieces: (Piece & object)[] = [
+  const frozen = frozenAt(draft) !== undefined;
+  const keeps = frozen && keepsNumber(unit.item);
+  const left = keeps
+    ? [{ text: separatorNear(draft, unit.item) }, { from: unit.from, to: start }, { text: deletedWord(draft, start) }]
+    : [];
+  const pieces: Piece[] = [
     { from: 0, to: before.end },
     { text: isPlain ? jointAt(draft, before.end, start) : separatorNear(draft, unit.item) },
     { from: start, to: unit.end },
     ...rest,
+    ...left,
     { from: unit.end, to: draft.segments.length },
   ];
   return rearranged(snapshot, {
     arrangement: pieces.filter((piece) => 'text' in piece || piece.to > piece.from),
-    drops: new Set([unit.item]),
+    drops: new Set(keeps ? [] : [unit.item]),
+    frozen,
     caret: { old: start },
     done: `Joined ${nameOf(unit)} to ${nameOf(before)}`,
   });

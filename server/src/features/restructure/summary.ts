@@ -15,7 +15,8 @@ export interface Done {
 
 export function summaryOf({ done, all, followed, asked, stuck, unjudged }: Done): string {
   const fresh = all.find(({ item }) => isNewItem(item));
-  const label = fresh && isNewItem(fresh.item) ? fresh.item.write?.(fresh.value ?? 0) : undefined;
+  const word = fresh?.inserted === undefined ? '' : ` ${fresh.inserted}`;
+  const label = fresh && isNewItem(fresh.item) ? `${fresh.item.write?.(fresh.value ?? 0) ?? ''}${word}` : undefined;
   const clauses = [
     done.replace('#', label ?? ''),
     ...renumberings(all),

@@ -2,6 +2,7 @@
 import type { Span } from '../../base/span';
 import { headingEnd } from '../../analysis/scope';
 import type { Draft } from '../../draft/nodes';
+import { comments, type Comment } from '../../draft/comments';
 import { marksOf, noteAt } from '../../draft/notes';
 import { topLevel, type Placed } from '../../draft/tree';
 import { lowerBound } from '../../base/ordered';
@@ -38,7 +39,36 @@ export function paragraphAt(draft: Draft, offset: number): Unit | undefined {
 
 export function unitOf(draft: Draft, item: Item): Unit {
   const last = withOwnNotes(draft, blocksOf(item));
-  return { item, from: item.placed.at, end: printed(last).to, to: last.at + last.block.length };
+  const { to: end } = printed(last);
+  const from = withLineComments(draft, item.placed.at);
+  return { item, from, end, to: beforeComments(draft, { from: end, to: last.at + last.block.length }) };
+}
+
+/** With the comments directly before the line that are for this line alone. */
+function withLineComments(draft: Draft, at: number): number {
+  const before = commentsTo(draft, at).at(-1);
+  if (!before?.text.startsWith('rapporteur-ignore-line')) return at;
+  const between = textOf(draft, { from: before.to, to: at });
+  if (!/^[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*$/.test(between)) return at;
+  return withLineComments(draft, lineStart(draft, before.from));
+}
+
+/** What is said in comments behind a text is said of what follows, and stays where it is. */
+function beforeComments(draft: Draft, { from, to }: Span): number {
+  const [first] = comments(draft).slice(commentsTo(draft, from).length);
+  return first && first.from < to ? lineStart(draft, first.from) : to;
+}
+
+function commentsTo(draft: Draft, offset: number): readonly Comment[] {
+  const all = comments(draft);
+  return all.slice(0, lowerBound(commentStarts(draft), offset));
+}
+
+const commentStarts: (draft: Draft) => readonly number[] = fact((draft) => comments(draft).map(({ from }) => from));
+
+function lineStart(draft: Draft, offset: number): number {
+  const before = textOf(draft, { from: Math.max(0, offset - 200), to: offset });
+  return offset - (before.length - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) - 1);
 }
 
 /** The paragraph that an item is in; undefined for one in no paragraph. */
@@ -117,7 +147,7 @@ export function separatorNear(draft: Draft, item: Item): string {
     [like[0], like[1]],
   ]) {
     const between = one && other && textOf(draft, { from: unitOf(draft, one).end, to: other.placed.at });
-    if (between && /^\s*[\r\n]\s*$/.test(between)) return between;
+    if (between && /^\s*[\r\n]\s*$/.test(between)) return between.replace(/^[^\S\r\n]+/, '');
   }
   const eol = endOfLine(draft);
   return eol + eol;

@@ -41,6 +41,7 @@ export const ar: HouseStyle = {
   },
   ofCharter: {},
   firstLabels: { paragraph: '1 - ', headings: ['أولا - ', 'ألف - ', '1 - ', '(أ) '], item: '(أ) ' },
+  deleted: '[حذفت]',
   label: ' (#)',
   numeralLabel: ' ’#‘',
   range: '#–#',

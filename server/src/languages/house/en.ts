@@ -28,6 +28,7 @@ export const en: HouseStyle = {
     paragraph: ['paragraph #|paragraphs #', 'arabic'],
   },
   firstLabels: { paragraph: '1. ', headings: ['I. ', 'A. ', '1. ', '(a) '], item: '(a) ' },
+  deleted: '[Deleted]',
   label: ' (#)',
   range: { text: '# to #', note: '#–#' },
   comma: ', ',

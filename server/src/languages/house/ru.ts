@@ -28,6 +28,7 @@ export const ru: HouseStyle = {
     paragraph: ['пункт #|пункты #', 'arabic'],
   },
   firstLabels: { paragraph: '1. ', headings: ['I. ', 'A. ', '1. ', 'a) '], item: 'a) ' },
+  deleted: '[Исключен]',
   label: ' #)',
   range: '#–#',
   comma: ', ',

@@ -35,6 +35,7 @@ export const zh: HouseStyle = {
   lettered: '#节',
   ofCharter: { article: ['第#条', 'han'], paragraph: ['第#项', 'han'] },
   firstLabels: { paragraph: '1. ', headings: ['一. ', 'A. ', '1. ', '(a) '], item: '(a) ' },
+  deleted: '[已删除]',
   label: '(#)',
   range: '#至#',
   comma: '、',

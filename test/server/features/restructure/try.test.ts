@@ -1,66 +1,34 @@
-import { demoteHeading, promoteHeading } from '../../../../server/src/features/restructure/headingLevel';
-import { renumber } from '../../../../server/src/features/restructure/renumber';
+import { OPERATIONS } from '../../../../server/src/features/restructure/operations';
 import { restructuredAt } from '../../../support/tryout';
+import type { OperationName } from '../../../../server/src/protocol';
 
-const zh = `一. 导言
+const en = `I. Introduction
 
-1. 见第三节和第二节B部分。
+1. See paragraphs 2 to 4 below.
 
-二. 事项
+2. The second, see paragraph 3 below.⟦|⟧
 
-A. 甲
+II. Matters
 
-2. 第二段，见第3段(b)。
+3. The third.
 
-B. 乙⟦|⟧
+4. The fourth.
 
-3. 如下：
+5. The fifth: see paragraph 4 above.
 
-(a) 一；
+Annex I
 
-(c) 三。
-
-  小标题
-
-4. 完。
-
-4. 又完。
-
-三. 结论
-
-6. 见上文第2、3和6段。
-`;
-const ar = `أولا - مقدمة
-
-1 - انظر الفرع الثالث والفقرة 4 أدناه والفقرتين 2 و 3 أدناه والفقرات 2 إلى 4.
-
-ثانيا - مسائل
-
-ألف - شيء
-
-2 - فقرة.
-
-باء - شيء⟦|⟧
-
-3 - ما يلي:
-
-(أ) واحد؛
-
-(ب) اثنان.
-
-ثالثا - خاتمة
-
-4 - انظر الفرع ثانيا - باء والفقرة 3 (ب) أعلاه.
+1. First of the annex.
 `;
 describe('try', () => {
-  for (const [name, draft] of [['zh', zh], ['ar', ar]] as const)
-    for (const [op, run] of [
-      ['promote', promoteHeading],
-      ['demote', demoteHeading],
-      ['renumber', renumber],
-    ] as [string, Parameters<typeof restructuredAt>[1]][])
-      it(`${name} ${op}`, async () => {
-        const out = await restructuredAt(draft, run);
-        console.log(name, op, typeof out === 'string' ? out : out.text + '\n=> ' + out.summary + '\n' + JSON.stringify(out.asks.map((a) => a.label)));
-      });
+  it('frozen', async () => {
+    let text = en;
+    for (const [op, at, arg] of [['freezeNumbers', '2. The', 'Tuesday'], ['insertParagraphAfter', '2. The'], ['insertParagraphAfter', '2. The'], ['deleteParagraph', '3. The'], ['moveUp', '5. The'],['splitParagraph', 'fourth.'], ['joinParagraph', '2 bis'], ['releaseNumbers', '1. '], ['insertParagraphBefore', '2. The']] as [OperationName, string, string?][]) {
+      text = text.replace('⟦|⟧', '');
+      const i = text.indexOf(at) + 1;
+      const out = await restructuredAt(text.slice(0, i) + '⟦|⟧' + text.slice(i), (r) => OPERATIONS[op].run(r, arg));
+      console.log('#####', op, typeof out === 'string' ? out : out.text + '\n=> ' + out.summary + '\n' + JSON.stringify(out.asks.map((a) => a.label)));
+      if (typeof out !== 'string') text = out.text;
+    }
+  });
 });

@@ -1,0 +1,84 @@
+/** Numbers that are kept once a version is given out, and let go again. */
+import type { Span } from '../../base/span';
+import { comments } from '../../draft/comments';
+import type { Draft } from '../../draft/nodes';
+import { passage } from '../../draft/passage';
+import { textOf } from '../../draft/textOf';
+import { HOUSE_STYLES } from '../../languages/house/index';
+import { endOfLine } from '../ignoreComments';
+import type { ChangeRequest, Outcome } from './change';
+import { isRefusal } from './change';
+import { itemsOf } from './items';
+import { piecesWithout } from './pieces';
+import { rearranged, refused } from './rearranged';
+import { lostLabels } from './renumber';
+import { unitOf, type Unit } from './units';
+import { frozenAt, frozenComment, numbered, versionEdits, versionOf, versions, type Version } from './versions';
+
+/** The name of the version is the argument; without one they are called 1, 2, 3. */
+export function freezeNumbers({ snapshot: { draft } }: ChangeRequest, argument?: string): Outcome {
+  const frozen = frozenAt(draft);
+  if (frozen !== undefined) return refused(`the numbers are frozen since version ${frozen} already`);
+  const name = (argument ?? '').trim() || String(versions(draft).length + 1);
+  if (!/^[^\r\n:]{1,60}$/.test(name) || name.includes('--'))
+    return refused(`“${name}” cannot be the name of a version: it may have no colon and no two hyphens`);
+  if (versions(draft).some((version) => version.name === name)) return refused(`there is a version ${name} already`);
+  if (numbered(draft).length === 0) return refused('there are no numbered paragraphs in this draft');
+  return {
+    edits: [
+      { from: 0, to: 0, text: `${frozenComment(name)}${endOfLine(draft)}` },
+      ...versionEdits(draft, [versionOf(draft, name)]),
+    ],
+    summary: `The numbers of version ${name} are kept: a paragraph that is put in becomes 12 bis, one that is taken out leaves its number.`,
+  };
+}
+
+/** Numbers everything anew, takes out what stands for deleted paragraphs, and keeps the table old → new. */
+export function releaseNumbers({ snapshot }: ChangeRequest): Outcome {
+  const { draft } = snapshot;
+  const name = frozenAt(draft);
+  if (name === undefined) return refused('the numbers are not frozen');
+  const gone = deletedUnits(draft);
+  const cut = [...frozenLines(draft), ...gone.map(({ from, to }) => ({ from, to }))];
+  const lost = lostLabels(draft);
+  const outcome = rearranged(snapshot, {
+    arrangement: piecesWithout(draft, cut),
+    closes: (item) => !lost.has(item),
+    tables: (of) => versions(of).map((version) => (version.name === name ? withAll(of, version) : version)),
+    done: `Released the numbers of version ${name}`,
+  });
+  return isRefusal(outcome) ? outcome : { ...outcome, table: name };
+}
+
+/** With a row for every number that the draft has, those of paragraphs put in later included. */
+function withAll(draft: Draft, version: Version): Version {
+  const scopes = new Map<string, Map<string, string | null>>();
+  for (const [scope, rows] of versionOf(draft, version.name).scopes) scopes.set(scope, new Map(rows));
+  for (const [scope, rows] of version.scopes) {
+    const all = scopes.get(scope) ?? new Map<string, string | null>();
+    for (const [then, now] of rows) all.set(then, now);
+    scopes.set(scope, all);
+  }
+  return { ...version, scopes };
+}
+
+/** Paragraphs that have nothing but the word for deleted ones. */
+function deletedUnits(draft: Draft): readonly Unit[] {
+  const words = new Set(Object.values(HOUSE_STYLES).map(({ deleted }) => deleted));
+  return itemsOf(draft)
+    .filter(
+      ({ kind, placed, paragraph }) =>
+        kind === 'paragraph' && paragraph?.subparagraphs.length === 0 && words.has(passage(placed.block).text.trim()),
+    )
+    .map((item) => unitOf(draft, item));
+}
+
+/** The line of the comment that says so, with its end. */
+function frozenLines(draft: Draft): readonly Span[] {
+  return comments(draft)
+    .filter(({ text }) => text.startsWith('rapporteur-frozen'))
+    .map(({ from, to }) => {
+      const end = /^[^\S\r\n]*(?:\r\n|\r|\n)/.exec(textOf(draft, { from: to, to: to + 100 }))?.[0].length ?? 0;
+      return { from, to: to + end };
+    });
+}
