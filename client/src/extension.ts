@@ -3,10 +3,12 @@ import * as vscode from 'vscode';
 import { registerCommands } from './commands';
 import { serveCorpusDocuments } from './corpusDocuments';
 import { showCorpusStatus } from './corpusStatus';
+import { registerEnter } from './enter';
 import { ServerClient } from './languageClient';
 import { registerLinkCommands } from './linkCommands';
 import { registerRestructuring } from './restructure';
 import { showRulePages } from './rulePages';
+import { registerVersions } from './versions';
 import { showStatus } from './status';
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
@@ -19,6 +21,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     showRulePages(server),
     ...registerCommands(server, log),
     ...registerLinkCommands(server),
+    registerEnter(server, log),
+    ...registerVersions(server),
     ...registerRestructuring(server, log),
     ...showStatus(server),
     ...showCorpusStatus(server),

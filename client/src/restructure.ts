@@ -13,11 +13,17 @@ import {
 import type { ServerClient } from './languageClient';
 import { attempt } from './livePick';
 import { newNote, type NewNote } from './newNote';
+import { askForVersion, showNumberTable } from './versions';
 
 /** How long the summary stays in the status bar, in milliseconds. */
 const MOMENT = 8000;
 /** So often a draft may have been edited while its edit was computed. */
 const TRIES = 2;
+
+/** What is asked before an operation that takes an argument. */
+const ARGUMENTS: Readonly<Partial<Record<OperationName, () => Thenable<string | undefined>>>> = {
+  freezeNumbers: askForVersion,
+};
 
 interface Parts {
   readonly server: ServerClient;
@@ -43,7 +49,11 @@ export function registerRestructuring(server: ServerClient, log: vscode.LogOutpu
     });
   };
   const commands = OPERATION_NAMES.map((operation) =>
-    vscode.commands.registerCommand(`rapporteur.${operation}`, (argument?: unknown) => queued(operation, argument)),
+    vscode.commands.registerCommand(`rapporteur.${operation}`, async (given?: unknown) => {
+      const ask = ARGUMENTS[operation];
+      const argument = typeof given === 'string' || !ask ? given : await ask();
+      if (!ask || argument !== undefined) await queued(operation, argument);
+    }),
   );
   return [...commands, ...note.disposables];
 }
@@ -80,7 +90,7 @@ async function restructure(
 
 /** Makes the edit, and shows what it did. Throws where the document cannot be changed. */
 async function make({ server, log, note }: Parts, editor: vscode.TextEditor, result: Restructured): Promise<void> {
-  const { edit, asks, summary, selection, back } = result;
+  const { edit, asks, summary, selection, back, table } = result;
   const { document } = editor;
   const before = document.version;
   if (await isReadOnly(document.uri)) throw new Error(readOnly(document));
@@ -89,6 +99,7 @@ async function make({ server, log, note }: Parts, editor: vscode.TextEditor, res
   if (!made) throw new Error(document.version === before ? readOnly(document) : 'the draft was edited in the meantime');
   log.info(summary);
   vscode.window.setStatusBarMessage(summary, MOMENT);
+  if (table !== undefined) await showNumberTable(server, document, table);
   if (!selection) return;
   const shown = vscode.window.activeTextEditor?.document === document ? vscode.window.activeTextEditor : editor;
   const range = rangeOf(selection);
@@ -130,6 +141,6 @@ function place({ line, character }: vscode.Position): PlainRange['start'] {
   return { line, character };
 }
 
-function rangeOf({ start, end }: PlainRange): vscode.Range {
+export function rangeOf({ start, end }: PlainRange): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character);
 }

@@ -208,7 +208,52 @@ export const OPERATION_NAMES = [
   'insertFootnote',
 ] as const;
 
+/** The operation of Enter: what a line end that has just been typed begins. Its range begins in the new line. */
+export const CONTINUE_SERIES = 'continueSeries';
+
+/** Its argument where Enter was pressed at the end of a line: what stands in the new one was typed since. */
+export const TYPED_ON = 'typed on';
+
 export type OperationName = (typeof OPERATION_NAMES)[number];
+
+/** Request, client → server: the names of the versions whose numbers a draft keeps. */
+export const VERSIONS = 'rapporteur/versions';
+
+export interface VersionsParams {
+  readonly uri: string;
+}
+
+export interface VersionNames {
+  /** In the order in which they were given out. */
+  readonly names: readonly string[];
+}
+
+/** Request, client → server: where a paragraph of a version stands now. */
+export const FIND_NUMBER = 'rapporteur/findNumber';
+
+export interface FindNumberParams {
+  readonly uri: string;
+  /** Of the version. */
+  readonly name: string;
+  /** `34`, `12 bis`, `annex I, 7`. */
+  readonly number: string;
+}
+
+/** `note`: what is to be known of it, as a clause. */
+export type FoundNumber =
+  { readonly range: PlainRange; readonly now: string; readonly note?: string } | { readonly cannot: string };
+
+/** Request, client → server: the numbers of a version, old and new, in columns set off by tabs; null where there is no such version. */
+export const NUMBER_TABLE = 'rapporteur/numberTable';
+
+export interface NumberTableParams {
+  readonly uri: string;
+  readonly name: string;
+}
+
+export interface NumberTable {
+  readonly text: string | null;
+}
 
 /** The command of our own client that leads out of a new note, back to its mark. */
 export const BACK_TO_MARK_COMMAND = 'rapporteur.backToMark';
@@ -247,6 +292,8 @@ export interface Restructured {
   readonly selection?: PlainRange;
   /** Where Escape leads from there: out of a new note, behind its mark. */
   readonly back?: PlainRange;
+  /** The version whose table of numbers is to be shown. */
+  readonly table?: string;
 }
 
 export interface PlainWorkspaceEdit {

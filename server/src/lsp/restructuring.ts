@@ -61,13 +61,14 @@ export function handleRestructuring({ connection, documents, ready, can }: Restr
     const given = await answer(params, { ...editSupport(can()), documentChanges: true });
     if (token.isCancellationRequested) return CANCELLED;
     if (!('edit' in given)) return given;
-    const { edit, asks, summary, selection, back } = given;
+    const { edit, asks, summary, selection, back, table } = given;
     return {
       edit: edit as PlainWorkspaceEdit,
       asks,
       summary,
       ...(selection && { selection }),
       ...(back && { back }),
+      ...(table !== undefined && { table }),
     } satisfies RestructureResult;
   });
 

@@ -39,6 +39,7 @@ import { handleRestructuring } from './restructuring';
 import { settingsSource } from './settings';
 import { shownAgain } from './shownAgain';
 import { typing as typedWords } from './typing';
+import { handleVersionRequests } from './versionRequests';
 import { fileWatch, followProjectFiles } from './watch';
 import { handleWorkspaceSymbols } from './workspaceSymbols';
 import { isDraftFile, workspaceDrafts } from './workspaceDrafts';
@@ -364,6 +365,7 @@ export function createServer(
     showReferences: () => options.showReferencesCommand,
   });
   handleCorpusRequests(connection, corpus, allReady, (draft) => foldersFor(rootsOfCorpus, draft));
+  handleVersionRequests(connection, documents);
   handleInlayHints({ connection, documents, settings, ready: allReady });
   handleWorkspaceSymbols({ connection, documents, known, corpus, ready: allReady, can: () => can });
   handleCodeActions({

@@ -42,6 +42,14 @@ export function paragraphForm(draft: Draft, part: PartNode, offset: number): Lab
   return (near && formOf(draft, near)) ?? firstForm(draft, part, ({ paragraph }) => paragraph);
 }
 
+/** The form of the first item of a list under a paragraph or an item: as the other lists of the draft have it. */
+export function itemForm(draft: Draft, { depth, part, kind }: Item): LabelForm {
+  const level = kind === 'paragraph' ? 1 : depth + 1;
+  const all = itemsOf(draft).filter((item) => item.kind === 'subparagraph' && item.depth === level);
+  const like = all.find((item) => item.part === part && item.label?.numeral) ?? all.find(({ label }) => label?.numeral);
+  return (like && formOf(draft, like)) ?? firstForm(draft, part, ({ item }) => item);
+}
+
 /** The form of headings of a depth, 1 to 4; undefined where those of the draft have no label. */
 export function headingForm(draft: Draft, part: PartNode, depth: number): LabelForm | undefined {
   const all = itemsOf(draft).filter((item) => item.kind === 'heading' && item.depth === depth);

@@ -1,6 +1,7 @@
 /** The operations on the structure of a draft, by the names of the protocol: each is a file beside this one. */
-import type { OperationName } from '../../protocol';
+import { CONTINUE_SERIES, type OperationName } from '../../protocol';
 import type { ChangeRequest, Outcome } from './change';
+import { continueSeries } from './continueSeries';
 import { deleteUnit } from './deleteUnit';
 import { freezeNumbers, releaseNumbers } from './freeze';
 import { demoteHeading, promoteHeading } from './headingLevel';
@@ -51,8 +52,14 @@ export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
   insertFootnote: { title: 'Insert a footnote', run: insertFootnote },
 };
 
+/** What our own client asks for as keys are pressed. */
+const TYPED: Readonly<Record<string, Operation>> = {
+  [CONTINUE_SERIES]: { title: 'Begin the next paragraph or item', run: continueSeries },
+};
+
 /** Undefined for a name that is none of an operation. */
 export function operationOf(name: string): Operation | undefined {
+  if (Object.hasOwn(TYPED, name)) return TYPED[name];
   return Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name as OperationName] : undefined;
 }
 

@@ -19,13 +19,14 @@ export interface Prepared {
   readonly summary: string;
   readonly selection?: PlainRange;
   readonly back?: PlainRange;
+  readonly table?: string;
   /** How many of the asks are left out, because the client cannot ask. */
   readonly left: number;
 }
 
 export function restructured(snapshot: Snapshot, change: Change, support: EditSupport): Prepared {
   const { uri, version, lines } = snapshot;
-  const { edits, asks = [], summary, caret, back } = change;
+  const { edits, asks = [], summary, caret, back, table } = change;
   const asked = asks.map((ask) => ({ ask, group: groupOf(ask) }));
   const left = asked.filter(({ group }) => isLeftOut(support, group)).map(({ ask }) => ask);
   const groups: EditGroup[] = [{ edits }, ...asked.map(({ group }) => group)].filter((group) => group.edits.length > 0);
@@ -36,6 +37,7 @@ export function restructured(snapshot: Snapshot, change: Change, support: EditSu
     summary: left.length > 0 ? `${summary}; ${leftOut(snapshot, left)}` : summary,
     ...(caret && after && { selection: toRange(after, caret) }),
     ...(back && after && { back: toRange(after, back) }),
+    ...(table !== undefined && { table }),
     left: left.length,
   };
 }

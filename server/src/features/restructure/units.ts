@@ -137,8 +137,11 @@ function isMarkedIn(draft: Draft, note: Placed, span: Span): boolean {
   return marks.length > 0 && marks.every(({ from }) => from >= span.from && from < span.to);
 }
 
-/** What stands between two paragraphs, or two items of a list, near this one: line ends and blank lines. */
-export function separatorNear(draft: Draft, item: Item): string {
+/**
+ * What stands between two paragraphs, or two items of a list, near this one: line ends and blank lines. `typed` is where a line
+ * end has just been typed, which is none of them.
+ */
+export function separatorNear(draft: Draft, item: Item, typed?: number): string {
   const like = itemsOf(draft).filter(({ kind, depth }) => kind === item.kind && depth === item.depth);
   const at = like.indexOf(item);
   for (const [one, other] of [
@@ -146,8 +149,11 @@ export function separatorNear(draft: Draft, item: Item): string {
     [like[at - 1], like[at]],
     [like[0], like[1]],
   ]) {
-    const between = one && other && textOf(draft, { from: unitOf(draft, one).end, to: other.placed.at });
-    if (between && /^\s*[\r\n]\s*$/.test(between)) return between.replace(/^[^\S\r\n]+/, '');
+    if (!one || !other) continue;
+    const { end } = unitOf(draft, one);
+    const between = textOf(draft, { from: end, to: other.placed.at });
+    const lines = end === typed ? between.replace(/^\s*?(?:\r\n|\r|\n)/, '') : between;
+    if (/^\s*[\r\n]\s*$/.test(lines)) return lines.replace(/^[^\S\r\n]+/, '');
   }
   const eol = endOfLine(draft);
   return eol + eol;

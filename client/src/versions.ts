@@ -1,0 +1,108 @@
+/** The versions of a draft whose numbers are kept: finding a paragraph by the number that it had, and the table of numbers. */
+import * as vscode from 'vscode';
+import {
+  FIND_NUMBER,
+  NUMBER_TABLE,
+  VERSIONS,
+  type FindNumberParams,
+  type FoundNumber,
+  type NumberTable,
+  type NumberTableParams,
+  type VersionNames,
+  type VersionsParams,
+} from '../../server/src/protocol';
+import type { ServerClient } from './languageClient';
+import { attempt } from './livePick';
+
+/** How long a message stays in the status bar, in milliseconds. */
+const MOMENT = 5000;
+
+export function registerVersions(server: ServerClient): vscode.Disposable[] {
+  return [
+    vscode.commands.registerCommand('rapporteur.goToParagraphOfVersion', (name?: unknown, number?: unknown) =>
+      attempt('The paragraph could not be found', () => goToParagraph(server, name, number)),
+    ),
+    vscode.commands.registerCommand('rapporteur.showNumberTable', (name?: unknown) =>
+      attempt('The table of numbers could not be shown', async () => {
+        const { document } = reportEditor();
+        const version = await versionOf(server, document, name);
+        if (version !== undefined) await showNumberTable(server, document, version);
+      }),
+    ),
+  ];
+}
+
+/** The name of a new version; undefined where none is given. */
+export function askForVersion(): Thenable<string | undefined> {
+  const today = new Date();
+  const [year, month, day] = [today.getFullYear(), today.getMonth() + 1, today.getDate()];
+  return vscode.window.showInputBox({
+    title: 'Keep the numbers of this version',
+    prompt: 'What is the version called that is given out?',
+    value: [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-'),
+  });
+}
+
+export async function showNumberTable(
+  server: ServerClient,
+  document: vscode.TextDocument,
+  name: string,
+): Promise<void> {
+  const params: NumberTableParams = { uri: document.uri.toString(), name };
+  const { text } = await server.request<NumberTable>(NUMBER_TABLE, params);
+  if (text === null) throw new Error(`there is no version ${name}`);
+  const table = await vscode.workspace.openTextDocument({ language: 'tsv', content: text }).then(
+    (opened) => opened,
+    () => vscode.workspace.openTextDocument({ content: text }),
+  );
+  await vscode.window.showTextDocument(table, { viewColumn: vscode.ViewColumn.Beside, preview: true });
+}
+
+async function goToParagraph(server: ServerClient, name: unknown, number: unknown): Promise<void> {
+  const editor = reportEditor();
+  const version = await versionOf(server, editor.document, name);
+  if (version === undefined) return;
+  const asked =
+    typeof number === 'string'
+      ? number
+      : await vscode.window.showInputBox({
+          title: `Go to a paragraph of version ${version}`,
+          prompt: 'Its number in that version: 34, 12 bis, or annex I, 7',
+        });
+  if (asked === undefined) return;
+  const params: FindNumberParams = { uri: editor.document.uri.toString(), name: version, number: asked };
+  const found = await server.request<FoundNumber>(FIND_NUMBER, params);
+  if ('cannot' in found) {
+    void vscode.window.showWarningMessage(found.cannot);
+    return;
+  }
+  const { start } = found.range;
+  const at = new vscode.Position(start.line, start.character);
+  editor.selection = new vscode.Selection(at, at);
+  editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  const note = found.note === undefined ? '' : ` (${found.note})`;
+  vscode.window.setStatusBarMessage(
+    `Paragraph ${asked} of version ${version} is paragraph ${found.now} now${note}.`,
+    MOMENT,
+  );
+}
+
+/** The one that is given, the only one, or the one that is picked. */
+async function versionOf(
+  server: ServerClient,
+  document: vscode.TextDocument,
+  given: unknown,
+): Promise<string | undefined> {
+  if (typeof given === 'string') return given;
+  const params: VersionsParams = { uri: document.uri.toString() };
+  const { names } = await server.request<VersionNames>(VERSIONS, params);
+  if (names.length === 0) throw new Error('the draft keeps the numbers of no version');
+  if (names.length === 1) return names[0];
+  return vscode.window.showQuickPick([...names].reverse(), { title: 'Which version?' });
+}
+
+function reportEditor(): vscode.TextEditor {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.languageId !== 'un-report') throw new Error('no UN report is open');
+  return editor;
+}

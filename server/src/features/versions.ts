@@ -1,0 +1,64 @@
+/** Where a paragraph of a version that was given out stands now, and the table of its numbers, old and new. */
+import { firstWords } from '../base/firstWords';
+import { passage } from '../draft/passage';
+import { labelSpan } from '../checks/numbering/labels';
+import { westernDigits } from '../languages/numerals';
+import type { OpenDraft } from '../workspace/workspace';
+import { frozenAt, numbered, versions } from './restructure/versions';
+import type { Span } from '../base/span';
+
+export type FoundNumber =
+  { readonly span: Span; readonly now: string; readonly note?: string } | { readonly cannot: string };
+
+/** `34`, `12 bis`, `annex I, 7`: a number with the part that it is in, where it is not the main one. */
+export function paragraphOfVersion({ draft }: Pick<OpenDraft, 'draft'>, name: string, asked: string): FoundNumber {
+  const version = versions(draft).find((one) => one.name === name);
+  if (!version) return { cannot: `There is no version ${name}.` };
+  const [, part = 'main', typed = ''] = /^\s*(?:(.*?)[\s,，、:]+(?=\d))?(\p{Nd}.*?)\.?\s*$/u.exec(asked) ?? [];
+  const number = westernDigits(typed).toLowerCase().replace(/\s+/g, ' ');
+  const scopes = [...version.scopes].filter(
+    ([scope]) => scope.toLowerCase() === part.toLowerCase() || scope.toLowerCase().startsWith(`${part.toLowerCase()}/`),
+  );
+  if (number === '' || scopes.length === 0)
+    return { cannot: `“${asked.trim()}” is no paragraph number of version ${name}.` };
+  for (const [scope, rows] of scopes) {
+    const now = rows.get(number);
+    if (now === undefined) continue;
+    // While numbers are kept, what stands for a deleted paragraph has its number.
+    const place = now ?? (frozenAt(draft) === undefined ? undefined : number);
+    const found = numbered(draft).find((one) => one.scope === scope && one.number === place);
+    if (now === null && !found) return { cannot: `Paragraph ${number} of version ${name} was deleted.` };
+    if (!found)
+      return {
+        cannot: `Paragraph ${number} of version ${name} was paragraph ${String(place)}, which is not in the draft any more.`,
+      };
+    const isSure = version.count === numbered(draft).length;
+    const note =
+      now === null
+        ? 'it was deleted'
+        : isSure
+          ? undefined
+          : 'paragraphs have come or gone by hand since, so look twice';
+    return { span: labelSpan(found.paragraph), now: found.number, ...(note !== undefined && { note }) };
+  }
+  return { cannot: `Version ${name} has no paragraph ${number}${part === 'main' ? '' : ` in ${part}`}.` };
+}
+
+const FIRST_WORDS = 60;
+
+/** The table of a version, its columns set off by tabs; undefined where there is no such version. */
+export function numberTable({ draft }: Pick<OpenDraft, 'draft'>, name: string): string | undefined {
+  const version = versions(draft).find((one) => one.name === name);
+  if (!version) return undefined;
+  const now = new Map(numbered(draft).map((one) => [`${one.scope} ${one.number}`, one.paragraph]));
+  const lines = [...version.scopes].flatMap(([scope, rows]) =>
+    [...rows]
+      .sort(([a], [b]) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
+      .map(([then, number]) => {
+        const paragraph = now.get(`${scope} ${String(number)}`);
+        const words = paragraph ? firstWords(passage(paragraph.block).text, FIRST_WORDS) : '';
+        return [scope, then, number ?? 'deleted', words].join('\t');
+      }),
+  );
+  return [['Part', `Version ${name}`, 'Now', 'First words'].join('\t'), ...lines, ''].join('\n');
+}
