@@ -69,7 +69,7 @@ describe('operations on the structure over the protocol', () => {
     deepStrictEqual(result.selection, { start: { line: 2, character: 6 }, end: { line: 2, character: 6 } });
     deepStrictEqual(result.back, { start: { line: 0, character: 16 }, end: { line: 0, character: 16 } });
     strictEqual(result.asks, 0);
-    strictEqual(result.summary, 'Inserted footnote 1; 1 is 2');
+    strictEqual(result.summary, 'Inserted footnote 1; footnote 1 is now 2.');
   });
 
   it('are overtaken where the draft has another version', async () => {

@@ -1,7 +1,12 @@
 /** The operations on the structure of a draft, by the names of the protocol: each is a file beside this one. */
 import type { OperationName } from '../../protocol';
-import type { ChangeRequest, Outcome } from './change';
+import { noteNumbers } from '../refactor/noteNumbers';
+import { isRefusal, type ChangeRequest, type Outcome } from './change';
+import { deleteFootnote } from './deleteFootnote';
+import { footnoteName } from './footnoteAt';
 import { insertFootnote } from './insertFootnote';
+import { markPlace } from './markPlace';
+import { sortNotes } from './sortNotes';
 
 export interface Operation {
   /** As a menu says it. */
@@ -12,7 +17,21 @@ export interface Operation {
 }
 
 export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
-  insertFootnote: { title: 'Insert a footnote', run: insertFootnote },
+  insertFootnote: {
+    title: 'Insert a footnote',
+    suits: ({ snapshot: { draft }, span }) => draft.layout === 'flowing' && !isRefusal(markPlace(draft, span.to)),
+    run: insertFootnote,
+  },
+  deleteFootnote: {
+    title: 'Delete the footnote with its note',
+    suits: ({ snapshot: { draft }, span }) => footnoteName(draft, span.from) !== undefined,
+    run: deleteFootnote,
+  },
+  sortNotes: {
+    title: 'Number the footnotes in the order of the text',
+    suits: ({ snapshot: { draft } }) => (noteNumbers(draft)?.notes.length ?? 0) > 1,
+    run: sortNotes,
+  },
 };
 
 /** Undefined for a name that is none of an operation. */
