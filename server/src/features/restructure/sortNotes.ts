@@ -5,9 +5,9 @@ import { noteAt } from '../../draft/notes';
 import { textOf } from '../../draft/textOf';
 import { everyBlock, type Placed } from '../../draft/tree';
 import type { Snapshot } from '../../workspace/workspace';
-import { printed } from '../ignoreComments';
 import { joined } from '../refactor/joined';
 import { changed, keepsCitations, readings, shapeOf } from '../refactor/kept';
+import { noteSpan } from '../refactor/noteLines';
 import { allRuns, type NoteNumbers } from '../refactor/noteNumbers';
 import { renumberedOrStuck } from '../refactor/renumberNotes';
 import { isRefusal, type ChangeRequest, type Outcome } from './change';
@@ -65,7 +65,7 @@ function changing({ marks, notes }: NoteNumbers, renumber: (number: number) => n
 /** The edits, with the notes that come to other places there. */
 function moved(draft: Draft, slots: readonly Slot[], edits: readonly FixEdit[]): readonly FixEdit[] {
   const moving = slots.filter(({ place, holds }) => place.block !== holds.block);
-  const places = moving.map(({ place }) => printed(place));
+  const places = moving.map(({ place }) => noteSpan(draft, place));
   return [
     ...edits.filter((edit) => !places.some((place) => within(edit, place))),
     ...moving.map(({ holds }, at): FixEdit => {
@@ -77,7 +77,7 @@ function moved(draft: Draft, slots: readonly Slot[], edits: readonly FixEdit[]):
 
 /** The lines of a note with the edits made that lie in them. */
 function noteText(draft: Draft, note: Placed, edits: readonly FixEdit[]): string {
-  const own = printed(note);
+  const own = noteSpan(draft, note);
   const inside = edits.filter((edit) => within(edit, own));
   const placed = inside.map(({ from, to, text }) => ({ from: from - own.from, to: to - own.from, text }));
   return editedText(
@@ -98,7 +98,7 @@ function isKept(
   const [was, is] = [draft, after].map(namedNotes);
   const same = was?.every((note, at) => {
     const now = is?.[at];
-    return note && now ? noteText(draft, note, inPlace) === textOf(after, printed(now)) : note === now;
+    return note && now ? noteText(draft, note, inPlace) === textOf(after, noteSpan(after, now)) : note === now;
   });
   const cited = (one: Draft): string =>
     readings(one)

@@ -23,6 +23,11 @@ describe('deleting a footnote', () => {
       '1. Un[^1]⟦|⟧. Deux[^2].\n\n[^1]: A.\n\n[^2]: C.\n',
     ],
     ['with the space that only the mark had', '1. Уровень растёт [^⟦|⟧1].\n\n[^1]: А.\n', '1. Уровень растёт⟦|⟧.\n'],
+    [
+      'whose note is empty yet',
+      '1. One.[^1],[^2] See note 1 above.\n\n[^1]: A.\n\n[^2]: ⟦|⟧\n',
+      '1. One.[^1]⟦|⟧ See note 1 above.\n\n[^1]: A.\n',
+    ],
     ['in brackets', '1. يرتفع المنسوب([^⟦|⟧1]).\n\n[^1]: أ.\n', '1. يرتفع المنسوب⟦|⟧.\n'],
     ['whose note is not there', '1. El nivel sube[^⟦|⟧1].\n', '1. El nivel sube⟦|⟧.\n'],
     [
