@@ -1,9 +1,10 @@
 /** A footnote gets another number or name: its marks, the label of its note, and the sentences that name it. */
-import type { Span } from '../../base/span';
+import { shift, touches, type Span } from '../../base/span';
 import type { FixEdit } from '../../checks/rule';
 import type { Draft } from '../../draft/nodes';
 import { marksOf, noteAt } from '../../draft/notes';
 import { textOf } from '../../draft/textOf';
+import { blockAt, everyBlock, partAt, type PartNode } from '../../draft/tree';
 import { westernDigits } from '../../languages/numerals';
 import type { Snapshot } from '../../workspace/workspace';
 import { changed, shapeOf } from '../refactor/kept';
@@ -14,8 +15,6 @@ import { isRefusal, type Refusal } from '../restructure/change';
 import { SAME_NUMBER } from '../restructure/footnoteAt';
 import { lineOf, numbersOf, stuckAt } from '../restructure/notesRefused';
 import { namesStay } from '../restructure/sameNotes';
-import { shift, touches } from '../../base/span';
-import { blockAt } from '../../draft/tree';
 import type { Named, Renamed } from './renaming';
 
 /** What a mark may hold: a number, a word, asterisks. */
@@ -59,11 +58,13 @@ function renameFootnote(snapshot: Snapshot, old: string, at: number, wanted: str
   const node = noteAt(draft, old, at);
   if (!node) return { cannot: 'There is no such footnote.' };
   if (name === old) return { groups: [], left: [] };
-  const other = noteAt(draft, name, at);
-  const taken = other?.note?.at ?? other?.reference?.from;
-  if (taken !== undefined) return { cannot: `There is a footnote ${name} already, in ${lineOf(snapshot, taken)}.` };
   const { label } = node.note?.block ?? {};
   const places = [...marksOf(draft, node), ...(node.note && label ? [shift(label, node.note.at)] : [])];
+  const taken = standsIn(draft, name, new Set(places.map(({ from }) => partAt(draft, from))));
+  if (taken !== undefined) {
+    const line = lineOf(snapshot, noteAt(draft, name, taken)?.note?.at ?? taken);
+    return { cannot: `There is a footnote ${name} already, in ${line}.` };
+  }
   const spans = places.flatMap((place) => nameSpan(draft, place) ?? []);
   if (spans.length < places.length)
     return { cannot: 'Some marks of this footnote are printed ones, not written as [^7]. It cannot be renamed.' };
@@ -74,6 +75,17 @@ function renameFootnote(snapshot: Snapshot, old: string, at: number, wanted: str
   if (!namesStay(draft, after, edits) || shapeOf(draft) !== shapeOf(after))
     return { cannot: `This footnote cannot be renamed to ${name}: other marks would then name other notes.` };
   return { groups: [{ edits }], left: [] };
+}
+
+/** Where a mark or label with this name stands in one of the parts; other parts may count for themselves. */
+function standsIn(draft: Draft, name: string, wanted: ReadonlySet<PartNode>): number | undefined {
+  for (const { block, at } of everyBlock(draft)) {
+    if (!wanted.has(partAt(draft, at))) continue;
+    const mark = block.marks.find((one) => one.mark === name);
+    if (mark) return at + mark.from;
+    if (block.kind === 'note' && block.label?.printed === name) return at + block.label.from;
+  }
+  return undefined;
 }
 
 /** The numbers in sentences such as `see note 7 above`. */
