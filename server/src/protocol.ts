@@ -192,7 +192,7 @@ export interface RuleLine {
  * What can be done to the structure of a draft: each name is an operation of the server, and `rapporteur.<name>` a command of
  * our own client.
  */
-export const OPERATION_NAMES = ['insertFootnote', 'deleteFootnote', 'sortNotes'] as const;
+export const OPERATION_NAMES = ['insertFootnote', 'deleteFootnote', 'sortNotes', 'updateContents'] as const;
 
 export type OperationName = (typeof OPERATION_NAMES)[number];
 

@@ -1,5 +1,6 @@
 /** The operations on the structure of a draft, by the names of the protocol: each is a file beside this one. */
 import type { OperationName } from '../../protocol';
+import { blockAt } from '../../draft/tree';
 import { noteNumbers } from '../refactor/noteNumbers';
 import { isRefusal, type ChangeRequest, type Outcome } from './change';
 import { deleteFootnote } from './deleteFootnote';
@@ -7,6 +8,7 @@ import { footnoteName } from './footnoteAt';
 import { insertFootnote } from './insertFootnote';
 import { markPlace } from './markPlace';
 import { sortNotes } from './sortNotes';
+import { updateContents } from './updateContents';
 
 export interface Operation {
   /** As a menu says it. */
@@ -31,6 +33,11 @@ export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
     title: 'Number the footnotes in the order of the text',
     suits: ({ snapshot: { draft } }) => (noteNumbers(draft)?.notes.length ?? 0) > 1,
     run: sortNotes,
+  },
+  updateContents: {
+    title: 'Bring the contents page up to date',
+    suits: ({ snapshot: { draft }, span }) => blockAt(draft, span.from)?.block.kind === 'contents',
+    run: updateContents,
   },
 };
 
