@@ -123,12 +123,27 @@ describe('the commands on the structure of a draft', () => {
     await textIs(editor, DRAFT);
   });
 
-  it('change nothing in a file that is read-only, nor in a document of the corpus', async () => {
+  it('change nothing in a file that is read-only', async () => {
     const editor = await opened(locked);
     putCursor(editor, '读取一次');
     await vscode.commands.executeCommand('rapporteur.insertFootnote');
     strictEqual(editor.document.getText(), DRAFT);
     ok(!editor.document.isDirty);
+  });
+
+  it('rename a footnote with VS Code’s own command, in one step', async () => {
+    const editor = await opened(draft);
+    const at = editor.document.positionAt(DRAFT.indexOf('[^1]') + 2);
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      draft,
+      at,
+      '7',
+    );
+    ok(await vscode.workspace.applyEdit(edit));
+    await textIs(editor, DRAFT.replaceAll('[^1]', '[^7]').replace('注1', '注7'));
+    await vscode.commands.executeCommand('undo');
+    await textIs(editor, DRAFT);
   });
 
   it('are not in the light bulb, where their commands are', async () => {
