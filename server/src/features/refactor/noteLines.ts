@@ -1,8 +1,9 @@
 /** Where the text of a note goes in a draft, and how its lines are taken out again. */
+import { fact } from '../../base/lazy';
 import type { Span } from '../../base/span';
 import type { FixEdit } from '../../checks/rule';
 import type { BlockKind } from '../../draft/kinds';
-import type { Draft } from '../../draft/nodes';
+import type { Block, Draft } from '../../draft/nodes';
 import { textOf } from '../../draft/textOf';
 import { partAt, topLevel, type Placed } from '../../draft/tree';
 import { endOfLine, printed } from '../ignoreComments';
@@ -76,8 +77,10 @@ function behindParagraph(
 }
 
 function isTop(draft: Draft, { block }: Placed): boolean {
-  return topLevel(draft).some((placed) => placed.block === block);
+  return topBlocks(draft).has(block);
 }
+
+const topBlocks = fact((draft: Draft): ReadonlySet<Block> => new Set(topLevel(draft).map(({ block }) => block)));
 
 /** Notes stand line by line where the two next to each other do. */
 function separator(draft: Draft, placed: Placed, eol: string): string {

@@ -1,5 +1,4 @@
 /** Takes a footnote away: its marks and its note; the later numbers follow, and who names it is asked about. */
-import type { Span } from '../../base/span';
 import type { FixEdit } from '../../checks/rule';
 import type { Draft } from '../../draft/nodes';
 import { notes } from '../../draft/notes';
@@ -11,7 +10,7 @@ import { changed, readings, shapeOf } from '../refactor/kept';
 import { namedNotes, renumberEdits } from '../refactor/renumberNotes';
 import { shown } from '../refactor/request';
 import { isRefusal, type Ask, type ChangeRequest, type Outcome } from './change';
-import { carried, within } from './editsTogether';
+import { carried, holding } from './editsTogether';
 import { footnoteAt, type Footnote } from './footnoteAt';
 import { counted, followed } from './footnoteSummary';
 import { removal } from './footnoteRemoval';
@@ -37,7 +36,7 @@ export function deleteFootnote({ snapshot, span }: ChangeRequest): Outcome {
   if ('stuck' in named) return stuckAt(snapshot, named.stuck);
   const { follow, asks } = lost(named.references, gone);
 
-  const isOut = (one: Span): boolean => removed.some((edit) => within(one, edit));
+  const isOut = holding(removed);
   const moved = [...renumberEdits([...run.marks, ...run.notes], renumber), ...follow].filter((edit) => !isOut(edit));
   const out = writtenOut(draft, notesBehind(draft, found));
   if ('stuck' in out) {
@@ -84,7 +83,8 @@ function leansOn(draft: Draft, removed: readonly FixEdit[], out: readonly FixEdi
   const after = changed(draft, joined([...out, ...removed]));
   const place = carried(first);
   const gone = removed.map(({ from, to }) => ({ from: place(from), to: place(to) }));
-  const was = readings(before).filter((one) => !gone.some((span) => within(one, span)));
+  const isGone = holding(gone);
+  const was = readings(before).filter((one) => !isGone(one));
   const is = readings(after);
   const odd = was.findIndex(({ cites }, at) => cites !== is[at]?.cites);
   if (odd < 0) return is.length === was.length && shapeOf(before) === shapeOf(after) ? undefined : 0;

@@ -29,16 +29,41 @@ export function carried(edits: readonly FixEdit[]): (offset: number) => number {
     shifts.push(sum);
   }
   return (offset) => {
-    let low = 0;
-    let high = edits.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((edits[middle]?.from ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const last = edits[low - 1];
-    return Math.max(offset, last?.to ?? 0) + (shifts[low - 1] ?? 0);
+    const at = lastFrom(edits, offset);
+    return Math.max(offset, edits[at]?.to ?? 0) + (shifts[at] ?? 0);
   };
+}
+
+/** Whether one of these spans, in order and apart, holds all of a span. */
+export function holding(spans: readonly Span[]): (span: Span) => boolean {
+  return (span) => {
+    const holder = spans[lastFrom(spans, span.from)];
+    return holder !== undefined && within(span, holder);
+  };
+}
+
+/** Those of some edits in order and apart that lie in a span. */
+export function editsIn(edits: readonly FixEdit[]): (span: Span) => readonly FixEdit[] {
+  return ({ from, to }) => {
+    const found: FixEdit[] = [];
+    for (let at = lastFrom(edits, from - 1) + 1; (edits[at]?.from ?? Infinity) <= to; at++) {
+      const edit = edits[at] as FixEdit;
+      if (edit.to <= to) found.push(edit);
+    }
+    return found;
+  };
+}
+
+/** The index of the last one that starts at an offset or before; -1 for none. */
+function lastFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.from ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 export function within({ from, to }: Span, { from: first, to: last }: Span): boolean {

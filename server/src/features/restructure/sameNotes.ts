@@ -5,7 +5,7 @@ import type { Draft } from '../../draft/nodes';
 import { noteAt } from '../../draft/notes';
 import { everyBlock } from '../../draft/tree';
 import { printed } from '../ignoreComments';
-import { carried, within } from './editsTogether';
+import { carried, holding } from './editsTogether';
 
 /**
  * Of every mark that no edit takes away: whether it is a mark in `after`, which these edits make of `draft`, and names the note
@@ -13,9 +13,10 @@ import { carried, within } from './editsTogether';
  */
 export function namesStay(draft: Draft, after: Draft, edits: readonly FixEdit[]): boolean {
   const place = carried(edits);
+  const isGone = holding(edits);
   const now = new Map(marksOf(after).map((mark) => [mark.from, mark.mark]));
   return marksOf(draft).every(({ mark, ...span }) => {
-    if (edits.some((edit) => within(span, edit))) return true;
+    if (isGone(span)) return true;
     const from = place(span.from);
     const name = now.get(from);
     if (name === undefined) return false;

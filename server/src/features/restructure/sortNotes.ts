@@ -11,7 +11,7 @@ import { noteSpan } from '../refactor/noteLines';
 import { allRuns, type NoteNumbers } from '../refactor/noteNumbers';
 import { renumberedOrStuck } from '../refactor/renumberNotes';
 import { isRefusal, type ChangeRequest, type Outcome } from './change';
-import { overlaps, within } from './editsTogether';
+import { editsIn, holding, overlaps } from './editsTogether';
 import { SAME_NUMBER } from './footnoteAt';
 import { counted } from './footnoteSummary';
 import { behindAnother, newNumbers, slotsOf, type Slot } from './noteOrder';
@@ -40,7 +40,7 @@ export function sortNotes({ snapshot }: ChangeRequest): Outcome {
       cannot: `The footnote in ${lineOf(snapshot, out.stuck.at)} says “Ibid.” and would then stand behind another. Write out its source first.`,
     };
   }
-  const inPlace = [...numbers, ...out.edits];
+  const inPlace = [...numbers, ...out.edits].sort((a, b) => a.from - b.from);
   const edits = joined(moved(draft, slots, inPlace));
   if (edits.length > 0 && (overlaps(inPlace) || !isKept(draft, edits, inPlace, out.edits)))
     return { cannot: 'The footnotes cannot be sorted: the text would be read differently.' };
@@ -65,25 +65,23 @@ function changing({ marks, notes }: NoteNumbers, renumber: (number: number) => n
 /** The edits, with the notes that come to other places there. */
 function moved(draft: Draft, slots: readonly Slot[], edits: readonly FixEdit[]): readonly FixEdit[] {
   const moving = slots.filter(({ place, holds }) => place.block !== holds.block);
-  const places = moving.map(({ place }) => noteSpan(draft, place));
+  const places = moving.map(({ place }) => noteSpan(draft, place)).sort((a, b) => a.from - b.from);
+  const isMoved = holding(places);
+  const write = noteWriter(draft, edits);
   return [
-    ...edits.filter((edit) => !places.some((place) => within(edit, place))),
-    ...moving.map(({ holds }, at): FixEdit => {
-      const { from = 0, to = 0 } = places[at] ?? {};
-      return { from, to, text: noteText(draft, holds, edits) };
-    }),
+    ...edits.filter((edit) => !isMoved(edit)),
+    ...moving.map(({ place, holds }): FixEdit => ({ ...noteSpan(draft, place), text: write(holds) })),
   ];
 }
 
-/** The lines of a note with the edits made that lie in them. */
-function noteText(draft: Draft, note: Placed, edits: readonly FixEdit[]): string {
-  const own = noteSpan(draft, note);
-  const inside = edits.filter((edit) => within(edit, own));
-  const placed = inside.map(({ from, to, text }) => ({ from: from - own.from, to: to - own.from, text }));
-  return editedText(
-    textOf(draft, own),
-    placed.sort((a, b) => a.from - b.from),
-  );
+/** The lines of a note with those edits made that lie in them. */
+function noteWriter(draft: Draft, edits: readonly FixEdit[]): (note: Placed) => string {
+  const inside = editsIn(edits);
+  return (note) => {
+    const own = noteSpan(draft, note);
+    const placed = inside(own).map(({ from, to, text }) => ({ from: from - own.from, to: to - own.from, text }));
+    return editedText(textOf(draft, own), placed);
+  };
 }
 
 /** Whether every mark of the text names the note that it named, and the same is cited; `out` is made first. */
@@ -96,9 +94,10 @@ function isKept(
   const before = changed(draft, joined(out));
   const after = changed(draft, edits);
   const [was, is] = [draft, after].map(namedNotes);
+  const write = noteWriter(draft, inPlace);
   const same = was?.every((note, at) => {
     const now = is?.[at];
-    return note && now ? noteText(draft, note, inPlace) === textOf(after, noteSpan(after, now)) : note === now;
+    return note && now ? write(note) === textOf(after, noteSpan(after, now)) : note === now;
   });
   const cited = (one: Draft): string =>
     readings(one)
