@@ -96,7 +96,10 @@ async function make({ server, log, note }: Parts, editor: vscode.TextEditor, res
   if (await isReadOnly(document.uri)) throw new Error(readOnly(document));
   const made = asks > 0 ? await makeAsked(await server.workspaceEdit(edit)) : await makeCertain(editor, edit);
   if (!made && asks > 0) throw new Error('the changes were not confirmed');
-  if (!made) throw new Error(document.version === before ? readOnly(document) : 'the draft was edited in the meantime');
+  const isUntouched = document.version === before;
+  if (!made) throw new Error(isUntouched ? readOnly(document) : 'the draft was edited in the meantime');
+  // An editor that is read-only says that it has made them.
+  if (isUntouched && edit.documentChanges.some(({ edits }) => edits.length > 0)) throw new Error(readOnly(document));
   log.info(summary);
   vscode.window.setStatusBarMessage(summary, MOMENT);
   if (table !== undefined) await showNumberTable(server, document, table);

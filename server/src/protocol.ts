@@ -206,6 +206,9 @@ export const OPERATION_NAMES = [
   'freezeNumbers',
   'releaseNumbers',
   'insertFootnote',
+  'deleteFootnote',
+  'sortNotes',
+  'updateContents',
 ] as const;
 
 /** The operation of Enter: what a line end that has just been typed begins. Its range begins in the new line. */

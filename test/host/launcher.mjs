@@ -21,6 +21,8 @@ const NOISE = [
   /^(Canceled: Canceled|Creation of workbench contribution)/,
   /\bopen-vsx\.org\b/,
 ];
+/** A line with which the suite asks for a key, as a person would press it. */
+const KEY = /^press (\S+)$/;
 /** @type {string[]} */
 const heldBack = [];
 
@@ -74,7 +76,14 @@ async function runSuite() {
             ['skipWelcome', 'true'],
           ],
         }),
-        expose: { codeAutomationLog: print, codeAutomationExit: exit },
+        expose: {
+          codeAutomationLog: (/** @type {string} */ type, /** @type {unknown[]} */ args) => {
+            const key = KEY.exec(format(...args))?.[1];
+            if (key === undefined) print(type, args);
+            else void workbench?.page.keyboard.press(key);
+          },
+          codeAutomationExit: exit,
+        },
         onLoss: lost,
       }).then((opened) => (workbench = opened), fail);
     });

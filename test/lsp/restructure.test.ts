@@ -15,6 +15,7 @@ import { edited } from '../support/textEdits';
 
 const TEXT = '1. It rises. It falls.[^1]\n\n[^1]: A.\n';
 const AFTER = '1. It rises.[^1] It falls.[^2]\n\n[^1]: \n\n[^2]: A.\n';
+const ASKING = '1. One.[^1] Two.[^2]\n\n2. See note 1 above.\n\n[^1]: A.\n\n[^2]: B.\n';
 const RANGE = { start: { line: 0, character: 11 }, end: { line: 0, character: 11 } };
 
 function capabilities(resolves: boolean): ClientCapabilities {
@@ -69,7 +70,7 @@ describe('operations on the structure over the protocol', () => {
     deepStrictEqual(result.selection, { start: { line: 2, character: 6 }, end: { line: 2, character: 6 } });
     deepStrictEqual(result.back, { start: { line: 0, character: 16 }, end: { line: 0, character: 16 } });
     strictEqual(result.asks, 0);
-    strictEqual(result.summary, 'Inserted footnote 1; 1 is 2');
+    strictEqual(result.summary, 'Inserted footnote 1; footnote 1 is now 2.');
   });
 
   it('are overtaken where the draft has another version', async () => {
@@ -109,6 +110,50 @@ describe('operations on the structure over the protocol', () => {
       editor.connection.sendRequest(CodeActionResolveRequest.type, { ...insert, title: '', data }),
       /A footnote cannot have a footnote of its own/,
     );
+  });
+
+  it('ask by change annotations about a reference to what goes', async () => {
+    const asking = fileUri(join(folder, 'asking.undoc'));
+    editor.open(asking, ASKING);
+    const start = { line: 0, character: 8 };
+    const params = { uri: asking, range: { start, end: start }, operation: 'deleteFootnote' };
+    const result = await ask(params);
+    ok('edit' in result);
+    strictEqual(result.asks, 1);
+    const { changeAnnotations = {}, documentChanges } = result.edit;
+    const [[id, annotation] = ['', undefined], ...more] = Object.entries(changeAnnotations);
+    deepStrictEqual(more, []);
+    deepStrictEqual(annotation, {
+      label: 'Footnote 1 is deleted: “note 1 above”',
+      description: 'line 3',
+      needsConfirmation: true,
+    });
+    const edits = documentChanges.flatMap((change) => change.edits);
+    strictEqual(edited(ASKING, edits), '1. One. Two.[^1]\n\n2. See note […] above.\n\n[^1]: B.\n');
+    const certain = edits.filter(({ annotationId }) => annotationId !== id);
+    strictEqual(edited(ASKING, certain), '1. One. Two.[^1]\n\n2. See note 1 above.\n\n[^1]: B.\n');
+  });
+
+  it('leave that reference alone, and say where it is, where the client cannot ask', async () => {
+    const plain = await startServer(folder, undefined, { capabilities: { workspace: { workspaceEdit: {} } } });
+    try {
+      const asking = fileUri(join(folder, 'asking.undoc'));
+      plain.open(asking, ASKING);
+      const start = { line: 0, character: 8 };
+      const result = await plain.connection.sendRequest<RestructureResult>(RESTRUCTURE, {
+        uri: asking,
+        version: 1,
+        range: { start, end: start },
+        operation: 'deleteFootnote',
+      });
+      ok('edit' in result);
+      strictEqual(result.asks, 0);
+      match(result.summary, /one place is left for you to mend \(line 3\)\.$/);
+      const edits = result.edit.documentChanges.flatMap((change) => change.edits);
+      strictEqual(edited(ASKING, edits), '1. One. Two.[^1]\n\n2. See note 1 above.\n\n[^1]: B.\n');
+    } finally {
+      await plain.stop();
+    }
   });
 
   it('are not listed for a client that cannot ask for an edit, nor for one with commands of its own', async () => {

@@ -2,7 +2,7 @@
 import { ok, strictEqual } from 'node:assert';
 import { isRefusal, type Change, type Outcome } from '../../server/src/features/restructure/change';
 import { OPERATIONS } from '../../server/src/features/restructure/operations';
-import { editedText } from '../../server/src/features/restructure/restructured';
+import { editedText } from '../../server/src/features/restructure/prepared';
 import type { OperationName } from '../../server/src/protocol';
 import { snapshotOf } from './check';
 import { readMarks } from './marks';

@@ -19,7 +19,7 @@ export interface ShortForm {
 }
 
 /** The first definition of each short form in each part, in the order of the text. */
-const shortForms: (draft: Draft) => readonly ShortForm[] = fact((draft) => {
+export const shortFormsOf: (draft: Draft) => readonly ShortForm[] = fact((draft) => {
   const found = new Map<string, ShortForm>();
   for (const spoken of definitions(draft)) {
     for (const definition of spoken.found) {
@@ -77,7 +77,7 @@ interface Defined {
 
 const byShort: (draft: Draft) => ReadonlyMap<string, Defined> = fact((draft) => {
   const found = new Map<string, Defined>();
-  for (const form of shortForms(draft)) {
+  for (const form of shortFormsOf(draft)) {
     const defined = found.get(form.short) ?? { first: form, inPart: new Map() };
     defined.inPart.set(form.part, form);
     found.set(form.short, defined);
@@ -95,6 +95,11 @@ function uses({ block, at }: Placed, { short }: ShortForm): Span[] {
   const found = known.get(short) ?? usesOfShort(block, short);
   known.set(short, found);
   return found.map((span) => shift(span, at));
+}
+
+/** Where a block has a word, defined or not; absolute. */
+export function usesInBlock({ block, at }: Placed, short: string): readonly Span[] {
+  return usesOfShort(block, short).map((span) => shift(span, at));
 }
 
 /** By the short forms that were looked for; relative to the block, so that an edit elsewhere leaves them known. */

@@ -25,6 +25,7 @@ export function capabilities(pulls: boolean): ServerCapabilities {
     },
     inlayHintProvider: true,
     workspaceSymbolProvider: { resolveProvider: true },
+    renameProvider: { prepareProvider: true },
     codeActionProvider: { codeActionKinds: ACTION_KINDS, resolveProvider: true },
     ...(pulls && {
       diagnosticProvider: { identifier: 'rapporteur', interFileDependencies: true, workspaceDiagnostics: true },

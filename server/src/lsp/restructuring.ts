@@ -16,7 +16,7 @@ import type { EditSupport } from '../features/edits';
 import { restructureActions } from '../features/restructure/actions';
 import { isRefusal, type ChangeRequest } from '../features/restructure/change';
 import { operationOf } from '../features/restructure/operations';
-import { restructured } from '../features/restructure/restructured';
+import { prepared } from '../features/restructure/prepared';
 import {
   CORPUS_SCHEME,
   RESTRUCTURE,
@@ -36,7 +36,7 @@ export interface RestructuringParts {
   readonly can: () => ClientCapabilities;
 }
 
-type Answer = Exclude<RestructureResult, { readonly edit: unknown }> | ReturnType<typeof restructured>;
+type Answer = Exclude<RestructureResult, { readonly edit: unknown }> | ReturnType<typeof prepared>;
 
 export function handleRestructuring({ connection, documents, ready, can }: RestructuringParts): void {
   const answer = async (
@@ -53,7 +53,7 @@ export function handleRestructuring({ connection, documents, ready, can }: Restr
     const snapshot = await documents.snapshot(uri);
     if (snapshot?.draft !== asked.draft) return { overtaken: true };
     const outcome = found.run({ snapshot, span: toSpan(snapshot.lines, range) }, argument);
-    return isRefusal(outcome) ? outcome : restructured(snapshot, outcome, support);
+    return isRefusal(outcome) ? outcome : prepared(snapshot, outcome, support);
   };
 
   connection.onRequest(RESTRUCTURE, async (params: RestructureParams, token: CancellationToken) => {

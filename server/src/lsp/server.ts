@@ -35,6 +35,7 @@ import { clientOf } from './client';
 import { indexing, type Indexing, type IndexReport } from './indexing';
 import { isProjectFile, projectFiles } from './projects';
 import { projectReports } from './projectReports';
+import { handleRenaming } from './renaming';
 import { handleRestructuring } from './restructuring';
 import { settingsSource } from './settings';
 import { shownAgain } from './shownAgain';
@@ -381,4 +382,5 @@ export function createServer(
     restructures: () => options.restructureCommands === true,
   });
   handleRestructuring({ connection, documents, ready: allReady, can: () => can });
+  handleRenaming({ connection, host, documents, index: known, ready: allReady, can: () => can });
 }

@@ -1,10 +1,9 @@
 /** A contents page that no longer says what the headings say. */
-import { headingEnd } from '../../analysis/scope';
 import type { Span } from '../../base/span';
 import { languageOf } from '../../draft/partLanguage';
 import { parts, type HeadingNode, type PartNode, type Placed } from '../../draft/tree';
 import { LEXICONS } from '../../languages/index';
-import { contentsEntries, type ContentsEntry } from '../numbering/contents';
+import { contentsEntries, headingsByKey, paragraphsOf, plainTitle, type ContentsEntry } from '../numbering/contents';
 import { labelText } from '../numbering/labels';
 import type { DocumentRule, Finding } from '../rule';
 import page from './contents-stale.md';
@@ -25,7 +24,9 @@ export const rule: DocumentRule = {
     const keyed = entries.filter(({ key }) => key !== undefined);
     const headings = headingsByKey(main);
     // A page of which little is found among the headings was not read right, or is that of a larger work.
-    const same = keyed.filter(({ key = '', title }) => plain(headings.get(key)?.title ?? '') === plain(title));
+    const same = keyed.filter(
+      ({ key = '', title }) => plainTitle(headings.get(key)?.title ?? '') === plainTitle(title),
+    );
     if (keyed.length < 2 || same.length * 2 < keyed.length) return;
     // A PDF sets its contents in columns, which are not always read in their order.
     const hint = draft.layout === 'extracted' ? ({ severity: 'hint' } as const) : {};
@@ -48,16 +49,14 @@ function* compare(
     return;
   }
   const related = [{ uri, span: { from: heading.at, to: heading.at + 1 }, message: 'The heading' }];
-  if (plain(heading.title) !== plain(entry.title)) {
+  if (plainTitle(heading.title) !== plainTitle(entry.title)) {
     yield { ...span, message: `The heading is “${heading.title}”.`, related };
     return;
   }
-  const end = headingEnd(heading, part);
-  const numbers = part.paragraphs.filter(({ at, scope }) => at > heading.at && at < end && scope === 0);
-  const [first, last] = [numbers[0]?.number, numbers.at(-1)?.number];
+  const has = paragraphsOf(heading, part);
   const said = entry.paragraphs;
-  if (said && first !== undefined && last !== undefined && (said.first !== first || said.last !== last))
-    yield { ...span, message: `This section has paragraphs ${first}–${last}.`, related };
+  if (said && has && (said.first !== has.first || said.last !== has.last))
+    yield { ...span, message: `This section has paragraphs ${has.first}–${has.last}.`, related };
 }
 
 /** Headings of the levels that the page has, that are not on it. */
@@ -75,30 +74,6 @@ function* leftOut(
     ...spanOf([first]),
     message: `Not in the contents: ${names.slice(0, 5).join('; ')}${names.length > 5 ? '; …' : ''}.`,
   };
-}
-
-/** By the numbers of chapter and section. Those of which there are two are left out. */
-function headingsByKey({ headings }: PartNode): ReadonlyMap<string, HeadingNode> {
-  const found = new Map<string, HeadingNode>();
-  const double = new Set<string>();
-  let chapter = 0;
-  for (const heading of headings) {
-    const { number, label } = heading.block;
-    if (heading.level > 2 || number === undefined || !label) continue;
-    if (heading.level === 1) chapter = number;
-    const key = heading.level === 1 ? String(number) : `${chapter}.${number}`;
-    if (found.has(key)) double.add(key);
-    found.set(key, heading);
-  }
-  return new Map([...found].filter(([key]) => !double.has(key)));
-}
-
-/** Letters and numbers alone: a contents page is set otherwise than the text. */
-function plain(title: string): string {
-  return title
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
 }
 
 /** From the first character of the first line to the last of the last. */

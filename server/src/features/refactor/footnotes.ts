@@ -22,7 +22,8 @@ import { joined } from './joined';
 import { isKept, isSeveral, namesSame } from './keptNotes';
 import { freeNumber, markForm, RUNNING, STOPS, STOPS_BEFORE } from './marksInText';
 import { insertNote, noteLines } from './noteLines';
-import { noteNumbers, renumbered, runAt, type NoteNumbers } from './noteNumbers';
+import { noteNumbers, runAt, type NoteNumbers } from './noteNumbers';
+import { renumbered } from './renumberNotes';
 import { TO_FOOTNOTE, TO_TEXT, type Refactoring, type RefactorRequest } from './request';
 
 /** On a citation in brackets in the text of a draft. */

@@ -4,6 +4,7 @@ import { blockIbids, opensWithIbid } from '../../analysis/blockIbids';
 import { furtherIbids } from '../../analysis/ibids';
 import { fact } from '../../base/lazy';
 import { formatPlace, type Place } from '../../base/place';
+import type { Span } from '../../base/span';
 import type { FixEdit } from '../../checks/rule';
 import type { Citation } from '../../citations/citation';
 import type { Draft } from '../../draft/nodes';
@@ -47,6 +48,11 @@ export function citesTheSame(before: Draft, after: Draft): boolean {
 const allCited: (draft: Draft) => string = fact((draft) =>
   [...references(draft).map(({ citation }) => read(citation)), ...withBefore(draft)].sort().join('\n'),
 );
+
+/** What each citation and *ibid.* of a draft cites, in the order of the text, with where it stands; notes by whatever number. */
+export function readings(draft: Draft): readonly (Span & { readonly cites: string })[] {
+  return references(draft).map(({ citation, span }) => ({ ...span, cites: read(citation) }));
+}
 
 const references: (draft: Draft) => readonly PlacedCitation[] = fact((draft) =>
   [...citations(draft), ...furtherIbids(draft)].sort((a, b) => a.span.from - b.span.from),

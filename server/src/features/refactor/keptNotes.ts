@@ -44,9 +44,10 @@ export function namesSame(draft: Draft, edits: readonly FixEdit[], more: 1 | -1)
 /** For each mark the how manieth note it names; -1 for none. */
 function orderOfNotes(draft: Draft): readonly number[] {
   const all = everyBlock(draft).filter(({ block }) => block.kind === 'note');
+  const order = new Map(all.map(({ block }, at) => [block, at]));
   return (noteNumbers(draft)?.marks ?? []).map(({ number, from }) => {
     const note = noteAt(draft, String(number), from)?.note;
-    return all.findIndex(({ block }) => block === note?.block);
+    return (note && order.get(note.block)) ?? -1;
   });
 }
 

@@ -1,8 +1,9 @@
 /** Where the text of a note goes in a draft, and how its lines are taken out again. */
+import { fact } from '../../base/lazy';
 import type { Span } from '../../base/span';
 import type { FixEdit } from '../../checks/rule';
 import type { BlockKind } from '../../draft/kinds';
-import type { Draft } from '../../draft/nodes';
+import type { Block, Draft } from '../../draft/nodes';
 import { textOf } from '../../draft/textOf';
 import { partAt, topLevel, type Placed } from '../../draft/tree';
 import { endOfLine, printed } from '../ignoreComments';
@@ -17,7 +18,7 @@ export function insertNote(draft: Draft, numbers: NoteNumbers, number: number, t
   const eol = endOfLine(draft);
   const beside = standsBehindParagraphs(draft, numbers, mark) ? behindParagraph(draft, mark) : undefined;
   if (beside?.group.length === 0) {
-    const at = printed(beside.last).to;
+    const at = noteSpan(draft, beside.last).to;
     return { from: at, to: at, text: eol + eol + text };
   }
   const own = beside
@@ -28,16 +29,16 @@ export function insertNote(draft: Draft, numbers: NoteNumbers, number: number, t
     : own.filter((note) => note.number === number - 1).at(-1);
   const behind = beside ? own[0] : own.find((note) => note.number === number);
   if (before) {
-    const at = printed(before.placed).to;
+    const at = noteSpan(draft, before.placed).to;
     return { from: at, to: at, text: separator(draft, before.placed, eol) + text };
   }
   if (behind) {
-    const at = printed(behind.placed).from;
+    const at = noteSpan(draft, behind.placed).from;
     return { from: at, to: at, text: text + separator(draft, behind.placed, eol) };
   }
   const { blocks } = partAt(draft, mark.at);
   const last = blocks.findLast(({ block }) => block.segments.some((segment) => segment.text !== '')) ?? mark;
-  const at = printed(last).to;
+  const at = noteSpan(draft, last).to;
   return { from: at, to: at, text: eol + eol + text };
 }
 
@@ -76,8 +77,10 @@ function behindParagraph(
 }
 
 function isTop(draft: Draft, { block }: Placed): boolean {
-  return topLevel(draft).some((placed) => placed.block === block);
+  return topBlocks(draft).has(block);
 }
+
+const topBlocks = fact((draft: Draft): ReadonlySet<Block> => new Set(topLevel(draft).map(({ block }) => block)));
 
 /** Notes stand line by line where the two next to each other do. */
 function separator(draft: Draft, placed: Placed, eol: string): string {
@@ -85,7 +88,7 @@ function separator(draft: Draft, placed: Placed, eol: string): string {
   const at = all.findIndex(({ block }) => block === placed.block);
   const [before, behind] = [all[at - 1], all[at + 1]].map((one) => (one?.block.kind === 'note' ? one : undefined));
   const close = (one: Placed | undefined, other: Placed | undefined): boolean =>
-    one !== undefined && other !== undefined && breaks(draft, between(one, other)) === 1;
+    one !== undefined && other !== undefined && breaks(draft, between(draft, one, other)) === 1;
   return close(placed, behind) || close(before, placed) ? eol : eol + eol;
 }
 
@@ -93,21 +96,27 @@ function separator(draft: Draft, placed: Placed, eol: string): string {
 export function noteLines(draft: Draft, note: Placed): Span {
   const all = topLevel(draft);
   const at = all.findIndex(({ block }) => block === note.block);
-  const own = printed(note);
+  const own = noteSpan(draft, note);
   const before = all.slice(0, at).findLast(({ block }) => block.segments.some(({ text }) => text !== ''));
   const behind = all.slice(at + 1).find(({ block }) => block.segments.some(({ text }) => text !== ''));
-  const above = { from: before ? printed(before).to : 0, to: own.from };
-  const below = { from: own.to, to: behind ? printed(behind).from : draft.segments.length };
+  const above = { from: before ? noteSpan(draft, before).to : 0, to: own.from };
+  const below = { from: own.to, to: behind ? noteSpan(draft, behind).from : draft.segments.length };
   const blank = (span: Span): boolean => textOf(draft, span).trim() === '';
   const isAbove = !behind || !blank(below) || breaks(draft, above) <= breaks(draft, below);
   if (isAbove && blank(above) && before) return { from: above.from, to: own.to };
   return blank(below) ? { from: own.from, to: below.to } : own;
 }
 
-function between(one: Placed, other: Placed): Span {
-  return { from: printed(one).to, to: printed(other).from };
+function between(draft: Draft, one: Placed, other: Placed): Span {
+  return { from: noteSpan(draft, one).to, to: noteSpan(draft, other).from };
 }
 
 function breaks(draft: Draft, span: Span): number {
   return textOf(draft, span).match(/\r\n|\n|\r/g)?.length ?? 0;
+}
+
+/** From the first sign of a note to the end of its last line: an empty one has a space behind its label. */
+export function noteSpan(draft: Draft, note: Placed): Span {
+  const { from, to } = printed(note);
+  return { from, to: to + (/^[^\S\r\n]+/.exec(textOf(draft, { from: to, to: to + 100 }))?.[0].length ?? 0) };
 }

@@ -1,14 +1,9 @@
-/** Every number of a footnote in a draft: in the text, before the notes, and where a sentence names a note. */
-import { citationsIn } from '../../analysis/analysis';
+/** Every number of a footnote in a draft, in the text and before the notes, and which of them are counted together. */
 import { fact } from '../../base/lazy';
-import { isRange } from '../../base/place';
 import { shift, type Span } from '../../base/span';
-import type { FixEdit } from '../../checks/rule';
 import type { Draft } from '../../draft/nodes';
 import { textOf } from '../../draft/textOf';
 import { everyBlock, partAt, parts, type PartNode, type Placed } from '../../draft/tree';
-import { unreadNumbers } from './unreadNotes';
-import { resolutionOf, type Snapshot } from '../../workspace/workspace';
 
 /** The digits of a number, absolute. */
 export interface NoteNumber extends Span {
@@ -120,87 +115,18 @@ const runsOf: (draft: Draft) => ReadonlyMap<PartNode, number> | undefined = fact
   return found;
 });
 
-/** What becomes of the numbers of one run. */
-export interface Renumbering {
-  readonly run: NoteNumbers;
-  readonly renumber: (number: number) => number;
-  /** The note that is taken away. */
-  readonly gone?: number;
-}
-
-/** What a renumbering comes to: its edits, or the first words that name a note in a way that cannot be renumbered. */
-export type Renumbered = { readonly edits: readonly FixEdit[] } | { readonly stuck: Span };
-
-/**
- * The edits that give every note of a run its new number, wherever it is named. Undefined where a sentence names one of
- * them, or the one that is taken away, in a way that cannot be renumbered.
- */
-export function renumbered(snapshot: Snapshot, renumbering: Renumbering): readonly FixEdit[] | undefined {
-  const found = renumberedOrStuck(snapshot, renumbering);
-  return 'edits' in found ? found.edits : undefined;
-}
-
-/** The same with where it fails. */
-export function renumberedOrStuck(snapshot: Snapshot, renumbering: Renumbering): Renumbered {
-  const { run, renumber, gone } = renumbering;
-  const most = [...run.marks, ...run.notes].reduce((last, { number }) => Math.max(last, number), 0);
-  // `note 2040` names no note of a draft that has five.
-  const isOther = (number: number): boolean => number === gone || (number <= most + 1 && renumber(number) !== number);
-  const named = namedNotes(snapshot, renumbering, isOther);
-  if ('stuck' in named) return named;
-  const unread = unreadNumbers(snapshot.draft).find(({ number }) => isOther(number));
-  if (unread) return { stuck: unread };
-  return {
-    edits: [...run.marks, ...run.notes, ...named.numbers]
-      .filter(({ number }) => renumber(number) !== number)
-      .map(({ from, to, number }) => ({ from, to, text: String(renumber(number)) })),
+/** Every run of a draft that has marks or notes. Undefined where a number stands before two notes of one part. */
+export function allRuns(draft: Draft, numbers: NoteNumbers): readonly NoteNumbers[] | undefined {
+  const order = runsOf(draft);
+  if (!order) return undefined;
+  const found = new Map<number | undefined, { marks: NumberedMark[]; notes: NumberedNote[] }>();
+  const runOf = ({ placed }: { readonly placed: Placed }): { marks: NumberedMark[]; notes: NumberedNote[] } => {
+    const run = order.get(partAt(draft, placed.at));
+    const known = found.get(run) ?? { marks: [], notes: [] };
+    found.set(run, known);
+    return known;
   };
-}
-
-/** `see note 7 above`, `注7至9`: the numbers of notes of this run. */
-function namedNotes(
-  snapshot: Snapshot,
-  { run, gone }: Renumbering,
-  isOther: (number: number) => boolean,
-): { readonly numbers: readonly NoteNumber[] } | { readonly stuck: Span } {
-  const { draft } = snapshot;
-  const found: NoteNumber[] = [];
-  for (const placed of everyBlock(draft)) {
-    for (const cited of citationsIn(draft, placed)) {
-      const { kind, place, quoted } = cited.citation;
-      if (kind !== 'internal' || quoted || !place.some(({ unit }) => unit === 'note')) continue;
-      const [item, other] = place;
-      const ends = (item?.ranges ?? []).map((range) =>
-        (isRange(range) ? [range.first, range.last] : [range.first]).map(({ number }) => Number(number)),
-      );
-      const resolution = resolutionOf(snapshot, cited);
-      if (resolution.state !== 'found') {
-        // Once the others have other numbers, it may name one of them.
-        if (ends.flat().some(isOther)) return { stuck: cited.span };
-        continue;
-      }
-      const isOfRun = ({ from }: Span): boolean =>
-        run.notes.some(({ placed: { block, at } }) => at <= from && from < at + block.length);
-      if (!resolution.spots.some(isOfRun)) continue;
-      const digits = cited.pieces
-        .filter(({ pinpoint }) => pinpoint)
-        .flatMap((piece) => {
-          const from = placed.at + piece.from;
-          const words = textOf(draft, { from, to: placed.at + piece.to });
-          return [...words.matchAll(/\d+/g)].map(({ 0: number, index }) => ({
-            from: from + index,
-            to: from + index + number.length,
-            number: Number(number),
-          }));
-        });
-      if (other || ends.flat().join() !== digits.map(({ number }) => String(number)).join())
-        return { stuck: cited.span };
-      if (gone !== undefined && ends.some(([first = 0, last = first]) => first <= gone && gone <= last))
-        return { stuck: cited.span };
-      if (digits.some(({ number }) => isOther(number)) && !resolution.spots.every(isOfRun))
-        return { stuck: cited.span };
-      found.push(...digits);
-    }
-  }
-  return { numbers: found };
+  for (const mark of numbers.marks) runOf(mark).marks.push(mark);
+  for (const note of numbers.notes) runOf(note).notes.push(note);
+  return [...found.values()];
 }

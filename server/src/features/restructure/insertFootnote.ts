@@ -10,9 +10,11 @@ import { changed, keepsCitations } from '../refactor/kept';
 import { keepsNotes, namesSame } from '../refactor/keptNotes';
 import { freeNumber, markForm } from '../refactor/marksInText';
 import { insertNote } from '../refactor/noteLines';
-import { renumberedOrStuck, runFor, type NoteNumbers } from '../refactor/noteNumbers';
+import { runFor, type NoteNumbers } from '../refactor/noteNumbers';
+import { renumberedOrStuck } from '../refactor/renumberNotes';
 import { isRefusal, type ChangeRequest, type Outcome } from './change';
 import { cursorBehind, overlaps } from './editsTogether';
+import { SAME_NUMBER } from './footnoteAt';
 import { followed } from './footnoteSummary';
 import { markPlace, type MarkPlace } from './markPlace';
 import { lineOf, numbersOf, stuckAt } from './notesRefused';
@@ -26,7 +28,7 @@ export function insertFootnote({ snapshot, span }: ChangeRequest): Outcome {
   const place = markPlace(draft, span.to);
   if (isRefusal(place)) return place;
   const run = runFor(draft, all, place.at);
-  if (!run) return { cannot: 'Two footnotes of one part have the same number: give each its own first.' };
+  if (!run) return { cannot: SAME_NUMBER };
   const number = nextNumber(run, place.at);
   const isTaken = [...run.marks, ...run.notes].some((one) => one.number === number);
   const renumber = (old: number): number => (isTaken && old >= number ? old + 1 : old);
@@ -50,7 +52,7 @@ export function insertFootnote({ snapshot, span }: ChangeRequest): Outcome {
   const back = cursorBehind(edits, made.mark, made.mark.text.replace(/,$/, '').length);
   return {
     edits: joined(edits),
-    summary: [`Inserted footnote ${number}`, ...followed(run, renumber, moved.edits, out.edits.length)].join('; '),
+    summary: `${[`Inserted footnote ${number}`, ...followed(run, renumber, moved.edits, out.edits.length)].join('; ')}.`,
     caret: { from: caret, to: caret },
     back: { from: back, to: back },
   };

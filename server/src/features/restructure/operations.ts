@@ -1,16 +1,23 @@
 /** The operations on the structure of a draft, by the names of the protocol: each is a file beside this one. */
+import { blockAt } from '../../draft/tree';
 import { CONTINUE_SERIES, type OperationName } from '../../protocol';
-import type { ChangeRequest, Outcome } from './change';
+import { noteNumbers } from '../refactor/noteNumbers';
+import { isRefusal, type ChangeRequest, type Outcome } from './change';
 import { continueSeries } from './continueSeries';
+import { deleteFootnote } from './deleteFootnote';
 import { deleteUnit } from './deleteUnit';
+import { footnoteName } from './footnoteAt';
 import { freezeNumbers, releaseNumbers } from './freeze';
 import { demoteHeading, promoteHeading } from './headingLevel';
 import { insertFootnote } from './insertFootnote';
 import { insertParagraph } from './insertParagraph';
+import { markPlace } from './markPlace';
 import { moveUnit } from './moveUnit';
 import { renumber } from './renumber';
+import { sortNotes } from './sortNotes';
 import { mergeParagraph, splitParagraph } from './splitParagraph';
 import { unitAt } from './units';
+import { updateContents } from './updateContents';
 
 export interface Operation {
   /** As a menu says it. */
@@ -49,7 +56,26 @@ export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
   renumber: { title: 'Clean up the numbering', run: renumber },
   freezeNumbers: { title: 'Keep the numbers of this version', run: freezeNumbers },
   releaseNumbers: { title: 'Let the numbers go, and number everything anew', run: releaseNumbers },
-  insertFootnote: { title: 'Insert a footnote', run: insertFootnote },
+  insertFootnote: {
+    title: 'Insert a footnote',
+    suits: ({ snapshot: { draft }, span }) => draft.layout === 'flowing' && !isRefusal(markPlace(draft, span.to)),
+    run: insertFootnote,
+  },
+  deleteFootnote: {
+    title: 'Delete the footnote with its note',
+    suits: ({ snapshot: { draft }, span }) => footnoteName(draft, span.from) !== undefined,
+    run: deleteFootnote,
+  },
+  sortNotes: {
+    title: 'Number the footnotes in the order of the text',
+    suits: ({ snapshot: { draft } }) => (noteNumbers(draft)?.notes.length ?? 0) > 1,
+    run: sortNotes,
+  },
+  updateContents: {
+    title: 'Bring the contents page up to date',
+    suits: ({ snapshot: { draft }, span }) => blockAt(draft, span.from)?.block.kind === 'contents',
+    run: updateContents,
+  },
 };
 
 /** What our own client asks for as keys are pressed. */

@@ -145,7 +145,7 @@ describe('inserting a footnote', () => {
       '1. One⟦|⟧. Two.[^1] See note 1 below. Three.[^2]\n\n[^1]: A.\n\n[^2]: B.\n',
     );
     ok(!isRefusal(outcome));
-    strictEqual(outcome.summary, 'Inserted footnote 1; 1 to 2 are 2 to 3; 1 reference follows');
+    strictEqual(outcome.summary, 'Inserted footnote 1; footnotes 1–2 are now 2–3; 1 reference follows.');
     const after = textAfter(text, outcome);
     strictEqual(after.slice(0, outcome.back?.from), '1. One.[^1]');
   });

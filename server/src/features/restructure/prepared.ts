@@ -24,7 +24,7 @@ export interface Prepared {
   readonly left: number;
 }
 
-export function restructured(snapshot: Snapshot, change: Change, support: EditSupport): Prepared {
+export function prepared(snapshot: Snapshot, change: Change, support: EditSupport): Prepared {
   const { uri, version, lines } = snapshot;
   const { edits, asks = [], summary, caret, back, table } = change;
   const asked = asks.map((ask) => ({ ask, group: groupOf(ask) }));
@@ -34,7 +34,7 @@ export function restructured(snapshot: Snapshot, change: Change, support: EditSu
   return {
     edit: annotatedEdit(support, [{ uri, version, lines, groups }]),
     asks: asks.length - left.length,
-    summary: left.length > 0 ? `${summary}; ${leftOut(snapshot, left)}` : summary,
+    summary: left.length > 0 ? `${summary.replace(/\.$/, '')}; ${leftOut(snapshot, left)}.` : summary,
     ...(caret && after && { selection: toRange(after, caret) }),
     ...(back && after && { back: toRange(after, back) }),
     ...(table !== undefined && { table }),
@@ -50,7 +50,7 @@ function leftOut({ lines }: Snapshot, left: readonly Ask[]): string {
   const numbers = new Set(left.flatMap(({ edits }) => edits.map(({ from }) => lines.position(from).line + 1)));
   const places = [...numbers].sort((a, b) => a - b);
   const where = `${places.length === 1 ? 'line' : 'lines'} ${places.join(', ')}`;
-  const what = left.length === 1 ? 'One place is' : `${left.length} places are`;
+  const what = left.length === 1 ? 'one place is' : `${left.length} places are`;
   return `${what} left for you to mend (${where})`;
 }
 

@@ -1,0 +1,31 @@
+/** What can be renamed, and what a renaming comes to, without a word of the protocol. */
+import type { Span } from '../../base/span';
+import type { Snapshot } from '../../workspace/workspace';
+import type { EditGroup } from '../annotatedEdit';
+import type { Refusal } from '../restructure/change';
+
+/** The words that an editor puts its box over, and the name that stands in it first. */
+export interface Renamable extends Span {
+  readonly placeholder: string;
+}
+
+/** The edits in one draft. `left` are places that name it and stay, because their words cannot be changed with certainty. */
+export interface Renamed {
+  readonly groups: readonly EditGroup[];
+  readonly left: readonly Span[];
+}
+
+/** One thing under the cursor that has a name. */
+export interface Named {
+  readonly at: Renamable;
+  rename(snapshot: Snapshot, name: string): Renamed | Refusal;
+  /** Of a document symbol, which other drafts may name, too. */
+  readonly symbol?: string;
+}
+
+/** What stands inside quotation marks is changed only where the drafter says so. */
+export const IN_QUOTATION = {
+  label: 'In quotations',
+  description: 'What is quoted stays as it was printed, unless you say otherwise',
+  needsConfirmation: true,
+} as const;

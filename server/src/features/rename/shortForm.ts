@@ -1,0 +1,88 @@
+/** A short form gets another: the bracket that defines it, and every use in the parts where it means this. */
+import { fromBlock } from '../../base/passage';
+import { shift, type Span } from '../../base/span';
+import { shortKey } from '../../checks/abbreviations/definitions';
+import { zoneAt, zonesIn } from '../../checks/zones';
+import type { FixEdit } from '../../checks/rule';
+import { PROSE } from '../../draft/kinds';
+import type { Draft } from '../../draft/nodes';
+import { languageAt } from '../../draft/partLanguage';
+import { passage } from '../../draft/passage';
+import { textOf } from '../../draft/textOf';
+import { blockAt, everyBlock } from '../../draft/tree';
+import { LEXICONS } from '../../languages/index';
+import type { Snapshot } from '../../workspace/workspace';
+import type { Refusal } from '../restructure/change';
+import { lineOf } from '../restructure/notesRefused';
+import { shortFormAt, shortFormsOf, usesInBlock, usesOf, type ShortForm } from '../shortForms';
+import { IN_QUOTATION, type Named, type Renamed } from './renaming';
+
+/** A name of one line without the brackets that define it. */
+const NAME = /^[^\s()（）[\]【】"“”„«»「」][^()（）[\]【】"“”„«»「」\r\n]{0,58}[^\s()（）[\]【】"“”„«»「」]$/u;
+
+/** The short form at an offset, in the bracket that defines it or where it is used. */
+export function shortFormNamed({ draft }: Snapshot, offset: number): Named | undefined {
+  const found = shortFormAt(draft, offset);
+  if (!found || isCited(draft, found.span)) return undefined;
+  return {
+    at: { ...found.span, placeholder: textOf(draft, found.span) },
+    rename: (snapshot, name) => renameShortForm(snapshot, found.form, name.trim()),
+  };
+}
+
+function renameShortForm(snapshot: Snapshot, form: ShortForm, name: string): Renamed | Refusal {
+  const { draft } = snapshot;
+  if (!NAME.test(name))
+    return { cannot: `“${name}” cannot be a short form: it has two letters at the least, and no brackets.` };
+  if (name === form.short) return { groups: [], left: [] };
+  const other = shortFormsOf(draft).find(({ short }) => short === shortKey(name));
+  if (other)
+    return {
+      cannot: `“${name}” is the short form of ${other.full === undefined ? 'something else' : `“${other.full}”`} already, in ${lineOf(snapshot, other.span.from)}.`,
+    };
+  const used = everyBlock(draft)
+    .filter(({ block }) => PROSE.has(block.kind))
+    .flatMap((placed) => usesInBlock(placed, name))
+    .find((span) => !isCited(draft, span));
+  // It could not be told from the renamed one any more.
+  if (used) return { cannot: `“${name}” stands in ${lineOf(snapshot, used.from)} already, where it is not this.` };
+  const uses = usesOf(draft, form).filter((span) => !isCited(draft, span));
+  if (!uses.some(({ from, to }) => form.span.from <= from && to <= form.span.to))
+    return {
+      cannot: `The short form is written in another way where it is defined, in ${lineOf(snapshot, form.span.from)}.`,
+    };
+  const edits = uses.map((span): FixEdit & { quoted: boolean } => ({
+    ...span,
+    text: name,
+    quoted: isQuoted(draft, span) && !(form.span.from <= span.from && span.to <= form.span.to),
+  }));
+  const plain = edits.map(({ quoted, ...edit }) => ({ quoted, edit }));
+  const [own, quoted] = [false, true].map((is) => plain.filter((one) => one.quoted === is).map(({ edit }) => edit));
+  return {
+    groups: [
+      { edits: own ?? [] },
+      ...(quoted && quoted.length > 0 ? [{ edits: quoted, annotation: IN_QUOTATION }] : []),
+    ],
+    left: [],
+  };
+}
+
+/** Letters of a symbol are none of the short form: `UNEP/EA.2/4`. */
+function isCited(draft: Draft, { from, to }: Span): boolean {
+  const behind = textOf(draft, { from: to, to: to + 40 });
+  const before = textOf(draft, { from: Math.max(0, from - 40), to: from });
+  return /^\/[\w./()-]*\d/.test(behind) || /\d[\w./()-]*\/$/.test(before);
+}
+
+/** Whether somebody else's words are there. */
+export function isQuoted(draft: Draft, span: Span): boolean {
+  const placed = blockAt(draft, span.from);
+  if (!placed) return false;
+  if (placed.block.kind === 'quotation') return true;
+  const text = passage(placed.block);
+  const { from, to } = shift(span, -placed.at);
+  const [first, last] = [fromBlock(text, from), fromBlock(text, to)];
+  if (first === undefined || last === undefined) return false;
+  const zones = zonesIn(text, LEXICONS[languageAt(draft, placed.at)]);
+  return zoneAt(zones, { from: first, to: last }) !== undefined;
+}
