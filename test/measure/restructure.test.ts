@@ -5,7 +5,7 @@ import { openDraft, takeSnapshot } from '../../server/src/workspace/workspace';
 import { memoryCorpus } from '../../server/src/corpus/memory';
 import { SHARED, textsIn } from '../support/documents';
 import { random } from '../support/random';
-import { editedText } from '../../server/src/features/restructure/restructured';
+import { editedText } from '../../server/src/features/restructure/prepared';
 import { OPERATIONS, placeIn, wrongReferences } from '../support/structureEdits';
 
 describe('a thousand changes of the structure', function () {

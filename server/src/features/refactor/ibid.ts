@@ -73,7 +73,7 @@ export const allIbids: (draft: Draft) => readonly FixEdit[] = fact((draft) => {
 });
 
 /** `that resolution` → its number; a place before it stays as it is. */
-function backReference(draft: Draft, placed: PlacedCitation): FixEdit | undefined {
+export function backReference(draft: Draft, placed: PlacedCitation): FixEdit | undefined {
   const { citation, span, block } = placed;
   const { text, from, pinpoint, targets, place, quoted, within = [] } = citation;
   const language = languageAt(draft, block.at);

@@ -24,6 +24,8 @@ import {
   type NewLabel,
 } from './numbering';
 import { followReferences, misled, type Followed, type References } from './references';
+import { withContents, withNotes } from './afterwards';
+import { writtenOutFor } from './leaning';
 import { summaryOf } from './summary';
 import {
   carried as carriedVersion,
@@ -46,7 +48,8 @@ export interface Rearrangement extends Partial<Counting> {
 const NOTHING = 'Every number is in order, and nothing was changed';
 
 /** The change, or why it cannot be made. A draft that comes out as it was has no edits. */
-export function rearranged({ draft, lines }: Snapshot, request: Rearrangement): Outcome {
+export function rearranged(snapshot: Snapshot, request: Rearrangement): Outcome {
+  const { draft, lines } = snapshot;
   const { arrangement, closes = never, joins, drops, frozen, tables = versions } = request;
   const arranged = offsetsOf(arrangement);
   const all = counted(draft, arrangement, arranged, { closes, joins, drops, frozen });
@@ -59,12 +62,15 @@ export function rearranged({ draft, lines }: Snapshot, request: Rearrangement): 
   if (misread) return refused(`${misread}; nothing was changed`);
   const fresh = freshIn(all, numbered);
   const references = followReferences({ before: draft, now: numbered.draft, offsets: numbered.offsets, fresh });
-  const carried = withReferences(numbered, references);
+  const leaning = writtenOutFor(numbered);
+  const carried = withReferences(numbered, references, leaning.edits);
   const { followed, wrong } = carried;
   const turned = edited(carried.copy, turnedWords(carried));
-  const told = edited(turned, tableEdits(draft, tables(draft), numbered, turned));
+  const sorted = withNotes(snapshot, turned);
+  const listed = withContents(snapshot, sorted.copy);
+  const told = edited(listed.copy, tableEdits(draft, tables(draft), numbered, listed.copy));
   const edits = editsFor(told);
-  const stuck = [...references.stuck, ...wrong.map(({ placed }) => placed)];
+  const stuck = [...references.stuck, ...wrong.map(({ placed }) => placed), ...leaning.stuck];
   return {
     edits,
     summary: summaryOf({
@@ -74,6 +80,8 @@ export function rearranged({ draft, lines }: Snapshot, request: Rearrangement): 
       asked: followed.filter((one) => one.asks.length > 0).map(({ placed }) => lineOf(placed.span.from)),
       stuck: stuck.map(({ span }) => lineOf(span.from)),
       unjudged: references.unjudged.map(({ span }) => lineOf(span.from)),
+      writtenOut: leaning.edits.length,
+      further: [...sorted.said, ...listed.said],
     }),
     ...caretOf(request, arranged, told),
     asks: followed.flatMap((one) => one.asks),
@@ -165,17 +173,12 @@ interface Carried {
 /** So often references are taken out that, read again, name something else. */
 const TRIES = 2;
 
-function withReferences(copy: Copy, references: References): Carried {
+/** `others` are made with them, in the draft before. */
+function withReferences(copy: Copy, references: References, others: readonly Replacement[]): Carried {
   let { followed } = references;
   const wrong: Followed[] = [];
   for (let left = TRIES; ; left--) {
-    const made = edited(
-      copy,
-      inCopy(
-        copy,
-        followed.flatMap((one) => one.edits),
-      ),
-    );
+    const made = edited(copy, inCopy(copy, [...followed.flatMap((one) => one.edits), ...others]));
     const start = (offset: number): number => made.step(copy.offsets.now(offset) ?? 0);
     const read = left > 0 ? new Set(misled(followed, made.draft, start)) : new Set<Followed>();
     if (read.size === 0) return { copy: made, followed, wrong, start };

@@ -13,7 +13,7 @@ import type { Draft } from '../../draft/nodes';
 import { languageAt } from '../../draft/partLanguage';
 import { passage } from '../../draft/passage';
 import { textOf } from '../../draft/textOf';
-import { blockAt, partAt } from '../../draft/tree';
+import { blockAt, partAt, type PartNode } from '../../draft/tree';
 import { LEXICONS } from '../../languages/index';
 import { recognisedAt, registerOf } from '../refactor/citedAt';
 import { carriedPlace, type Carried, type Gone, type Passed } from './carriedPlace';
@@ -48,8 +48,14 @@ export function followReferences(passed: Passed): References {
   for (const placed of citations(passed.before)) {
     const { citation, span, block } = placed;
     if (citation.kind !== 'internal' || citation.quoted || block.block.kind === 'quotation') continue;
-    if (!isCounted(citation.place) || !isWhole(placed, passed)) continue;
+    if (!isWhole(placed, passed)) continue;
     const from = partAt(passed.before, span.from);
+    if (citation.place.some(({ unit }) => unit === 'note')) {
+      const asks = goneNotes(placed, from, passed);
+      if (asks.length > 0) followed.push({ placed, place: citation.place, edits: [], asks });
+      continue;
+    }
+    if (!isCounted(citation.place)) continue;
     const { state } = resolveInternal(citation.place, passed.before, from);
     if (state !== 'found') {
       if (state !== 'unknown') unjudged.push(placed);
@@ -77,6 +83,25 @@ const COUNTED: ReadonlySet<string> = new Set(['paragraph', 'section', 'chap', 'c
 function isWhole({ span }: PlacedCitation, { offsets }: Passed): boolean {
   const [first, ...rest] = offsets.kept(span);
   return first !== undefined && rest.length === 0 && first.to - first.from === span.to - span.from;
+}
+
+/** The numbers of notes that the change takes away; the others follow when the notes are put in order. */
+function goneNotes(placed: PlacedCitation, from: PartNode, { before, offsets }: Passed): readonly Ask[] {
+  const known = recognisedAt(before, placed);
+  const item = placed.citation.place.find(({ unit }) => unit === 'note');
+  if (!known || !item) return [];
+  return item.ranges.flatMap((range, index) =>
+    (['first', 'last'] as const).flatMap((end): Ask[] => {
+      const number = range[end];
+      if (end === 'last' && number.number === range.first.number) return [];
+      const found = resolveInternal([{ unit: 'note', ranges: [{ first: number, last: number }] }], before, from);
+      const [spot] = found.state === 'found' ? found.spots : [];
+      if (!spot || offsets.kept(spot).length > 0) return [];
+      const gone: Gone = { unit: 'note', range: index, end, number, at: spot.from, instead: undefined };
+      const edits = goneEdits(before, placed, known.citation, gone);
+      return [{ edits, label: goneLabel(before, [gone]), description: quoted(placed.citation.text) }];
+    }),
+  );
 }
 
 function follow(placed: PlacedCitation, { place, gone }: Carried, { before }: Passed): Followed | undefined {

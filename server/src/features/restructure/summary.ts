@@ -11,9 +11,13 @@ export interface Done {
   readonly asked: readonly number[];
   readonly stuck: readonly number[];
   readonly unjudged: readonly number[];
+  /** How many *ibid.* and the like have their source in their place now. */
+  readonly writtenOut: number;
+  /** What else was done, as clauses. */
+  readonly further: readonly string[];
 }
 
-export function summaryOf({ done, all, followed, asked, stuck, unjudged }: Done): string {
+export function summaryOf({ done, all, followed, asked, stuck, unjudged, writtenOut, further }: Done): string {
   const fresh = all.find(({ item }) => isNewItem(item));
   const word = fresh?.inserted === undefined ? '' : ` ${fresh.inserted}`;
   const label = fresh && isNewItem(fresh.item) ? `${fresh.item.write?.(fresh.value ?? 0) ?? ''}${word}` : undefined;
@@ -21,6 +25,10 @@ export function summaryOf({ done, all, followed, asked, stuck, unjudged }: Done)
     done.replace('#', label ?? ''),
     ...renumberings(all),
     ...(followed > 0 ? [`${many(followed, 'reference')} ${followed === 1 ? 'follows' : 'follow'}`] : []),
+    ...(writtenOut > 0
+      ? [`${many(writtenOut, 'source')} of Ibid. or the like ${writtenOut === 1 ? 'is' : 'are'} written out`]
+      : []),
+    ...further,
     ...said(asked, 'is for you to confirm', 'are for you to confirm'),
     ...said(stuck, 'could not be carried and stays as it is', 'could not be carried and stay as they are'),
     ...said(unjudged, 'was not clear before and stays as it is', 'were not clear before and stay as they are'),

@@ -103,7 +103,10 @@ const starts: (draft: Draft) => readonly number[] = fact((draft) => itemsOf(draf
 function blocksOf({ kind, placed, paragraph, heading, part }: Item): readonly Placed[] {
   if (heading) {
     const end = headingEnd(heading, part);
-    return part.blocks.filter(({ at }) => at >= heading.at && at < end);
+    const all = part.blocks.filter(({ at }) => at >= heading.at && at < end);
+    // Notes at the end of a part are those of all of it.
+    const last = all.findLastIndex(({ block }) => block.kind !== 'note' && block.kind !== 'furniture');
+    return all.slice(0, last + 1);
   }
   if (paragraph) {
     const last = paragraph.members.findLastIndex(({ block }) => OWN.has(block.kind));

@@ -3,7 +3,7 @@ import { strictEqual } from 'node:assert';
 import { continueSeries } from '../../../../server/src/features/restructure/continueSeries';
 import { TYPED_ON } from '../../../../server/src/protocol';
 import { isRefusal } from '../../../../server/src/features/restructure/change';
-import { editedText } from '../../../../server/src/features/restructure/restructured';
+import { editedText } from '../../../../server/src/features/restructure/prepared';
 import { snapshotOf } from '../../../support/check';
 import { readMarks } from '../../../support/marks';
 
