@@ -1,5 +1,6 @@
 /** A new paragraph, or a new item of a list, before or behind the one at the cursor; behind the line of a heading. */
 import type { Draft } from '../../draft/nodes';
+import { textOf } from '../../draft/textOf';
 import { parts } from '../../draft/tree';
 import { printed } from '../ignoreComments';
 import type { ChangeRequest, Outcome } from './change';
@@ -28,7 +29,7 @@ export function insertParagraph({ snapshot, span }: ChangeRequest, side: Side, w
   const kind = isHeading ? 'paragraph' : item.kind;
   const depth = isHeading ? 0 : item.depth;
   const { label, pieces } = labelPieces(kind, depth, withWords(form, words), list);
-  const at = isHeading ? printed(item.placed).to : side === 'after' ? unit.end : unit.from;
+  const at = isHeading ? printed(item.placed).to : side === 'after' ? behindSpaces(draft, unit.end) : unit.from;
   const separator = separatorNear(draft, isHeading ? (paragraphNear(draft, item) ?? item) : item);
   if (frozen && kind === 'paragraph' && isFirstOf(draft, list, at))
     return refused('while the numbers are frozen no paragraph can be put before the first one');
@@ -39,6 +40,11 @@ export function insertParagraph({ snapshot, span }: ChangeRequest, side: Side, w
     caret: { label, behind: form.behind.length + words.length },
     done: `Inserted ${kind === 'paragraph' ? 'paragraph' : 'item'} #`,
   });
+}
+
+/** A label without a text may have a space behind it, which is its own. */
+function behindSpaces(draft: Draft, offset: number): number {
+  return offset + (/^[^\S\r\n]*/.exec(textOf(draft, { from: offset, to: offset + 40 }))?.[0].length ?? 0);
 }
 
 /** Whether no paragraph of the list stands before an offset. */
