@@ -14,6 +14,8 @@ import {
 import { fileUri, startServer, type Editor } from '../support/serverProcess';
 
 const METHOD_NOT_FOUND = -32601;
+/** LSP's `RequestFailed`. */
+const REFUSED = -32803;
 const CONTENT_MODIFIED = -32801;
 const URI = 'untitled:draft';
 const TEXT = 'A/96/9\n\nI. 引言\n\n1. 见A/95/2，第2段。\n\n2. 各国同意上文第1段。[^1]\n\n[^1]: A/95/3，第1段。\n';
@@ -45,7 +47,10 @@ async function askAll(editor: Editor, uri: string, position: object): Promise<Re
     try {
       answers.set(name, await editor.connection.sendRequest(`textDocument/${name}`, params));
     } catch (error) {
-      if ((error as { readonly code?: number }).code !== METHOD_NOT_FOUND)
+      // Why nothing there can be renamed is said as an error.
+      const refuses = name === 'prepareRename' ? REFUSED : METHOD_NOT_FOUND;
+      const { code } = error as { readonly code?: number };
+      if (code !== METHOD_NOT_FOUND && code !== refuses)
         throw new Error(`${name}, ${JSON.stringify(params)}: ${String(error)}`, { cause: error });
     }
   };

@@ -1,10 +1,13 @@
 /** What the server announces: one entry for each handler of `handlers.ts` and of the files beside it. */
-import { TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver/node';
+import { TextDocumentSyncKind, type ClientCapabilities, type ServerCapabilities } from 'vscode-languageserver/node';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
 import { ACTION_KINDS } from './codeActions';
 
 /** `pulls`: the client asks for diagnostics; to any other they are published, and it is not told that it could ask. */
-export function capabilities(pulls: boolean): ServerCapabilities {
+export function capabilities(pulls: boolean, { textDocument }: ClientCapabilities): ServerCapabilities {
+  // A client that does not know these options may take the whole for something that it does not know.
+  const prepares = textDocument?.rename?.prepareSupport === true;
+  const resolves = textDocument?.codeAction?.resolveSupport !== undefined;
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
@@ -25,8 +28,8 @@ export function capabilities(pulls: boolean): ServerCapabilities {
     },
     inlayHintProvider: true,
     workspaceSymbolProvider: { resolveProvider: true },
-    renameProvider: { prepareProvider: true },
-    codeActionProvider: { codeActionKinds: ACTION_KINDS, resolveProvider: true },
+    renameProvider: prepares ? { prepareProvider: true } : true,
+    codeActionProvider: { codeActionKinds: ACTION_KINDS, ...(resolves && { resolveProvider: true }) },
     ...(pulls && {
       diagnosticProvider: { identifier: 'rapporteur', interFileDependencies: true, workspaceDiagnostics: true },
     }),

@@ -272,7 +272,7 @@ export function createServer(
     options = (initializationOptions as ServerOptions | undefined) ?? {};
     index.open(options.store ?? defaultStore());
     for (const { uri } of workspaceFolders ?? []) folders.add(uri);
-    return { capabilities: announced(canPull()), serverInfo: { name: 'rapporteur' } };
+    return { capabilities: announced(canPull(), capabilities), serverInfo: { name: 'rapporteur' } };
   });
 
   connection.onInitialized(() => {
