@@ -5,6 +5,7 @@ import { serveCorpusDocuments } from './corpusDocuments';
 import { showCorpusStatus } from './corpusStatus';
 import { ServerClient } from './languageClient';
 import { registerLinkCommands } from './linkCommands';
+import { registerPaste } from './paste';
 import { showRulePages } from './rulePages';
 import { showStatus } from './status';
 
@@ -18,6 +19,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     showRulePages(server),
     ...registerCommands(server, log),
     ...registerLinkCommands(server),
+    registerPaste(server, log),
     ...showStatus(server),
     ...showCorpusStatus(server),
     vscode.workspace.onDidGrantWorkspaceTrust(() => server.sendSettings()),

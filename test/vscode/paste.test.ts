@@ -1,0 +1,115 @@
+/** Pasting into a draft, in the real VS Code: what comes of it, the cursor, and one step that takes all of it back. */
+import { deepStrictEqual, match, strictEqual } from 'node:assert';
+import * as vscode from 'vscode';
+import { PAGE, pasteFrom, press } from './page';
+
+const DRAFT = [
+  '1. The gauges of the upper river are read.[^1]',
+  '',
+  '',
+  '',
+  '2. 水位计𠀀每小时读取一次。[^2] See note 2 below.',
+  '',
+  '[^1]: See A/93/120.',
+  '',
+  '[^2]: See note 1 above.',
+  '',
+].join('\r\n');
+
+const WORD = `<html><body><!--StartFragment-->
+<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>7.<span
+style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>The <b>boats</b> are counted.<a
+style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference><span
+style='mso-special-character:footnote'><![if !supportFootnotes]><span class=MsoFootnoteReference>[1]</span><![endif]></span></span></a><o:p></o:p></p>
+<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>8.<span
+style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>The nets, too.<o:p></o:p></p>
+<!--EndFragment-->
+<div style='mso-element:footnote-list'><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a
+style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1" title=""><span class=MsoFootnoteReference>[1]</span></a> See A/93/121.<o:p></o:p></p></div></div>
+</body></html>`;
+
+async function until<T>(what: string, look: () => T | undefined): Promise<T> {
+  for (const end = Date.now() + 15_000; ;) {
+    const found = look();
+    if (found !== undefined) return found;
+    if (Date.now() > end) throw new Error(`waited too long for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+describe('pasting', function () {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/');
+  const file = vscode.Uri.joinPath(folder, 'paste.undoc');
+  let editor: vscode.TextEditor;
+
+  before(async function () {
+    if (PAGE === undefined) this.skip();
+    await vscode.extensions.getExtension('rapporteur.rapporteur')?.activate();
+  });
+  beforeEach(async () => {
+    await vscode.workspace.fs.writeFile(file, Buffer.from(DRAFT));
+    editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file));
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  });
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await vscode.workspace.fs.delete(file).then(undefined, () => undefined);
+  });
+
+  const goTo = (line: number, character: number): void => {
+    editor.selection = new vscode.Selection(line, character, line, character);
+  };
+  const changed = (from: string): Promise<string> =>
+    until('the paste', () => {
+      const text = editor.document.getText();
+      return text === from ? undefined : text;
+    });
+
+  it('makes paragraphs and notes of what Word has, in one step that is undone whole', async () => {
+    goTo(2, 0);
+    await pasteFrom({ 'text/html': WORD, 'text/plain': '7. The boats are counted.[1]\r\n8. The nets, too.\r\n' });
+    const text = await changed(DRAFT);
+    deepStrictEqual(text.split('\r\n'), [
+      '1. The gauges of the upper river are read.[^1]',
+      '',
+      '7. The boats are counted.[^2]',
+      '',
+      '8. The nets, too.',
+      '',
+      '2. 水位计𠀀每小时读取一次。[^3] See note 3 below.',
+      '',
+      '[^1]: See A/93/120.',
+      '',
+      '[^2]: See A/93/121.',
+      '',
+      '[^3]: See note 1 above.',
+      '',
+    ]);
+    strictEqual(
+      editor.document.lineAt(editor.selection.active.line).text.slice(0, editor.selection.active.character),
+      '8. The nets, too.',
+    );
+    await vscode.commands.executeCommand('undo');
+    strictEqual(await changed(text), DRAFT);
+  });
+
+  it('takes notes along with what is copied, and finds those of what is cut', async () => {
+    editor.selection = new vscode.Selection(4, 0, 4, editor.document.lineAt(4).text.indexOf(' See'));
+    await press('Control+C');
+    goTo(2, 0);
+    await press('Control+V');
+    const text = await changed(DRAFT);
+    match(
+      text,
+      /。\[\^2\]\r\n\r\n2\. [^]+\[\^3\] See note 3 below\.[^]+\[\^2\]: See note 1 above\.\r\n\r\n\[\^3\]: See note 1 above\./,
+    );
+    await vscode.commands.executeCommand('undo');
+    strictEqual(await changed(text), DRAFT);
+  });
+
+  it('leaves what is typed anyway to VS Code', async () => {
+    goTo(0, 3);
+    await pasteFrom({ 'text/plain': 'All of ' });
+    match(await changed(DRAFT), /^1\. All of The gauges/);
+  });
+});
