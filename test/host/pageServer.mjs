@@ -3,11 +3,11 @@ import { createServer } from 'node:http';
 import { messageOf } from './project.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
-/** @typedef {{ do: 'press', keys: string } | { do: 'paste', types: Record<string, string> } | { do: 'read' }} Wish */
+/** @typedef {{ do: 'press', keys: string } | { do: 'paste', types: Record<string, string> } | { do: 'read' } | { do: 'texts', of: string }} Wish */
 
 /**
  * `POST /` with a wish as JSON: `press` keys; `paste` what a clipboard would have, by its types, where the keyboard is; `read`
- * what the clipboard has, by types.
+ * what the clipboard has, by types; `texts` of elements.
  * @param {() => Page | undefined} page
  * @returns {Promise<{ address: string, stop: () => void }>}
  */
@@ -59,6 +59,8 @@ async function fulfil(page, wish) {
       return page.keyboard.press(wish.keys);
     case 'paste':
       return page.evaluate(`(${PASTE})(${JSON.stringify(wish.types)})`);
+    case 'texts':
+      return page.locator(wish.of).allInnerTexts();
     case 'read':
       return page.evaluate(`(${READ})()`);
   }

@@ -6,7 +6,8 @@ export const PAGE = process.env.RAPPORTEUR_PAGE;
 type Wish =
   | { readonly do: 'press'; readonly keys: string }
   | { readonly do: 'paste'; readonly types: Readonly<Record<string, string>> }
-  | { readonly do: 'read' };
+  | { readonly do: 'read' }
+  | { readonly do: 'texts'; readonly of: string };
 
 async function wish<T>(what: Wish): Promise<T> {
   if (PAGE === undefined) throw new Error('nobody presses keys in this window');
@@ -27,4 +28,9 @@ export function pasteFrom(types: Readonly<Record<string, string>>): Promise<void
 
 export function clipboard(): Promise<Readonly<Record<string, string>>> {
   return wish({ do: 'read' });
+}
+
+/** What the elements of the window say that a CSS selector finds. */
+export function texts(of: string): Promise<readonly string[]> {
+  return wish({ do: 'texts', of });
 }

@@ -1,7 +1,7 @@
 /** Pasting into a draft, in the real VS Code: what comes of it, the cursor, and one step that takes all of it back. */
 import { deepStrictEqual, match, strictEqual } from 'node:assert';
 import * as vscode from 'vscode';
-import { PAGE, pasteFrom, press } from './page';
+import { PAGE, pasteFrom, press, texts } from './page';
 
 const DRAFT = [
   '1. The gauges of the upper river are read.[^1]',
@@ -28,9 +28,9 @@ style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>The ne
 style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1" title=""><span class=MsoFootnoteReference>[1]</span></a> See A/93/121.<o:p></o:p></p></div></div>
 </body></html>`;
 
-async function until<T>(what: string, look: () => T | undefined): Promise<T> {
+async function until<T>(what: string, look: () => T | undefined | Promise<T | undefined>): Promise<T> {
   for (const end = Date.now() + 15_000; ;) {
-    const found = look();
+    const found = await look();
     if (found !== undefined) return found;
     if (Date.now() > end) throw new Error(`waited too long for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -56,8 +56,10 @@ describe('pasting', function () {
     await vscode.workspace.fs.delete(file).then(undefined, () => undefined);
   });
 
-  const goTo = (line: number, character: number): void => {
-    editor.selection = new vscode.Selection(line, character, line, character);
+  /** Selects, and waits until the window has heard of it. */
+  const goTo = async (line: number, character: number, end = character): Promise<void> => {
+    editor.selection = new vscode.Selection(line, character, line, end);
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
   };
   const changed = (from: string): Promise<string> =>
     until('the paste', () => {
@@ -66,7 +68,7 @@ describe('pasting', function () {
     });
 
   it('makes paragraphs and notes of what Word has, in one step that is undone whole', async () => {
-    goTo(2, 0);
+    await goTo(2, 0);
     await pasteFrom({ 'text/html': WORD, 'text/plain': '7. The boats are counted.[1]\r\n8. The nets, too.\r\n' });
     const text = await changed(DRAFT);
     deepStrictEqual(text.split('\r\n'), [
@@ -94,9 +96,9 @@ describe('pasting', function () {
   });
 
   it('takes notes along with what is copied, and finds those of what is cut', async () => {
-    editor.selection = new vscode.Selection(4, 0, 4, editor.document.lineAt(4).text.indexOf(' See'));
+    await goTo(4, 0, editor.document.lineAt(4).text.indexOf(' See'));
     await press('Control+C');
-    goTo(2, 0);
+    await goTo(2, 0);
     await press('Control+V');
     const text = await changed(DRAFT);
     match(
@@ -107,8 +109,32 @@ describe('pasting', function () {
     strictEqual(await changed(text), DRAFT);
   });
 
+  it('brings back what was cut as it was', async () => {
+    await goTo(4, 0, editor.document.lineAt(4).text.indexOf(' See'));
+    await press('Control+X');
+    const cut = await changed(DRAFT);
+    await press('Control+V');
+    strictEqual(await changed(cut), DRAFT);
+  });
+
+  it('offers VS Code’s own paste beside it', async () => {
+    await goTo(2, 0);
+    await pasteFrom({ 'text/html': WORD, 'text/plain': '7. The boats are counted.[1]' });
+    const text = await changed(DRAFT);
+    // The button that VS Code shows behind what was pasted opens the list of what else there is.
+    await vscode.commands.executeCommand('editor.changePasteType');
+    const offered = await until('the list', async () => {
+      const found = await texts('.action-widget .title');
+      return found.length > 0 ? found : undefined;
+    });
+    deepStrictEqual(offered.slice(0, 2), ['Paste as a UN report', 'Insert Plain Text']);
+    await press('ArrowDown');
+    await press('Enter');
+    match(await changed(text), /\r\n\r\n7\. The boats are counted\.\[1\]\r\n/);
+  });
+
   it('leaves what is typed anyway to VS Code', async () => {
-    goTo(0, 3);
+    await goTo(0, 3);
     await pasteFrom({ 'text/plain': 'All of ' });
     match(await changed(DRAFT), /^1\. All of The gauges/);
   });
