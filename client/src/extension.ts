@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands';
 import { serveCorpusDocuments } from './corpusDocuments';
+import { registerCopyForWord } from './copyForWord';
 import { showCorpusStatus } from './corpusStatus';
 import { ServerClient } from './languageClient';
 import { registerLinkCommands } from './linkCommands';
@@ -20,6 +21,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     ...registerCommands(server, log),
     ...registerLinkCommands(server),
     registerPaste(server, log),
+    registerCopyForWord(server),
     ...showStatus(server),
     ...showCorpusStatus(server),
     vscode.workspace.onDidGrantWorkspaceTrust(() => server.sendSettings()),

@@ -233,3 +233,19 @@ export interface PasteResult {
   /** Where the cursor goes, in the text behind all edits. */
   readonly caret?: PassagePosition;
 }
+
+/** Request, client → server: a draft, or what is selected of it, for Word or a mail; null for a document that is not open. */
+export const COPY_FORMATTED = 'rapporteur/copyFormatted';
+
+export interface CopyFormattedParams {
+  readonly uri: string;
+  /** The whole draft where it is not given. */
+  readonly range?: PassageRange;
+}
+
+export interface FormattedCopy {
+  readonly html: string;
+  readonly text: string;
+  /** `3 paragraphs and 2 notes` */
+  readonly summary: string;
+}

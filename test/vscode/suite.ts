@@ -10,7 +10,11 @@ const TIMEOUT = 60_000;
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: TIMEOUT, color: false });
   for (const name of readdirSync(__dirname).sort()) {
-    if (name.endsWith('.test.js') && (process.env.RAPPORTEUR_ONLY === undefined || name.startsWith(process.env.RAPPORTEUR_ONLY))) mocha.addFile(join(__dirname, name));
+    if (
+      name.endsWith('.test.js') &&
+      (process.env.RAPPORTEUR_ONLY === undefined || name.startsWith(process.env.RAPPORTEUR_ONLY))
+    )
+      mocha.addFile(join(__dirname, name));
   }
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);

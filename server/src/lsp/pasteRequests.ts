@@ -1,14 +1,20 @@
-/** The requests of copying and pasting: what goes along with copied words, what a paste makes of a draft. */
+/** The requests of copying and pasting: what goes along with copied words, what a paste makes of a draft, a draft for Word. */
 import type { CancellationToken } from 'vscode-languageserver/node';
 import { linesOf } from '../draft/lines';
+import { writeHtml } from '../export/html';
+import { contentsOf, pageOf } from '../export/page';
+import { writePlain } from '../export/plain';
 import { toRange, toSpan } from '../features/convert';
 import { copiedPassage } from '../features/paste/copied';
 import { paste } from '../features/paste/paste';
 import { changed } from '../features/refactor/kept';
 import {
+  COPY_FORMATTED,
   PASSAGE,
   PASTE,
   type CopiedPassage,
+  type CopyFormattedParams,
+  type FormattedCopy,
   type PassageParams,
   type PasteParams,
   type PasteResult,
@@ -26,6 +32,14 @@ export function handlePasting({ connection, documents, ready }: Omit<RequestPart
   );
   connection.onRequest(PASSAGE, ({ uri, ...params }: PassageParams, token: CancellationToken) =>
     ofCopied({ textDocument: { uri }, ...params, uri }, token),
+  );
+  const ofFormatted = ofDraft(({ draft }, { range }: Of<CopyFormattedParams>): FormattedCopy => {
+    const span = range ? toSpan(linesOf(draft), range) : { from: 0, to: draft.segments.length };
+    const page = pageOf(draft, span);
+    return { html: writeHtml(page), text: writePlain(page), summary: contentsOf(page) };
+  });
+  connection.onRequest(COPY_FORMATTED, ({ uri, ...params }: CopyFormattedParams, token: CancellationToken) =>
+    ofFormatted({ textDocument: { uri }, ...params, uri }, token),
   );
   const ofPasted = ofSnapshot((snapshot, params: Of<PasteParams>) => pasted(snapshot, params) ?? null);
   connection.onRequest(PASTE, ({ uri, ...params }: PasteParams, token: CancellationToken) =>
