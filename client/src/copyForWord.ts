@@ -33,7 +33,10 @@ function copyForWord(server: ServerClient): Promise<void> {
     if (!copy) throw new Error('the server does not read this document');
     if (copy.summary === '') throw new Error('nothing is selected but blank lines');
     await put(copy);
-    await vscode.window.showTextDocument(document, { viewColumn: editor.viewColumn, selection, preserveFocus: false });
+    await vscode.window.showTextDocument(document, {
+      selection,
+      ...(editor.viewColumn && { viewColumn: editor.viewColumn }),
+    });
     vscode.window.setStatusBarMessage(`Copied ${copy.summary} for Word or mail.`, MOMENT);
   });
 }

@@ -15,7 +15,7 @@ export function copyingPage(nonce: string): string {
 <script nonce="${nonce}">
 const { postMessage } = acquireVsCodeApi();
 let copy;
-/** Whole, as it is: the browser takes nothing out of what a copy event is given. */
+/** Where somebody has just pressed the button, every browser allows it. */
 function byEvent() {
   let done = false;
   const put = (event) => {
@@ -35,11 +35,19 @@ async function byItem() {
   await navigator.clipboard.write([new ClipboardItem(item)]);
   return true;
 }
+/** The window hands the keyboard to a new page only after a moment. */
+async function focused() {
+  for (let left = 30; left > 0 && !document.hasFocus(); left--) {
+    window.focus();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
 async function put() {
+  await focused();
   try {
-    return byEvent() || (await byItem());
+    return await byItem();
   } catch {
-    return false;
+    return byEvent();
   }
 }
 async function attempt() {
@@ -49,7 +57,7 @@ async function attempt() {
   document.getElementById('copy').focus();
 }
 document.getElementById('copy').addEventListener('click', attempt);
-window.addEventListener('message', ({ data }) => { copy = data; window.focus(); void attempt(); });
+window.addEventListener('message', ({ data }) => { copy = data; void attempt(); });
 postMessage('ready');
 </script>
 </body>

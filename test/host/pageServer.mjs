@@ -41,7 +41,7 @@ const PASTE = `(types) => {
 }`;
 const READ = `async () => {
   const found = {};
-  for (const item of await navigator.clipboard.read())
+  for (const item of await navigator.clipboard.read({ unsanitized: ['text/html'] }))
     for (const type of item.types) found[type] = await (await item.getType(type)).text();
   return found;
 }`;
@@ -52,7 +52,6 @@ const READ = `async () => {
  * @returns {Promise<unknown>}
  */
 async function fulfil(page, wish) {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.bringToFront();
   switch (wish.do) {
     case 'press':
@@ -62,6 +61,7 @@ async function fulfil(page, wish) {
     case 'texts':
       return page.locator(wish.of).allInnerTexts();
     case 'read':
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       return page.evaluate(`(${READ})()`);
   }
 }
