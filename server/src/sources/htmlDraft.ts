@@ -33,8 +33,8 @@ export function readHtml(html: string, front = false): Pasted | Unread {
       return holder && reader.blocks(holder).map((block) => (block.kind === 'paragraph' ? unlabelled(block) : block));
     },
     front,
-  ).trim();
-  if (text === '') return 'nothing';
+  ).replace(/^\n+|\s+$/g, '');
+  if (text.trim() === '') return 'nothing';
   return { text, lost: losses.all(), done: [] };
 }
 

@@ -16,7 +16,7 @@ import { keepsNotes } from './keepsNotes';
 import { aboveAll, numberNotes, type Counted, type Numbering } from './numbering';
 import { apart, pastedDraft, withEdits, type PastedDraft } from './pastedDraft';
 import { counted, made, notKept } from './summary';
-import { surroundings } from './surroundings';
+import { surroundings, type Surroundings } from './surroundings';
 import { orphansFor } from './orphans';
 
 export interface PasteRequest {
@@ -107,7 +107,7 @@ function attempt(request: PasteRequest, source: PastedDraft, counted: Counted, n
   const words = (inline ? spaced(parts.body, plain) : parts.body).replace(/\n/g, eol);
   const before = inline ? '' : around.before;
   // What stands behind the range on its line goes on below the notes.
-  const behind = inline && placed.behind === '' ? '' : around.behind;
+  const behind = inline && placed.behind === '' ? '' : gapBehind(around, request);
   const main: FixEdit = { ...range, text: before + words + placed.behind + behind };
   const taken = moving.map(([, note]) => ({ ...noteLines(draft, note.placed), text: '' }));
   const indent = !inline && around.indent.to > around.indent.from ? [{ ...around.indent, text: '' }] : [];
@@ -134,6 +134,12 @@ function renumberedText(source: PastedDraft, { given }: Numbering): { text: stri
     .filter(({ number }) => renumber(number) !== number)
     .map(({ from, to, number }) => ({ from, to, text: String(renumber(number)) }));
   return { text: withEdits(source.text, moved ?? own), left: moved || own.length === 0 ? 0 : 1 };
+}
+
+/** What was cut comes back with the blank lines that were cut with it. */
+function gapBehind({ behind, eol }: Surroundings, { own, plain }: PasteRequest): string {
+  const cut = own && behind !== '' ? (/\s*$/.exec(plain.slice(-100))?.[0].match(/\r\n|\n|\r/g)?.length ?? 0) : 0;
+  return cut * eol.length > behind.length ? eol.repeat(cut) : behind;
 }
 
 /** The draft without a corpus. */
