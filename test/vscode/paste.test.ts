@@ -1,6 +1,7 @@
 /** Pasting into a draft, in the real VS Code: what comes of it, the cursor, and one step that takes all of it back. */
 import { deepStrictEqual, match, strictEqual } from 'node:assert';
 import * as vscode from 'vscode';
+import { LIBRE_OFFICE_BLOCKS, libreOfficeHtml } from '../support/libreOffice';
 import { PAGE, pasteFrom, press, texts } from './page';
 
 const DRAFT = [
@@ -91,6 +92,28 @@ describe('pasting', function () {
       editor.document.lineAt(editor.selection.active.line).text.slice(0, editor.selection.active.character),
       '8. The nets, too.',
     );
+    await vscode.commands.executeCommand('undo');
+    strictEqual(await changed(text), DRAFT);
+  });
+
+  it('makes a draft of what LibreOffice has, and takes it back', async () => {
+    await goTo(2, 0);
+    const root = vscode.extensions.getExtension('rapporteur.rapporteur')?.extensionPath ?? '';
+    await pasteFrom({ 'text/html': libreOfficeHtml(root), 'text/plain': 'The gauges' });
+    const text = await changed(DRAFT);
+    const found = text.split('\r\n\r\n').map((block) => block.replace(/\r\n/g, '\n'));
+    // The notes of the draft have two more between them; what was 1 is 2 here.
+    const body = LIBRE_OFFICE_BLOCKS.filter((block) => !block.startsWith('[^'));
+    deepStrictEqual(
+      found.slice(1, 1 + body.length),
+      body.map((block) => block.replace('[^2]', '[^3]').replace('[^1]', '[^2]')),
+    );
+    deepStrictEqual(found.slice(2 + body.length), [
+      '[^1]: See A/93/120.',
+      '[^2]: See A/93/120, para. 5.',
+      '[^3]: See note 2 above.',
+      '[^4]: See note 1 above.\n',
+    ]);
     await vscode.commands.executeCommand('undo');
     strictEqual(await changed(text), DRAFT);
   });
