@@ -17,7 +17,7 @@ const KIND = vscode.DocumentDropOrPasteEditKind.Text.append('rapporteur', 'repor
 const TITLE = 'Paste as a UN report';
 const HTML = 'text/html';
 const PLAIN = 'text/plain';
-/** What editors of VS Code put beside the words that are copied from them; their HTML is nothing but colours. */
+/** What editors of VS Code put beside the words that are copied from them. */
 const FROM_EDITOR = 'vscode-editor-data';
 
 /** How long the line on what was pasted stays in the status bar, in milliseconds. */
@@ -68,13 +68,18 @@ export function registerPaste(server: ServerClient, log: vscode.LogOutputChannel
   });
 }
 
-type Clipboard = Pick<PasteParams, 'text' | 'html' | 'passage'>;
+type Clipboard = Pick<PasteParams, 'text' | 'html' | 'passage' | 'fromEditor'>;
 
 async function read(transfer: vscode.DataTransfer): Promise<Clipboard> {
   const textOf = async (type: string): Promise<string> => (await transfer.get(type)?.asString()) ?? '';
   const [text, html, passage] = await Promise.all([textOf(PLAIN), textOf(HTML), textOf(PASSAGE_TYPE)]);
-  const formatted = html === '' || transfer.get(FROM_EDITOR) ? {} : { html };
-  return { text, ...formatted, ...(passage !== '' && { passage: JSON.parse(passage) as CopiedPassage }) };
+  const fromEditor = transfer.get(FROM_EDITOR) !== undefined;
+  return {
+    text,
+    fromEditor,
+    ...(html !== '' && { html }),
+    ...(passage !== '' && { passage: JSON.parse(passage) as CopiedPassage }),
+  };
 }
 
 /** Once more where the draft was changed while the server was at it; undefined where it goes on changing. */

@@ -223,6 +223,8 @@ export interface PasteParams {
   readonly text: string;
   readonly html?: string;
   readonly passage?: CopiedPassage;
+  /** Whether it was copied from an editor: its lines are as somebody wants them. */
+  readonly fromEditor?: boolean;
 }
 
 export interface PasteResult {

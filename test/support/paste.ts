@@ -8,7 +8,7 @@ import { openDraft } from '../../server/src/workspace/workspace';
 import { snapshotOf } from './check';
 import { readMarks } from './marks';
 
-export type Clipboard = Partial<Pick<PasteParams, 'text' | 'html' | 'passage'>>;
+export type Clipboard = Partial<Pick<PasteParams, 'text' | 'html' | 'passage' | 'fromEditor'>>;
 
 export interface Pasted {
   /** With `⟦|⟧` where the cursor is. */

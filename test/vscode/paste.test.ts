@@ -140,6 +140,18 @@ describe('pasting', function () {
     strictEqual(await changed(cut), DRAFT);
   });
 
+  it('leaves lines that were cut as they were broken', async () => {
+    const wrapped = `${DRAFT}\r\n3. The gauges of the upper river are read every hour by the staff of\r\nthe stations, who write it down.\r\n`;
+    await vscode.workspace.fs.writeFile(file, Buffer.from(wrapped));
+    await until('the file', () => (editor.document.getText() === wrapped ? true : undefined));
+    editor.selection = new vscode.Selection(10, 0, 12, 0);
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    await press('Control+X');
+    const cut = await changed(wrapped);
+    await press('Control+V');
+    strictEqual(await changed(cut), wrapped);
+  });
+
   it('offers VS Code’s own paste beside it', async () => {
     await goTo(2, 0);
     await pasteFrom({ 'text/html': WORD, 'text/plain': '7. The boats are counted.[1]' });

@@ -3,6 +3,7 @@ import type { Pasted } from '../base/pasted';
 import type { Draft } from '../draft/nodes';
 import { pastedDraft } from '../features/paste/pastedDraft';
 import { unwrapped } from '../features/paste/unwrap';
+import { LEXICONS } from '../languages/index';
 import type { PasteParams } from '../protocol';
 import { readHtml } from '../sources/htmlDraft';
 import { readPlainText } from '../sources/plainText';
@@ -16,7 +17,7 @@ export interface Reading {
   readonly own: boolean;
 }
 
-type Clipboard = Pick<PasteParams, 'uri' | 'text' | 'html' | 'passage'>;
+type Clipboard = Pick<PasteParams, 'uri' | 'text' | 'html' | 'passage' | 'fromEditor'>;
 
 /** Undefined where the plain text is all there is to it. */
 export function readClipboard(clipboard: Clipboard, draft: Draft): Reading | undefined {
@@ -25,6 +26,10 @@ export function readClipboard(clipboard: Clipboard, draft: Draft): Reading | und
   if (passage && isSame(passage.text, text)) {
     const notes = passage.notes.map(({ lines }) => lines);
     return { pasted: plain([text, ...notes].join('\n\n')), own: passage.uri === uri };
+  }
+  if (clipboard.fromEditor === true) {
+    const notes = readNotes(text);
+    return notes && { pasted: notes, own: false };
   }
   const read = html === undefined ? 'nothing' : readFormatted(html, draft);
   if (typeof read !== 'string' && !isOfLines(read, draft)) return { pasted: read, own: false };
@@ -42,7 +47,8 @@ const WHY: Readonly<Record<string, string>> = {
 
 function readFormatted(html: string, draft: Draft): ReturnType<typeof readHtml> | 'too large' {
   if (html.length > LARGEST) return 'too large';
-  return readHtml(html, draft.segments.length === 0);
+  const { subparagraphOpens } = LEXICONS[draft.language];
+  return readHtml(html, { front: draft.segments.length === 0, opens: subparagraphOpens });
 }
 
 /** Formatted text that is one block of short lines says no more than its plain text: a page of a PDF in a browser. */
@@ -54,9 +60,12 @@ function readPlain(text: string, draft: Draft): Pasted | undefined {
   const letters = readPlainText(text);
   const lines = unwrapped(letters?.text ?? text, draft);
   if (lines) return { ...lines, done: [...(letters?.done ?? []), ...lines.done] };
-  if (letters) return letters;
+  return letters ?? readNotes(text);
+}
+
+/** A piece of a draft with notes of its own. */
+function readNotes(text: string): Pasted | undefined {
   if (!text.includes('[^')) return undefined;
-  // A piece of a draft with notes of its own.
   const { notes, marks } = pastedDraft(text.replace(/\r\n?/g, '\n'));
   return notes.size > 0 && marks.length > 0 ? plain(text) : undefined;
 }

@@ -5,7 +5,7 @@ import { LOWERED, RAISED, withoutSigns } from './docxMarks';
 import type { Label } from './docxNumbering';
 import { withoutPrivate } from './docxSymbols';
 import { wordsOf, type HtmlElement } from './html';
-import { listLabels, writtenLabel, type ListLabels } from './htmlLists';
+import { listLabels, writtenLabel, type LabelForm, type ListLabels } from './htmlLists';
 import type { HtmlLosses } from './htmlLosses';
 import type { HtmlNotes } from './htmlNotes';
 import { hasClass, lookOf, styleOf } from './htmlStyle';
@@ -86,12 +86,12 @@ export interface HtmlReader {
 }
 
 /** Reads elements of one page; what is not kept is counted. */
-export function htmlReader(page: HtmlElement, notes: HtmlNotes, losses: HtmlLosses): HtmlReader {
+export function htmlReader(page: HtmlElement, notes: HtmlNotes, losses: HtmlLosses, opens: LabelForm): HtmlReader {
   const told = new Set<HtmlElement>();
   return {
     blocks(element) {
       const fragment = element === page && hasFragment(page);
-      return readBlocks(element, { notes, losses, told, copied: { now: !fragment } });
+      return readBlocks(element, { notes, losses, opens, told, copied: { now: !fragment } });
     },
   };
 }
@@ -103,6 +103,7 @@ function hasFragment(root: HtmlElement): boolean {
 interface Reading {
   readonly notes: HtmlNotes;
   readonly losses: HtmlLosses;
+  readonly opens: LabelForm;
   /** Holders of notes whose mark has come. */
   readonly told: Set<HtmlElement>;
   /** Whether the text is between the signs of what was copied. */
@@ -239,7 +240,7 @@ function readBlocks(root: HtmlElement, reading: Reading): Block[] {
       const text = context.list?.next(element) ?? '•';
       label = text === '' || !copied.now ? undefined : { text, gap: true };
     }
-    const list = name === 'ol' || name === 'ul' ? listLabels(element) : context.list;
+    const list = name === 'ol' || name === 'ul' ? listLabels(element, reading.opens) : context.list;
     walk(element, { ...context, list: name === 'li' ? undefined : list, bold: name === 'li' ? false : context.bold });
     flush();
     outline = undefined;

@@ -4,24 +4,32 @@ import type { Paragraph } from './docxBlocks';
 import { writeText } from './docxText';
 import { parseHtml, type HtmlElement } from './html';
 import { htmlReader } from './htmlBlocks';
+import type { LabelForm } from './htmlLists';
 import { countLosses } from './htmlLosses';
 import { htmlNotes } from './htmlNotes';
 import { styleOf } from './htmlStyle';
+
+export interface HtmlOptions {
+  /** Whether it may open with the masthead and titles of a whole document. */
+  readonly front?: boolean;
+  /** How the labels of lists are written that a browser counts: `(a)`, or `a)`. */
+  readonly opens?: LabelForm;
+}
 
 /** Why nothing was read. What an editor of code puts on the clipboard has the colours of a language, and no more than its plain text. */
 export type Unread = 'too deep' | 'lines of an editor' | 'nothing';
 
 /**
- * The text of a page or a piece of one. `front`: whether it may open with the masthead and titles of a whole document. Costs
- * no more than its length, and never throws; where there is nothing to read it says why.
+ * The text of a page or a piece of one. Costs no more than its length, and never throws; where there is nothing to read it
+ * says why.
  */
-export function readHtml(html: string, front = false): Pasted | Unread {
+export function readHtml(html: string, { front = false, opens = 'always' }: HtmlOptions = {}): Pasted | Unread {
   const page = parseHtml(html);
   if (!page) return 'too deep';
   if (isFromEditor(page)) return 'lines of an editor';
   const notes = htmlNotes(page);
   const losses = countLosses();
-  const reader = htmlReader(page, notes, losses);
+  const reader = htmlReader(page, notes, losses, opens);
   const blocks = reader.blocks(page);
   const holders = new Map([...notes.marks.values()].map(({ mark, holder }) => [mark, holder]));
   const text = writeText(

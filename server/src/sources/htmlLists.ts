@@ -1,5 +1,6 @@
 /** The numbers of the lists of a page, as a browser prints them, in the form of the labels of a draft. */
 import { writeNumber } from '../languages/listNumerals';
+import type { Lexicon } from '../languages/lexicon';
 import type { HtmlElement } from './html';
 import { styleOf } from './htmlStyle';
 import { withoutPrivate } from './docxSymbols';
@@ -22,6 +23,9 @@ const FORMATS: Readonly<Record<string, readonly [format: string, form: string]>>
 
 const UNNUMBERED = /^(?:none|disc|circle|square|['"])/;
 
+/** Whether a label in brackets has the opening one. */
+export type LabelForm = Lexicon['subparagraphOpens'];
+
 /** Gives the members of one list their labels in turn. */
 export interface ListLabels {
   /** With the stop or brackets of a draft; empty where the list prints none. */
@@ -29,7 +33,7 @@ export interface ListLabels {
 }
 
 /** The labels of an `ol` or `ul` element. */
-export function listLabels(list: HtmlElement): ListLabels {
+export function listLabels(list: HtmlElement, opens: LabelForm): ListLabels {
   const numbered = list.name === 'ol';
   const { type, start, reversed } = list.attributes;
   const kind = kindOf(list) ?? type ?? (numbered ? 'decimal' : 'disc');
@@ -42,7 +46,7 @@ export function listLabels(list: HtmlElement): ListLabels {
       if (own !== undefined && numbered) number = own;
       const label = write(number, kindOf(item) ?? item.attributes.type ?? kind, numbered);
       number += step;
-      return label;
+      return opens === 'always' ? label : label.replace(/^\(/, '');
     },
   };
 }

@@ -185,6 +185,8 @@ describe('sources/html', () => {
         ),
         ['3. c', '(i) i', '(ii) ii', '7. g', '8. h', 'A. A', 'none', '• dot'],
       );
+      const read = readHtml('<ol type=a><li>un<li>deux</ol>', { opens: 'sometimes' });
+      strictEqual(typeof read === 'string' ? read : read.text, 'a) un\n\nb) deux');
       deepStrictEqual(blocks('<ol reversed><li>b<li>a</ol>'), ['2. b', '1. a']);
       deepStrictEqual(blocks('<ol style="list-style-type: cjk-ideographic"><li>甲<li>乙</ol>'), ['一. 甲', '二. 乙']);
     });

@@ -65,6 +65,8 @@ describe('features/paste', () => {
       strictEqual(await pasted('1. The ⟦|⟧gauges.\n', { text: 'Algeria\nBrazil\n' }), undefined);
       strictEqual(await pasted('1. The ⟦|⟧gauges.\n', { text: 'no note[^7]' }), undefined);
       strictEqual(await pasted('1. The ⟦|⟧gauges.\n', { text: '' }), undefined);
+      const lines = 'The gauges of the upper river are read every hour by the staff of\nthe stations.\n';
+      strictEqual(await pasted('1. A.\n\n⟦|⟧', { text: lines, fromEditor: true, html: '<p>x</p>' }), undefined);
     });
 
     it('plain text, and says why, where the formatted text cannot be read', async () => {
