@@ -5,7 +5,9 @@ import type { FixEdit } from '../../checks/rule';
 import type { Draft } from '../../draft/nodes';
 import { linesOf } from '../../draft/lines';
 import { parse } from '../../draft/parse';
+import { languageAt } from '../../draft/partLanguage';
 import { topLevel } from '../../draft/tree';
+import { HOUSE_STYLES } from '../../languages/house/index';
 import type { Snapshot } from '../../workspace/workspace';
 import { changed } from '../refactor/kept';
 import { noteLines } from '../refactor/noteLines';
@@ -15,7 +17,7 @@ import { joinedEdits } from './joinedEdits';
 import { keepsNotes } from './keepsNotes';
 import { aboveAll, numberNotes, type Counted, type Numbering } from './numbering';
 import { apart, pastedDraft, withEdits, type PastedDraft } from './pastedDraft';
-import { counted, made, notKept } from './summary';
+import { counted, list, made, notKept } from './summary';
 import { surroundings, type Surroundings } from './surroundings';
 import { orphansFor } from './orphans';
 
@@ -55,8 +57,9 @@ export function paste(request: PasteRequest): PasteChange | undefined {
   const first = attempt(request, source, counted, numberNotes(counted));
   const safe = first.keeps || first.numbering.why !== undefined ? first : second(request, source, counted, first);
   const { edits, body, caret } = safe;
+  const bare = bareNotes(counted).map(safe.numbering.renumber);
   if (edits.length === 1 && source.order.length === 0 && isSame(edits[0]?.text ?? '', plain)) return undefined;
-  return { edits, caret, summary: summaryOf(pasted, source, safe, body) };
+  return { edits, caret, summary: summaryOf(pasted, source, safe, body, bare) };
 }
 
 function isSame(text: string, other: string): boolean {
@@ -91,7 +94,7 @@ function attempt(request: PasteRequest, source: PastedDraft, counted: Counted, n
   const { draft } = snapshot;
   const around = surroundings(draft, range);
   const { eol } = around;
-  const { text, left } = renumberedText(source, numbering);
+  const { text, left } = renumberedText(source, numbering, markForm(draft, range, source));
   const parts = apart(source.order.length === 0 ? source : pastedDraft(text));
   const inline = isInline(parts.body, around.blankLine);
   const moving = [...counted.reused].filter(([pasted, note]) => numbering.given.get(pasted) !== note.number);
@@ -125,7 +128,11 @@ function attempt(request: PasteRequest, source: PastedDraft, counted: Counted, n
 }
 
 /** The pasted text with its new numbers; and how many sentences in it name notes that cannot follow. */
-function renumberedText(source: PastedDraft, { given }: Numbering): { text: string; left: number } {
+function renumberedText(
+  source: PastedDraft,
+  { given }: Numbering,
+  form: readonly [before: string, behind: string],
+): { text: string; left: number } {
   if (source.order.length === 0) return { text: source.text, left: 0 };
   const renumber = (number: number): number => given.get(number) ?? number;
   const numbers = noteNumbers(source.draft);
@@ -133,13 +140,43 @@ function renumberedText(source: PastedDraft, { given }: Numbering): { text: stri
   const own = [...source.marks, ...source.notes.values()]
     .filter(({ number }) => renumber(number) !== number)
     .map(({ from, to, number }) => ({ from, to, text: String(renumber(number)) }));
-  return { text: withEdits(source.text, moved ?? own), left: moved || own.length === 0 ? 0 : 1 };
+  const text = withEdits(source.text, [...(moved ?? own), ...formEdits(source, form)]);
+  return { text, left: moved || own.length === 0 ? 0 : 1 };
+}
+
+/** What stands round a mark in the house style of the draft, or of what is pasted into an empty one: `([^7])` in Arabic. */
+function markForm(draft: Draft, { from }: Span, source: PastedDraft): readonly [before: string, behind: string] {
+  const language = draft.segments.length === 0 ? source.draft.language : languageAt(draft, from);
+  const [before = '', behind = ''] = HOUSE_STYLES[language].mark[0].split('[^#]');
+  return [before, behind];
+}
+
+function formEdits({ text, marks }: PastedDraft, [before, behind]: readonly [string, string]): readonly FixEdit[] {
+  if (before === '') return [];
+  return marks
+    .map(({ from, to }) => ({ from: from - '[^'.length, to: to + ']'.length }))
+    .filter(({ from, to }) => !text.startsWith(before, from - before.length) || !text.startsWith(behind, to))
+    .flatMap(({ from, to }) => [
+      { from, to: from, text: before },
+      { from: to, to, text: behind },
+    ]);
 }
 
 /** What was cut comes back with the blank lines that were cut with it. */
 function gapBehind({ behind, eol }: Surroundings, { own, plain }: PasteRequest): string {
   const cut = own && behind !== '' ? (/\s*$/.exec(plain.slice(-100))?.[0].match(/\r\n|\n|\r/g)?.length ?? 0) : 0;
   return cut * eol.length > behind.length ? eol.repeat(cut) : behind;
+}
+
+/** Notes of the draft whose only mark is replaced. */
+function bareNotes({ snapshot: { draft }, range, reused }: Counted): readonly number[] {
+  const found = new Set<number>();
+  const marks = noteNumbers(draft)?.marks ?? [];
+  const isIn = ({ from, to }: Span): boolean => range.from <= from && to <= range.to;
+  for (const { mark, number } of marks) if (isIn(mark)) found.add(number);
+  for (const { mark, number } of marks) if (!isIn(mark)) found.delete(number);
+  for (const { number } of reused.values()) found.delete(number);
+  return [...found];
 }
 
 /** The draft without a corpus. */
@@ -163,7 +200,13 @@ function spaced(body: string, plain: string): string {
   return head + body.trim() + tail;
 }
 
-function summaryOf(pasted: Pasted, source: PastedDraft, attempt: Attempt, body: string): string {
+function summaryOf(
+  pasted: Pasted,
+  source: PastedDraft,
+  attempt: Attempt,
+  body: string,
+  bare: readonly number[],
+): string {
   const { numbering, inline, keeps, left } = attempt;
   const notes = source.order.filter((number) => source.notes.has(number)).length;
   const what = `Pasted ${made(inline ? undefined : parse(body).tree, notes)}`;
@@ -174,6 +217,10 @@ function summaryOf(pasted: Pasted, source: PastedDraft, attempt: Attempt, body: 
   if (lone > 0) sentences.push(`${counted(lone, 'mark has no note', 'marks have no notes')}.`);
   if (notes > 0 && numbering.why !== undefined)
     sentences.push(`The notes have numbers above the highest: ${numbering.why}.`);
+  if (bare.length > 0)
+    sentences.push(
+      `${bare.length === 1 ? 'Note' : 'Notes'} ${list(bare.map(String))} lost ${bare.length === 1 ? 'its mark' : 'their marks'}.`,
+    );
   if (left > 0) sentences.push('A sentence in it names a note by its old number: look it through.');
   if (!keeps) sentences.push('A note could not be joined to its mark here: look the notes through.');
   return sentences.join(' ');

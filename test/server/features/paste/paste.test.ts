@@ -132,6 +132,21 @@ describe('features/paste', () => {
         '1. One.[^1]\n\n[^1]: A.\n\nAnnex I\n\n1. Two.[^1]\n\n3. New.[^2]⟦|⟧\n\n2. Three.[^3]\n\n[^1]: B.\n\n[^2]: First.\n\n[^3]: C.\n',
       ));
 
+    it('and puts marks as the house has them', () =>
+      check(
+        '1 - يقرأ موظفو المحطات مقياس المياه كل ساعة([^1]).\n\n⟦|⟧\n\n[^1]: انظر الكتاب.\n',
+        page('<p>2 - ألف#1.</p>', 'باء.'),
+        '1 - يقرأ موظفو المحطات مقياس المياه كل ساعة([^1]).\n\n2 - ألف([^2]).⟦|⟧\n\n[^1]: انظر الكتاب.\n\n[^2]: باء.\n',
+      ));
+
+    it('and says which notes lost their marks to it', () =>
+      check(
+        '1. One.[^1]\n\n⟦|⟧2. Two.[^2]⟦|⟧\n\n3. Three.[^3]\n\n[^1]: A.\n\n[^2]: B.\n\n[^3]: C.\n',
+        page('<p>2. New.#1</p>', 'First.'),
+        '1. One.[^1]\n\n2. New.[^2]⟦|⟧\n\n3. Three.[^4]\n\n[^1]: A.\n\n[^2]: First.\n\n[^3]: B.\n\n[^4]: C.\n',
+        'Pasted 1 paragraph and 1 note. Note 3 lost its mark.',
+      ));
+
     it('that were raised by hand', () =>
       check(
         DRAFT,
