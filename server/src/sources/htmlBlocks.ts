@@ -5,56 +5,22 @@ import { LOWERED, RAISED, withoutSigns } from './docxMarks';
 import type { Label } from './docxNumbering';
 import { withoutPrivate } from './docxSymbols';
 import { wordsOf, type HtmlElement } from './html';
+import {
+  BLOCKS,
+  countComments,
+  isComment,
+  isPixel,
+  outlineOf,
+  PICTURES,
+  seeLink,
+  signsIn,
+  SILENT,
+  span,
+} from './htmlElements';
 import { listLabels, writtenLabel, type LabelForm, type ListLabels } from './htmlLists';
 import type { HtmlLosses } from './htmlLosses';
 import type { HtmlNotes } from './htmlNotes';
-import { hasClass, lookOf, styleOf } from './htmlStyle';
-
-/** Elements that stand in lines of their own. */
-const BLOCKS = new Set([
-  ...[
-    'p',
-    'div',
-    'li',
-    'ul',
-    'ol',
-    'dl',
-    'dt',
-    'dd',
-    'blockquote',
-    'pre',
-    'table',
-    'caption',
-    'hr',
-    'center',
-    'address',
-  ],
-  ...['article', 'section', 'header', 'footer', 'main', 'nav', 'aside', 'figure', 'figcaption', 'form', 'fieldset'],
-  ...[
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'body',
-    'html',
-    'tr',
-    'td',
-    'th',
-    'tbody',
-    'thead',
-    'tfoot',
-    'details',
-    'summary',
-  ],
-]);
-/** Is left out with all that is in it: no text. */
-const SILENT = new Set([
-  ...['head', 'style', 'script', 'title', 'xml', 'template', 'noscript', 'iframe', 'rt', 'rp', 'button', 'select'],
-  ...['textarea', 'input', 'datalist', 'math', 'w:worddocument'],
-]);
-const PICTURES = new Set(['img', 'svg', 'picture', 'canvas', 'video', 'audio', 'object', 'embed', 'v:imagedata']);
+import { lookOf, styleOf } from './htmlStyle';
 
 /** More columns than any table has. */
 const WIDEST = 64;
@@ -313,51 +279,4 @@ function readable(words: string, { kept, font }: Context): string {
   const plain = kept ? text.replace(/\r\n?/g, '\n') : text.replace(/[ \t\r\n\f]+/g, ' ');
   // Mail programs write every second space as one that does not break.
   return plain.replace(/\u00a0 | \u00a0/g, ' ').replace(/\u00a0{2,}/g, ' ');
-}
-
-function outlineOf(element: HtmlElement): number | undefined {
-  const level = /^h([1-6])$/.exec(element.name)?.[1];
-  if (level !== undefined) return Number(level) - 1;
-  if (element.attributes.role === 'heading') return Math.max(0, (Number(element.attributes['aria-level']) || 2) - 1);
-  const styled = /^(\d)$/.exec(styleOf(element, 'mso-outline-level') ?? '')?.[1];
-  if (styled !== undefined) return Number(styled) - 1;
-  return hasClass(element, /^Mso(?:Title|Subtitle|Heading\d?)$/i) ? 0 : undefined;
-}
-
-function isPixel({ attributes: { width, height } }: HtmlElement): boolean {
-  return (width !== undefined && Number(width) <= 1) || (height !== undefined && Number(height) <= 1);
-}
-
-function isComment(element: HtmlElement): boolean {
-  return (
-    /^comment(?:-list)?$/.test(styleOf(element, 'mso-element') ?? '') ||
-    hasClass(element, /^(?:msocomanchor|MsoCommentReference|msocomtxt|msocomoff)$/i)
-  );
-}
-
-function countComments(element: HtmlElement, losses: HtmlLosses): void {
-  for (const node of element.children) {
-    if (typeof node === 'string') continue;
-    if (styleOf(node, 'mso-element') === 'comment') losses.see('comment');
-    else countComments(node, losses);
-  }
-}
-
-/** An address that the text itself does not print. */
-function seeLink(element: HtmlElement, losses: HtmlLosses): void {
-  const { href } = element.attributes;
-  if (element.name !== 'a' || href === undefined || !/^(?:https?|ftp|mailto):/i.test(href)) return;
-  const words = wordsOf(element, href.length + 100).trim();
-  if (words !== '' && !href.replace(/^mailto:/i, '').includes(words.replace(/…$/, ''))) losses.see('address');
-}
-
-function signsIn(element: HtmlElement): string[] {
-  return element.children.flatMap((node) =>
-    typeof node === 'string' ? [] : node.name.startsWith('#') ? [node.name] : signsIn(node),
-  );
-}
-
-function span(text: string | undefined, most: number): number {
-  const number = Number(text ?? 1);
-  return Number.isInteger(number) && number > 0 ? Math.min(number, most) : 1;
 }

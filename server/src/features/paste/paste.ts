@@ -1,25 +1,22 @@
 /** What a paste does to a draft: the text in its place, its notes among those of the draft, every number in its turn. */
-import type { Lost, Pasted } from '../../base/pasted';
+import type { Pasted } from '../../base/pasted';
 import type { Span } from '../../base/span';
 import type { FixEdit } from '../../checks/rule';
-import type { Draft } from '../../draft/nodes';
-import { linesOf } from '../../draft/lines';
 import { parse } from '../../draft/parse';
-import { languageAt } from '../../draft/partLanguage';
 import { topLevel } from '../../draft/tree';
-import { HOUSE_STYLES } from '../../languages/house/index';
 import type { Snapshot } from '../../workspace/workspace';
 import { changed } from '../refactor/kept';
 import { noteLines } from '../refactor/noteLines';
-import { renumbered, noteNumbers, type NumberedNote } from '../refactor/noteNumbers';
+import type { NumberedNote } from '../refactor/noteNumbers';
 import { definitions } from './definitions';
 import { joinedEdits } from './joinedEdits';
 import { keepsNotes } from './keepsNotes';
 import { aboveAll, numberNotes, type Counted, type Numbering } from './numbering';
-import { apart, pastedDraft, withEdits, type PastedDraft } from './pastedDraft';
-import { counted, list, made, notKept } from './summary';
-import { surroundings, type Surroundings } from './surroundings';
+import { apart, pastedDraft, type PastedDraft } from './pastedDraft';
 import { orphansFor } from './orphans';
+import { markForm, renumberedText } from './renumberedText';
+import { surroundings, type Surroundings } from './surroundings';
+import { tell, type Told } from './tell';
 
 export interface PasteRequest {
   readonly snapshot: Snapshot;
@@ -56,26 +53,18 @@ export function paste(request: PasteRequest): PasteChange | undefined {
   };
   const first = attempt(request, source, counted, numberNotes(counted));
   const safe = first.keeps || first.numbering.why !== undefined ? first : second(request, source, counted, first);
-  const { edits, body, caret } = safe;
-  const bare = bareNotes(counted).map(safe.numbering.renumber);
+  const { edits, caret } = safe;
   if (edits.length === 1 && source.order.length === 0 && isSame(edits[0]?.text ?? '', plain)) return undefined;
-  return { edits, caret, summary: summaryOf(pasted, source, safe, body, bare) };
+  return { edits, caret, summary: tell(pasted, source, counted, safe) };
 }
 
 function isSame(text: string, other: string): boolean {
   return text.replace(/\r\n?/g, '\n') === other.replace(/\r\n?/g, '\n');
 }
 
-interface Attempt {
+interface Attempt extends Told {
   readonly edits: readonly FixEdit[];
-  /** What stands in the place of the range, without the notes. */
-  readonly body: string;
-  readonly inline: boolean;
   readonly caret: number;
-  readonly numbering: Numbering;
-  /** Whether every mark names what it named, here and there. */
-  readonly keeps: boolean;
-  readonly left: number;
 }
 
 function second(request: PasteRequest, source: PastedDraft, counted: Counted, first: Attempt): Attempt {
@@ -127,62 +116,10 @@ function attempt(request: PasteRequest, source: PastedDraft, counted: Counted, n
   };
 }
 
-/** The pasted text with its new numbers; and how many sentences in it name notes that cannot follow. */
-function renumberedText(
-  source: PastedDraft,
-  { given }: Numbering,
-  form: readonly [before: string, behind: string],
-): { text: string; left: number } {
-  if (source.order.length === 0) return { text: source.text, left: 0 };
-  const renumber = (number: number): number => given.get(number) ?? number;
-  const numbers = noteNumbers(source.draft);
-  const moved = numbers && renumbered(alone(source.draft), { run: numbers, renumber });
-  const own = [...source.marks, ...source.notes.values()]
-    .filter(({ number }) => renumber(number) !== number)
-    .map(({ from, to, number }) => ({ from, to, text: String(renumber(number)) }));
-  const text = withEdits(source.text, [...(moved ?? own), ...formEdits(source, form)]);
-  return { text, left: moved || own.length === 0 ? 0 : 1 };
-}
-
-/** What stands round a mark in the house style of the draft, or of what is pasted into an empty one: `([^7])` in Arabic. */
-function markForm(draft: Draft, { from }: Span, source: PastedDraft): readonly [before: string, behind: string] {
-  const language = draft.segments.length === 0 ? source.draft.language : languageAt(draft, from);
-  const [before = '', behind = ''] = HOUSE_STYLES[language].mark[0].split('[^#]');
-  return [before, behind];
-}
-
-function formEdits({ text, marks }: PastedDraft, [before, behind]: readonly [string, string]): readonly FixEdit[] {
-  if (before === '') return [];
-  return marks
-    .map(({ from, to }) => ({ from: from - '[^'.length, to: to + ']'.length }))
-    .filter(({ from, to }) => !text.startsWith(before, from - before.length) || !text.startsWith(behind, to))
-    .flatMap(({ from, to }) => [
-      { from, to: from, text: before },
-      { from: to, to, text: behind },
-    ]);
-}
-
 /** What was cut comes back with the blank lines that were cut with it. */
 function gapBehind({ behind, eol }: Surroundings, { own, plain }: PasteRequest): string {
   const cut = own && behind !== '' ? (/\s*$/.exec(plain.slice(-100))?.[0].match(/\r\n|\n|\r/g)?.length ?? 0) : 0;
   return cut * eol.length > behind.length ? eol.repeat(cut) : behind;
-}
-
-/** Notes of the draft whose only mark is replaced. */
-function bareNotes({ snapshot: { draft }, range, reused }: Counted): readonly number[] {
-  const found = new Set<number>();
-  const marks = noteNumbers(draft)?.marks ?? [];
-  const isIn = ({ from, to }: Span): boolean => range.from <= from && to <= range.to;
-  for (const { mark, number } of marks) if (isIn(mark)) found.add(number);
-  for (const { mark, number } of marks) if (!isIn(mark)) found.delete(number);
-  for (const { number } of reused.values()) found.delete(number);
-  return [...found];
-}
-
-/** The draft without a corpus. */
-function alone(draft: Draft): Snapshot {
-  const view = { records: new Map(), catalogue: new Map() };
-  return { uri: '', version: 0, draft, lines: linesOf(draft), view, corpusRevision: 0, corpusReading: false };
 }
 
 /** One run of words, which goes into a sentence: no block with a number of its own, no heading on a line for itself. */
@@ -198,30 +135,4 @@ function spaced(body: string, plain: string): string {
   const head = /^[ \u00a0]/.test(plain) ? ' ' : '';
   const tail = /[ \u00a0]$/.test(plain) ? ' ' : '';
   return head + body.trim() + tail;
-}
-
-function summaryOf(
-  pasted: Pasted,
-  source: PastedDraft,
-  attempt: Attempt,
-  body: string,
-  bare: readonly number[],
-): string {
-  const { numbering, inline, keeps, left } = attempt;
-  const notes = source.order.filter((number) => source.notes.has(number)).length;
-  const what = `Pasted ${made(inline ? undefined : parse(body).tree, notes)}`;
-  const lone = source.order.length - notes;
-  const lost: Lost[] = [...pasted.lost];
-  const clauses = [[what, ...pasted.done].join(', '), notKept(lost)].filter((clause) => clause !== undefined);
-  const sentences = [`${clauses.join('; ')}.`];
-  if (lone > 0) sentences.push(`${counted(lone, 'mark has no note', 'marks have no notes')}.`);
-  if (notes > 0 && numbering.why !== undefined)
-    sentences.push(`The notes have numbers above the highest: ${numbering.why}.`);
-  if (bare.length > 0)
-    sentences.push(
-      `${bare.length === 1 ? 'Note' : 'Notes'} ${list(bare.map(String))} lost ${bare.length === 1 ? 'its mark' : 'their marks'}.`,
-    );
-  if (left > 0) sentences.push('A sentence in it names a note by its old number: look it through.');
-  if (!keeps) sentences.push('A note could not be joined to its mark here: look the notes through.');
-  return sentences.join(' ');
 }
