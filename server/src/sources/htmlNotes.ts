@@ -20,7 +20,7 @@ export interface HtmlNotes {
 }
 
 /** `1`, `[1]`, `(iv)`, `*`. */
-const PRINTED = /^[[(（［]?\s*(\d{1,4}|[٠-٩۰-۹]{1,4}|[ivxlc]{1,8}|[a-z]|\*{1,4}|[†‡§#]{1,3})\s*[\])）］]?$/i;
+const PRINTED = /^[[(（［]?\s*(\d{1,4}|[ivxlc]{1,8}|[a-z]|\*{1,4}|[†‡§#]{1,3})\s*[\])）］]?$/i;
 /** What leads back to the text. */
 const BACK = /^[\^↑↩⤴⏎\ufe0e\ufe0f\s]+$/;
 /** The names that word processors and pages give to the texts of notes. */
@@ -37,7 +37,7 @@ export function htmlNotes(root: HtmlElement): HtmlNotes {
       if (name !== undefined && name !== '' && !named.has(name)) named.set(name, element);
   const links = all.flatMap((element) => {
     const to = element.name === 'a' ? fragmentOf(element.attributes.href) : undefined;
-    return to === undefined ? [] : [{ element, to, words: wordsOf(element, LONGEST).trim() }];
+    return to === undefined ? [] : [{ element, to, words: westernDigits(wordsOf(element, LONGEST).trim()) }];
   });
 
   const found = new Map<string, { links: HtmlElement[]; printed: string; holder: HtmlElement }>();
@@ -69,12 +69,12 @@ export function htmlNotes(root: HtmlElement): HtmlNotes {
   }
 
   const notes = [...found.values()];
-  const own = new Set(notes.map(({ printed }) => westernDigits(printed)));
+  const own = new Set(notes.map(({ printed }) => printed));
   // Footnotes and endnotes together, or letters: the numbers are those of their order.
   const asPrinted = own.size === notes.length && [...own].every((printed) => /^\d+$/.test(printed));
   const marks = new Map<HtmlElement, HtmlNote>();
   notes.forEach(({ links: from, printed, holder }, at) => {
-    const mark = asPrinted ? westernDigits(printed) : String(at + 1);
+    const mark = asPrinted ? printed : String(at + 1);
     for (const link of from) marks.set(link, { mark, holder });
   });
   const back = new Set(

@@ -167,6 +167,15 @@ describe('sources/html', () => {
       );
     });
 
+    it('reads Arabic numerals in marks', () => {
+      deepStrictEqual(
+        blocks(
+          '<p>ألف.<a href="#_ftn1" name="_ftnref1">[٧]</a></p><p><a href="#_ftnref1" name="_ftn1">[٧]</a> باء.</p>',
+        ),
+        ['ألف.[^7]', '[^7]: باء.'],
+      );
+    });
+
     it('takes no link inside a page for a note', () => {
       deepStrictEqual(blocks('<p><a href="#s2">2</a> is below.</p><p id="s2">Section</p>'), ['2 is below.', 'Section']);
     });
