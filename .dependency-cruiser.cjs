@@ -31,6 +31,7 @@ const libraries = {
   'vscode-languageclient': '^client/src/',
   'vscode-uri': '^server/src/base/uri\\.ts$',
   fflate: '^server/src/sources/zip\\.ts$',
+  htmlparser2: '^server/src/sources/html\\.ts$',
   saxes: '^server/src/sources/xml\\.ts$',
   'cli-progress': '^server/src/cli/progress\\.ts$',
   unpdf: '^server/src/sources/pdfDocument\\.ts$',

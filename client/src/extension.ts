@@ -2,11 +2,13 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands';
 import { serveCorpusDocuments } from './corpusDocuments';
+import { registerCopyForWord } from './copyForWord';
 import { showCorpusStatus } from './corpusStatus';
 import { registerEnter } from './enter';
 import { ServerClient } from './languageClient';
 import { registerLinkCommands } from './linkCommands';
 import { registerRestructuring } from './restructure';
+import { registerPaste } from './paste';
 import { showRulePages } from './rulePages';
 import { registerVersions } from './versions';
 import { showStatus } from './status';
@@ -24,6 +26,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerEnter(server, log),
     ...registerVersions(server),
     ...registerRestructuring(server, log),
+    registerPaste(server, log),
+    registerCopyForWord(server),
     ...showStatus(server),
     ...showCorpusStatus(server),
     vscode.workspace.onDidGrantWorkspaceTrust(() => server.sendSettings()),

@@ -318,3 +318,64 @@ export interface PlainAnnotation {
   readonly description?: string;
   readonly needsConfirmation?: boolean;
 }
+
+/** The type under which the notes of copied words travel on the clipboard: a `CopiedPassage` as JSON. */
+export const PASSAGE_TYPE = 'application/vnd.rapporteur.passage+json';
+
+/** Request, client → server: what goes along with words that are copied out of a draft; null where nothing does. */
+export const PASSAGE = 'rapporteur/passage';
+
+export interface PassageParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly range: PlainRange;
+}
+
+export interface CopiedPassage {
+  /** The draft that it was copied from, and the words as they stand there. */
+  readonly uri: string;
+  readonly text: string;
+  /** The notes that its marks name, each with its mark before it: `[^7]: See …`. */
+  readonly notes: readonly { readonly number: number; readonly lines: string }[];
+}
+
+/** Request, client → server: what a paste makes of a draft; null where VS Code's own paste does the same. */
+export const PASTE = 'rapporteur/paste';
+
+export interface PasteParams {
+  readonly uri: string;
+  /** Of another version there is no answer. */
+  readonly version: number;
+  /** What the paste replaces. */
+  readonly ranges: readonly PlainRange[];
+  readonly text: string;
+  readonly html?: string;
+  readonly passage?: CopiedPassage;
+  /** Whether it was copied from an editor: its lines are as somebody wants them. */
+  readonly fromEditor?: boolean;
+}
+
+export interface PasteResult {
+  /** None meets another, but that two may touch; one of them covers the range of the paste, mostly exactly. */
+  readonly edits: readonly { readonly range: PlainRange; readonly newText: string }[];
+  /** One line: what was made of it, and what was lost. */
+  readonly summary: string;
+  /** Where the cursor goes, in the text behind all edits. */
+  readonly caret?: PassagePosition;
+}
+
+/** Request, client → server: a draft, or what is selected of it, for Word or a mail; null for a document that is not open. */
+export const COPY_FORMATTED = 'rapporteur/copyFormatted';
+
+export interface CopyFormattedParams {
+  readonly uri: string;
+  /** The whole draft where it is not given. */
+  readonly range?: PlainRange;
+}
+
+export interface FormattedCopy {
+  readonly html: string;
+  readonly text: string;
+  /** `3 paragraphs and 2 notes` */
+  readonly summary: string;
+}

@@ -3,6 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { format, parseArgs } from 'node:util';
+import { servePage } from './pageServer.mjs';
 import { CACHE, messageOf } from './project.mjs';
 import { QUIET } from './settings.mjs';
 import { startServer } from './vscodeServer.mjs';
@@ -55,9 +56,12 @@ async function runSuite() {
   }
   const [userDataDir] = textsOf('user-data-dir');
   const [extensionsDir] = textsOf('extensions-dir');
-  const server = await startServer({ userDataDir, extensionsDir, settings: QUIET });
   /** @type {Workbench | undefined} */
   let workbench;
+  // The suite runs in a process of its own, which the page does not know: what it wants of the page it asks us for.
+  const hands = await servePage(() => workbench?.page);
+  process.env.RAPPORTEUR_PAGE = hands.address;
+  const server = await startServer({ userDataDir, extensionsDir, settings: QUIET });
   /** @type {NodeJS.Timeout | undefined} */
   let clock;
   try {
@@ -92,6 +96,7 @@ async function runSuite() {
     throw error;
   } finally {
     clearTimeout(clock);
+    hands.stop();
     await workbench?.close();
     server.stop();
   }

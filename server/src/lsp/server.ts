@@ -34,6 +34,7 @@ import { handleInlayHints } from './inlayHints';
 import { clientOf } from './client';
 import { indexing, type Indexing, type IndexReport } from './indexing';
 import { isProjectFile, projectFiles } from './projects';
+import { handlePasting } from './pasteRequests';
 import { projectReports } from './projectReports';
 import { handleRenaming } from './renaming';
 import { handleRestructuring } from './restructuring';
@@ -354,6 +355,7 @@ export function createServer(
     index.end();
   });
 
+  handlePasting({ connection, documents, ready: allReady });
   handleRequests({ connection, documents, ready: allReady, client: () => clientOf(can, options) });
   handleCitingRequests({
     connection,

@@ -31,9 +31,12 @@ const FIRST = 6;
 /** A line of a text box is shorter where the box is a picture of words. */
 const WORD = 60;
 
-/** The whole text; the header of the first page opens it where that is the masthead and the body has none. */
-export function writeText(header: readonly Block[], body: readonly Block[], noteText: NoteText): string {
-  const page: Page = { lines: [], notes: [], breaks: '', headed: false, front: true };
+/**
+ * The whole text; the header of the first page opens it where that is the masthead and the body has none. Where the body is
+ * no whole document, it has no `front`.
+ */
+export function writeText(header: readonly Block[], body: readonly Block[], noteText: NoteText, front = true): string {
+  const page: Page = { lines: [], notes: [], breaks: '', headed: false, front };
   const marks = openingMarks(paragraphsIn([...header, ...body]).map(({ text }) => text));
 
   const words = (paragraph: Paragraph): string => tidy(settle(paragraph.text, marks), paragraph);

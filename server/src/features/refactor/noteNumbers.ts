@@ -58,7 +58,8 @@ const read: (draft: Draft) => NoteNumbers | Span = fact((draft) => {
   return { marks, notes };
 });
 
-function digitsOf(draft: Draft, span: Span): NoteNumber | undefined {
+/** The digits of a mark or label in the form `[^7]`; undefined for any other form. */
+export function digitsOf(draft: Draft, span: Span): NoteNumber | undefined {
   const [, before, digits] = /^(\(?\[\^)(\d+)\]/.exec(textOf(draft, span)) ?? [];
   if (before === undefined || digits === undefined) return undefined;
   const from = span.from + before.length;

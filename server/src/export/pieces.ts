@@ -1,0 +1,58 @@
+/** The words of a block as they are copied out of a draft: what is selected of them, with the marks of notes in their places. */
+import { fromBlock } from '../base/passage';
+import type { Span } from '../base/span';
+import { passage } from '../draft/passage';
+import type { Placed } from '../draft/tree';
+
+export interface MarkPiece {
+  /** As the draft has it: `7`, `a`, `*`. */
+  readonly mark: string;
+  /** Absolute. */
+  readonly at: number;
+}
+
+export type Piece = string | MarkPiece;
+
+export interface Words {
+  /** The label, where all of it is selected; empty for a block without one. */
+  readonly label: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** What of a block lies in a span: lines joined, furniture left out. Absolute offsets. */
+export function wordsIn({ block, at }: Placed, span: Span): Words {
+  const { text, runs } = passage(block);
+  const from = span.from - at;
+  const to = span.to - at;
+  const pieces: Piece[] = [];
+  let shown = 0;
+  const upTo = (place: number): void => {
+    const words = clipped(shown, place);
+    if (words !== '') pieces.push(words);
+    shown = Math.max(shown, place);
+  };
+  /** What is selected of a stretch of the passage. */
+  const clipped = (start: number, end: number): string => {
+    let words = '';
+    runs.forEach((run, index) => {
+      const next = runs[index + 1]?.at ?? text.length;
+      // The space between two lines goes with the first of them.
+      const first = Math.max(start, run.at, run.at + from - run.from);
+      const last = Math.min(end, to - run.from >= run.length ? next : run.at + to - run.from);
+      if (last > first) words += text.slice(first, last);
+    });
+    return words;
+  };
+  for (const mark of block.marks) {
+    upTo(fromBlock(passage(block), mark.from) ?? shown);
+    if (mark.from >= from && mark.to <= to) pieces.push({ mark: mark.mark, at: at + mark.from });
+  }
+  upTo(text.length);
+  const { label } = block;
+  const whole = label && block.kind !== 'note' && label.from >= from && label.to <= to;
+  return { label: whole ? label.printed : '', pieces };
+}
+
+export function isEmpty({ label, pieces }: Words): boolean {
+  return label === '' && pieces.every((piece) => typeof piece === 'string' && piece.trim() === '');
+}

@@ -1,0 +1,32 @@
+/** What goes along with words that are copied out of a draft: the notes that their marks name. */
+import type { Span } from '../../base/span';
+import { noteAt } from '../../draft/notes';
+import { textOf } from '../../draft/textOf';
+import type { OpenDraft } from '../../workspace/workspace';
+import { printed } from '../ignoreComments';
+import { noteNumbers } from '../refactor/noteNumbers';
+
+export interface CopiedNote {
+  readonly number: number;
+  /** As it stands in the draft, its mark before it. */
+  readonly lines: string;
+}
+
+export interface CopiedPassage {
+  readonly uri: string;
+  readonly text: string;
+  readonly notes: readonly CopiedNote[];
+}
+
+/** Undefined where no mark is copied, or none in the form that can be given another number. */
+export function copiedPassage({ uri, draft }: OpenDraft, range: Span): CopiedPassage | undefined {
+  const isIn = ({ from, to }: Span): boolean => range.from <= from && to <= range.to;
+  const notes = new Map<number, string>();
+  for (const { number, mark } of noteNumbers(draft)?.marks ?? []) {
+    if (!isIn(mark) || notes.has(number)) continue;
+    const note = noteAt(draft, String(number), mark.from)?.note;
+    if (note && !isIn(printed(note))) notes.set(number, textOf(draft, printed(note)));
+  }
+  if (notes.size === 0) return undefined;
+  return { uri, text: textOf(draft, range), notes: [...notes].map(([number, lines]) => ({ number, lines })) };
+}

@@ -1,0 +1,138 @@
+/** What a paste does to a draft: the text in its place, its notes among those of the draft, every number in its turn. */
+import type { Pasted } from '../../base/pasted';
+import type { Span } from '../../base/span';
+import type { FixEdit } from '../../checks/rule';
+import { parse } from '../../draft/parse';
+import { topLevel } from '../../draft/tree';
+import type { Snapshot } from '../../workspace/workspace';
+import { changed } from '../refactor/kept';
+import { noteLines } from '../refactor/noteLines';
+import type { NumberedNote } from '../refactor/noteNumbers';
+import { definitions } from './definitions';
+import { joinedEdits } from './joinedEdits';
+import { keepsNotes } from './keepsNotes';
+import { aboveAll, numberNotes, type Counted, type Numbering } from './numbering';
+import { apart, pastedDraft, type PastedDraft } from './pastedDraft';
+import { orphansFor } from './orphans';
+import { markForm, renumberedText } from './renumberedText';
+import { surroundings, type Surroundings } from './surroundings';
+import { tell, type Told } from './tell';
+
+export interface PasteRequest {
+  readonly snapshot: Snapshot;
+  /** What it replaces: absolute. */
+  readonly range: Span;
+  readonly pasted: Pasted;
+  /** The plain text of the clipboard. */
+  readonly plain: string;
+  /** Whether the text was copied or cut from this draft. */
+  readonly own: boolean;
+}
+
+export interface PasteChange {
+  /** In the order of the text, none meeting another, absolute in the text before. */
+  readonly edits: readonly FixEdit[];
+  /** In one line. */
+  readonly summary: string;
+  /** Where the cursor goes: absolute, in the text behind all edits. */
+  readonly caret: number;
+}
+
+/**
+ * The edits of a paste. Undefined where the editor's own paste does the same. What the draft says already is not changed but
+ * for the numbers of its notes and where its sentences name them.
+ */
+export function paste(request: PasteRequest): PasteChange | undefined {
+  const { snapshot, range, pasted, plain } = request;
+  const source = pastedDraft(pasted.text);
+  const counted: Counted = {
+    snapshot,
+    range,
+    order: source.order,
+    reused: request.own ? orphansFor(snapshot.draft, range, source) : new Map<number, NumberedNote>(),
+  };
+  const first = attempt(request, source, counted, numberNotes(counted));
+  const safe = first.keeps || first.numbering.why !== undefined ? first : second(request, source, counted, first);
+  const { edits, caret } = safe;
+  if (edits.length === 1 && source.order.length === 0 && isSame(edits[0]?.text ?? '', plain)) return undefined;
+  return { edits, caret, summary: tell(pasted, source, counted, safe) };
+}
+
+function isSame(text: string, other: string): boolean {
+  return text.replace(/\r\n?/g, '\n') === other.replace(/\r\n?/g, '\n');
+}
+
+interface Attempt extends Told {
+  readonly edits: readonly FixEdit[];
+  readonly caret: number;
+}
+
+function second(request: PasteRequest, source: PastedDraft, counted: Counted, first: Attempt): Attempt {
+  const { run } = first.numbering;
+  const other = attempt(
+    request,
+    source,
+    counted,
+    aboveAll(counted, run, 'the numbers of the draft would not stay clear'),
+  );
+  return other.keeps ? other : first;
+}
+
+function attempt(request: PasteRequest, source: PastedDraft, counted: Counted, numbering: Numbering): Attempt {
+  const { snapshot, range, plain } = request;
+  const { draft } = snapshot;
+  const around = surroundings(draft, range);
+  const { eol } = around;
+  const { text, left } = renumberedText(source, numbering, markForm(draft, range, source));
+  const parts = apart(source.order.length === 0 ? source : pastedDraft(text));
+  const inline = isInline(parts.body, around.blankLine);
+  const moving = [...counted.reused].filter(([pasted, note]) => numbering.given.get(pasted) !== note.number);
+  const inPlace = new Set([...counted.reused.keys()].filter((pasted) => !moving.some(([other]) => other === pasted)));
+  const gone = new Set(moving.map(([, { number }]) => number));
+
+  const notes = source.order.flatMap((number) => {
+    const given = numbering.given.get(number) ?? number;
+    const lines = source.notes.has(number) && !inPlace.has(number) ? parts.notes.get(given) : undefined;
+    return lines === undefined ? [] : [{ number: given, lines: lines.replace(/\n/g, eol) }];
+  });
+  const placed = definitions(draft, range, numbering, notes, eol, gone, inline);
+  const words = (inline ? spaced(parts.body, plain) : parts.body).replace(/\n/g, eol);
+  const before = inline ? '' : around.before;
+  // What stands behind the range on its line goes on below the notes.
+  const behind = inline && placed.behind === '' ? '' : gapBehind(around, request);
+  const main: FixEdit = { ...range, text: before + words + placed.behind + behind };
+  const taken = moving.map(([, note]) => ({ ...noteLines(draft, note.placed), text: '' }));
+  const indent = !inline && around.indent.to > around.indent.from ? [{ ...around.indent, text: '' }] : [];
+  const { edits, start } = joinedEdits(main, [...indent, ...taken, ...placed.edits, ...numbering.moved]);
+  const span = { from: start, to: start + main.text.length };
+  return {
+    edits,
+    body: parts.body,
+    inline,
+    caret: start + before.length + words.length,
+    numbering,
+    keeps: source.order.length === 0 || keepsNotes(draft, changed(draft, edits), range, span, source),
+    left,
+  };
+}
+
+/** What was cut comes back with the blank lines that were cut with it. */
+function gapBehind({ behind, eol }: Surroundings, { own, plain }: PasteRequest): string {
+  const cut = own && behind !== '' ? (/\s*$/.exec(plain.slice(-100))?.[0].match(/\r\n|\n|\r/g)?.length ?? 0) : 0;
+  return cut * eol.length > behind.length ? eol.repeat(cut) : behind;
+}
+
+/** One run of words, which goes into a sentence: no block with a number of its own, no heading on a line for itself. */
+function isInline(body: string, blankLine: boolean): boolean {
+  if (body.includes('\n')) return false;
+  if (blankLine && /^\s/.test(body)) return false;
+  const [first] = topLevel(parse(body).tree);
+  return !first?.block.label || first.block.kind === 'heading' || !/\s/.test(body.trim());
+}
+
+/** With the spaces that the plain text has at its ends. */
+function spaced(body: string, plain: string): string {
+  const head = /^[ \u00a0]/.test(plain) ? ' ' : '';
+  const tail = /[ \u00a0]$/.test(plain) ? ' ' : '';
+  return head + body.trim() + tail;
+}

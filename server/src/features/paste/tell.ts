@@ -1,0 +1,53 @@
+/** The line that tells what became of a paste. */
+import type { Pasted } from '../../base/pasted';
+import type { Span } from '../../base/span';
+import { parse } from '../../draft/parse';
+import { noteNumbers } from '../refactor/noteNumbers';
+import type { Counted, Numbering } from './numbering';
+import type { PastedDraft } from './pastedDraft';
+import { counted, list, made, notKept } from './summary';
+
+/** What was done. */
+export interface Told {
+  /** What stands in the place of the range, without the notes. */
+  readonly body: string;
+  readonly inline: boolean;
+  readonly numbering: Numbering;
+  /** Whether every mark names what it named, here and there. */
+  readonly keeps: boolean;
+  /** How many sentences of the pasted text name notes that could not follow. */
+  readonly left: number;
+}
+
+/** What was made, what is not kept, and whatever of the notes is not as the drafter would expect it. */
+export function tell(pasted: Pasted, source: PastedDraft, replaced: Counted, told: Told): string {
+  const { body } = told;
+  const bare = bareNotes(replaced).map(told.numbering.renumber);
+  const { numbering, inline, keeps, left } = told;
+  const notes = source.order.filter((number) => source.notes.has(number)).length;
+  const what = `Pasted ${made(inline ? undefined : parse(body).tree, notes)}`;
+  const lone = source.order.length - notes;
+  const clauses = [[what, ...pasted.done].join(', '), notKept(pasted.lost)].filter((clause) => clause !== undefined);
+  const sentences = [`${clauses.join('; ')}.`];
+  if (lone > 0) sentences.push(`${counted(lone, 'mark has no note', 'marks have no notes')}.`);
+  if (notes > 0 && numbering.why !== undefined)
+    sentences.push(`The notes have numbers above the highest: ${numbering.why}.`);
+  if (bare.length > 0)
+    sentences.push(
+      `${bare.length === 1 ? 'Note' : 'Notes'} ${list(bare.map(String))} lost ${bare.length === 1 ? 'its mark' : 'their marks'}.`,
+    );
+  if (left > 0) sentences.push('A sentence in it names a note by its old number: look it through.');
+  if (!keeps) sentences.push('A note could not be joined to its mark here: look the notes through.');
+  return sentences.join(' ');
+}
+
+/** Notes of the draft whose only mark is replaced. */
+function bareNotes({ snapshot: { draft }, range, reused }: Counted): readonly number[] {
+  const found = new Set<number>();
+  const marks = noteNumbers(draft)?.marks ?? [];
+  const isIn = ({ from, to }: Span): boolean => range.from <= from && to <= range.to;
+  for (const { mark, number } of marks) if (isIn(mark)) found.add(number);
+  for (const { mark, number } of marks) if (!isIn(mark)) found.delete(number);
+  for (const { number } of reused.values()) found.delete(number);
+  return [...found];
+}

@@ -1,0 +1,67 @@
+// The keyboard and the clipboard of the page, for a suite that runs beside it: a small server on this machine.
+import { createServer } from 'node:http';
+import { messageOf } from './project.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {{ do: 'press', keys: string } | { do: 'paste', types: Record<string, string> } | { do: 'read' } | { do: 'texts', of: string }} Wish */
+
+/**
+ * `POST /` with a wish as JSON: `press` keys; `paste` what a clipboard would have, by its types, where the keyboard is; `read`
+ * what the clipboard has, by types; `texts` of elements.
+ * @param {() => Page | undefined} page
+ * @returns {Promise<{ address: string, stop: () => void }>}
+ */
+export function servePage(page) {
+  const server = createServer((request, response) => {
+    let body = '';
+    request.setEncoding('utf8').on('data', (/** @type {string} */ text) => (body += text));
+    request.on('end', () => {
+      const open = page();
+      Promise.resolve(open ? fulfil(open, JSON.parse(body)) : Promise.reject(new Error('There is no page yet.'))).then(
+        (answer) => response.end(JSON.stringify(answer ?? null)),
+        (error) => response.writeHead(500).end(messageOf(error)),
+      );
+    });
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      resolve({ address: `http://127.0.0.1:${port}`, stop: () => server.close() });
+    });
+  });
+}
+
+// As strings, because this project's own code knows no document.
+const PASTE = `(types) => {
+  const clipboardData = new DataTransfer();
+  for (const [type, text] of Object.entries(types)) clipboardData.setData(type, text);
+  const options = { clipboardData, bubbles: true, cancelable: true, composed: true };
+  (document.activeElement ?? document.body).dispatchEvent(new ClipboardEvent('paste', options));
+}`;
+const READ = `async () => {
+  const found = {};
+  for (const item of await navigator.clipboard.read({ unsanitized: ['text/html'] }))
+    for (const type of item.types) found[type] = await (await item.getType(type)).text();
+  return found;
+}`;
+
+/**
+ * @param {Page} page
+ * @param {Wish} wish
+ * @returns {Promise<unknown>}
+ */
+async function fulfil(page, wish) {
+  await page.bringToFront();
+  switch (wish.do) {
+    case 'press':
+      return page.keyboard.press(wish.keys);
+    case 'paste':
+      return page.evaluate(`(${PASTE})(${JSON.stringify(wish.types)})`);
+    case 'texts':
+      return page.locator(wish.of).allInnerTexts();
+    case 'read':
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      return page.evaluate(`(${READ})()`);
+  }
+}

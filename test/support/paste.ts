@@ -1,0 +1,47 @@
+/** What the tests of pasting share: a draft with a cursor or a selection, what the clipboard has, and the draft afterwards. */
+import { strictEqual } from 'node:assert';
+import { copiedPassage } from '../../server/src/features/paste/copied';
+import { paste } from '../../server/src/features/paste/paste';
+import { readClipboard } from '../../server/src/lsp/pasteSources';
+import type { CopiedPassage, PasteParams } from '../../server/src/protocol';
+import { openDraft } from '../../server/src/workspace/workspace';
+import { snapshotOf } from './check';
+import { readMarks } from './marks';
+
+export type Clipboard = Partial<Pick<PasteParams, 'text' | 'html' | 'passage' | 'fromEditor'>>;
+
+export interface Pasted {
+  /** With `⟦|⟧` where the cursor is. */
+  readonly text: string;
+  readonly summary: string;
+}
+
+/** Pastes at `⟦|⟧`, over what is between two of them; undefined where the editor's own paste does. */
+export async function pasted(marked: string, clipboard: Clipboard): Promise<Pasted | undefined> {
+  const { text, cursors } = readMarks(marked);
+  const [from = 0, to = from] = cursors;
+  const snapshot = await snapshotOf(text);
+  const plain = clipboard.text ?? '';
+  const reading = readClipboard({ uri: snapshot.uri, ...clipboard, text: plain }, snapshot.draft);
+  const change = reading && paste({ snapshot, range: { from, to }, plain, ...reading });
+  if (!change) return undefined;
+  let after = '';
+  let end = 0;
+  for (const edit of change.edits) {
+    strictEqual(edit.from >= end, true, 'edits meet');
+    after += text.slice(end, edit.from) + edit.text;
+    end = edit.to;
+  }
+  after += text.slice(end);
+  return { text: `${after.slice(0, change.caret)}⟦|⟧${after.slice(change.caret)}`, summary: change.summary };
+}
+
+/** What is copied between two `⟦|⟧`: as the client puts it on the clipboard, and the draft without it. */
+export async function copied(marked: string): Promise<{ clipboard: Clipboard; cut: string; text: string }> {
+  const { text, cursors } = readMarks(marked);
+  const [from = 0, to = from] = cursors;
+  const { uri } = await snapshotOf('');
+  const passage: CopiedPassage | undefined = copiedPassage(openDraft(uri, 1, text), { from, to });
+  const clipboard = { text: text.slice(from, to), ...(passage && { passage }) };
+  return { clipboard, cut: `${text.slice(0, from)}⟦|⟧${text.slice(to)}`, text };
+}

@@ -1,0 +1,36 @@
+/** The keyboard and the clipboard of the window that the suite runs in, where a launcher of ours has opened it. */
+
+/** Undefined in a VS Code of the desktop, whose keys nobody presses for us. */
+export const PAGE = process.env.RAPPORTEUR_PAGE;
+
+type Wish =
+  | { readonly do: 'press'; readonly keys: string }
+  | { readonly do: 'paste'; readonly types: Readonly<Record<string, string>> }
+  | { readonly do: 'read' }
+  | { readonly do: 'texts'; readonly of: string };
+
+async function wish<T>(what: Wish): Promise<T> {
+  if (PAGE === undefined) throw new Error('nobody presses keys in this window');
+  const answer = await fetch(PAGE, { method: 'POST', body: JSON.stringify(what) });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(text);
+  return JSON.parse(text) as T;
+}
+
+export function press(keys: string): Promise<void> {
+  return wish({ do: 'press', keys });
+}
+
+/** As from another program: what the clipboard has, by types. */
+export function pasteFrom(types: Readonly<Record<string, string>>): Promise<void> {
+  return wish({ do: 'paste', types });
+}
+
+export function clipboard(): Promise<Readonly<Record<string, string>>> {
+  return wish({ do: 'read' });
+}
+
+/** What the elements of the window say that a CSS selector finds. */
+export function texts(of: string): Promise<readonly string[]> {
+  return wish({ do: 'texts', of });
+}
