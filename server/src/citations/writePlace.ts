@@ -25,7 +25,11 @@ export function writePlace(place: Place, language: Language, register: Register,
 }
 
 /** What stands before and behind the number of one such place: `para. ` and nothing, `第` and `段`. */
-export function wordsRound(unit: PlaceUnit, language: Language, register: Register): readonly [before: string, behind: string] {
+export function wordsRound(
+  unit: PlaceUnit,
+  language: Language,
+  register: Register,
+): readonly [before: string, behind: string] {
   const [one = '', , noteOne = one] = HOUSE_STYLES[language].units[unit].split('|');
   const [before = '', behind = ''] = (register === 'note' ? noteOne : one).split('#');
   return [before, behind];

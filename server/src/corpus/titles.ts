@@ -151,5 +151,8 @@ function shortest(keys: readonly string[], most: number): readonly string[] {
   for (const { length } of keys) counts[length] = (counts[length] ?? 0) + 1;
   let sum = 0;
   const limit = Object.keys(counts).find((length) => (sum += counts[Number(length)] ?? 0) >= most);
-  return keys.filter(({ length }) => length <= Number(limit)).sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, most);
+  return keys
+    .filter(({ length }) => length <= Number(limit))
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+    .slice(0, most);
 }

@@ -3,7 +3,7 @@ import { answer, type Port } from '../../base/port';
 import type { Place } from '../../base/place';
 import type { Language } from '../../languages/lexicon';
 import { catalogue, type CatalogueEntry } from '../catalogue';
-import type { 
+import type {
   CitingResult,
   CorpusCounts,
   Hit,

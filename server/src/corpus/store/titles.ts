@@ -13,16 +13,20 @@ interface Row {
 }
 
 /** The documents that the reader may see behind the one with the id `after`. */
-export function titlesOf(db: Database, { shown }: StoreReader, after: number, limit: number): TitlesPage {
+export function titlesOf(db: Database, reader: StoreReader, after: number, limit: number): TitlesPage {
   const rows = db
     .prepare(
       `SELECT d.id, d.symbols, d.title, d.date, d.language FROM documents d
-       WHERE d.id > ? AND ${shown('d.id')} ORDER BY d.id LIMIT ?`,
+       WHERE d.id > ? AND ${reader.shown('d.id')} ORDER BY d.id LIMIT ?`,
     )
     .all(after, limit + 1) as unknown as Row[];
   const more = rows.length > limit;
   const lines = rows.slice(0, limit).map(lineOf);
-  return { lines, more, sum: more ? 0 : number(db, `SELECT coalesce(sum(d.id), 0) FROM documents d WHERE ${shown('d.id')}`) };
+  return {
+    lines,
+    more,
+    sum: more ? 0 : number(db, `SELECT coalesce(sum(d.id), 0) FROM documents d WHERE ${reader.shown('d.id')}`),
+  };
 }
 
 function lineOf({ id, symbols, title, date, language }: Row): TitleLine {

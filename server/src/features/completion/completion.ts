@@ -51,7 +51,13 @@ export async function completion({ draft, position, trigger, profile }: Asked, s
   const numbers = number ? byNumber(typing, number, library) : NOTHING;
   if (places.items.length > 0 || numbers.items.length > 0) return joined(places, numbers);
   if (trigger !== undefined) return NOTHING;
-  return joined(byAbbreviation(typing), byPhrase(typing), byTitle(typing, library), byBareNumber(typing, library));
+  return meant(byAbbreviation(typing), byPhrase(typing), byTitle(typing, library), byBareNumber(typing, library));
+}
+
+/** What fits the most of what was typed: two words that begin a phrase are no title that has the second. */
+function meant(...lists: readonly Suggestions[]): Suggestions {
+  const longest = Math.max(...lists.flatMap(({ items }) => items.map(({ typed }) => typed)));
+  return joined(...lists.filter(({ items }) => items.some(({ typed }) => typed === longest)));
 }
 
 /** Behind a document its places; else, where something says so, those of the draft. */
@@ -73,11 +79,21 @@ function mayGoOn({ text, language }: Typing, trigger: string | undefined): boole
   if (trigger !== ' ') return last.kind === 'number' || last.kind === 'slashed';
   const { term } = last;
   if (term && (term.noun !== undefined || term.before.length > 0 || term.above !== undefined)) return true;
-  return ['see', 'own', 'opens'].some((role) => has(last, role as 'see')) || (LEXICONS[language].spaced && isBehindCited(tokens));
+  return (
+    ['see', 'own', 'opens'].some((role) => has(last, role as 'see')) ||
+    (LEXICONS[language].spaced && isBehindCited(tokens))
+  );
 }
 
 /** A comma, behind which a place may follow. */
 function isBehindCited(tokens: ReturnType<typeof tokensOf>): boolean {
   const before = tokens.at(-2);
-  return isComma(tokens.at(-1)) && (before?.kind === 'symbol' || before?.kind === 'number' || before?.kind === 'slashed' || isSign(before, ')') || before?.term !== undefined);
+  return (
+    isComma(tokens.at(-1)) &&
+    (before?.kind === 'symbol' ||
+      before?.kind === 'number' ||
+      before?.kind === 'slashed' ||
+      isSign(before, ')') ||
+      before?.term !== undefined)
+  );
 }

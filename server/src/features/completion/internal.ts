@@ -1,9 +1,10 @@
 /** Places of the draft itself: `上文第⟦|⟧`, `see para. ⟦|⟧`, with the word that says in which direction they are. */
 import { isPart, type Place } from '../../base/place';
+import { nodesAt } from '../../analysis/placeAt';
 import { has, isComma, reader, type Reader } from '../../citations/reader';
 import type { Token } from '../../citations/tokens';
 import { noteAt } from '../../draft/notes';
-import { partAt, type PartNode } from '../../draft/tree';
+import type { PartNode } from '../../draft/tree';
 import { LEXICONS } from '../../languages/index';
 import { entriesOf, noteEntries, type Entry } from './places';
 import { placeSuggestions, type Meant } from './placeItems';
@@ -71,13 +72,15 @@ export function internalPlaces(typing: Typing, { tail, direction, own }: Interna
   const { draft, offset, block } = typing;
   const mark = block.block.kind === 'note' ? block.block.label?.printed : undefined;
   const here = (mark === undefined ? undefined : noteAt(draft, mark, block.at)?.reference?.from) ?? offset;
-  const from = partAt(draft, here);
+  const { part: from, paragraph } = nodesAt(draft, here);
   const isAsked = (entry: Entry): boolean => {
-    if (entry.from <= here && here <= entry.to && !isPart(entry.item.unit)) return false;
+    if (entry.paragraph ? entry.paragraph === paragraph : entry.from <= here && here <= entry.to) return false;
     return direction === undefined || (direction === 'above') === entry.from < here;
   };
   const notes = tail.units.includes('note') ? noteEntries(draft) : [];
-  const found = [...entriesOf(draft), ...notes].filter((entry) => entry.part !== from || entry.block.at !== from.at).filter(isAsked);
+  const found = [...entriesOf(draft), ...notes]
+    .filter((entry) => entry.part !== from || entry.block.at !== from.at)
+    .filter(isAsked);
   if (!/\d/.test(tail.number)) found.sort((a, b) => distance(a, here) - distance(b, here));
   const meant = (entry: Entry): Meant | undefined => {
     const rest = restOf(entry, from);
@@ -87,7 +90,8 @@ export function internalPlaces(typing: Typing, { tail, direction, own }: Interna
     placeSuggestions(typing, found, meant, {
       tail,
       internal: true,
-      round: ({ entry }) => (direction !== undefined || own || isPart(entry.item.unit) ? ['', ''] : sides(typing, entry.from < here)),
+      round: ({ entry }) =>
+        direction !== undefined || own || isPart(entry.item.unit) ? ['', ''] : sides(typing, entry.from < here),
       about: ({ entry: { from: start, to } }) => ({ kind: 'draft', span: { from: start, to } }),
     }),
   );

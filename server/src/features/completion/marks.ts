@@ -32,8 +32,11 @@ export function noteMarks({ draft, line, behind, language, offset }: Line): Sugg
   const all = notes(draft).filter(
     (node) => !isTyped(node, offset) && (/^\d+$/.test(node.mark) || partOf(draft, node) === part),
   );
-  const isWanted = ({ note, reference }: NoteNode): boolean => (opened.isNote ? note === undefined : reference === undefined);
-  const known = opened.isNote ? all.filter(isWanted) : [...all.filter(isWanted), ...all.filter((node) => !isWanted(node))];
+  const isWanted = ({ note, reference }: NoteNode): boolean =>
+    opened.isNote ? note === undefined : reference === undefined;
+  const known = opened.isNote
+    ? all.filter(isWanted)
+    : [...all.filter(isWanted), ...all.filter((node) => !isWanted(node))];
   return listed(items(known, nextNumber(draft, offset), opened));
 }
 
@@ -47,7 +50,12 @@ function openedIn(line: string, behind: string, language: Line['language']): Ope
   const bracket = form.startsWith('(') && before.endsWith('(') ? ')' : '';
   const close = `${CLOSES[open] ?? ']'}${bracket}${isNote ? ': ' : ''}`;
   const rest = /^[\p{L}\d*]{0,16}[\]】］]\)?:? ?/u.exec(behind)?.[0] ?? '';
-  return { typed, close, rest: bracket === '' ? rest.replace(/\)?(:? ?)$/, isNote ? '$1' : '').length : rest.length, isNote };
+  return {
+    typed,
+    close,
+    rest: bracket === '' ? rest.replace(/\)?(:? ?)$/, isNote ? '$1' : '').length : rest.length,
+    isNote,
+  };
 }
 
 function* items(known: readonly NoteNode[], next: string, opened: Opened): Generator<Suggestion> {
@@ -59,7 +67,15 @@ function* items(known: readonly NoteNode[], next: string, opened: Opened): Gener
     const detail = note ? firstWords(passage(note.block).text.replace(/\s+/g, ' ').trim(), LONGEST) : '';
     const span = note ? { from: note.at, to: note.at + note.block.length } : reference;
     const about = span && { kind: 'draft' as const, span };
-    yield { kind: 'note', label: mark, detail, insert: mark + close, typed: typed.length, rest, ...(about && { about }) };
+    yield {
+      kind: 'note',
+      label: mark,
+      detail,
+      insert: mark + close,
+      typed: typed.length,
+      rest,
+      ...(about && { about }),
+    };
   }
   if (next.startsWith(typed) && !seen.has(next))
     yield { kind: 'note', label: next, detail: 'new note', insert: next + close, typed: typed.length, rest };

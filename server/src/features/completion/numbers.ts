@@ -58,7 +58,9 @@ function behindOpening(text: string, all: readonly Token[]): NumberBefore | unde
 export function byNumber(typing: Typing, before: NumberBefore, library: Library): Suggestions {
   const { typed } = before;
   const found = ranked(candidates(before, library), library);
-  return listed(documentSuggestions(typing, found, { typed: typed.length, rest: restOf(typing) }, numberWords(typing, before)));
+  return listed(
+    documentSuggestions(typing, found, { typed: typed.length, rest: restOf(typing) }, numberWords(typing, before)),
+  );
 }
 
 function* candidates({ number, noun, organ }: NumberBefore, library: Library): Generator<Candidate> {
@@ -93,7 +95,9 @@ function numberWords({ draft, language, profile }: Typing, { noun, organ }: Numb
     const [, of = ''] = read.organ ? house.organs[read.organ] : [];
     const number = bare.replace(/^[\p{L}\p{M}]+\s/u, '');
     const words = noun === undefined ? [bare, writeDocument(symbols, language)] : [number, `${number} ${of}`];
-    return (organ === undefined || noun !== undefined ? words : [bare]).map((one) => inHouseBrackets(one, language, draft, profile));
+    return (organ === undefined || noun !== undefined ? words : [bare]).map((one) =>
+      inHouseBrackets(one, language, draft, profile),
+    );
   };
 }
 

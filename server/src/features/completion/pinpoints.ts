@@ -54,17 +54,25 @@ function levelsOf(words: string, read: Citation, typing: Typing): Omit<CitedBefo
   const [sign = '', comma] = /^\s*([,，、،])?\s*/.exec(words.slice(read.to)) ?? [];
   const tail = readTail(words.slice(read.to + sign.length), language);
   if (!tail) return undefined;
-  const house = read.place.length > 0 ? betweenLevels(['A/1/1'], language, register) : betweenLevels(read.targets, language, register);
+  const house =
+    read.place.length > 0
+      ? betweenLevels(['A/1/1'], language, register)
+      : betweenLevels(read.targets, language, register);
   // What ends in a letter or digit may go on.
   const isOpen = sign === '' && /[A-Za-z\d]$/.test(words);
   const wantsComma = comma === undefined && tail.typed === '' && house !== '';
-  if (isOpen || (comma === undefined && !spaced && house !== '' && tail.typed !== '') || (wantsComma && sign !== '')) return undefined;
+  if (isOpen || (comma === undefined && !spaced && house !== '' && tail.typed !== '') || (wantsComma && sign !== ''))
+    return undefined;
   const between = wantsComma ? house : spaced && comma !== undefined && sign.trimEnd() === sign ? ' ' : '';
   return { place: read.place, tail, between: tail.typed === '' ? between : '' };
 }
 
 /** The place whose last level is being typed: `…, annex, para. 6`. */
-function lastLevel(words: string, { place, pinpoint }: Citation, typing: Typing): Omit<CitedBefore, 'targets'> | undefined {
+function lastLevel(
+  words: string,
+  { place, pinpoint }: Citation,
+  typing: Typing,
+): Omit<CitedBefore, 'targets'> | undefined {
   const outer = place.slice(0, -1);
   const wanted = formatPlace(outer);
   const first = pinpoint?.from ?? 0;

@@ -64,7 +64,12 @@ function* suggestion(typing: Typing, meant: Meant, writing: Writing): Generator<
 }
 
 /** The number without the word that stands there. */
-function numberOf(text: string, rest: Place, units: readonly PlaceUnit[], { language, register }: Typing): string | undefined {
+function numberOf(
+  text: string,
+  rest: Place,
+  units: readonly PlaceUnit[],
+  { language, register }: Typing,
+): string | undefined {
   const [only, other] = rest;
   if (!only || other || !units.includes(only.unit)) return undefined;
   const [before] = wordsRound(only.unit, language, register);
@@ -83,4 +88,3 @@ function restOf({ behind, language, register }: Typing, { number }: Tail, unit: 
 function plain(text: string): string {
   return text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 }
-

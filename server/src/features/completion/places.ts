@@ -22,7 +22,9 @@ export interface Entry extends Span {
 }
 
 /** In the order of the text; a number that stands twice in a part, which says nothing certain, is there once. */
-export const entriesOf: (draft: Draft) => readonly Entry[] = fact((draft) => parts(draft).flatMap((part) => ofPart(draft, part)));
+export const entriesOf: (draft: Draft) => readonly Entry[] = fact((draft) =>
+  parts(draft).flatMap((part) => ofPart(draft, part)),
+);
 
 function ofPart(draft: Draft, part: PartNode): Entry[] {
   const title = part.blocks.find(({ block }) => block.kind === 'title');
@@ -32,7 +34,10 @@ function ofPart(draft: Draft, part: PartNode): Entry[] {
     ...part.headings.flatMap((node) => entry(draft, headingSpot(node, part), node, (unit) => HEADINGS.has(unit))),
     ...part.articles.flatMap((node) => entry(draft, articleSpot(node, part), node, (unit) => unit === 'article')),
     ...part.paragraphs.flatMap((node) =>
-      entry(draft, paragraphSpot(node, part), node, (unit) => unit === 'paragraph').map((found) => ({ ...found, paragraph: node })),
+      entry(draft, paragraphSpot(node, part), node, (unit) => unit === 'paragraph').map((found) => ({
+        ...found,
+        paragraph: node,
+      })),
     ),
   ].sort((a, b) => a.from - b.from);
   const seen = new Set<string>();
@@ -45,7 +50,12 @@ function ofPart(draft: Draft, part: PartNode): Entry[] {
 const HEADINGS: ReadonlySet<PlaceUnit> = new Set<PlaceUnit>(['section', 'chap', 'chapter']);
 
 /** Nothing for a heading without a number: its place is that of what holds it. */
-function entry(draft: Draft, { from, to, part }: Spot, { block, at }: Placed, isMeant: (unit: PlaceUnit) => boolean): Entry[] {
+function entry(
+  draft: Draft,
+  { from, to, part }: Spot,
+  { block, at }: Placed,
+  isMeant: (unit: PlaceUnit) => boolean,
+): Entry[] {
   const place = placeAt(draft, from);
   const item = place.at(-1);
   return item && isMeant(item.unit) ? [{ from, to, place, item, part, block: { block, at } }] : [];

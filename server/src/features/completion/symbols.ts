@@ -8,7 +8,8 @@ import { listed, type Suggestions } from './suggestion';
 import type { Typing } from './typing';
 
 /** A root, a slash, and what symbols are made of; the year of a resolution behind a space. Neither an address nor a path. */
-const TYPED = /(?<![\p{L}\p{M}\p{N}/@=\\~%#&+$.-])[A-Za-z]{1,8}\/[A-Za-z0-9./()-]{0,60}(?:(?<=\d) \([A-Za-z0-9-]{0,8}\)?)?$/u;
+const TYPED =
+  /(?<!(?!\p{Script=Han})[\p{L}\p{M}\p{N}/@=\\~%#&+$.-])[A-Za-z]{1,8}\/[A-Za-z0-9./()-]{0,60}(?:(?<=\d) \([A-Za-z0-9-]{0,8}\)?)?$/u;
 /** The rest of a symbol that the cursor stands in. */
 const REST = /^(?:[A-Za-z0-9./()-]*[A-Za-z0-9)])?/;
 
@@ -24,7 +25,9 @@ export function bySymbol(typing: Typing, library: Library): Suggestions | undefi
   const key = symbolKey(typed);
   const found = ranked(candidates(key, library), library);
   const rest = /[A-Za-z0-9/.(-]$/.test(typed) ? (REST.exec(typing.behind)?.[0].length ?? 0) : 0;
-  return listed(documentSuggestions(typing, found, { typed: typed.length, rest }, ({ symbols }) => [symbols.join('-')]));
+  return listed(
+    documentSuggestions(typing, found, { typed: typed.length, rest }, ({ symbols }) => [symbols.join('-')]),
+  );
 }
 
 function candidates(key: string, library: Library): Candidate[] {
@@ -35,7 +38,8 @@ function candidates(key: string, library: Library): Candidate[] {
     const names = [document.keys.join('-'), ...document.keys];
     if (names.includes(key)) found.push({ document, fit: 'exact' });
     else if (names.some((name) => name.startsWith(key))) found.push({ document, fit: 'begins' });
-    else if (key.length >= INNER && names.some((name) => name.includes(`/${key}`))) found.push({ document, fit: 'inner' });
+    else if (key.length >= INNER && names.some((name) => name.includes(`/${key}`)))
+      found.push({ document, fit: 'inner' });
   };
   citedHere(library).forEach(add);
   citedElsewhere(library).forEach(add);

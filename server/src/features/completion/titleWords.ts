@@ -21,7 +21,12 @@ export function byTitle(typing: Typing, library: Library): Suggestions {
     const candidates = found.map((document): Candidate => ({ document, fit: fitOf(document, run, typing) }));
     const { length } = run.typed;
     return listed(
-      documentSuggestions(typing, ranked(candidates, library), { typed: length, rest: 0 }, writtenInText(typing, length)),
+      documentSuggestions(
+        typing,
+        ranked(candidates, library),
+        { typed: length, rest: 0 },
+        writtenInText(typing, length),
+      ),
     );
   }
   return NOTHING;
@@ -37,12 +42,13 @@ function fitOf(document: KnownDocument, { typed }: Run, { language }: Typing): C
 }
 
 /** Neither a part of a symbol nor of a date, an amount or a word. */
-const NUMBER = /(?<![\p{L}\p{M}\p{N}/.,:(（\u2010-\u2015-])(?:\d{3,4}|\d{1,3}\/\d{0,4})$/u;
+const NUMBER = /(?<!(?!\p{Script=Han})[\p{L}\p{M}\p{N}/.,:(（\u2010-\u2015-])(?:\d{3,4}|\d{1,3}\/\d{0,4})$/u;
 
 /** A number of three digits or with a slash: of resolutions and decisions, and of documents where it has a slash. */
 export function byBareNumber(typing: Typing, library: Library): Suggestions {
   const typed = NUMBER.exec(typing.text)?.[0];
-  if (typed === undefined || typed.length > typing.line.length || /^[\p{L}\p{N}/.,]/u.test(typing.behind)) return NOTHING;
+  if (typed === undefined || typed.length > typing.line.length || /^(?!\p{Script=Han})[\p{L}\p{N}/.,]/u.test(typing.behind))
+    return NOTHING;
   const words = tokens(typed).map(({ word }) => word);
   const candidates = [...citedHere(library), ...library.titles.withWords(words)].flatMap((document): Candidate[] => {
     const fit = numberFit(document, typed);
@@ -57,7 +63,8 @@ export function byBareNumber(typing: Typing, library: Library): Suggestions {
 function numberFit({ symbols }: KnownDocument, typed: string): Candidate['fit'] | undefined {
   const own = symbols[0] ?? '';
   const number = numberIn(own);
-  if (number === undefined) return typed.includes('/') && symbols.some((one) => one.includes(`/${typed}`)) ? 'inner' : undefined;
+  if (number === undefined)
+    return typed.includes('/') && symbols.some((one) => one.includes(`/${typed}`)) ? 'inner' : undefined;
   if (!number.startsWith(typed)) return undefined;
   return readNumbered(own)?.number === typed ? 'exact' : 'begins';
 }

@@ -1,6 +1,6 @@
 /** The last words before the cursor, as somebody may have typed them to find something: the longest run first. */
 import { tokens } from '../../corpus/tokens';
-import { WEAK_WORDS } from '../../languages/completion/weakWords';
+import { hanWordStarts, WEAK_WORDS } from '../../languages/completion/weakWords';
 import { LEXICONS } from '../../languages/index';
 import type { Language } from '../../languages/lexicon';
 import type { Typing } from './typing';
@@ -21,7 +21,10 @@ const MOST_SIGNS = 16;
 const LEAST = 3;
 
 const HAN_RUN = new RegExp(`\\p{Script=Han}{2,${MOST_SIGNS}}$`, 'u');
-const SPACED_RUN = new RegExp(`(?:[\\p{L}\\p{M}\\p{N}\u2019'-]+ ){0,${MOST_WORDS - 1}}[\\p{L}\\p{M}\\p{N}\u2019'-]+$`, 'u');
+const SPACED_RUN = new RegExp(
+  `(?:[\\p{L}\\p{M}\\p{N}\u2019'-]+ ){0,${MOST_WORDS - 1}}[\\p{L}\\p{M}\\p{N}\u2019'-]+$`,
+  'u',
+);
 const LETTER = /^[\p{L}\p{M}\p{N}]/u;
 
 /** Runs that begin with a word that says something; none in the middle of a word. */
@@ -34,11 +37,9 @@ export function runsBefore({ text, behind, line, language }: Typing): readonly R
 }
 
 function hanRuns(run: string, line: string): Run[] {
-  const all = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(run)];
-  const { zh: weak } = WEAK_WORDS;
-  return all.flatMap(({ index, segment }): Run[] => {
-    const typed = run.slice(index);
-    if (weak.has(segment) || [...typed].length < 2 || typed.length > line.length) return [];
+  return hanWordStarts(run).flatMap((from): Run[] => {
+    const typed = run.slice(from);
+    if (Array.from(typed).length < 2 || typed.length > line.length) return [];
     return [{ typed, words: tokens(typed).map(({ word }) => word), unspaced: true }];
   });
 }
@@ -52,7 +53,6 @@ function spacedRuns(run: string, line: string, language: Language): Run[] {
     const [first = ''] = words;
     const last = words.at(-1) ?? '';
     if (weak.has(first) || typed.length > line.length || last === '') return [];
-    // A word of another script in the text is the sound of one that is being composed, or a name.
     if (words.length === 1 && (first.length < LEAST || /^\d+$/.test(first))) return [];
     if (words.length > 1 && !words.some((word) => word.length >= LEAST && !weak.has(word))) return [];
     return [{ typed, words, unspaced: false }];
@@ -60,9 +60,13 @@ function spacedRuns(run: string, line: string, language: Language): Run[] {
 }
 
 /** The words that are typed last, to be compared with the beginning of a phrase: the longest run first, with the case it has. */
-export function endings(text: string, language: Language): readonly { readonly typed: string; readonly opens: boolean }[] {
+export function endings(
+  text: string,
+  language: Language,
+): readonly { readonly typed: string; readonly opens: boolean }[] {
   const { spaced } = LEXICONS[language];
-  const [, before = '', run = ''] = /^(.*?)([^。，；：！？,;:!?\u060c\u061b\u061f()（）“”«»"]{0,60})$/su.exec(text.slice(-120)) ?? [];
+  const [, before = '', run = ''] =
+    /^(.*?)([^。，；：！？,;:!?\u060c\u061b\u061f()（）“”«»"]{0,60})$/su.exec(text.slice(-120)) ?? [];
   const clause = run.trimStart();
   const isOpen = /(?:^|[.。；;:：！？!?\u061b\u061f])\s*$/u.test(before);
   if (!spaced) return clause === '' ? [] : [{ typed: clause, opens: true }];
@@ -71,4 +75,3 @@ export function endings(text: string, language: Language): readonly { readonly t
   const starts = [0, ...Array.from(sentence.matchAll(/ /g), ({ index }) => index + 1)].slice(-MOST_WORDS * 2);
   return starts.map((from) => ({ typed: sentence.slice(from), opens: from === 0 && (isOpen || sentence !== clause) }));
 }
-
