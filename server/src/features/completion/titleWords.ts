@@ -47,7 +47,11 @@ const NUMBER = /(?<!(?!\p{Script=Han})[\p{L}\p{M}\p{N}/.,:(（\u2010-\u2015-])(?
 /** A number of three digits or with a slash: of resolutions and decisions, and of documents where it has a slash. */
 export function byBareNumber(typing: Typing, library: Library): Suggestions {
   const typed = NUMBER.exec(typing.text)?.[0];
-  if (typed === undefined || typed.length > typing.line.length || /^(?!\p{Script=Han})[\p{L}\p{N}/.,]/u.test(typing.behind))
+  if (
+    typed === undefined ||
+    typed.length > typing.line.length ||
+    /^(?!\p{Script=Han})[\p{L}\p{N}/.,]/u.test(typing.behind)
+  )
     return NOTHING;
   const words = tokens(typed).map(({ word }) => word);
   const candidates = [...citedHere(library), ...library.titles.withWords(words)].flatMap((document): Candidate[] => {
