@@ -12,7 +12,7 @@ import { internalBefore, internalPlaces } from './internal';
 import { noteMarks } from './marks';
 import { byNumber, numberBefore } from './numbers';
 import { byPhrase } from './phrases';
-import { citedBefore, pinpoints } from './pinpoints';
+import { citedBefore, pinpoints, type CitedBefore } from './pinpoints';
 import { joined, NOTHING, type Suggestions } from './suggestion';
 import { bySymbol } from './symbols';
 import { byBareNumber, byTitle } from './titleWords';
@@ -46,8 +46,10 @@ export async function completion({ draft, position, trigger, profile }: Asked, s
   const library: Library = { titles: sources.titles(), here: usedIn(line), elsewhere: sources.elsewhere() };
   const symbols = trigger === ' ' ? undefined : bySymbol(typing, library);
   if (symbols) return symbols;
-  const places = await placesAt(typing, sources);
-  const number = numberBefore(typing);
+  const cited = citedBefore(typing);
+  const places = await placesAt(typing, cited, sources);
+  // Behind a document and a comma a number is that of a place.
+  const number = cited && !cited.enumerates ? undefined : numberBefore(typing);
   const numbers = number ? byNumber(typing, number, library) : NOTHING;
   if (places.items.length > 0 || numbers.items.length > 0) return joined(places, numbers);
   if (trigger !== undefined) return NOTHING;
@@ -61,11 +63,11 @@ function meant(...lists: readonly Suggestions[]): Suggestions {
 }
 
 /** Behind a document its places; else, where something says so, those of the draft. */
-async function placesAt(typing: Typing, sources: Sources): Promise<Suggestions> {
-  const cited = citedBefore(typing);
-  const document = cited && (await sources.read(cited.targets, typing.language));
-  const found = document ? pinpoints(typing, cited, document) : NOTHING;
-  if (cited && (found.items.length > 0 || cited.tail.typed !== '' || document)) return found;
+async function placesAt(typing: Typing, cited: CitedBefore | undefined, sources: Sources): Promise<Suggestions> {
+  if (cited) {
+    const document = await sources.read(cited.targets, typing.language);
+    return document ? pinpoints(typing, cited, document) : NOTHING;
+  }
   const internal = internalBefore(typing);
   return internal ? internalPlaces(typing, internal) : NOTHING;
 }

@@ -6,7 +6,7 @@ import { symbolKey } from '../../docsymbol/format';
 import type { Typing } from './typing';
 
 /** So much of what stands round it is read with it, in UTF-16 units. */
-const AROUND = 200;
+const AROUND = 120;
 const BEHIND = 40;
 
 export interface Put {

@@ -2,11 +2,15 @@
 import { fromBlock } from '../../base/passage';
 import { formatPlace, isPart, type Place } from '../../base/place';
 import { citationsIn } from '../../analysis/analysis';
+import { referenceAt } from '../../analysis/ibids';
 import { resolvePlace } from '../../analysis/places';
 import type { Citation } from '../../citations/citation';
+import { has } from '../../citations/reader';
 import { recognise } from '../../citations/recognise';
+import { tokensOf } from '../../citations/tokens';
 import { betweenLevels } from '../../citations/write';
 import type { Draft } from '../../draft/nodes';
+import { edited } from '../../draft/parse';
 import { passage } from '../../draft/passage';
 import { LEXICONS } from '../../languages/index';
 import { entriesOf, type Entry } from './places';
@@ -21,6 +25,8 @@ export interface CitedBefore {
   /** The levels that have been written. */
   readonly place: Place;
   readonly tail: Tail;
+  /** Whether a sign stands behind the document that may as well go on with another one. */
+  readonly enumerates: boolean;
   /** What is put before the words of the place, where the drafter has not typed it. */
   readonly between: string;
 }
@@ -29,15 +35,32 @@ export interface CitedBefore {
 export function citedBefore(typing: Typing): CitedBefore | undefined {
   const { draft, block, offset, text, from } = typing;
   const last = citationsIn(draft, block).findLast(({ span }) => span.from < offset);
-  if (!last || last.citation.kind === 'internal' || last.citation.state !== undefined) return undefined;
+  if (!last) return ibidBefore(typing);
+  if (last.citation.kind === 'internal' || last.citation.state !== undefined) return undefined;
   const targets = last.citation.suggest ?? last.citation.targets;
   const start = fromBlock(passage(block.block), last.span.from - block.at);
   if (targets.length === 0 || start === undefined || start < from) return undefined;
   const words = text.slice(start - from);
   const read = citationOf(words, typing);
-  if (!read) return undefined;
-  const levels = levelsOf(words, read, typing);
+  const levels = read && levelsOf(words, read, typing);
   return levels && { targets, ...levels };
+}
+
+/** `Ibid., para. ⟦|⟧`: what it stands for is known of the draft without the place that is being typed. */
+function ibidBefore(typing: Typing): CitedBefore | undefined {
+  const { draft, offset, text, line, language } = typing;
+  const ibid = tokensOf(text, language).findLast((token) => has(token, 'ibid'));
+  if (!ibid) return undefined;
+  const rest = text.slice(ibid.to).replace(/^\./, '');
+  const length = text.length - ibid.from;
+  if (length > line.length || rest === '') return undefined;
+  const before = edited(draft, [{ from: offset - rest.length, to: offset, text: '' }]);
+  const meant = referenceAt(before, offset - length);
+  if (meant?.citation.form !== 'ibid.' || meant.citation.targets.length === 0) return undefined;
+  const words = text.slice(ibid.from);
+  const read: Citation = { ...meant.citation, from: 0, to: words.length - rest.length, place: [] };
+  const levels = levelsOf(words, read, typing);
+  return levels && { targets: meant.citation.targets, ...levels };
 }
 
 /** Its place is behind it, if it has one. */
@@ -50,7 +73,8 @@ function citationOf(words: string, { language }: Typing): Citation | undefined {
 function levelsOf(words: string, read: Citation, typing: Typing): Omit<CitedBefore, 'targets'> | undefined {
   const { language, register } = typing;
   const { spaced } = LEXICONS[language];
-  if (read.to === words.length && read.pinpoint) return lastLevel(words, read, typing);
+  // The number that is being typed, or a label behind it that is not closed yet.
+  if (read.pinpoint && /^(?:\s?[(（]\p{L}{0,4})?$/u.test(words.slice(read.to))) return lastLevel(words, read, typing);
   const [sign = '', comma] = /^\s*([,，、،])?\s*/.exec(words.slice(read.to)) ?? [];
   const tail = readTail(words.slice(read.to + sign.length), language);
   if (!tail) return undefined;
@@ -64,7 +88,7 @@ function levelsOf(words: string, read: Citation, typing: Typing): Omit<CitedBefo
   if (isOpen || (comma === undefined && !spaced && house !== '' && tail.typed !== '') || (wantsComma && sign !== ''))
     return undefined;
   const between = wantsComma ? house : spaced && comma !== undefined && sign.trimEnd() === sign ? ' ' : '';
-  return { place: read.place, tail, between: tail.typed === '' ? between : '' };
+  return { place: read.place, tail, enumerates: comma === '、', between: tail.typed === '' ? between : '' };
 }
 
 /** The place whose last level is being typed: `…, annex, para. 6`. */
@@ -83,7 +107,7 @@ function lastLevel(
     if (read?.to === before.length && formatPlace(read.place) === wanted) {
       const rest = words.slice(before.length);
       const tail = readTail(rest.replace(/^[\s,，、،]+/u, ''), typing.language);
-      return tail && tail.typed !== '' ? { place: outer, tail, between: '' } : undefined;
+      return tail && tail.typed !== '' ? { place: outer, tail, enumerates: false, between: '' } : undefined;
     }
     if (outer.length === 0) return undefined;
   }

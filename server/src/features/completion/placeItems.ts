@@ -59,7 +59,7 @@ function* suggestion(typing: Typing, meant: Meant, writing: Writing): Generator<
   const [before, behind] = round?.(meant) ?? ['', ''];
   const put: Put = { insert: before + words + behind, typed: tail.number.length, rest: restOf(typing, tail, unit) };
   if (!citesPlace(typing, put, meant.whole, internal)) return;
-  const label = `${before.trimStart()}${text}${behind}`;
+  const label = `${before.replace(/^[\s,，、،]+/u, '')}${text}${behind}`.trim();
   yield { kind: 'place', label, detail: wordsOf(meant.entry), ...put, filter: words, about: about(meant) };
 }
 
@@ -79,6 +79,8 @@ function numberOf(
 /** The rest of the number that the cursor stands in, and the word that closes it. */
 function restOf({ behind, language, register }: Typing, { number }: Tail, unit: PlaceUnit): number {
   const digits = /^\d*(?:[(（]\p{L}{1,4}[)）])*/u.exec(behind)?.[0] ?? '';
+  // A bracket that was opened has been closed by the editor.
+  if (/[(（]\p{L}*$/u.test(number) && /^[)）]/.test(behind)) return 1;
   const [, word] = wordsRound(unit, language, register);
   if (word !== '' && number !== '' && behind.startsWith(word, digits.length)) return digits.length + word.length;
   return /\d$/.test(number) ? digits.length : 0;

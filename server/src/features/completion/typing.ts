@@ -88,6 +88,8 @@ function fromWhole(text: string): string {
 /** Whether a round bracket has been opened that is not closed yet. */
 function opensBracket(text: string): boolean {
   let open = 0;
-  for (const [sign] of text.matchAll(/[()（）]/g)) open = '(（'.includes(sign) ? open + 1 : Math.max(0, open - 1);
+  // The label of a sub-paragraph has brackets of its own.
+  const words = text.replace(/(?<=\d\s?)[(（]\p{L}{0,4}$/u, '');
+  for (const [sign] of words.matchAll(/[()（）]/g)) open = '(（'.includes(sign) ? open + 1 : Math.max(0, open - 1);
   return open > 0;
 }
