@@ -79,19 +79,23 @@ async function measure(corpus: Corpus, titles: Titles): Promise<void> {
     },
   };
   const rows: string[][] = [];
-  for (const { name, typed } of questions(titles)) {
+  for (const question of questions(titles)) {
     const r = random(17);
     const waits: number[] = [];
     let found = 0;
     for (let round = -20; round < ROUNDS; round++) {
-      const asked = at(draft, typed(r), r);
+      const asked = at(draft, question.typed(r), r);
       const start = performance.now();
       const { items } = await completion(asked, sources);
       if (round < 0) continue;
       waits.push(performance.now() - start);
       found += items.length;
     }
-    rows.push([name, ...[0.5, 0.95, 1].map((share) => figure(percentile(waits, share))), figure(found / ROUNDS)]);
+    rows.push([
+      question.name,
+      ...[0.5, 0.95, 1].map((share) => figure(percentile(waits, share))),
+      figure(found / ROUNDS),
+    ]);
   }
   printTable(
     `Completion beside ${DOCS} documents in ${file === undefined ? 'a report' : 'document 000'}, ms (${ROUNDS} each; wanted: p95 below 20)`,

@@ -3,7 +3,7 @@ import { lowerBound } from '../base/ordered';
 import { symbolKey } from '../docsymbol/format';
 import type { Language } from '../languages/lexicon';
 import type { TitleLine } from './corpus';
-import { fold, tokens } from './tokens';
+import { tokenText } from './tokens';
 
 /** A document in all its language versions. */
 export interface KnownDocument {
@@ -26,8 +26,8 @@ export interface Titles {
   beginning(key: string, most: number): readonly KnownDocument[];
   /** Those that have all the words in symbol or title, the last of which may be half typed; in the order in which they came. */
   withWords(words: readonly string[]): readonly KnownDocument[];
-  /** Whether the document has the words one behind the other; of words that `withWords` found. */
-  hasRun(document: KnownDocument, run: string): boolean;
+  /** Those that have the words one behind the other. */
+  withRun(words: readonly string[]): readonly KnownDocument[];
 }
 
 export interface GrowingTitles extends Titles {
@@ -40,6 +40,8 @@ interface Entry extends KnownDocument {
   readonly titles: Partial<Record<Language, string>>;
   date: string;
   held: boolean;
+  /** The words of symbols and titles, a space before each. */
+  readonly texts: string[];
 }
 
 export function growingTitles(): GrowingTitles {
@@ -51,8 +53,10 @@ export function growingTitles(): GrowingTitles {
   const words = new Map<string, string[]>();
   const keysBy = new Map<string, string[]>();
 
-  const addWords = (text: string, at: number): void => {
-    for (const { word } of tokens(text)) {
+  const addWords = (text: string, { at, texts }: Entry): void => {
+    const own = tokenText(text);
+    texts.push(` ${own}`);
+    for (const word of own.split(' ')) {
       const known = having.get(word);
       if (!known) {
         having.set(word, [at]);
@@ -62,15 +66,24 @@ export function growingTitles(): GrowingTitles {
   };
   const made = (symbols: readonly string[]): Entry => {
     const keys = symbols.map(symbolKey);
-    const entry: Entry = { at: all.length, symbols, keys, titles: {}, date: '', held: false };
+    const entry: Entry = { at: all.length, symbols, keys, titles: {}, date: '', held: false, texts: [] };
     for (const key of keys) {
       if (byKey.has(key)) continue;
       byKey.set(key, entry);
       listIn(keysBy, key.slice(0, 2)).push(key);
     }
     all.push(entry);
-    addWords(symbols.join(' '), entry.at);
+    addWords(symbols.join(' '), entry);
     return entry;
+  };
+
+  const entriesWith = (typed: readonly string[]): readonly Entry[] => {
+    const last = typed.at(-1);
+    if (last === undefined) return [];
+    const ending = (words.get(last.charAt(0)) ?? []).filter((word) => word.startsWith(last));
+    const lists = typed.slice(0, -1).map((word) => having.get(word) ?? []);
+    const found = lists.reduce(common, united(ending.map((word) => having.get(word) ?? [])));
+    return found.flatMap((at) => all[at] ?? []);
   };
 
   return {
@@ -90,31 +103,19 @@ export function growingTitles(): GrowingTitles {
       const line = title.replace(/\s+/g, ' ').trim();
       if (line === '' || entry.titles[language] !== undefined) return;
       entry.titles[language] = line;
-      addWords(line, entry.at);
+      addWords(line, entry);
     },
     ofKey: (key) => byKey.get(key),
     beginning(key, most) {
       const found = (keysBy.get(key.slice(0, 2)) ?? []).filter((other) => other.startsWith(key));
       return [...new Set(shortest(found, most).flatMap((one) => byKey.get(one) ?? []))];
     },
-    withWords(typed) {
-      const last = typed.at(-1);
-      if (last === undefined) return [];
-      const ending = (words.get(last.charAt(0)) ?? []).filter((word) => word.startsWith(last));
-      const lists = typed.slice(0, -1).map((word) => having.get(word) ?? []);
-      const found = lists.reduce(common, united(ending.map((word) => having.get(word) ?? [])));
-      return found.flatMap((at) => all[at] ?? []);
-    },
-    hasRun({ symbols, titles }, run) {
-      const wanted = squeezed(run);
-      return [...Object.values(titles), symbols.join(' ')].some((text) => squeezed(text).includes(wanted));
+    withWords: (typed) => entriesWith(typed),
+    withRun(typed) {
+      const run = ` ${typed.join(' ')}`;
+      return entriesWith(typed).filter(({ texts }) => texts.some((text) => text.includes(run)));
     },
   };
-}
-
-/** Without spaces and signs that no reader types. */
-function squeezed(text: string): string {
-  return fold(text).replace(/[\s\p{P}]+/gu, '');
 }
 
 function listIn(lists: Map<string, string[]>, key: string): string[] {

@@ -17,7 +17,7 @@ export interface Put {
 
 /** Whether the document is cited there, under all its symbols. */
 export function citesDocument(typing: Typing, put: Put, symbols: readonly string[]): boolean {
-  const citation = citationAfter(typing, put);
+  const citation = citationAfter(typing, put, false);
   if (!citation || citation.kind === 'internal' || citation.misnamed) return false;
   const found = citation.targets.map(symbolKey);
   return found.length === symbols.length && symbols.every((symbol) => found.includes(symbolKey(symbol)));
@@ -25,14 +25,20 @@ export function citesDocument(typing: Typing, put: Put, symbols: readonly string
 
 /** Whether the place is cited there, of the same draft or of another document. */
 export function citesPlace(typing: Typing, put: Put, place: Place, internal: boolean): boolean {
-  const citation = citationAfter(typing, put);
+  // What another sentence names decides what a place without a document is in.
+  const citation = citationAfter(typing, put, internal);
   return (citation?.kind === 'internal') === internal && formatPlace(citation?.place ?? []) === formatPlace(place);
 }
 
 /** The citation that holds the last character that was put in. */
-function citationAfter({ text, behind, language }: Typing, { insert, typed, rest }: Put): Citation | undefined {
-  const before = text.slice(-AROUND - typed, text.length - typed);
+function citationAfter(
+  { text, behind, language }: Typing,
+  { insert, typed, rest }: Put,
+  whole: boolean,
+): Citation | undefined {
+  const end = text.length - typed;
+  const before = text.slice(whole ? 0 : Math.max(0, end - AROUND), end);
   const at = before.length + insert.length;
-  const after = before + insert + behind.slice(rest, rest + BEHIND);
+  const after = before + insert + behind.slice(rest, rest + (whole ? behind.length : BEHIND));
   return recognise({ text: after, runs: [] }, language).find(({ from, to }) => from < at && to >= at);
 }

@@ -72,7 +72,7 @@ export function internalPlaces(typing: Typing, { tail, direction, own }: Interna
   const { draft, offset, block } = typing;
   const mark = block.block.kind === 'note' ? block.block.label?.printed : undefined;
   const here = (mark === undefined ? undefined : noteAt(draft, mark, block.at)?.reference?.from) ?? offset;
-  const { part: from, paragraph } = nodesAt(draft, here);
+  const { part: from, paragraph } = nodesAt(draft, Math.max(0, here - 1));
   const isAsked = (entry: Entry): boolean => {
     if (entry.paragraph ? entry.paragraph === paragraph : entry.from <= here && here <= entry.to) return false;
     return direction === undefined || (direction === 'above') === entry.from < here;

@@ -32,9 +32,8 @@ export function byTitle(typing: Typing, library: Library): Suggestions {
   return NOTHING;
 }
 
-function documentsOf({ typed, words, unspaced }: Run, titles: Titles): readonly KnownDocument[] {
-  const found = titles.withWords(words);
-  return unspaced ? found.filter((document) => titles.hasRun(document, typed)) : found;
+function documentsOf({ words, inOrder }: Run, titles: Titles): readonly KnownDocument[] {
+  return inOrder ? titles.withRun(words) : titles.withWords(words);
 }
 
 function fitOf(document: KnownDocument, { typed }: Run, { language }: Typing): Candidate['fit'] {

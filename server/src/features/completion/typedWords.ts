@@ -10,8 +10,8 @@ export interface Run {
   readonly typed: string;
   /** As the index of titles has them; the last may be half typed. */
   readonly words: readonly string[];
-  /** Whether they stand one behind the other in a title, since no space says where a word ends. */
-  readonly unspaced: boolean;
+  /** Whether they are to stand one behind the other in a title: as a sentence has them, not as somebody lists what he looks for. */
+  readonly inOrder: boolean;
 }
 
 /** No run has more words, or more characters where words are not spaced. */
@@ -40,7 +40,7 @@ function hanRuns(run: string, line: string): Run[] {
   return hanWordStarts(run).flatMap((from): Run[] => {
     const typed = run.slice(from);
     if (Array.from(typed).length < 2 || typed.length > line.length) return [];
-    return [{ typed, words: tokens(typed).map(({ word }) => word), unspaced: true }];
+    return [{ typed, words: tokens(typed).map(({ word }) => word), inOrder: true }];
   });
 }
 
@@ -54,8 +54,9 @@ function spacedRuns(run: string, line: string, language: Language): Run[] {
     const last = words.at(-1) ?? '';
     if (weak.has(first) || typed.length > line.length || last === '') return [];
     if (words.length === 1 && (first.length < LEAST || /^\d+$/.test(first))) return [];
-    if (words.length > 1 && !words.some((word) => word.length >= LEAST && !weak.has(word))) return [];
-    return [{ typed, words, unspaced: false }];
+    // Words of a sentence are joined by others that say nothing.
+    const isListed = words.every((word) => word.length >= LEAST && !weak.has(word));
+    return [{ typed, words, inOrder: !isListed }];
   });
 }
 
