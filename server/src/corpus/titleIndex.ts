@@ -1,4 +1,5 @@
 /** The titles of a corpus and of the catalogue, kept up to date in the background: nobody who asks waits for them. */
+import { systemClock, type Clock } from '../base/clock';
 import { catalogue, CATALOGUE_LANGUAGE } from './catalogue';
 import type { Corpus } from './corpus';
 import { growingTitles, type GrowingTitles, type Titles } from './titles';
@@ -23,8 +24,12 @@ interface Read {
   revision: number;
 }
 
-export function titleIndex(corpus: Corpus): TitleIndex {
+/** While documents are being read in, the corpus is asked for more only so often, in milliseconds. */
+const GROWING = 1000;
+
+export function titleIndex(corpus: Corpus, clock: Pick<Clock, 'now'> = systemClock): TitleIndex {
   let shown: Read = started();
+  let ended = -Infinity;
   let running: Promise<void> | undefined;
 
   /** Adds what is new. False where documents have gone. */
@@ -60,6 +65,7 @@ export function titleIndex(corpus: Corpus): TitleIndex {
       .catch(() => undefined)
       .finally(() => {
         running = undefined;
+        ended = clock.now();
       });
     return running;
   };
@@ -67,7 +73,7 @@ export function titleIndex(corpus: Corpus): TitleIndex {
 
   return {
     now() {
-      if (isBehind()) void start();
+      if (isBehind() && (!corpus.reading || clock.now() - ended > GROWING)) void start();
       return shown.titles;
     },
     get growing() {
