@@ -98,16 +98,20 @@ async function measure(corpus: Corpus, titles: Titles): Promise<void> {
     ]);
   }
   const finds = questions(titles).filter(({ name }) => name.startsWith('words'));
-  for (const { name, typed } of finds) {
+  for (const question of finds) {
     const r = random(17);
     const waits: number[] = [];
     for (let round = 0; round < ROUNDS / 4; round++) {
-      const words = typed(r);
+      const words = question.typed(r);
       const start = performance.now();
       await corpus.find(words, 51);
       waits.push(performance.now() - start);
     }
-    rows.push([`${name}, asked of the store`, ...[0.5, 0.95, 1].map((share) => figure(percentile(waits, share))), '']);
+    rows.push([
+      `${question.name}, asked of the store`,
+      ...[0.5, 0.95, 1].map((share) => figure(percentile(waits, share))),
+      '',
+    ]);
   }
   printTable(
     `Completion beside ${DOCS} documents in ${file === undefined ? 'a report' : 'document 000'}, ms (${ROUNDS} each; wanted: p95 below 20)`,

@@ -36,14 +36,27 @@ export interface Asked {
 }
 
 /** Never changes anything, and finds nothing rather than everything. */
-export async function completion({ draft, position, trigger, profile }: Asked, sources: Sources): Promise<Suggestions> {
-  const line = lineAt(draft, position, profile);
+export async function completion(asked: Asked, sources: Sources): Promise<Suggestions> {
+  const line = lineAt(asked.draft, asked.position, asked.profile);
   if (!line) return NOTHING;
   const marks = noteMarks(line);
   if (marks) return marks;
   const typing = typingIn(line);
-  if (!typing || trigger === '^' || !mayGoOn(typing, trigger)) return NOTHING;
-  const library: Library = { titles: sources.titles(), here: usedIn(line), elsewhere: sources.elsewhere() };
+  if (!typing || asked.trigger === '^' || !mayGoOn(typing, asked.trigger)) return NOTHING;
+  const { items, more } = await suggestions(typing, asked.trigger, sources);
+  const most = commonEnd(typing.text, typing.line);
+  return { items: items.filter(({ typed }) => typed <= most), more };
+}
+
+/** How many of the last characters are the same: what was typed on the line before is not replaced. */
+function commonEnd(text: string, line: string): number {
+  let length = 0;
+  while (length < line.length && text.at(-1 - length) === line.at(-1 - length)) length++;
+  return length;
+}
+
+async function suggestions(typing: Typing, trigger: string | undefined, sources: Sources): Promise<Suggestions> {
+  const library: Library = { titles: sources.titles(), here: usedIn(typing), elsewhere: sources.elsewhere() };
   const symbols = trigger === ' ' ? undefined : bySymbol(typing, library);
   if (symbols) return symbols;
   const cited = citedBefore(typing);

@@ -31,7 +31,7 @@ export function internalBefore({ text, language }: Typing): InternalBefore | und
   const { tokens } = read;
   for (let at = tokens.length; at >= Math.max(0, tokens.length - MOST_TOKENS); at--) {
     const from = tokens[at]?.from ?? text.length;
-    const cue = cueBefore(tokens, at);
+    const cue = cueBefore(read, at);
     if (!cue && !isBare(read, at)) continue;
     // `see⟦|⟧` is a word that may go on.
     if (read.spaced && at === tokens.length && !/\s$/.test(text)) continue;
@@ -42,12 +42,12 @@ export function internalBefore({ text, language }: Typing): InternalBefore | und
   return undefined;
 }
 
-/** `见`, `see`, `上文`, `the present report`: the word directly before token `at`, or before what links the two. */
-function cueBefore(tokens: readonly Token[], at: number): Token | undefined {
+/** `见`, `see`, `上文`, `本报告`, which elsewhere stands behind its place: the word directly before token `at`, or before what links the two. */
+function cueBefore({ tokens, spaced }: Reader, at: number): Token | undefined {
   const before = tokens[at - 1];
   const above = has(before, 'within') || isComma(before) ? tokens[at - 2] : before;
   if (isAbove(above)) return above;
-  return before && (has(before, 'see') || has(before, 'own')) ? before : undefined;
+  return before && (has(before, 'see') || (!spaced && has(before, 'own'))) ? before : undefined;
 }
 
 function isAbove(token: Token | undefined): boolean {

@@ -127,6 +127,7 @@ export function pinpoints(typing: Typing, cited: CitedBefore, draft: Draft): Sug
     placeSuggestions(typing, entries, meant, {
       tail: cited.tail,
       internal: false,
+      charter: cited.targets[0] === 'Charter of the United Nations',
       round: () => [cited.between, ''],
       about: ({ whole }) => ({ kind: 'document', symbols: cited.targets, place: whole }),
     }),

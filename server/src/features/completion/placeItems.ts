@@ -20,6 +20,8 @@ export interface Meant {
 export interface Writing {
   readonly tail: Tail;
   readonly internal: boolean;
+  /** Of the Charter, whose articles are written in words of their own. */
+  readonly charter?: boolean;
   /** What else is put before the words and behind them. */
   readonly round?: (meant: Meant) => readonly [before: string, behind: string];
   readonly about: (meant: Meant) => About;
@@ -33,32 +35,46 @@ export function* placeSuggestions(
   writing: Writing,
 ): Generator<Suggestion> {
   const { tail } = writing;
+  const isExact = exactness(typing, writing.internal);
   const digits = /\d+/.exec(tail.number)?.[0];
   for (const entry of entries) {
     const number = entry.item.ranges[0]?.first.number ?? '';
     // Most are told apart by their number, which costs less than writing them.
     if (digits !== undefined && !number.startsWith(digits)) continue;
     const own = meant(entry);
-    if (own) yield* suggestion(typing, own, writing);
+    if (own) yield* suggestion(typing, own, writing, isExact);
     if (digits !== number) continue;
     for (const item of itemsOf(entry)) {
       const inside = meant(item);
-      if (inside) yield* suggestion(typing, inside, writing);
+      if (inside) yield* suggestion(typing, inside, writing, isExact);
     }
   }
 }
 
-function* suggestion(typing: Typing, meant: Meant, writing: Writing): Generator<Suggestion> {
-  const { tail, internal, round, about } = writing;
+type IsExact = (put: Put, place: Place) => boolean;
+
+/** Two that differ in their digits alone are read alike: what stands round them is read once for all. */
+function exactness(typing: Typing, internal: boolean): IsExact {
+  const known = new Map<string, boolean>();
+  return (put, place) => {
+    const shape = `${put.insert.replace(/\d/g, '#')} ${put.typed} ${put.rest}`;
+    const before = known.get(shape) ?? citesPlace(typing, put, place, internal);
+    known.set(shape, before);
+    return before;
+  };
+}
+
+function* suggestion(typing: Typing, meant: Meant, writing: Writing, isExact: IsExact): Generator<Suggestion> {
+  const { tail, charter, round, about } = writing;
   const { draft, language, register, profile } = typing;
   const unit = meant.rest.at(-1)?.unit;
   if (unit === undefined) return;
-  const text = inHouseBrackets(writePlace(meant.rest, language, register), language, draft, profile);
+  const text = inHouseBrackets(writePlace(meant.rest, language, register, charter), language, draft, profile);
   const words = tail.units.length > 0 ? numberOf(text, meant.rest, tail.units, typing) : text;
   if (words === undefined || !plain(words).startsWith(plain(tail.number))) return;
   const [before, behind] = round?.(meant) ?? ['', ''];
   const put: Put = { insert: before + words + behind, typed: tail.number.length, rest: restOf(typing, tail, unit) };
-  if (!citesPlace(typing, put, meant.whole, internal)) return;
+  if (!isExact(put, meant.whole)) return;
   const label = `${before.replace(/^[\s,，、،]+/u, '')}${text}${behind}`.trim();
   yield { kind: 'place', label, detail: wordsOf(meant.entry), ...put, filter: words, about: about(meant) };
 }

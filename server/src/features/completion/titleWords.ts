@@ -10,7 +10,7 @@ import type { Typing } from './typing';
 
 /** One word that so many have, and so large a share of all, names none of them. */
 const COMMON = 50;
-const SHARE = 0.1;
+const SHARE = 0.02;
 
 export function byTitle(typing: Typing, library: Library): Suggestions {
   for (const run of runsBefore(typing)) {

@@ -73,9 +73,15 @@ describe('completion of words', () => {
     const cases: readonly (readonly [string, string])[] = [
       ['1. 本报告是⟦|⟧\n', '本报告是根据'],
       ['I. Introduction\n\n1. The present rep⟦|⟧\n', 'The present report is submitted pursuant to'],
-      ['I. Introduction\n\n1. Les échelles sont lues dans la vallée.\n\n2. Le présent rap⟦|⟧\n', 'Le présent rapport est soumis en application de'],
+      [
+        'I. Introduction\n\n1. Les échelles sont lues dans la vallée.\n\n2. Le présent rap⟦|⟧\n',
+        'Le présent rapport est soumis en application de',
+      ],
       ['I. Введение\n\n1. Настоящий док⟦|⟧\n', 'Настоящий доклад представляется во исполнение'],
-      ['I. Introducción\n\n1. El nivel de las aguas se mide en la estación.\n\n2. El presente inf⟦|⟧\n', 'El presente informe se presenta de conformidad con'],
+      [
+        'I. Introducción\n\n1. El nivel de las aguas se mide en la estación.\n\n2. El presente inf⟦|⟧\n',
+        'El presente informe se presenta de conformidad con',
+      ],
       ['أولا - مقدمة\n\n1 - يقدم هذا الت⟦|⟧\n', 'يقدم هذا التقرير عملا'],
     ];
     for (const [marked, wanted] of cases) ok((await offered(marked)).includes(wanted), marked);
@@ -116,6 +122,12 @@ describe('completion of words', () => {
     deepStrictEqual(await offered(draft('The river (⟦|⟧'), '('), []);
     deepStrictEqual(await offered(draft('As said in paragraph ⟦|⟧'), ' '), ['paragraph 3 below', 'paragraph 1 above']);
     deepStrictEqual(await offered('1. 甲。\n\n2. 在第⟦|⟧\n', '第'), []);
+  });
+
+  it('what stands on the line before stays as it is', async () => {
+    const { items } = await completeAt('I. Introduction\n\n1. One.\n\n2. The present\nreport i⟦|⟧\n', sources);
+    ok(!items.some(({ typed }) => typed > 'report i'.length));
+    deepStrictEqual(await offered('一. 导言\n\n1. 见A/RES/74/\n1⟦|⟧\n'), []);
   });
 
   it('a position behind the end of its line or of the text is its end', async () => {
