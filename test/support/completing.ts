@@ -63,13 +63,14 @@ export async function completeAt(
   return completeIn(text, cursors[0] ?? 0, sources, more);
 }
 
+/** `draft` is the text as it has been read already. */
 export async function completeIn(
   text: string,
   offset: number,
   sources: Sources,
   more: Partial<Pick<Asked, 'trigger' | 'profile'>> = {},
+  draft: Draft = parse(text).tree,
 ): Promise<Completed> {
-  const draft = parse(text).tree;
   const position = linesOf(draft).position(offset);
   return { ...(await completion({ draft, position, ...more }, sources)), text, offset, draft };
 }

@@ -7,7 +7,7 @@ import { MOST } from '../../../../server/src/features/completion/suggestion';
 import { blockCitations } from '../../../../server/src/analysis/blockCitations';
 import { symbolKey } from '../../../../server/src/docsymbol/format';
 import { languageAt } from '../../../../server/src/draft/partLanguage';
-import { parse } from '../../../../server/src/draft/parse';
+import { edited } from '../../../../server/src/draft/parse';
 import { blockAt } from '../../../../server/src/draft/tree';
 import { report } from '../../../bench/draft';
 import { completeIn, corpusOf, put, sourcesOf, type Completed } from '../../../support/completing';
@@ -60,7 +60,7 @@ describe('everything that completion offers', () => {
     const r = random(5);
     let looked = 0;
     for (const language of ['zh', 'en', 'ar'] as const) {
-      for (let round = 0; round < 6; round++) {
+      for (let round = 0; round < 3; round++) {
         const text = report(language, 3000, round + 1);
         for (const typed of TYPED[language]) {
           const at = stopIn(text, r);
@@ -70,15 +70,15 @@ describe('everything that completion offers', () => {
         }
       }
     }
-    ok(looked > 1000, String(looked));
+    ok(looked > 500, String(looked));
   });
 
   it('changes only the words before the cursor on its line, and the rest of the same number', async () => {
     const r = random(11);
-    for (const { name, text } of testDrafts()) {
-      for (let round = 0; round < 12; round++) {
+    for (const { name, text, draft } of testDrafts()) {
+      for (let round = 0; round < 5; round++) {
         const offset = r.integer(text.length + 1);
-        const completed = await completeIn(text, offset, sources);
+        const completed = await completeIn(text, offset, sources, {}, draft);
         ok(completed.items.length <= MOST);
         for (const item of completed.items) {
           const { typed, rest, insert, label } = item;
@@ -103,12 +103,13 @@ function stopIn(text: string, r: Random): number {
 
 function isExact(completed: Completed): void {
   for (const item of completed.items) {
-    const { about, insert, typed, kind } = item;
+    const { about, insert, typed, rest, kind } = item;
+    const [from, to] = [completed.offset - typed, completed.offset + rest];
     const after = put(completed, item);
-    const { tree } = parse(after);
-    const end = completed.offset - typed + insert.length;
-    strictEqual(after.slice(end - insert.length, end), insert);
+    const end = from + insert.length;
+    strictEqual(after.slice(from, end), insert);
     if (kind !== 'document' && kind !== 'place') continue;
+    const tree = edited(completed.draft, [{ from, to, text: insert }]);
     const holder = blockAt(tree, end - 1);
     const found =
       holder &&
