@@ -47,6 +47,9 @@ describe('completion over the protocol', () => {
     }
     editor = await startServer(folder, undefined, { capabilities: MODERN });
     editor.open(uri(), '');
+    await editor.until('the titles', async () =>
+      (await ask('一. 导言\n\n1. 见A/94/8⟦|⟧\n')).isIncomplete ? undefined : true,
+    );
   });
   after(async () => {
     await editor.stop();

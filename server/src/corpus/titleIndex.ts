@@ -7,7 +7,7 @@ import { growingTitles, type GrowingTitles, type Titles } from './titles';
 export interface TitleIndex {
   /** What is known so far; what the corpus has got since is asked for now, and will be there later. */
   now(): Titles;
-  /** Whether what is known is as of an earlier revision of the corpus, or documents are still being read into it. */
+  /** Whether more is on its way: what is known is as of an earlier revision of the corpus, or documents are still being read into it. */
   readonly growing: boolean;
   /** Resolves when everything is known that the corpus had when this was called; never rejects. */
   caughtUp(): Promise<void>;
@@ -57,7 +57,7 @@ export function titleIndex(corpus: Corpus, clock: Pick<Clock, 'now'> = systemClo
     const anew = started();
     await readOn(anew);
     await addCatalogue(anew.titles);
-    shown = { ...anew, revision: corpus.revision };
+    shown = anew;
   };
   const start = (): Promise<void> => {
     // Where the store cannot be asked, that is said elsewhere; what is known stays.
@@ -77,9 +77,9 @@ export function titleIndex(corpus: Corpus, clock: Pick<Clock, 'now'> = systemClo
       return shown.titles;
     },
     get growing() {
-      return isBehind() || corpus.reading;
+      return isBehind() || running !== undefined || corpus.reading;
     },
-    caughtUp: () => (isBehind() ? start() : Promise.resolve()),
+    caughtUp: () => running ?? (isBehind() ? start() : Promise.resolve()),
   };
 }
 
