@@ -270,7 +270,10 @@ export function generated(at: number, size = SIZE): Generated {
     symbol,
     ...vocabulary.masthead.slice(1),
     '',
-    sentence(r, vocabulary, 6),
+    // With a stop it would be no title.
+    sentence(r, vocabulary, 6)
+      .trim()
+      .replace(/[.。]$/, ''),
     '',
   ];
   const notes: string[] = [];
@@ -303,10 +306,10 @@ export function generated(at: number, size = SIZE): Generated {
 }
 
 /** Writes so many of them below a folder, and gives their length in bytes. */
-export function writeGenerated(folder: string, count: number): number {
+export function writeGenerated(folder: string, count: number, sizeOf: (at: number) => number = () => SIZE): number {
   let bytes = 0;
   for (let at = 0; at < count; at++) {
-    const { name, text } = generated(at);
+    const { name, text } = generated(at, sizeOf(at));
     const sub = join(folder, String(at % 100));
     if (at < 100) mkdirSync(sub, { recursive: true });
     writeFileSync(join(sub, name), text);

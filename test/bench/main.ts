@@ -1,7 +1,8 @@
-/** `npm run bench`, and `lsp` with `npm run bench:lsp`, `long` and `anywhere` when they are named: prints how long things take. Asserts nothing: machines differ, and ratios are read by people. */
+/** `npm run bench`, and `lsp` with `npm run bench:lsp`, `long`, `completion` and `anywhere` when they are named: prints how long things take. Asserts nothing: machines differ, and ratios are read by people. */
 import { measureAnywhere } from './anywhere';
 import { measureChecking } from './checking';
 import { measureCiting } from './citing';
+import { measureCompletion } from './completion';
 import { measureCorpus } from './corpus';
 import { measureHostile } from './hostile';
 import { measureLong } from './long';
@@ -13,6 +14,7 @@ console.log(`Node ${process.version}; lengths in UTF-16 units.`);
 if (only === undefined || only === 'citing') measureCiting();
 if (only === undefined || only === 'typing') measureTyping();
 if (only === undefined || only === 'hostile') measureHostile();
+if (only === 'completion') void measureCompletion();
 if (only === 'long') void measureLong();
 if (only === 'anywhere') void measureAnywhere();
 if (only === 'lsp') void measureLsp();

@@ -64,7 +64,8 @@ export function writeDocument(targets: readonly string[], language: Language, wo
   return written.trim().replace(/ {2,}/g, ' ');
 }
 
-interface Numbered {
+/** A resolution or decision taken apart. */
+export interface Numbered {
   readonly organ: OrganName | undefined;
   readonly noun: 'resolution' | 'decision';
   /** `57/337`, `1631`, `217`. */
@@ -86,8 +87,14 @@ const PREFIXES: readonly (readonly [prefix: string, organ: OrganName, noun: Numb
   ['E/CN.4/DEC/', 'CHR', 'decision'],
 ];
 
+/** What stands behind the organ and the series of a resolution or decision, without being read: `1631 (2005)`. */
+export function numberIn(target: string): string | undefined {
+  const prefix = PREFIXES.find(([one]) => target.startsWith(one))?.[0];
+  return prefix === undefined ? undefined : target.slice(prefix.length);
+}
+
 /** Undefined for what has a symbol only, among them addenda of resolutions. */
-function readNumbered(target: string): Numbered | undefined {
+export function readNumbered(target: string): Numbered | undefined {
   const [, noun, conference] = /^(resolution|decision) (\S+)$/.exec(target) ?? [];
   if (noun !== undefined && conference !== undefined)
     return { organ: undefined, noun: noun as Numbered['noun'], number: conference, letter: '', bracket: '' };

@@ -1,5 +1,5 @@
 /** Place → its words in house style: `paragraphs 3, 5 and 7 to 9`, `第三节，第35(c)段` (un-conventions.md 1.5). */
-import { isRange, type Place, type PlaceItem, type PlaceNumber, type PlaceRange } from '../base/place';
+import { isRange, type Place, type PlaceItem, type PlaceNumber, type PlaceRange, type PlaceUnit } from '../base/place';
 import { HOUSE_STYLES } from '../languages/house/index';
 import type { Counting, HouseStyle, InRegister, Register } from '../languages/houseStyle';
 import { LEXICONS } from '../languages/index';
@@ -22,6 +22,17 @@ export function writePlace(place: Place, language: Language, register: Register,
   const writer: Writer = { house: HOUSE_STYLES[language], lexicon: LEXICONS[language], register, charter };
   const between = charter && writer.house.charter[0].startsWith('《') ? '' : inRegister(writer.house.level, register);
   return place.map((item) => writeItem(item, writer)).join(between);
+}
+
+/** What stands before and behind the number of one such place: `para. ` and nothing, `第` and `段`. */
+export function wordsRound(
+  unit: PlaceUnit,
+  language: Language,
+  register: Register,
+): readonly [before: string, behind: string] {
+  const [one = '', , noteOne = one] = HOUSE_STYLES[language].units[unit].split('|');
+  const [before = '', behind = ''] = (register === 'note' ? noteOne : one).split('#');
+  return [before, behind];
 }
 
 export function inRegister(form: InRegister, register: Register): string {

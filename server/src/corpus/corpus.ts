@@ -115,6 +115,24 @@ export class Cancelled extends Error {
   override readonly name = 'Cancelled';
 }
 
+/** A language version of a document as a list of titles names it. */
+export interface TitleLine {
+  /** Grows from document to document, and is never given again. */
+  readonly id: number;
+  readonly symbols: readonly string[];
+  readonly title: string;
+  readonly date: string | null;
+  readonly language: Language;
+}
+
+export interface TitlesPage {
+  readonly lines: readonly TitleLine[];
+  /** Whether there are more behind these. */
+  readonly more: boolean;
+  /** The sum of all ids, of the last page only: another one tells that documents have gone. */
+  readonly sum: number;
+}
+
 export interface Corpus {
   /** Grows with every change, so that an answer can say what it rests on. */
   readonly revision: number;
@@ -127,6 +145,8 @@ export interface Corpus {
   read(uri: string): Promise<CorpusRecord | undefined>;
   /** Documents by symbol, or words of their title; all in the order of symbols for an empty query. */
   find(query: string, limit: number): Promise<readonly DocumentSummary[]>;
+  /** The documents behind one of them, in the order of their ids: all of them are read page by page. */
+  titles(after: number, limit: number): Promise<TitlesPage>;
   /** The best passages first; of a quotation, in any order. */
   search(query: string, options: SearchOptions, cancel?: CancelSignal): Promise<SearchResult>;
   passages(symbol: string, place: Place, language?: Language): Promise<Passages | undefined>;

@@ -24,12 +24,14 @@ export interface MemoryCorpus extends Corpus {
 interface Held {
   readonly document: CorpusDocument;
   readonly record: CorpusRecord;
+  readonly id: number;
 }
 
 export function memoryCorpus(): MemoryCorpus {
   let revision = 0;
   let all: readonly Held[] = [];
   let troubles: readonly Problem[] = [];
+  let ids = 0;
   let byKey = new Map<string, Held[]>();
 
   const hits = ({ document, record }: Held, marks: (text: string) => Hit['marks'] | undefined): Hit[] =>
@@ -69,6 +71,14 @@ export function memoryCorpus(): MemoryCorpus {
         return words.every((word) => own.some((other) => other.startsWith(word)));
       });
       return Promise.resolve(found.slice(0, limit).map(({ record }) => record));
+    },
+    titles(after, limit) {
+      const behind = all.filter(({ id }) => id > after);
+      const lines = behind.slice(0, limit).map(({ id, document: { symbols, title, date, language } }) => {
+        return { id, symbols, title, date, language };
+      });
+      const sum = all.reduce((total, { id }) => total + id, 0);
+      return Promise.resolve({ lines, more: behind.length > limit, sum });
     },
     search(query, { language, exact = false, kinds, limit }) {
       const asked = exact ? [] : phrases(query);
@@ -152,7 +162,7 @@ export function memoryCorpus(): MemoryCorpus {
         const path = `/${document.language}/${document.name}`;
         const uri = makeUri(CORPUS_SCHEME, `${path}${taken.has(path) ? `~${String(at).padStart(8, '0')}` : ''}.undoc`);
         taken.add(path);
-        return { document, record: makeRecord({ ...document, uri }, document.draft) };
+        return { document, record: makeRecord({ ...document, uri }, document.draft), id: ++ids };
       });
       byKey = new Map();
       for (const held of all) for (const key of held.document.keys) byKey.set(key, [...(byKey.get(key) ?? []), held]);

@@ -101,6 +101,7 @@ export function storeCorpus(host: Host, path: string, { create = false, failed }
       return listed && recordOf(listed);
     },
     find: (query, limit) => ask('find', { query, limit }),
+    titles: (after, limit) => ask('titles', { after, limit }),
     async search(query, options, signal) {
       const cancel = signal && new SharedArrayBuffer(4);
       if (signal && cancel) stopAt(signal, cancel);

@@ -94,7 +94,7 @@ function compareText(a: string, b: string): number {
 }
 
 /** The words and numbers of a symbol; a Roman session is a number. A slash comes before everything that goes on with a component. */
-function ranks(symbol: string): Rank[] {
+const ranks: (symbol: string) => readonly Rank[] = factOfText((symbol) => {
   const text = canonical(symbol).toUpperCase();
   const found: Rank[] = [];
   for (let at = 0; at < text.length;) {
@@ -114,4 +114,4 @@ function ranks(symbol: string): Rank[] {
     at = end;
   }
   return found;
-}
+});

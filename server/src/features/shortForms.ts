@@ -53,6 +53,12 @@ export function shortFormAt(draft: Draft, offset: number): FoundForm | undefined
   return longest;
 }
 
+/** What each short form means that the part at an offset may use, in the order in which they are defined. */
+export function formsMeantAt(draft: Draft, offset: number): readonly ShortForm[] {
+  const part = partAt(draft, offset);
+  return Array.from(byShort(draft).values(), (defined) => meantIn(part, defined)).filter((form) => form !== undefined);
+}
+
 /** The longer one first; of two that touch, the one that the part defines itself, else the one that was defined first. */
 function order(part: PartNode, a: ShortForm, b: ShortForm): number {
   return (

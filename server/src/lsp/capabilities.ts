@@ -2,6 +2,7 @@
 import { TextDocumentSyncKind, type ClientCapabilities, type ServerCapabilities } from 'vscode-languageserver/node';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
 import { ACTION_KINDS } from './codeActions';
+import { TRIGGERS } from './completion';
 
 /** `pulls`: the client asks for diagnostics; to any other they are published, and it is not told that it could ask. */
 export function capabilities(pulls: boolean, { textDocument }: ClientCapabilities): ServerCapabilities {
@@ -17,6 +18,7 @@ export function capabilities(pulls: boolean, { textDocument }: ClientCapabilitie
     referencesProvider: true,
     callHierarchyProvider: true,
     codeLensProvider: {},
+    completionProvider: { resolveProvider: true, triggerCharacters: [...TRIGGERS] },
     documentLinkProvider: {},
     documentSymbolProvider: { label: 'UN report' },
     foldingRangeProvider: true,

@@ -35,6 +35,8 @@ export interface DraftIndex {
    * as soon as nobody wants to know any more.
    */
   all(but?: string, cancel?: CancelSignal): Promise<readonly DraftFacts[]>;
+  /** The same as far as it is known by now, without waiting; what has changed is read meanwhile. */
+  soFar(but: string): readonly DraftFacts[];
   /** Drafts have come, gone or changed, or the folders have; the reading begins soon. */
   changed(): void;
 }
@@ -128,6 +130,14 @@ export function draftIndex({ host, clock, documents, drafts, leftOut, most = MOS
     if (clock.now() - readAt > STALE) void run();
   };
 
+  const listed = (but: string | undefined): DraftFacts[] => {
+    const open = isOpen();
+    const out = but === undefined ? undefined : normalUri(but);
+    const closed = [...known].filter(([uri]) => !open.has(uri) && uri !== out).sort(([a], [b]) => (a < b ? -1 : 1));
+    const written = documents.drafts().filter(({ uri }) => normalUri(uri) !== out);
+    return [...written.map(draftFacts), ...closed.flatMap(([, { facts }]) => facts ?? [])];
+  };
+
   return {
     async all(but, cancel) {
       waiting++;
@@ -136,11 +146,11 @@ export function draftIndex({ host, clock, documents, drafts, leftOut, most = MOS
       } finally {
         waiting--;
       }
-      const open = isOpen();
-      const out = but === undefined ? undefined : normalUri(but);
-      const closed = [...known].filter(([uri]) => !open.has(uri) && uri !== out).sort(([a], [b]) => (a < b ? -1 : 1));
-      const written = documents.drafts().filter(({ uri }) => normalUri(uri) !== out);
-      return [...written.map(draftFacts), ...closed.flatMap(([, { facts }]) => facts ?? [])];
+      return listed(but);
+    },
+    soFar(but) {
+      if (dirty || clock.now() - readAt > STALE) void run();
+      return listed(but);
     },
     changed() {
       dirty = true;

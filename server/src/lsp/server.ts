@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver/node';
 import { systemClock, type Clock } from '../base/clock';
 import { displayPath, normalUri, parentUri, resolvePath, schemeOf } from '../base/uri';
+import { titleIndex } from '../corpus/titleIndex';
 import { UNUSED_RULE } from '../checks/exceptions';
 import { isWithin, pathFrom } from '../config/findProject';
 import { parts } from '../draft/tree';
@@ -27,6 +28,7 @@ import { draftDiagnostics } from './diagnostics';
 import { openDocuments } from './documents';
 import { draftIndex } from './draftIndex';
 import { handleCitingRequests } from './citingRequests';
+import { handleCompletion } from './completion';
 import { handleCorpusRequests } from './corpusRequests';
 import { foldersFor, foldersOf, innermost, isSame, rootOf, type Root } from './folders';
 import { handleRequests } from './handlers';
@@ -84,6 +86,7 @@ export function createServer(
     },
     finished: (report) => {
       tell(report);
+      titles.now();
       diagnostics.again();
       shown(0);
     },
@@ -93,6 +96,7 @@ export function createServer(
     },
   });
   const { corpus } = index;
+  const titles = titleIndex(corpus);
   const documents = openDocuments(corpus);
 
   /** A message that needs no answer: a client need not support the request that has buttons. */
@@ -369,6 +373,7 @@ export function createServer(
   });
   handleCorpusRequests(connection, corpus, allReady, (draft) => foldersFor(rootsOfCorpus, draft));
   handleVersionRequests(connection, documents);
+  handleCompletion({ connection, documents, corpus, titles, index: known, checker, can: () => can });
   handleInlayHints({ connection, documents, settings, ready: allReady });
   handleWorkspaceSymbols({ connection, documents, known, corpus, ready: allReady, can: () => can });
   handleCodeActions({

@@ -26,6 +26,7 @@ export function switchedCorpus(first: Corpus): SwitchedCorpus {
     get: (keys) => current.get(keys),
     read: (uri) => current.read(uri),
     find: (query, limit) => current.find(query, limit),
+    titles: (after, limit) => current.titles(after, limit),
     search: (query, options, cancel) => current.search(query, options, cancel),
     passages: (symbol, place, language) => current.passages(symbol, place, language),
     citing: (symbol, place, limit) => current.citing(symbol, place, limit),

@@ -28,7 +28,7 @@ async function parts(files: Readonly<Record<string, string>>): Promise<CitersPar
       return memory.citing(symbol, place, limit);
     },
   };
-  const index = { all: () => Promise.resolve([]), changed: () => undefined };
+  const index = { all: () => Promise.resolve([]), soFar: () => [], changed: () => undefined };
   return { host, documents: openDocuments(corpus), corpus, index, asked };
 }
 

@@ -3,11 +3,22 @@ import { answer, type Port } from '../../base/port';
 import type { Place } from '../../base/place';
 import type { Language } from '../../languages/lexicon';
 import { catalogue, type CatalogueEntry } from '../catalogue';
-import type { CitingResult, CorpusCounts, Hit, Passages, Problem, SearchOptions, SearchResult, Where } from '../corpus';
+import type {
+  CitingResult,
+  CorpusCounts,
+  Hit,
+  Passages,
+  Problem,
+  SearchOptions,
+  SearchResult,
+  TitlesPage,
+  Where,
+} from '../corpus';
 import { inWords, openDatabase, openStored, type Database, type StoredDatabase } from './database';
 import { citingOf, contextOf, passagesAt } from './places';
 import { storeReader, unfinishedIn, type Body, type Listed, type StoreReader } from './read';
 import { searchText } from './search';
+import { titlesOf } from './titles';
 
 /** Names and shapes of the questions; the other end is `corpus/storeCorpus.ts`. */
 export interface Questions {
@@ -17,6 +28,7 @@ export interface Questions {
   byName(params: { language: string; name: string }): Listed[];
   body(params: { id: number }): Body | undefined;
   find(params: { query: string; limit: number }): Listed[];
+  titles(params: { after: number; limit: number }): TitlesPage;
   search(params: { query: string; options: SearchOptions; cancel: SharedArrayBuffer | undefined }): SearchResult;
   passages(params: { symbol: string; place: Place; language: Language | undefined }): Passages | undefined;
   citing(params: { symbol: string; place: Place; limit: number }): CitingResult;
@@ -80,6 +92,7 @@ export function serveQuestions(port: Port, { path, roots, create }: QuestionsSta
     byName: ({ language, name }) => reading().byName(language, name),
     body: ({ id }) => reading().body(id),
     find: ({ query, limit }) => reading().find(query, limit),
+    titles: ({ after, limit }) => titlesOf(opened(), reading(), after, limit),
     search({ query, options, cancel }) {
       const flag = cancel && new Int32Array(cancel);
       return searchText(opened(), reading(), query, options, () => flag !== undefined && Atomics.load(flag, 0) !== 0);

@@ -23,6 +23,7 @@ import { lease } from '../../../../server/src/corpus/store/lease';
 import { packDocument } from '../../../../server/src/corpus/store/pack';
 import { citingOf, contextOf, passagesAt } from '../../../../server/src/corpus/store/places';
 import { storeReader } from '../../../../server/src/corpus/store/read';
+import { titlesOf } from '../../../../server/src/corpus/store/titles';
 import { searchText } from '../../../../server/src/corpus/store/search';
 import { verifyStore } from '../../../../server/src/corpus/store/verify';
 import { writer, type Writer } from '../../../../server/src/corpus/store/write';
@@ -226,6 +227,20 @@ describe('the store', () => {
     deepStrictEqual(sources('letter riv'), ['file:///c/a/A-94-8.txt']);
     deepStrictEqual(sources('S/2039/5'), ['file:///c/a/A-94-8.txt']);
     deepStrictEqual(sources('水尺'), ['file:///c/b/A-93-120.zh.txt']);
+  });
+
+  it('lists the titles page by page, of what the reader may see, with the sum of their ids', () => {
+    const all = titlesOf(db, read(), 0, 10);
+    strictEqual(all.more, false);
+    strictEqual(
+      all.sum,
+      all.lines.reduce((sum, { id }) => sum + id, 0),
+    );
+    const first = titlesOf(db, read(), 0, 2);
+    deepStrictEqual([first.lines.length, first.more], [2, true]);
+    deepStrictEqual(titlesOf(db, read(), first.lines[1]?.id ?? 0, 10).lines, all.lines.slice(2));
+    strictEqual(titlesOf(db, read(['file:///c/a']), 0, 10).lines.length, 2);
+    deepStrictEqual(titlesOf(db, read(['file:///c/ab']), 0, 10), { lines: [], more: false, sum: 0 });
   });
 
   it('is whole after a document has left, and nothing of it is left', async () => {

@@ -1,0 +1,114 @@
+/** The number of a resolution or decision behind its word, `resolution 16⟦|⟧`, `第16⟦|⟧`; the rest of the words stands there already, or is put in. */
+import { numberIn, readNumbered, writeDocument } from '../../citations/write';
+import { has } from '../../citations/reader';
+import { tokensOf, type Token } from '../../citations/tokens';
+import type { KnownDocument } from '../../corpus/titles';
+import { tokens } from '../../corpus/tokens';
+import { HOUSE_STYLES } from '../../languages/house/index';
+import type { OrganWord } from '../../languages/citationWords';
+import { LEXICONS } from '../../languages/index';
+import { inHouseBrackets } from '../houseBrackets';
+import { citedElsewhere, citedHere, ranked, type Candidate, type Library } from './candidates';
+import { documentSuggestions, type Write } from './documentItems';
+import { listed, type Suggestions } from './suggestion';
+import type { Typing } from './typing';
+
+export interface NumberBefore {
+  /** What is typed of it, from the first sign that is replaced. */
+  readonly typed: string;
+  readonly number: string;
+  /** What the word says that stands before the number; undefined where none does. */
+  readonly noun: 'resolution' | 'decision' | undefined;
+  readonly organ: OrganWord | undefined;
+}
+
+const NUMBER = /^((?:E?S-)?\d{0,4}(?:\/\d{0,4})?(?:\s?[(（]\w{0,8})?)$/;
+
+/** Undefined where no number of a resolution is being typed. */
+export function numberBefore({ text, line, language }: Typing): NumberBefore | undefined {
+  const all = tokensOf(text.slice(-80), language);
+  const found = LEXICONS[language].spaced ? behindNoun(text, all) : behindOpening(text, all);
+  return found && found.typed.length <= line.length ? found : undefined;
+}
+
+function behindNoun(text: string, all: readonly Token[]): NumberBefore | undefined {
+  const at = all.findLastIndex((token, index) => token.term?.noun !== undefined && index >= all.length - 6);
+  const noun = all[at]?.term?.noun;
+  if (noun === undefined) return undefined;
+  const opening = has(all[at + 1], 'opens') ? all[at + 1] : all[at];
+  const rest = text.slice(-80).slice(opening?.to);
+  const number = NUMBER.exec(rest.trimStart())?.[1];
+  if (number === undefined || !/^\s/.test(rest)) return undefined;
+  return { typed: number, number, noun, organ: all[at - 1]?.term?.organ };
+}
+
+/** `第16`; `安全理事会第` with the organ before it. */
+function behindOpening(text: string, all: readonly Token[]): NumberBefore | undefined {
+  const at = all.findLastIndex((token, index) => has(token, 'opens') && index >= all.length - 5);
+  const opening = all[at];
+  if (!opening) return undefined;
+  const typed = text.slice(-80).slice(opening.from);
+  const number = NUMBER.exec(typed.slice(opening.to - opening.from).trimStart())?.[1];
+  const organ = all[at - 1]?.term?.organ;
+  if (number === undefined || (number === '' && organ === undefined)) return undefined;
+  return { typed, number, noun: undefined, organ };
+}
+
+/** Before anything is typed of the number only those that are cited somewhere. */
+export function byNumber(typing: Typing, before: NumberBefore, library: Library): Suggestions {
+  const { typed } = before;
+  const found = ranked(candidates(before, library), library);
+  return listed(
+    documentSuggestions(typing, found, { typed: typed.length, rest: restOf(typing) }, numberWords(typing, before)),
+  );
+}
+
+function* candidates({ number, noun, organ }: NumberBefore, library: Library): Generator<Candidate> {
+  const wanted = plain(number);
+  const cited = [...citedHere(library), ...citedElsewhere(library)];
+  const others = number === '' ? [] : library.titles.withWords(tokens(number).map(({ word }) => word));
+  for (const document of [...cited, ...others]) {
+    const own = document.symbols[0] ?? '';
+    const written = plain(numberIn(own) ?? '');
+    if (!written.startsWith(wanted) || document.symbols.length > 1 || written === '') continue;
+    const read = readNumbered(own);
+    if (!read || (noun !== undefined && read.noun !== noun) || !isOf(organ, read.organ)) continue;
+    yield { document, fit: written === wanted || read.number === wanted ? 'exact' : 'begins' };
+  }
+}
+
+function isOf(named: OrganWord | undefined, organ: string | undefined): boolean {
+  return named === undefined || named === 'council' || named === organ;
+}
+
+function plain(number: string): string {
+  return number.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+}
+
+/** The number alone where its word stands before it, with the organ where it would be taken for another's. */
+function numberWords({ draft, language, profile }: Typing, { noun, organ }: NumberBefore): Write {
+  const house = HOUSE_STYLES[language];
+  return ({ symbols }: KnownDocument) => {
+    const read = readNumbered(symbols[0] ?? '');
+    if (!read) return [];
+    const bare = writeDocument(symbols, language, { bare: true });
+    const [, of = ''] = read.organ ? house.organs[read.organ] : [];
+    const number = bare.replace(/^[\p{L}\p{M}]+\s/u, '');
+    const words = noun === undefined ? [bare, writeDocument(symbols, language)] : [number, `${number} ${of}`];
+    return (organ === undefined || noun !== undefined ? words : [bare]).map((one) =>
+      inHouseBrackets(one, language, draft, profile),
+    );
+  };
+}
+
+/** The rest of the number that the cursor stands in, and the words that close it. */
+function restOf({ behind, language }: Typing): number {
+  const { closes, resolution, decision } = LEXICONS[language].citations;
+  const number = /^[\d/]*(?:\s?[(（][\w-]{1,8}[)）])?/.exec(behind)?.[0] ?? '';
+  if (closes.length === 0) return number.length;
+  const close = closes.find((word) => behind.startsWith(word, number.length));
+  if (close === undefined) return number.length;
+  const end = number.length + close.length;
+  const noun = [...resolution, ...decision].find((word) => behind.startsWith(word, end));
+  return end + (noun?.length ?? 0);
+}
