@@ -65,6 +65,33 @@ export function replaced(pieces: readonly Piece[], replacements: readonly Replac
   return found;
 }
 
+/** The pieces of a text over another one, where that one is made of pieces of a third: the same over the third. */
+export function composed(outer: readonly Piece[], inner: readonly Piece[]): Piece[] {
+  const starts: number[] = [];
+  let length = 0;
+  for (const piece of inner) {
+    starts.push(length);
+    length += lengthOf(piece);
+  }
+  return outer.flatMap((piece): Piece[] => {
+    if (isNew(piece)) return [piece];
+    const found: Piece[] = [];
+    for (
+      let at = Math.max(
+        0,
+        lastAtOrBelow(starts, piece.from, (start) => start),
+      );
+      at < inner.length;
+      at++
+    ) {
+      const [own, start] = [inner[at], starts[at] ?? 0];
+      if (!own || start >= piece.to) break;
+      found.push(...part(own, Math.max(0, piece.from - start), Math.min(lengthOf(own), piece.to - start)));
+    }
+    return found;
+  });
+}
+
 function inOrder(replacements: readonly Replacement[]): readonly Replacement[] {
   return replacements
     .map((replacement, order) => ({ replacement, order }))

@@ -1,10 +1,11 @@
-/** What goes along with words that are copied out of a draft: the notes that their marks name. */
+/** What goes along with words that are copied out of a draft: where they come from, and the notes that their marks name. */
 import type { Span } from '../../base/span';
 import { noteAt } from '../../draft/notes';
 import { textOf } from '../../draft/textOf';
 import type { OpenDraft } from '../../workspace/workspace';
 import { printed } from '../ignoreComments';
 import { noteNumbers } from '../refactor/noteNumbers';
+import { itemsOf } from '../restructure/items';
 
 export interface CopiedNote {
   readonly number: number;
@@ -18,7 +19,7 @@ export interface CopiedPassage {
   readonly notes: readonly CopiedNote[];
 }
 
-/** Undefined where no mark is copied, or none in the form that can be given another number. */
+/** Undefined where nothing is copied that has a number: no paragraph, item or heading, and no mark that can be given another one. */
 export function copiedPassage({ uri, draft }: OpenDraft, range: Span): CopiedPassage | undefined {
   const isIn = ({ from, to }: Span): boolean => range.from <= from && to <= range.to;
   const notes = new Map<number, string>();
@@ -27,6 +28,7 @@ export function copiedPassage({ uri, draft }: OpenDraft, range: Span): CopiedPas
     const note = noteAt(draft, String(number), mark.from)?.note;
     if (note && !isIn(printed(note))) notes.set(number, textOf(draft, printed(note)));
   }
-  if (notes.size === 0) return undefined;
+  const counts = itemsOf(draft).some(({ label }) => label?.numeral && isIn(label.numeral));
+  if (notes.size === 0 && !counts) return undefined;
   return { uri, text: textOf(draft, range), notes: [...notes].map(([number, lines]) => ({ number, lines })) };
 }

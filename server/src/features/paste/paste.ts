@@ -10,10 +10,12 @@ import { noteLines } from '../refactor/noteLines';
 import type { NumberedNote } from '../refactor/noteNumbers';
 import { definitions } from './definitions';
 import { joinedEdits } from './joinedEdits';
+import { joinSeries } from './joinSeries';
 import { keepsNotes } from './keepsNotes';
 import { aboveAll, numberNotes, type Counted, type Numbering } from './numbering';
 import { apart, pastedDraft, type PastedDraft } from './pastedDraft';
 import { orphansFor } from './orphans';
+import { moveBack } from './moveBack';
 import { markForm, renumberedText } from './renumberedText';
 import { surroundings, type Surroundings } from './surroundings';
 import { tell, type Told } from './tell';
@@ -54,8 +56,13 @@ export function paste(request: PasteRequest): PasteChange | undefined {
   const first = attempt(request, source, counted, numberNotes(counted));
   const safe = first.keeps || first.numbering.why !== undefined ? first : second(request, source, counted, first);
   const { edits, caret } = safe;
-  if (edits.length === 1 && source.order.length === 0 && isSame(edits[0]?.text ?? '', plain)) return undefined;
-  return { edits, caret, summary: tell(pasted, source, counted, safe) };
+  const summary = tell(pasted, source, counted, safe);
+  const joined =
+    (request.own ? moveBack(snapshot, edits, safe, summary) : undefined) ?? joinSeries(snapshot, edits, safe, summary);
+  const made = joined ?? { edits, caret, summary };
+  const [only, other] = made.edits;
+  const isPlain = only && !other && source.order.length === 0 && isSame(only.text, plain);
+  return isPlain ? undefined : made;
 }
 
 function isSame(text: string, other: string): boolean {
@@ -65,6 +72,8 @@ function isSame(text: string, other: string): boolean {
 interface Attempt extends Told {
   readonly edits: readonly FixEdit[];
   readonly caret: number;
+  /** Where what was pasted stands in the text behind the edits. */
+  readonly span: Span;
 }
 
 function second(request: PasteRequest, source: PastedDraft, counted: Counted, first: Attempt): Attempt {
@@ -110,6 +119,7 @@ function attempt(request: PasteRequest, source: PastedDraft, counted: Counted, n
     body: parts.body,
     inline,
     caret: start + before.length + words.length,
+    span,
     numbering,
     keeps: source.order.length === 0 || keepsNotes(draft, changed(draft, edits), range, span, source),
     left,

@@ -173,3 +173,8 @@ function readSublists(items: readonly { item: Writable<Item>; list: List }[], le
     });
   }
 }
+
+/** Where the label of an item stands; of one without a label its first character. */
+export function startOf({ placed: { block, at } }: Item): number {
+  return at + (block.label?.from ?? block.segments[0]?.start ?? 0);
+}

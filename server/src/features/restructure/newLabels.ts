@@ -7,8 +7,8 @@ import { LEXICONS } from '../../languages/index';
 import type { HouseStyle } from '../../languages/houseStyle';
 import { findNumber } from '../../languages/numeralForms';
 import { HOUSE_STYLES } from '../../languages/house/index';
-import { itemsOf, type Item, type ItemKind, type List } from './items';
-import { PLACEHOLDER, startOf, type Arrangement, type NewLabel } from './numbering';
+import { startOf, itemsOf, type Item, type ItemKind, type List } from './items';
+import { PLACEHOLDER, type Arrangement, type NewLabel } from './numbering';
 
 /** What stands before the numeral, and behind it up to the text: `(`, `) `. */
 export interface LabelForm {

@@ -3,7 +3,7 @@ import { lengthOf, type NewWords, type Offsets, type Piece } from '../../base/pi
 import type { Draft } from '../../draft/nodes';
 import { parts, type Placed } from '../../draft/tree';
 import { INSERTIONS } from '../../languages/numerals';
-import { itemsOf, type Item, type ItemKind, type List } from './items';
+import { itemsOf, startOf, type Item, type ItemKind, type List } from './items';
 
 /** The numeral of a label that is new; its text stands for it until its number is known. */
 export interface NewLabel extends NewWords {
@@ -39,15 +39,12 @@ export interface Counted {
   readonly value: number | undefined;
   /** The word behind the number of a paragraph that was put between two others: `bis`. */
   readonly inserted?: string | undefined;
+  /** The last item of its list, itself included, that was there before. */
+  readonly old?: Item | undefined;
 }
 
 export function isNewItem(item: Item | NewItem): item is NewItem {
   return !('placed' in item);
-}
-
-/** Where the label of an item stands in the text before; of one without a label its first character. */
-export function startOf({ placed: { block, at } }: Item): number {
-  return at + (block.label?.from ?? block.segments[0]?.start ?? 0);
 }
 
 export interface Counting {
@@ -86,9 +83,12 @@ export function counted(
     if (isNewItem(item)) return last.value + 1;
     const lastList = isNewItem(last.item) ? last.item.list : listOf(last.item);
     if (list?.after !== undefined && lastList !== list && isFirst(item)) return first;
-    const follows = !isNewItem(last.item) && before.get(item) === last.item && !joins.has(item);
-    const gap = (item.label?.value ?? 0) - (isNewItem(last.item) ? 0 : (last.item.label?.value ?? 0));
-    return last.value + (follows && !closes(item) ? gap : 1);
+    // What is put in before it moves it on; the gap before it stays.
+    const follows = last.old !== undefined && before.get(item) === last.old && !joins.has(item) && !closes(item);
+    const gap = (item.label?.value ?? 0) - (last.old?.label?.value ?? 0);
+    return (
+      last.value + (follows ? Math.max(gap, isNewItem(last.item) && item.label?.inserted.word === '' ? 1 : gap) : 1)
+    );
   };
 
   events.forEach((event, index) => {
@@ -106,7 +106,8 @@ export function counted(
     if (kind === 'paragraph') {
       const list = isNewItem(item) ? (item.list ?? scope ?? scopeBehind(events, index) ?? { first: 1 }) : listOf(item);
       const last = list && scopes.get(list);
-      const entry: Counted = frozen ? keptNumber(item, at, last) : { at, item, value: next(item, list, last) };
+      const numbered = frozen ? keptNumber(item, at, last) : { at, item, value: next(item, list, last) };
+      const entry: Counted = { ...numbered, old: isNewItem(item) ? last?.old : item };
       scope = list;
       if (list) scopes.set(list, entry);
       found.push(entry);
@@ -115,7 +116,7 @@ export function counted(
     const isCounted = isNewItem(item) ? item.write !== undefined : item.label !== undefined;
     const last = open.get(kind)?.find((one) => one.item.depth === depth && one.value !== undefined);
     const value = isCounted ? next(item, isNewItem(item) ? item.list : listOf(item), last) : undefined;
-    const entry = { at, item, value };
+    const entry = { at, item, value, old: isNewItem(item) ? last?.old : item };
     // A heading without a number stands beside the others and does not end their count.
     const beside = value === undefined && last ? [last] : [entry];
     open.set(kind, [...outside(kind, depth), ...beside]);

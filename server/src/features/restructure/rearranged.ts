@@ -11,12 +11,11 @@ import type { Snapshot } from '../../workspace/workspace';
 import type { Outcome, Refusal } from './change';
 import { copyOf, edited, editsFor, inCopy, type Copy } from './copy';
 import { ownText, paragraphsNow, textsOf } from './fates';
-import { itemsOf, type Item } from './items';
+import { startOf, itemsOf, type Item } from './items';
 import {
   counted,
   isNewItem,
   PLACEHOLDER,
-  startOf,
   type Arrangement,
   type Closes,
   type Counted,
@@ -37,10 +36,16 @@ import {
 
 export interface Rearrangement extends Partial<Counting> {
   readonly arrangement: Arrangement;
-  /** Where the cursor goes: behind so many characters of the words that follow a new label, or to where an old offset is now. */
-  readonly caret?: { readonly label: NewLabel; readonly behind: number } | { readonly old: number };
+  /**
+   * Where the cursor goes: behind so many characters of the words that follow a new label, to where an old offset is now, or to
+   * an offset of the text as it is arranged.
+   */
+  readonly caret?:
+    { readonly label: NewLabel; readonly behind: number } | { readonly old: number } | { readonly arranged: number };
   /** The versions whose numbers are carried along: those of the draft, unless others are given. */
   readonly tables?: (draft: Draft) => readonly Version[];
+  /** Whether the footnotes have their numbers already. */
+  readonly notesStay?: boolean;
   /** What was done, for the summary; `#` is the first new label. */
   readonly done: string;
 }
@@ -66,7 +71,7 @@ export function rearranged(snapshot: Snapshot, request: Rearrangement): Outcome 
   const carried = withReferences(numbered, references, leaning.edits);
   const { followed, wrong } = carried;
   const turned = edited(carried.copy, turnedWords(carried));
-  const sorted = withNotes(snapshot, turned);
+  const sorted = request.notesStay === true ? { copy: turned, said: [] } : withNotes(snapshot, turned);
   const listed = withContents(snapshot, sorted.copy);
   const told = edited(listed.copy, tableEdits(draft, tables(draft), numbered, listed.copy));
   const edits = editsFor(told);
@@ -221,6 +226,7 @@ function tableEdits(
 
 function caretOf({ arrangement, caret }: Rearrangement, arranged: Offsets, { now }: Copy): { readonly caret?: Span } {
   if (!caret) return {};
+  if ('arranged' in caret) return { caret: { from: now(caret.arranged), to: now(caret.arranged) } };
   if ('old' in caret) {
     const at = arranged.now(caret.old) ?? (caret.old === 0 ? 0 : undefined);
     return at === undefined ? {} : { caret: { from: now(at), to: now(at) } };

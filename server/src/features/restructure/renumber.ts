@@ -5,9 +5,9 @@ import type { Draft } from '../../draft/nodes';
 import { languageOf } from '../../draft/partLanguage';
 import type { ChangeRequest, Outcome } from './change';
 import { isRefusal } from './change';
-import { itemsOf, type Item, type List } from './items';
+import { startOf, itemsOf, type Item, type List } from './items';
 import { rearranged, refused } from './rearranged';
-import { startOf } from './numbering';
+
 import { frozenAt } from './versions';
 
 /** Of the whole draft. A gap where the number that is missing stands in the text is left, and said. */

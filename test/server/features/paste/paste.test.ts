@@ -40,16 +40,28 @@ describe('features/paste', () => {
 
     it('blocks on lines of their own, a blank line round them', async () => {
       const two = { html: '<p>3. Three.</p><p>4. Four.</p>', text: '3. Three.\n4. Four.' };
-      await check('1. One.\n\n⟦|⟧', two, '1. One.\n\n3. Three.\n\n4. Four.⟦|⟧\n', 'Pasted 2 paragraphs.');
-      await check('1. One.⟦|⟧\n\n9. Nine.\n', two, '1. One.\n\n3. Three.\n\n4. Four.⟦|⟧\n\n9. Nine.\n');
+      await check('1. One.\n\n⟦|⟧', two, '1. One.\n\n2. Three.\n\n3. Four.⟦|⟧\n', 'Pasted 2 paragraphs.');
+      await check('1. One.⟦|⟧\n\n9. Nine.\n', two, '1. One.\n\n2. Three.\n\n3. Four.⟦|⟧\n\n11. Nine.\n');
       await check(
         '1. One.\r\n⟦|⟧\r\n9. Nine.\r\n',
         two,
-        '1. One.\r\n\r\n3. Three.\r\n\r\n4. Four.⟦|⟧\r\n\r\n9. Nine.\r\n',
+        '1. One.\r\n\r\n2. Three.\r\n\r\n3. Four.⟦|⟧\r\n\r\n11. Nine.\r\n',
       );
-      await check('1. One.\n   ⟦|⟧\n9. Nine.\n', two, '1. One.\n\n3. Three.\n\n4. Four.⟦|⟧\n\n9. Nine.\n');
-      await check('1. One ⟦|⟧and two.\n', two, '1. One \n\n3. Three.\n\n4. Four.⟦|⟧\n\nand two.\n');
+      await check('1. One.\n   ⟦|⟧\n9. Nine.\n', two, '1. One.\n\n2. Three.\n\n3. Four.⟦|⟧\n\n11. Nine.\n');
+      await check('1. One ⟦|⟧and two.\n', two, '1. One \n\n2. Three.\n\n3. Four.⟦|⟧\n\nand two.\n');
       await check('⟦|⟧', two, '3. Three.\n\n4. Four.⟦|⟧\n');
+    });
+
+    it('what was cut back where it belongs, and elsewhere as what has moved', async () => {
+      const { clipboard, cut } = await copied(
+        '1. See paragraphs 2 to 4.\n\n⟦|⟧2. Two, see paragraph 4.\n\n⟦|⟧3. See paragraph 2 above.\n\n4. Four.\n\n5. Five.\n',
+      );
+      strictEqual((await pasted(cut, clipboard))?.text ?? 'plain', 'plain');
+      await check(
+        `${cut.replace('⟦|⟧', '').replace('5. Five', '⟦|⟧5. Five')}`,
+        clipboard,
+        '1. See paragraphs 2 to 4.\n\n2. See paragraph 4 below.\n\n3. Four.\n\n4. Two, see paragraph 3.⟦|⟧\n\n5. Five.\n',
+      );
     });
 
     it('lone CR and signs beyond the basic plane where they belong', async () => {
@@ -82,16 +94,16 @@ describe('features/paste', () => {
       check(
         DRAFT,
         page('<p>5. New.#1 And.#2</p>', 'First.', 'Second, see note 1.'),
-        '1. One.[^1]\n\n5. New.[^2] And.[^3]⟦|⟧\n\n2. Two.[^4] See note 4 above.\n\n3. Three.[^5]\n\n[^1]: A.\n\n' +
+        '1. One.[^1]\n\n2. New.[^2] And.[^3]⟦|⟧\n\n3. Two.[^4] See note 4 above.\n\n4. Three.[^5]\n\n[^1]: A.\n\n' +
           '[^2]: First.\n\n[^3]: Second, see note 2.\n\n[^4]: See note 1 above.\n\n[^5]: See notes 1 to 5.\n',
-        'Pasted 1 paragraph and 2 notes.',
+        'Pasted 1 paragraph and 2 notes; paragraphs 2–3 are now 3–4.',
       ));
 
     it('from 1 in a draft without notes, which come to its end', () =>
       check(
         '1. One.\n\n⟦|⟧\n\n2. Two.\n',
         page('<p>3. New.#1</p>', 'First.'),
-        '1. One.\n\n3. New.[^1]⟦|⟧\n\n2. Two.\n\n[^1]: First.\n',
+        '1. One.\n\n2. New.[^1]⟦|⟧\n\n3. Two.\n\n[^1]: First.\n',
       ));
 
     it('line by line where the draft has them so', () =>
@@ -106,22 +118,22 @@ describe('features/paste', () => {
       check(
         '1. One.[^1]\n\n[^1]: A.\n\n⟦|⟧2. Two.[^2]\n\n[^2]: B.\n',
         page('<p>3. New.#1</p>', 'First.'),
-        '1. One.[^1]\n\n[^1]: A.\n\n3. New.[^2]⟦|⟧\n\n[^2]: First.\n\n2. Two.[^3]\n\n[^3]: B.\n',
+        '1. One.[^1]\n\n[^1]: A.\n\n2. New.[^2]⟦|⟧\n\n[^2]: First.\n\n3. Two.[^3]\n\n[^3]: B.\n',
       ));
 
     it('above the highest where those of the draft are not in order', () =>
       check(
         '1. One.[^2]\n\n⟦|⟧2. Two.[^1]\n\n[^1]: A.\n\n[^2]: B.\n',
         page('<p>3. New.#1</p>', 'First.'),
-        '1. One.[^2]\n\n3. New.[^3]⟦|⟧\n\n2. Two.[^1]\n\n[^1]: A.\n\n[^2]: B.\n\n[^3]: First.\n',
-        'Pasted 1 paragraph and 1 note. The notes have numbers above the highest: those of the draft are not in order.',
+        '1. One.[^2]\n\n2. New.[^3]⟦|⟧\n\n3. Two.[^1]\n\n[^1]: A.\n\n[^2]: B.\n\n[^3]: First.\n',
+        'Pasted 1 paragraph and 1 note. The notes have numbers above the highest: those of the draft are not in order; paragraph 2 is now 3.',
       ));
 
     it('above the highest where those of the draft are printed ones', () =>
       check(
         '1. One.⁴\n\n⟦|⟧2. Two.\n\n________\n\n⁴ See A/93/1.\n',
         page('<p>3. New.#1</p>', 'First.'),
-        '1. One.⁴\n\n3. New.[^5]⟦|⟧\n\n2. Two.\n\n________\n\n⁴ See A/93/1.\n\n[^5]: First.\n',
+        '1. One.⁴\n\n2. New.[^5]⟦|⟧\n\n3. Two.\n\n________\n\n⁴ See A/93/1.\n\n[^5]: First.\n',
         /printed form/,
       ));
 
@@ -129,7 +141,7 @@ describe('features/paste', () => {
       check(
         '1. One.[^1]\n\n[^1]: A.\n\nAnnex I\n\n1. Two.[^1]\n\n⟦|⟧\n\n2. Three.[^2]\n\n[^1]: B.\n\n[^2]: C.\n',
         page('<p>3. New.#1</p>', 'First.'),
-        '1. One.[^1]\n\n[^1]: A.\n\nAnnex I\n\n1. Two.[^1]\n\n3. New.[^2]⟦|⟧\n\n2. Three.[^3]\n\n[^1]: B.\n\n[^2]: First.\n\n[^3]: C.\n',
+        '1. One.[^1]\n\n[^1]: A.\n\nAnnex I\n\n1. Two.[^1]\n\n2. New.[^2]⟦|⟧\n\n3. Three.[^3]\n\n[^1]: B.\n\n[^2]: First.\n\n[^3]: C.\n',
       ));
 
     it('and puts marks as the house has them', () =>
@@ -151,14 +163,14 @@ describe('features/paste', () => {
       check(
         DRAFT,
         { html: '<p>5. New<sup>9</sup> in 10<sup>3</sup> m.</p><p><sup>9</sup> First.</p>', text: 'x' },
-        '1. One.[^1]\n\n5. New[^2] in 10³ m.⟦|⟧\n\n2. Two.[^3] See note 3 above.\n\n3. Three.[^4]\n\n[^1]: A.\n\n[^2]: First.\n\n[^3]: See note 1 above.\n\n[^4]: See notes 1 to 4.\n',
+        '1. One.[^1]\n\n2. New[^2] in 10³ m.⟦|⟧\n\n3. Two.[^3] See note 3 above.\n\n4. Three.[^4]\n\n[^1]: A.\n\n[^2]: First.\n\n[^3]: See note 1 above.\n\n[^4]: See notes 1 to 4.\n',
       ));
 
     it('of a piece of another draft, too', () =>
       check(
         DRAFT,
         { text: '7. New.[^3]\n\n[^3]: First.\n' },
-        '1. One.[^1]\n\n7. New.[^2]⟦|⟧\n\n2. Two.[^3] See note 3 above.\n\n3. Three.[^4]\n\n[^1]: A.\n\n[^2]: First.\n\n[^3]: See note 1 above.\n\n[^4]: See notes 1 to 4.\n',
+        '1. One.[^1]\n\n2. New.[^2]⟦|⟧\n\n3. Two.[^3] See note 3 above.\n\n4. Three.[^4]\n\n[^1]: A.\n\n[^2]: First.\n\n[^3]: See note 1 above.\n\n[^4]: See notes 1 to 4.\n',
       ));
 
     for (const [language, draft, expected] of [
@@ -199,12 +211,12 @@ describe('features/paste', () => {
       await check(
         '1. One.[^1]\n\n2. Two.[^2] More.\n\n⟦|⟧3. Three.[^3]\n\n[^1]: A.\n\n[^2]: B.\n\n[^3]: C.\n',
         clipboard,
-        '1. One.[^1]\n\n2. Two.[^2] More.\n\n2. Two.[^3] More.⟦|⟧\n\n3. Three.[^4]\n\n[^1]: A.\n\n[^2]: B.\n\n[^3]: B.\n\n[^4]: C.\n',
+        '1. One.[^1]\n\n2. Two.[^2] More.\n\n3. Two.[^3] More.⟦|⟧\n\n4. Three.[^4]\n\n[^1]: A.\n\n[^2]: B.\n\n[^3]: B.\n\n[^4]: C.\n',
       );
     });
 
     it('finds the note again that the cut words have left behind', async () => {
-      const { clipboard, cut, text } = await copied(TEXT);
+      const { clipboard, cut } = await copied(TEXT);
       const back = await pasted(cut, clipboard);
       strictEqual(back?.text.replace('⟦|⟧', ''), text);
     });
@@ -214,7 +226,7 @@ describe('features/paste', () => {
       await check(
         cut.replace('⟦|⟧', '').replace('above.\n\n', 'above.\n\n⟦|⟧'),
         clipboard,
-        '1. One.[^1]\n\n3. Three.[^2] See note 3 above.\n\n2. Two.[^3] More.⟦|⟧\n\n[^1]: A.\n\n[^2]: C.\n\n[^3]: B.\n',
+        '1. One.[^1]\n\n2. Three.[^2] See note 3 above.\n\n3. Two.[^3] More.⟦|⟧\n\n[^1]: A.\n\n[^2]: C.\n\n[^3]: B.\n',
       );
     });
 
