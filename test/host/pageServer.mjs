@@ -3,10 +3,10 @@ import { createServer } from 'node:http';
 import { messageOf } from './project.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
-/** @typedef {{ do: 'press', keys: string } | { do: 'paste', types: Record<string, string> } | { do: 'read' } | { do: 'texts', of: string }} Wish */
+/** @typedef {{ do: 'press', keys: string } | { do: 'type', text: string } | { do: 'compose', steps: string[], text: string } | { do: 'paste', types: Record<string, string> } | { do: 'read' } | { do: 'texts', of: string }} Wish */
 
 /**
- * `POST /` with a wish as JSON: `press` keys; `paste` what a clipboard would have, by its types, where the keyboard is; `read`
+ * `POST /` with a wish as JSON: `press` keys; `type` words key by key; `compose` them as an input method does, step by step; `paste` what a clipboard would have, by its types, where the keyboard is; `read`
  * what the clipboard has, by types; `texts` of elements.
  * @param {() => Page | undefined} page
  * @returns {Promise<{ address: string, stop: () => void }>}
@@ -56,6 +56,10 @@ async function fulfil(page, wish) {
   switch (wish.do) {
     case 'press':
       return page.keyboard.press(wish.keys);
+    case 'type':
+      return page.keyboard.type(wish.text);
+    case 'compose':
+      return compose(page, wish);
     case 'paste':
       return page.evaluate(`(${PASTE})(${JSON.stringify(wish.types)})`);
     case 'texts':
@@ -64,4 +68,24 @@ async function fulfil(page, wish) {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       return page.evaluate(`(${READ})()`);
   }
+}
+
+/**
+ * The words stand in the text while they are composed, and Enter takes them, which the page is told as a key of the input method.
+ * @param {Page} page
+ * @param {{ steps: string[], text: string }} words
+ */
+async function compose(page, { steps, text }) {
+  const session = await page.context().newCDPSession(page);
+  for (const step of steps)
+    await session.send('Input.imeSetComposition', {
+      text: step,
+      selectionStart: step.length,
+      selectionEnd: step.length,
+    });
+  const enter = { key: 'Process', code: 'Enter', windowsVirtualKeyCode: 229 };
+  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter });
+  await session.send('Input.insertText', { text });
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter });
+  await session.detach();
 }

@@ -5,6 +5,8 @@ export const PAGE = process.env.RAPPORTEUR_PAGE;
 
 type Wish =
   | { readonly do: 'press'; readonly keys: string }
+  | { readonly do: 'type'; readonly text: string }
+  | { readonly do: 'compose'; readonly steps: readonly string[]; readonly text: string }
   | { readonly do: 'paste'; readonly types: Readonly<Record<string, string>> }
   | { readonly do: 'read' }
   | { readonly do: 'texts'; readonly of: string };
@@ -19,6 +21,16 @@ async function wish<T>(what: Wish): Promise<T> {
 
 export function press(keys: string): Promise<void> {
   return wish({ do: 'press', keys });
+}
+
+/** Key by key. */
+export function type(text: string): Promise<void> {
+  return wish({ do: 'type', text });
+}
+
+/** As an input method gives words: what it shows step by step, then what is taken with Enter. */
+export function compose(steps: readonly string[], text: string): Promise<void> {
+  return wish({ do: 'compose', steps, text });
 }
 
 /** As from another program: what the clipboard has, by types. */

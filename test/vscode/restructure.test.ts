@@ -1,12 +1,10 @@
 /** The commands on the structure of a draft in the real VS Code: by key, the note typed, back by Escape, one step to undo. */
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
 import * as vscode from 'vscode';
+import { PAGE, press as pressKeys } from './page';
 
 const DRAFT = '1. 水位每小时读取一次。水位下降。[^1]见上文注1。\n\n2. 甲。\n\n[^1]: A/93/120。\n';
 const AFTER = '1. 水位每小时读取一次。[^1]水位下降。[^2]见上文注2。\n\n2. 甲。\n\n[^1]: \n\n[^2]: A/93/120。\n';
-
-/** Where there is a browser, its launcher presses the key. */
-const HAS_KEYS = vscode.env.uiKind === vscode.UIKind.Web;
 
 async function until<T>(what: string, look: () => T | undefined | Promise<T | undefined>): Promise<T> {
   for (const end = Date.now() + 15_000; ;) {
@@ -17,9 +15,10 @@ async function until<T>(what: string, look: () => T | undefined | Promise<T | un
   }
 }
 
+/** Where nobody presses keys, the command of the key. */
 async function press(key: string, command: string): Promise<void> {
-  if (HAS_KEYS) console.log(`press ${key}`);
-  else await vscode.commands.executeCommand(command);
+  if (PAGE === undefined) await vscode.commands.executeCommand(command);
+  else await pressKeys(key);
 }
 
 describe('the commands on the structure of a draft', () => {
@@ -77,7 +76,7 @@ describe('the commands on the structure of a draft', () => {
   });
 
   it('leave Escape alone where there is no mark to go back to', async function () {
-    if (!HAS_KEYS) this.skip();
+    if (PAGE === undefined) this.skip();
     const editor = await opened(draft);
     putCursor(editor, '读取一次');
     await vscode.commands.executeCommand('rapporteur.insertFootnote');
@@ -89,7 +88,7 @@ describe('the commands on the structure of a draft', () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     editor.selections = [new vscode.Selection(note, note), new vscode.Selection(start, start)];
     await until('two cursors', () => (editor.selections.length === 2 ? true : undefined));
-    console.log('press Escape');
+    await pressKeys('Escape');
     await until('one cursor', () => (editor.selections.length === 1 ? true : undefined));
     ok(editor.selection.active.isEqual(note));
     await vscode.commands.executeCommand('undo');

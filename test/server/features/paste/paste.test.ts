@@ -216,7 +216,7 @@ describe('features/paste', () => {
     });
 
     it('finds the note again that the cut words have left behind', async () => {
-      const { clipboard, cut } = await copied(TEXT);
+      const { clipboard, cut, text } = await copied(TEXT);
       const back = await pasted(cut, clipboard);
       strictEqual(back?.text.replace('⟦|⟧', ''), text);
     });
