@@ -3,11 +3,11 @@ import { createServer } from 'node:http';
 import { messageOf } from './project.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
-/** @typedef {{ do: 'press', keys: string } | { do: 'type', text: string } | { do: 'compose', steps: string[], text: string } | { do: 'paste', types: Record<string, string> } | { do: 'read' } | { do: 'texts', of: string }} Wish */
+/** @typedef {{ do: 'press', keys: string } | { do: 'type', text: string } | { do: 'compose', steps: string[], text: string } | { do: 'paste', types: Record<string, string> } | { do: 'read' } | { do: 'texts', of: string } | { do: 'picture', file: string }} Wish */
 
 /**
  * `POST /` with a wish as JSON: `press` keys; `type` words key by key; `compose` them as an input method does, step by step; `paste` what a clipboard would have, by its types, where the keyboard is; `read`
- * what the clipboard has, by types; `texts` of elements.
+ * what the clipboard has, by types; `texts` of elements; a `picture` of the window in a file.
  * @param {() => Page | undefined} page
  * @returns {Promise<{ address: string, stop: () => void }>}
  */
@@ -62,6 +62,9 @@ async function fulfil(page, wish) {
       return compose(page, wish);
     case 'paste':
       return page.evaluate(`(${PASTE})(${JSON.stringify(wish.types)})`);
+    case 'picture':
+      await page.screenshot({ path: wish.file });
+      return undefined;
     case 'texts':
       return page.locator(wish.of).allInnerTexts();
     case 'read':

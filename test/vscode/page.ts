@@ -9,7 +9,8 @@ type Wish =
   | { readonly do: 'compose'; readonly steps: readonly string[]; readonly text: string }
   | { readonly do: 'paste'; readonly types: Readonly<Record<string, string>> }
   | { readonly do: 'read' }
-  | { readonly do: 'texts'; readonly of: string };
+  | { readonly do: 'texts'; readonly of: string }
+  | { readonly do: 'picture'; readonly file: string };
 
 async function wish<T>(what: Wish): Promise<T> {
   if (PAGE === undefined) throw new Error('nobody presses keys in this window');
@@ -45,4 +46,9 @@ export function clipboard(): Promise<Readonly<Record<string, string>>> {
 /** What the elements of the window say that a CSS selector finds. */
 export function texts(of: string): Promise<readonly string[]> {
   return wish({ do: 'texts', of });
+}
+
+/** Of the window, to look at. */
+export function picture(file: string): Promise<void> {
+  return wish({ do: 'picture', file });
 }

@@ -1,7 +1,7 @@
 /** Paragraphs in the real VS Code: by command and by key, one step to undo, questions before what is not certain; Enter. */
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
 import * as vscode from 'vscode';
-import { compose, PAGE, press, texts, type } from './page';
+import { compose, PAGE, picture, press, texts, type } from './page';
 
 const DRAFT = [
   '一. 导言',
@@ -20,11 +20,11 @@ const DRAFT = [
   '',
 ].join('\r\n');
 
-async function until<T>(what: string, look: () => T | undefined | Promise<T | undefined>): Promise<T> {
+async function until<T>(what: string | (() => string), look: () => T | undefined | Promise<T | undefined>): Promise<T> {
   for (const end = Date.now() + 15_000; ;) {
     const found = await look();
     if (found !== undefined) return found;
-    if (Date.now() > end) throw new Error(`waited too long for ${what}`);
+    if (Date.now() > end) throw new Error(`waited too long for ${typeof what === 'string' ? what : what()}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
@@ -45,7 +45,7 @@ describe('paragraphs', () => {
     // The server knows the draft when it has an outline.
     await until('the outline', async () => {
       const found = await vscode.commands.executeCommand<unknown[]>('vscode.executeDocumentSymbolProvider', file);
-      return found?.length ? true : undefined;
+      return found.length > 0 ? true : undefined;
     });
   };
   beforeEach(() => open(DRAFT));
@@ -63,8 +63,9 @@ describe('paragraphs', () => {
   };
   const text = (): string => editor.document.getText().replaceAll('\r\n', '\n');
   const textIs = (wanted: string): Promise<true> =>
-    until(`the text ${JSON.stringify(wanted)}, not ${JSON.stringify(text())}`, () =>
-      text() === wanted ? true : undefined,
+    until(
+      () => `the text ${JSON.stringify(wanted)}, not ${JSON.stringify(text())}`,
+      () => (text() === wanted ? true : undefined),
     );
   const undone = async (): Promise<void> => {
     await vscode.commands.executeCommand('undo');
@@ -94,13 +95,17 @@ describe('paragraphs', () => {
     await until('the move', () => (/2\. 站长/.test(text()) ? true : undefined));
     strictEqual(editor.document.lineAt(editor.selection.active.line).text.slice(0, 5), '2. 站长');
     await press('Control+Alt+PageDown');
-    await until('the way back', () => (editor.document.getText() === DRAFT ? true : undefined));
+    await until(
+      () => `the way back from ${JSON.stringify(text())}`,
+      () => (editor.document.getText() === DRAFT ? true : undefined),
+    );
   });
 
   it('ask before a reference to what is gone is changed', async function () {
     if (PAGE === undefined) this.skip();
     await putCursor('3. 站长');
     const done = vscode.commands.executeCommand('rapporteur.deleteParagraph');
+    await new Promise((r) => setTimeout(r, 4000)); await picture('/tmp/preview.png');
     const shown = await until('the preview', async () => {
       const rows = await texts('.refactor-preview .monaco-list-row');
       return rows.some((row) => row.includes('para 3')) ? rows : undefined;

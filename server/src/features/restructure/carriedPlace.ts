@@ -198,7 +198,7 @@ function carriedItem(
     });
     stretches.push(...runs);
   }
-  const wasSorted = isSorted(ends.map(({ first }) => first.before.at));
+  const wasSorted = isSorted(ends);
   const ranges = (wasSorted ? joined([...stretches].sort((a, b) => a.first.at - b.first.at)) : distinct(stretches)).map(
     ({ first, last }) => ({ first: first.number, last: last.number }),
   );
@@ -257,8 +257,8 @@ function distinct(stretches: readonly Stretch[]): readonly Stretch[] {
   });
 }
 
-function isSorted(numbers: readonly number[]): boolean {
-  return numbers.every((number, at) => at === 0 || (numbers[at - 1] ?? 0) < number);
+function isSorted(ends: readonly Ends[]): boolean {
+  return ends.every(({ first }, at) => at === 0 || (ends[at - 1]?.last.before.at ?? 0) < first.before.at);
 }
 
 /** What has become one is named once. */
