@@ -1,4 +1,4 @@
-/** Enter at the end of a paragraph or an item: the next one begins, in the same step to undo. */
+/** Enter at the end of a paragraph, an item or a bullet: the next one begins, in the same step to undo. */
 import * as vscode from 'vscode';
 import {
   CONTINUE_SERIES,
@@ -11,69 +11,94 @@ import type { ServerClient } from './languageClient';
 import { rangeOf } from './restructure';
 
 /** So often the words that are typed on meanwhile may overtake the answer. */
-const TRIES = 5;
+const TRIES = 20;
+/** How long nothing is to be typed before it is tried again, in milliseconds. */
+const QUIET = 400;
 
 /**
- * The command of the Enter key. The line end is typed at once, as VS Code types it, and nothing that is typed behind it waits:
- * what the server makes of it is put in when it comes.
+ * VS Code types the line end, and whatever is typed behind it, as it always does. What the server makes of it is put in when it
+ * comes, or, where somebody types on, when that has come to rest.
  */
 export function registerEnter(server: ServerClient, log: vscode.LogOutputChannel): vscode.Disposable {
-  return vscode.commands.registerCommand('rapporteur.enter', async () => {
+  return vscode.workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
+    const [change, other] = contentChanges;
     const editor = vscode.window.activeTextEditor;
-    const isAtEnd = editor !== undefined && atEndOfLine(editor);
-    await vscode.commands.executeCommand('default:type', { text: '\n' });
-    if (!isAtEnd || editor.document.languageId !== 'un-report') return;
-    try {
-      await goOn(server, editor, editor.selection.active.line);
-    } catch (error) {
+    if (!change || other || reason !== undefined || editor?.document !== document) return;
+    if (document.languageId !== 'un-report' || editor.selections.length > 1 || !isWanted(document)) return;
+    // The line end, and the indentation that VS Code puts behind it.
+    if (!/^(?:\r\n|\n|\r)[ \t]*$/.test(change.text) || !atEndOfLine(document, change.range.start)) return;
+    goOn(server, editor, change.range.start.line + 1).catch((error: unknown) => {
       // A line end is what Enter is without us.
       log.warn(`Enter did not go on: ${String(error)}`);
-    }
+    });
   });
 }
 
-function atEndOfLine({ document, selection, selections }: vscode.TextEditor): boolean {
-  if (selections.length > 1 || !selection.isEmpty) return false;
-  const { text } = document.lineAt(selection.active.line);
-  return text.trim() !== '' && text.slice(selection.active.character).trim() === '';
+function isWanted(document: vscode.TextDocument): boolean {
+  return vscode.workspace.getConfiguration('rapporteur', document).get<boolean>('typing.continueSeries', true);
+}
+
+/** Whether something stands before the line end, and nothing behind it. */
+function atEndOfLine(document: vscode.TextDocument, { line, character }: vscode.Position): boolean {
+  const before = document.lineAt(line).text.slice(0, character);
+  return before.trim() !== '' && line + 1 < document.lineCount && document.lineAt(line + 1).text.trim() === '';
 }
 
 async function goOn(server: ServerClient, editor: vscode.TextEditor, line: number): Promise<void> {
   const { document } = editor;
   for (let time = 0; time < TRIES; time++) {
-    if (editor.selection.active.line !== line) return;
-    const at = { line, character: 0 };
     const params: RestructureParams = {
       uri: document.uri.toString(),
       version: document.version,
-      range: { start: at, end: at },
+      range: { start: { line, character: 0 }, end: { line, character: 0 } },
       operation: CONTINUE_SERIES,
       argument: TYPED_ON,
     };
     const result = await server.request<RestructureResult>(RESTRUCTURE, params);
-    if ('cannot' in result) return;
-    if ('overtaken' in result || document.version !== params.version) continue;
-    const edits = result.edit.documentChanges.flatMap((change) => change.edits);
-    // What was typed behind the line end stays in front of the cursor.
-    const typed = editor.selection.active.character - firstSign(document.lineAt(line).text);
-    const made = await editor.edit(
-      (builder) => {
-        for (const { range, newText } of edits) builder.replace(rangeOf(range), newText);
-      },
-      { undoStopBefore: false, undoStopAfter: false },
-    );
-    if (!made) continue;
-    if (result.selection) {
-      const { start } = rangeOf(result.selection);
-      const cursor = start.translate(0, Math.max(0, typed));
-      editor.selection = new vscode.Selection(cursor, cursor);
-      editor.revealRange(new vscode.Range(cursor, cursor));
-    }
-    return;
+    if ('cannot' in result || editor.selection.active.line !== line) return;
+    const isSame = !('overtaken' in result) && document.version === params.version;
+    if (isSame && (await make(editor, result, line))) return;
+    await quiet(document, line);
+    if (document.isClosed || line >= document.lineCount || editor.selection.active.line !== line) return;
   }
 }
 
-/** Where the text of a line begins. */
-function firstSign(text: string): number {
-  return text.length - text.trimStart().length;
+/** False where the draft has been edited at the last moment. */
+async function make(
+  editor: vscode.TextEditor,
+  { edit, selection }: Exclude<RestructureResult, { readonly cannot: string } | { readonly overtaken: true }>,
+  line: number,
+): Promise<boolean> {
+  const { text } = editor.document.lineAt(line);
+  // What was typed behind the line end stays in front of the cursor.
+  const typed = editor.selection.active.character - (text.length - text.trimStart().length);
+  const made = await editor.edit(
+    (builder) => {
+      for (const { range, newText } of edit.documentChanges.flatMap((change) => change.edits))
+        builder.replace(rangeOf(range), newText);
+    },
+    { undoStopBefore: false, undoStopAfter: false },
+  );
+  if (!made || !selection) return made;
+  const cursor = rangeOf(selection).start.translate(0, Math.max(0, typed));
+  editor.selection = new vscode.Selection(cursor, cursor);
+  editor.revealRange(new vscode.Range(cursor, cursor));
+  return true;
+}
+
+/**
+ * Resolves when nothing has been typed for a while. Letters behind a line of Han may be those of an input method, which would
+ * be torn by an edit: they are waited for until they have become something else.
+ */
+async function quiet(document: vscode.TextDocument, line: number): Promise<void> {
+  for (let version = -1; version !== document.version || isComposed(document, line);) {
+    if (document.isClosed || line >= document.lineCount) return;
+    ({ version } = document);
+    await new Promise((resolve) => setTimeout(resolve, QUIET));
+  }
+}
+
+function isComposed(document: vscode.TextDocument, line: number): boolean {
+  if (line >= document.lineCount || !/\p{Script=Han}/u.test(document.lineAt(line - 1).text)) return false;
+  return /[a-z']$/i.test(document.lineAt(line).text);
 }

@@ -47,21 +47,6 @@ export const BACK_TO_MARK: Command = {
   category: 'Rapporteur',
 };
 
-/** Where Enter goes on: nowhere that it means something else. */
-const ENTER = 'rapporteur.enter';
-const TYPING = [
-  'editorTextFocus',
-  REPORT,
-  '!editorReadonly',
-  'config.rapporteur.typing.continueSeries',
-  '!isComposing',
-  '!inlineSuggestionVisible',
-  '!suggestWidgetVisible',
-  '!editorHasSelection',
-  '!editorHasMultipleSelections',
-  '!inSnippetMode',
-];
-
 export function restructureCommands(): readonly Command[] {
   const own = OPERATION_NAMES.map((name) => ({
     command: `rapporteur.${name}`,
@@ -84,9 +69,5 @@ export function keyBindings(): readonly KeyBinding[] {
     return [{ command: `rapporteur.${name}`, key, mac, when: `editorTextFocus && ${REPORT} && !editorReadonly` }];
   });
   const when = ['editorTextFocus', 'rapporteur.inNewNote', ...OPEN.map((key) => `!${key}`)].join(' && ');
-  return [
-    ...own,
-    { command: BACK_TO_MARK.command, key: 'escape', when },
-    { command: ENTER, key: 'enter', when: TYPING.join(' && ') },
-  ];
+  return [...own, { command: BACK_TO_MARK.command, key: 'escape', when }];
 }

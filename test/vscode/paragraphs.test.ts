@@ -105,7 +105,8 @@ describe('paragraphs', () => {
     if (PAGE === undefined) this.skip();
     await putCursor('3. 站长');
     const done = vscode.commands.executeCommand('rapporteur.deleteParagraph');
-    await new Promise((r) => setTimeout(r, 4000)); await picture('/tmp/preview.png');
+    await new Promise((r) => setTimeout(r, 4000));
+    await picture('/tmp/preview.png');
     const shown = await until('the preview', async () => {
       const rows = await texts('.refactor-preview .monaco-list-row');
       return rows.some((row) => row.includes('para 3')) ? rows : undefined;
@@ -138,12 +139,13 @@ describe('paragraphs', () => {
     });
 
     it('waits for nobody: what is typed behind it comes behind the number', async () => {
-      await putCursor('见第2段。');
+      await open('1. One, see paragraph 2.\n\n2. Two.\n');
+      await putCursor('see paragraph 2.');
       await press('Enter');
-      await type('abc');
-      await textIs('1. 一，见第3段。\n\n2. abc\n\n3. 二。\n');
-      await type('de');
-      await textIs('1. 一，见第3段。\n\n2. abcde\n\n3. 二。\n');
+      await type('The words that follow at once.');
+      await textIs('1. One, see paragraph 3.\n\n2. The words that follow at once.\n\n3. Two.\n');
+      await type(' And more.');
+      await textIs('1. One, see paragraph 3.\n\n2. The words that follow at once. And more.\n\n3. Two.\n');
     });
 
     it('twice ends the series', async () => {
@@ -151,7 +153,23 @@ describe('paragraphs', () => {
       await press('Enter');
       await textIs('1. 一，见第2段。\n\n2. 二。\n\n3. \n');
       await press('Enter');
-      await textIs('1. 一，见第2段。\n\n2. 二。\n\n');
+      await textIs('1. 一，见第2段。\n\n2. 二。\n\n\n');
+    });
+
+    it('goes on with a bullet, and ends the list behind one without text', async () => {
+      await open('1. 一：\n\n• 甲\n\n2. 二。\n');
+      await putCursor('甲');
+      await press('Enter');
+      await textIs('1. 一：\n\n• 甲\n• \n\n2. 二。\n');
+      await press('Enter');
+      await textIs('1. 一：\n\n• 甲\n\n\n2. 二。\n');
+    });
+
+    it('leaves a composition whole that begins at once', async () => {
+      await putCursor('二。');
+      await press('Enter');
+      await compose(['s', 'sh', 'shui', '水'], '水');
+      await textIs('1. 一，见第2段。\n\n2. 二。\n\n3. 水\n');
     });
 
     it('is a line end in the middle of a line', async () => {

@@ -113,8 +113,10 @@ export const parts: (draft: Draft) => readonly PartNode[] = fact((draft) => {
       const number = block.number ?? 0;
       // A quoted article ends where the numbering of its document goes on.
       if (article && before?.article !== article && number !== 1) article = undefined;
-      const again = before !== undefined && (number <= 1 || article !== before.article);
       const label = block.label?.printed ?? '';
+      // `1 bis` is behind 1.
+      const begins = number <= 1 && !(before?.number === number && /\d\s?\p{L}/u.test(label));
+      const again = before !== undefined && (begins || article !== before.article);
       const scope = again ? before.scope + 1 : (before?.scope ?? 0);
       const major = /^(\d+)\.\d/.exec(label)?.[1];
       paragraph = {

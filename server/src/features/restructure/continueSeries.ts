@@ -1,4 +1,5 @@
 /** What Enter does behind a paragraph, an item or a bullet: the next one begins, and those behind it count on. */
+import type { Piece } from '../../base/pieces';
 import type { Draft } from '../../draft/nodes';
 import { textOf } from '../../draft/textOf';
 import { blockAt, type Placed } from '../../draft/tree';
@@ -34,7 +35,7 @@ export function continueSeries({ snapshot, span }: ChangeRequest, argument?: str
   if (!unit || unit.item.placed.block !== block?.block || !endsAt(draft, unit, end, rest)) return NOTHING;
   if (unit.item.kind === 'heading') return NOTHING;
   const isEmpty = !ownText(unit.item.placed).some(({ from }) => from < end);
-  return isEmpty ? outdented(snapshot, unit, { end, rest }) : nextItem(snapshot, unit, { end, rest });
+  return isEmpty ? outdented(snapshot, unit, rest) : nextItem(snapshot, unit, { end, rest });
 }
 
 const NOTHING = refused('the line before ends no paragraph, no item and no bullet');
@@ -55,9 +56,16 @@ function goesOn(draft: Draft, lines: ChangeRequest['snapshot']['lines'], line: n
   return block === undefined || block.at !== next || block.block.kind === 'text';
 }
 
-/** Whether the text of the unit ends before the new line, or with what has been typed in it since. */
-function endsAt(draft: Draft, unit: Unit, end: number, rest: number): boolean {
-  return unit.end <= end || textOf(draft, { from: rest, to: unit.end }).search(/[\r\n]/) < 0;
+/** Whether the text of the unit ends before the new line, or with what has been typed in it since; its notes may be behind. */
+function endsAt(draft: Draft, { item }: Unit, end: number, rest: number): boolean {
+  const own = unitEnd(item);
+  return own <= end || textOf(draft, { from: rest, to: own }).search(/[\r\n]/) < 0;
+}
+
+/** Where the text of an item ends, with what is under it and without its notes. */
+function unitEnd({ placed, paragraph }: Item): number {
+  const last = paragraph?.members.findLast(({ block }) => block.kind !== 'note' && block.kind !== 'furniture');
+  return printed(last ?? placed).to;
 }
 
 function nextItem(snapshot: ChangeRequest['snapshot'], unit: Unit, { end, rest }: Gap): Outcome {
@@ -78,7 +86,7 @@ function nextItem(snapshot: ChangeRequest['snapshot'], unit: Unit, { end, rest }
 }
 
 /** An item without text: its label goes, and the next thing one level further out begins; behind a paragraph there is none. */
-function outdented(snapshot: ChangeRequest['snapshot'], unit: Unit, { end, rest }: Gap): Outcome {
+function outdented(snapshot: ChangeRequest['snapshot'], unit: Unit, rest: number): Outcome {
   const { draft } = snapshot;
   const { item } = unit;
   const labelStart = item.placed.at + (item.placed.block.label?.from ?? 0);
@@ -97,17 +105,22 @@ function outdented(snapshot: ChangeRequest['snapshot'], unit: Unit, { end, rest 
   }
   const { label, pieces } = labelPieces(outer.kind, outer.depth, form, outer.label?.list);
   return rearranged(snapshot, {
-    arrangement: [
-      ...(lineStart > 0 ? [{ from: 0, to: lineStart }] : []),
-      ...pieces,
-      ...tail(draft, end < rest ? rest : end),
-    ],
+    arrangement: [...(lineStart > 0 ? [{ from: 0, to: lineStart }] : []), ...pieces, ...fresh(draft, rest)],
     drops: new Set([item]),
     frozen: frozenAt(draft) !== undefined,
     caret: { label, behind: form.behind.length },
     done: `Began ${outer.kind === 'paragraph' ? 'paragraph' : 'item'} #`,
   });
 }
+
+/** What was typed in the new line is new: nothing that named the paragraph before names it. */
+function fresh(draft: Draft, from: number): Piece[] {
+  const words = /^[^\r\n]*/.exec(textOf(draft, { from, to: from + LONGEST }))?.[0] ?? '';
+  return [...(words === '' ? [] : [{ text: words }]), ...tail(draft, from + words.length)];
+}
+
+/** Nobody types more before the answer comes. */
+const LONGEST = 2000;
 
 function tail(draft: Draft, from: number): { from: number; to: number }[] {
   return from < draft.segments.length ? [{ from, to: draft.segments.length }] : [];

@@ -117,18 +117,16 @@ function blocksOf({ kind, placed, paragraph, heading, part }: Item): readonly Pl
   return holder && found ? itemBlocks(holder, found).filter(({ block }) => OWN.has(block.kind)) : [placed];
 }
 
-/** The last block, or the last of the notes directly behind it that have no mark but in these blocks. */
+/** The last block, or the last of the notes directly behind it, where none of them has a mark but in these blocks. */
 function withOwnNotes(draft: Draft, blocks: readonly Placed[]): Placed {
   const [first, last] = [blocks[0], blocks.at(-1)] as [Placed, Placed];
   const all = topLevel(draft);
   const inside = { from: first.at, to: last.at + last.block.length };
-  let end = last;
-  for (let at = lowerBound(offsets(draft), last.at) + 1; at < all.length; at++) {
-    const note = all[at];
-    if (note?.block.kind !== 'note' || !isMarkedIn(draft, note, inside)) break;
-    end = note;
-  }
-  return end;
+  const group: Placed[] = [];
+  for (let at = lowerBound(offsets(draft), last.at) + 1; all[at]?.block.kind === 'note'; at++)
+    group.push(all[at] as Placed);
+  // Notes that stand together with those of others are at the end of the part.
+  return group.every((note) => isMarkedIn(draft, note, inside)) ? (group.at(-1) ?? last) : last;
 }
 
 const offsets: (draft: Draft) => readonly number[] = fact((draft) => topLevel(draft).map(({ at }) => at));
