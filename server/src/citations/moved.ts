@@ -51,7 +51,7 @@ export function movedCitation(
   });
   for (const written of numbersIn(words, citation.place, LEXICONS[language])) {
     for (const edits of [
-      numberByNumber(written, citation.place, place),
+      numberByNumber(words, written, citation.place, place),
       listAnew(words, written, citation.place, place, language, register),
     ]) {
       const placed = edits?.map(moved);
@@ -61,7 +61,9 @@ export function movedCitation(
   for (const style of registersOf(words, citation.place, language, register)) {
     const anew = inCaseOf(words, writePlace(place, language, style), pinpoint.from === 0);
     const edit = { ...pinpoint, text: anew };
-    if (isRight([edit])) return { edits: [edit], loose: !hasOnly(anew, words, language) };
+    const loose =
+      !hasOnly(anew, words, language) || (HOUSE_STYLES[language].agrees === true && !isOneBoth(citation.place, place));
+    if (isRight([edit])) return { edits: [edit], loose };
   }
   return undefined;
 }
@@ -75,6 +77,7 @@ function registersOf(words: string, place: Place, language: Language, register: 
 
 /** Undefined where the new place has other units, or other ranges. */
 function numberByNumber(
+  text: string,
   written: readonly WrittenPlace[],
   before: Place,
   place: Place,
@@ -87,7 +90,7 @@ function numberByNumber(
     if (isSame(number, other)) continue;
     const words = write(other);
     if (words === undefined) return undefined;
-    edits.push({ ...span, text: words });
+    if (words !== text.slice(span.from, span.to)) edits.push({ ...span, text: words });
   }
   return edits;
 }
@@ -124,7 +127,6 @@ function listAnew(
   const old = item && before.find(({ unit }) => unit === item.unit);
   if (!item || !old || changed.length > 1 || place.length !== before.length) return undefined;
   const house = HOUSE_STYLES[language];
-  const isMany = ({ ranges }: PlaceItem): boolean => ranges.length > 1 || ranges.some(isRange);
   const [one, many] = house.units[item.unit].split('|');
   const isInflected = (many !== undefined && many !== one) || house.two[item.unit] !== undefined;
   if (isInflected && isMany(old) !== isMany(item)) return undefined;
@@ -134,6 +136,7 @@ function listAnew(
   const [first, last] = [members[0], members.at(-1)];
   if (!first || !last || (members.length < 2 && house.each.includes(item.unit))) return undefined;
   const rest = numberByNumber(
+    text,
     written.filter(({ unit }) => unit !== item.unit),
     before.filter((other) => other !== old),
     place.filter((other) => other !== item),
@@ -145,6 +148,15 @@ function listAnew(
   const and = between.at(-1) ?? house.and;
   const list = { from: first.from, to: last.to, text: inList(words as string[], { ...house, comma, and }) };
   return [...rest, list].sort((a, b) => a.from - b.from);
+}
+
+/** Whether one and the same is singular, or several are plural, in both: else the words before them would have to change, too. */
+function isOneBoth(one: Place, other: Place): boolean {
+  return one.length === other.length && one.every((item, at) => isMany(item) === isMany(other[at] ?? item));
+}
+
+function isMany({ ranges }: PlaceItem): boolean {
+  return ranges.length > 1 || ranges.some(isRange);
 }
 
 function isTwo({ ranges }: PlaceItem): boolean {

@@ -36,10 +36,32 @@ const COUNTED: ReadonlySet<PlaceUnit> = new Set<PlaceUnit>([
 export function numbersIn(text: string, place: Place, lexicon: Lexicon): readonly (readonly WrittenPlace[])[] {
   const named = place.filter(({ ranges }) => ranges.length > 0);
   const orders = named.length > 1 ? [named, [...named].reverse()] : [named];
-  return orders.flatMap((order) => {
-    const found = inOrder(text, order, lexicon);
-    return found ? [found] : [];
-  });
+  const ways = [...orders.map((order) => inOrder(text, order, lexicon)), labelsFirst(text, named, lexicon)];
+  return ways.flatMap((found) => (found ? [found] : []));
+}
+
+/** `subparagraphs (a) and (b) of paragraph 3`: the labels, and behind them the number that they are all of. */
+function labelsFirst(text: string, items: readonly PlaceItem[], lexicon: Lexicon): readonly WrittenPlace[] | undefined {
+  const [item, other] = items;
+  const [first] = item?.ranges ?? [];
+  if (!item || other || !first || item.unit !== 'paragraph') return undefined;
+  const { number } = first.first;
+  const found: WrittenPlace[] = [];
+  let at = 0;
+  for (const [range, { first: one, last }] of item.ranges.entries()) {
+    for (const [end, own] of ends({ first: one, last })) {
+      if (own.number !== number || own.sub.length === 0) return undefined;
+      const label = findParts(text, labelsOf(own.sub), lexicon, at, (next) => labelsOf(next.sub));
+      if (!label) return undefined;
+      found.push({ unit: item.unit, range, end, number: own, ...label });
+      at = label.span.to;
+    }
+  }
+  const plain = { number, sub: [] };
+  const numeral = findParts(text, partsOf(item.unit, plain), lexicon, at, (next) =>
+    partsOf(item.unit, { ...next, sub: [] }),
+  );
+  return numeral && [...found, { unit: item.unit, range: 0, end: 'first', number: plain, ...numeral }];
 }
 
 function inOrder(text: string, items: readonly PlaceItem[], lexicon: Lexicon): readonly WrittenPlace[] | undefined {

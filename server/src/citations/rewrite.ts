@@ -151,7 +151,10 @@ function isInList(citations: readonly Citation[], citation: Citation, language: 
 /** With the capital that the old words have, as they have it at the start of a sentence; `first` says that they open their text. */
 export function inCaseOf(old: string, words: string, first: boolean): string {
   const [before, now] = [old, words].map((one) => /^\p{L}+/u.exec(one)?.[0] ?? '');
-  const same = before?.toLowerCase() === now?.toLowerCase();
+  // `Paragraph` and `paragraphs` are one word.
+  const stem = (word = ''): string =>
+    word.toLowerCase().slice(0, Math.max(4, Math.min(before?.length ?? 0, now?.length ?? 0) - 1));
+  const same = stem(before) === stem(now);
   return /^\p{Lu}/u.test(old) && (same || first) ? words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : words;
 }
 

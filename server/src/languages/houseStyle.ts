@@ -54,6 +54,8 @@ export interface HouseStyle {
   readonly bare?: Readonly<Record<'resolution' | 'decision', readonly [one: string, many: string]>>;
   /** Whether words change with their place in the sentence: then only those are put in that stand there already. */
   readonly declines?: true;
+  /** Whether the words before a place change with its number: `le paragraphe`, `les paragraphes`. */
+  readonly agrees?: true;
   /** What stands before and behind a number, and may not stand before one of a special session. */
   readonly number: { readonly before: string; readonly behind: string };
   /** Before the bracket of a year. */

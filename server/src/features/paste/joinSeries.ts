@@ -8,7 +8,7 @@ import { isRefusal } from '../restructure/change';
 import { startOf, itemsOf, type Item } from '../restructure/items';
 import { PLACEHOLDER, type Arrangement, type NewLabel } from '../restructure/numbering';
 import { rearranged } from '../restructure/rearranged';
-import { frozenAt } from '../restructure/versions';
+import { givenOut } from '../restructure/versions';
 
 export interface Joined {
   readonly edits: readonly FixEdit[];
@@ -41,7 +41,7 @@ export function joinSeries(
   const { arrangement, shift } = withNewLabels(piecesAfter(draft.segments.length, edits), pasted);
   const outcome = rearranged(snapshot, {
     arrangement,
-    frozen: frozenAt(draft) !== undefined,
+    frozen: givenOut(draft),
     notesStay: true,
     caret: { arranged: shift(caret) },
     done: said.replace(/\.$/, ''),

@@ -11,8 +11,8 @@ import { itemsOf, type Item } from './items';
 import { formOf, itemForm, labelPieces, paragraphForm } from './newLabels';
 import { piecesWithout } from './pieces';
 import { rearranged, refused } from './rearranged';
-import { holderOf, separatorNear, unitAt, type Unit } from './units';
-import { frozenAt } from './versions';
+import { holderOf, separatorNear, unitAt, type Unit, textEnd } from './units';
+import { givenOut } from './versions';
 
 /**
  * To be asked when a line end has just been typed: `span` begins in the new line. Refuses where the line before does not end
@@ -58,14 +58,8 @@ function goesOn(draft: Draft, lines: ChangeRequest['snapshot']['lines'], line: n
 
 /** Whether the text of the unit ends before the new line, or with what has been typed in it since; its notes may be behind. */
 function endsAt(draft: Draft, { item }: Unit, end: number, rest: number): boolean {
-  const own = unitEnd(item);
+  const own = textEnd(item);
   return own <= end || textOf(draft, { from: rest, to: own }).search(/[\r\n]/) < 0;
-}
-
-/** Where the text of an item ends, with what is under it and without its notes. */
-function unitEnd({ placed, paragraph }: Item): number {
-  const last = paragraph?.members.findLast(({ block }) => block.kind !== 'note' && block.kind !== 'furniture');
-  return printed(last ?? placed).to;
 }
 
 function nextItem(snapshot: ChangeRequest['snapshot'], unit: Unit, { end, rest }: Gap): Outcome {
@@ -79,7 +73,7 @@ function nextItem(snapshot: ChangeRequest['snapshot'], unit: Unit, { end, rest }
   const { label, pieces } = labelPieces(kind, depth, form, opens ? undefined : item.label?.list);
   return rearranged(snapshot, {
     arrangement: [{ from: 0, to: end }, { text: separatorNear(draft, item, end) }, ...pieces, ...tail(draft, rest)],
-    frozen: frozenAt(draft) !== undefined,
+    frozen: givenOut(draft),
     caret: { label, behind: form.behind.length },
     done: `Began ${kind === 'paragraph' ? 'paragraph' : 'item'} #`,
   });
@@ -98,7 +92,7 @@ function outdented(snapshot: ChangeRequest['snapshot'], unit: Unit, rest: number
     return rearranged(snapshot, {
       arrangement: piecesWithout(draft, [{ from: lineStart, to: rest }]),
       drops: new Set([item]),
-      frozen: frozenAt(draft) !== undefined,
+      frozen: givenOut(draft),
       caret: { old: rest < draft.segments.length ? rest : Math.max(0, lineStart - 1) },
       done: 'Ended the series',
     });
@@ -107,7 +101,7 @@ function outdented(snapshot: ChangeRequest['snapshot'], unit: Unit, rest: number
   return rearranged(snapshot, {
     arrangement: [...(lineStart > 0 ? [{ from: 0, to: lineStart }] : []), ...pieces, ...fresh(draft, rest)],
     drops: new Set([item]),
-    frozen: frozenAt(draft) !== undefined,
+    frozen: givenOut(draft),
     caret: { label, behind: form.behind.length },
     done: `Began ${outer.kind === 'paragraph' ? 'paragraph' : 'item'} #`,
   });

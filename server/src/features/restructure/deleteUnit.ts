@@ -5,7 +5,7 @@ import type { Draft } from '../../draft/nodes';
 import { marksOf, notes } from '../../draft/notes';
 import { languageAt } from '../../draft/partLanguage';
 import { HOUSE_STYLES } from '../../languages/house/index';
-import { everyBlock, topLevel, type Placed } from '../../draft/tree';
+import { topLevel, type Placed } from '../../draft/tree';
 import { noteLines } from '../refactor/noteLines';
 import type { ChangeRequest, Outcome } from './change';
 import { ownText } from './fates';
@@ -13,7 +13,7 @@ import { itemsOf, type Item } from './items';
 import { without } from './pieces';
 import { rearranged, refused } from './rearranged';
 import { unitAt, unitOf, type Unit } from './units';
-import { frozenAt } from './versions';
+import { frozenAt, isGivenOut, givenOut } from './versions';
 
 /** The paragraph or item at the cursor; every paragraph that a selection touches; of a heading its line alone. */
 export function deleteUnit({ snapshot, span }: ChangeRequest): Outcome {
@@ -22,25 +22,20 @@ export function deleteUnit({ snapshot, span }: ChangeRequest): Outcome {
   const [first] = units;
   if (!first) return refused('there is no numbered paragraph, item or heading here');
   const frozen = frozenAt(draft) !== undefined;
-  const gone = units.map((unit) => (frozen && keepsNumber(unit.item) ? textOfUnit(unit) : goneOf(draft, unit)));
+  const gone = units.map((unit) => (frozen && isGivenOut(draft, unit.item) ? textOfUnit(unit) : goneOf(draft, unit)));
   const words = gone.flatMap((one, at) => {
     const [own, ...rest] = without(one, keptNotes(draft, one));
     const unit = units[at];
-    const text = frozen && unit && keepsNumber(unit.item) ? deletedWord(draft, unit.from) : '';
+    const text = frozen && unit && isGivenOut(draft, unit.item) ? deletedWord(draft, unit.from) : '';
     return own ? [{ ...own, text }, ...rest.map((further) => ({ ...further, text: '' }))] : [];
   });
   const noteCuts = notesOnlyIn(draft, gone).map((one) => ({ ...one, text: '' }));
   return rearranged(snapshot, {
     arrangement: piecesAfter(draft.segments.length, [...words, ...noteCuts]),
     caret: { old: behind(draft, gone) },
-    frozen,
-    done: `Deleted ${units.length === 1 ? nameOf(first) : `${units.length} paragraphs`}`,
+    frozen: givenOut(draft),
+    done: `Deleted ${units.length === 1 ? nameOf(first) : `${units.length} ${units.every(({ item }) => item.kind === 'subparagraph') ? 'items' : 'paragraphs'}`}`,
   });
-}
-
-/** Whether a paragraph has been given out under its number. */
-export function keepsNumber({ kind, label }: Item): boolean {
-  return kind === 'paragraph' && label?.inserted.word === '';
 }
 
 /** From the first sign behind the label to the last. */
@@ -50,6 +45,13 @@ export function textOfUnit({ item, from, end }: Unit): Span {
   const start = Math.max(from, first?.from ?? label);
   return { from: start, to: Math.max(start, end) };
 }
+
+/** Whether a text is nothing but that word, in any language. */
+export function isDeletedWord(text: string): boolean {
+  return DELETED.has(text.trim());
+}
+
+const DELETED: ReadonlySet<string> = new Set(Object.values(HOUSE_STYLES).map(({ deleted }) => deleted));
 
 /** What stands in the place of a paragraph that keeps its number. */
 export function deletedWord(draft: Draft, offset: number): string {
@@ -62,13 +64,21 @@ export function nameOf({ item }: Unit): string {
   return `${noun} ${printed}`.trimEnd();
 }
 
+/** Of a paragraph in whose list the selection begins only the items from there on. */
 function unitsIn(draft: Draft, span: Span): readonly Unit[] {
   const one = unitAt(draft, span.from);
   if (span.from === span.to || (one && span.to <= one.end)) return one ? [one] : [];
-  return itemsOf(draft)
-    .filter(({ kind }) => kind === 'paragraph')
-    .map((item) => unitOf(draft, item))
-    .filter(({ from, end }) => from < span.to && span.from < end);
+  const touched = (kind: Item['kind']): readonly Unit[] =>
+    itemsOf(draft)
+      .filter((item) => item.kind === kind)
+      .map((item) => unitOf(draft, item))
+      .filter(({ from, end }) => from < span.to && span.from < end);
+  const paragraphs = touched('paragraph');
+  if (one?.item.kind !== 'subparagraph') return paragraphs;
+  const [first, ...rest] = paragraphs;
+  const items = touched('subparagraph').filter(({ from, to }) => !first || (from >= first.from && to <= first.to));
+  const outermost = items.filter(({ from, to }) => !items.some((outer) => outer.from < from && to <= outer.to));
+  return [...outermost, ...rest];
 }
 
 function goneOf(draft: Draft, { item, from, to, end }: Unit): Span {
@@ -106,8 +116,6 @@ function keptNotes(draft: Draft, gone: Span): readonly Span[] {
 function notesOnlyIn(draft: Draft, gone: readonly Span[]): readonly Span[] {
   const isGone = (at: number): boolean => gone.some(({ from, to }) => at >= from && at < to);
   const top = new Set(topLevel(draft).map(({ block }) => block));
-  const first = everyBlock(draft).some(({ at }) => isGone(at));
-  if (!first) return [];
   return notes(draft).flatMap((node) => {
     const { note, reference } = node;
     if (!note || !reference || isGone(note.at) || !isGone(reference.from) || !top.has(note.block)) return [];

@@ -80,6 +80,18 @@ export function ownText({ block, at }: Placed): readonly Span[] {
 
 /** The paragraphs of the draft now in which the text of an old one stands, in order; empty where it is gone. */
 export function paragraphsNow(told: Told, offsets: Offsets, now: Draft): readonly Named[] {
+  const known = paragraphFates(offsets);
+  const before = known.get(told.paragraph);
+  if (before) return before;
+  const found = readParagraphs(told, offsets, now);
+  known.set(told.paragraph, found);
+  return found;
+}
+
+/** They are asked for once for each reference that names them; every change has offsets of its own. */
+const paragraphFates = fact<Offsets, Map<ParagraphNode, readonly Named[]>>(() => new Map());
+
+function readParagraphs(told: Told, offsets: Offsets, now: Draft): readonly Named[] {
   return distinct(
     keptStarts(textsOf(told), told.paragraph, offsets).flatMap((at): Named[] => {
       const { part, paragraph } = nodesAt(now, at);

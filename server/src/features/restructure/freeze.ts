@@ -4,10 +4,10 @@ import { comments } from '../../draft/comments';
 import type { Draft } from '../../draft/nodes';
 import { passage } from '../../draft/passage';
 import { textOf } from '../../draft/textOf';
-import { HOUSE_STYLES } from '../../languages/house/index';
 import { endOfLine } from '../ignoreComments';
 import type { ChangeRequest, Outcome } from './change';
 import { isRefusal } from './change';
+import { isDeletedWord } from './deleteUnit';
 import { itemsOf } from './items';
 import { piecesWithout } from './pieces';
 import { rearranged, refused } from './rearranged';
@@ -64,11 +64,10 @@ function withAll(draft: Draft, version: Version): Version {
 
 /** Paragraphs that have nothing but the word for deleted ones. */
 function deletedUnits(draft: Draft): readonly Unit[] {
-  const words = new Set(Object.values(HOUSE_STYLES).map(({ deleted }) => deleted));
   return itemsOf(draft)
     .filter(
       ({ kind, placed, paragraph }) =>
-        kind === 'paragraph' && paragraph?.subparagraphs.length === 0 && words.has(passage(placed.block).text.trim()),
+        kind === 'paragraph' && paragraph?.subparagraphs.length === 0 && isDeletedWord(passage(placed.block).text),
     )
     .map((item) => unitOf(draft, item));
 }

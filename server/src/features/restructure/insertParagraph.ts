@@ -8,7 +8,7 @@ import { itemsOf, type Item, type List } from './items';
 import { formOf, labelPieces, paragraphForm, type LabelForm } from './newLabels';
 import { rearranged, refused } from './rearranged';
 import { separatorNear, unitAt, unitOf, type Unit } from './units';
-import { frozenAt } from './versions';
+import { frozenAt, givenOut } from './versions';
 
 export type Side = 'before' | 'after';
 
@@ -36,7 +36,7 @@ export function insertParagraph({ snapshot, span }: ChangeRequest, side: Side, w
   const put = side === 'after' ? [{ text: separator }, ...pieces] : [...pieces, { text: separator }];
   return rearranged(snapshot, {
     arrangement: [{ from: 0, to: at }, ...put, { from: at, to: draft.segments.length }].filter(isSome),
-    frozen,
+    frozen: givenOut(draft),
     caret: { label, behind: form.behind.length + words.length },
     done: `Inserted ${kind === 'paragraph' ? 'paragraph' : 'item'} #`,
   });

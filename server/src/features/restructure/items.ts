@@ -111,7 +111,7 @@ function openLists(): OpenLists {
   return {
     add(kind, depth, value) {
       const before = open.get(kind)?.find((one) => one.depth === depth);
-      const again = before?.last !== undefined && value === 1;
+      const again = (before?.last ?? 0) > 1 && value === 1;
       const list = before && !again ? before.list : { first: value ?? 1, ...(before && { after: before.list }) };
       open.set(kind, [...at(kind, depth), { depth, list, last: value }]);
       return list;
@@ -151,7 +151,8 @@ function labelOf(placed: Placed, list: List, value: number, lexicon: Lexicon): I
 function readSublists(items: readonly { item: Writable<Item>; list: List }[], lexicon: Lexicon): void {
   const byList = new Map<List, { item: Writable<Item>; readings: readonly { style: string; number: number }[] }[]>();
   for (const { item, list } of items) {
-    const read = readItemLabel(labelText(item.placed), lexicon)?.readings ?? [];
+    // Some are read as labels only with what stands behind them.
+    const read = readItemLabel(`${labelText(item.placed)} `, lexicon)?.readings ?? [];
     const known = byList.get(list);
     if (known) known.push({ item, readings: read });
     else byList.set(list, [{ item, readings: read }]);
@@ -165,10 +166,13 @@ function readSublists(items: readonly { item: Writable<Item>; list: List }[], le
     const [style] = [...styles].sort((a, b) => steps(b) - steps(a));
     if (style === undefined) continue;
     let list: List | undefined;
+    let last = 0;
     valuesIn(style).forEach((value, at) => {
       const item = members[at]?.item;
       if (!item || Number.isNaN(value)) return;
-      if (!list || value === 1) list = { first: value, ...(list && { after: list }) };
+      // Two that are both (a) are one list with a slip in it.
+      if (!list || (value === 1 && last > 1)) list = { first: value, ...(list && { after: list }) };
+      last = value;
       item.label = labelOf(item.placed, list, value, lexicon);
     });
   }

@@ -4,13 +4,13 @@ import { textOf } from '../../draft/textOf';
 import type { Draft } from '../../draft/nodes';
 import type { Snapshot } from '../../workspace/workspace';
 import type { ChangeRequest, Outcome } from './change';
-import { deletedWord, keepsNumber, nameOf, textOfUnit } from './deleteUnit';
+import { deletedWord, nameOf, textOfUnit } from './deleteUnit';
 import { itemsOf, type Item, type List } from './items';
 import { formOf, labelPieces } from './newLabels';
 import type { Arrangement } from './numbering';
 import { rearranged, refused } from './rearranged';
 import { separatorNear, unitAt, unitOf, type Unit } from './units';
-import { frozenAt } from './versions';
+import { frozenAt, isGivenOut, givenOut } from './versions';
 
 export type Direction = 'up' | 'down';
 
@@ -41,10 +41,10 @@ function movedFrozen(snapshot: Snapshot, unit: Unit, past: Past, direction: Dire
   const { draft } = snapshot;
   const form = formOf(draft, unit.item);
   const text = textOfUnit(unit);
-  if (!form || !keepsNumber(unit.item)) {
+  if (!form || !isGivenOut(draft, unit.item)) {
     return rearranged(snapshot, {
       arrangement: direction === 'down' ? swapped(draft, unit, past) : swapped(draft, past, unit),
-      frozen: true,
+      frozen: givenOut(draft),
       caret: { old: cursor },
       done: `Moved ${nameOf(unit)} ${direction}`,
     });
@@ -76,7 +76,7 @@ function movedFrozen(snapshot: Snapshot, unit: Unit, past: Past, direction: Dire
         ];
   return rearranged(snapshot, {
     arrangement: arrangement.filter((piece) => 'text' in piece || piece.to > piece.from),
-    frozen: true,
+    frozen: givenOut(draft),
     caret: { label, behind: form.behind.length },
     done: `Moved ${nameOf(unit)} ${direction}; it is # now`,
   });

@@ -53,8 +53,8 @@ export interface Counting {
   readonly joins?: ReadonlyMap<Item, List> | undefined;
   /** Items that lose their label, though their text may stay. */
   readonly drops?: ReadonlySet<Item> | undefined;
-  /** Paragraphs keep their numbers, and new ones are `12 bis`. */
-  readonly frozen?: boolean | undefined;
+  /** New paragraphs are `12 bis`, and these keep their numbers; undefined where all count on. */
+  readonly frozen?: ((item: Item) => boolean) | undefined;
 }
 
 type Event = { readonly at: number } & ({ readonly item: Item | NewItem } | { readonly ends: 'part' | 'article' });
@@ -64,7 +64,7 @@ export function counted(
   draft: Draft,
   arrangement: Arrangement,
   offsets: Offsets,
-  { closes, joins = new Map(), drops = new Set(), frozen = false }: Counting,
+  { closes, joins = new Map(), drops = new Set(), frozen }: Counting,
 ): readonly Counted[] {
   const listOf = (item: Item): List | undefined => joins.get(item) ?? item.label?.list;
   const before = itemsBefore(draft);
@@ -83,6 +83,8 @@ export function counted(
     if (isNewItem(item)) return last.value + 1;
     const lastList = isNewItem(last.item) ? last.item.list : listOf(last.item);
     if (list?.after !== undefined && lastList !== list && isFirst(item)) return first;
+    // `12 bis` has the number of what stands before it.
+    if (item.label?.inserted.word && !closes(item)) return last.value;
     // What is put in before it moves it on; the gap before it stays.
     const follows = last.old !== undefined && before.get(item) === last.old && !joins.has(item) && !closes(item);
     const gap = (item.label?.value ?? 0) - (last.old?.label?.value ?? 0);
@@ -106,7 +108,7 @@ export function counted(
     if (kind === 'paragraph') {
       const list = isNewItem(item) ? (item.list ?? scope ?? scopeBehind(events, index) ?? { first: 1 }) : listOf(item);
       const last = list && scopes.get(list);
-      const numbered = frozen ? keptNumber(item, at, last) : { at, item, value: next(item, list, last) };
+      const numbered = frozen ? keptNumber(item, at, last, frozen) : { at, item, value: next(item, list, last) };
       const entry: Counted = { ...numbered, old: isNewItem(item) ? last?.old : item };
       scope = list;
       if (list) scopes.set(list, entry);
@@ -125,10 +127,15 @@ export function counted(
   return found;
 }
 
-/** Where numbers are frozen: its own; of what was put in behind a paragraph the number of that with the next word. */
-function keptNumber(item: Item | NewItem, at: number, last: Counted | undefined): Counted {
-  const own = isNewItem(item) ? undefined : item.label;
-  if (own?.inserted.word === '') return { at, item, value: own.value };
+/** Where numbers are kept: its own; of what was put in behind a paragraph the number of that with the next word. */
+function keptNumber(
+  item: Item | NewItem,
+  at: number,
+  last: Counted | undefined,
+  keeps: (item: Item) => boolean,
+): Counted {
+  const own = isNewItem(item) || !keeps(item) ? undefined : item.label;
+  if (own) return { at, item, value: own.value, inserted: own.inserted.word === '' ? undefined : own.inserted.word };
   const before = last?.inserted === undefined ? -1 : INSERTED.indexOf(last.inserted);
   return { at, item, value: last?.value ?? 0, inserted: INSERTED[before + 1] };
 }

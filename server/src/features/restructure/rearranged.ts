@@ -59,6 +59,9 @@ export function rearranged(snapshot: Snapshot, request: Rearrangement): Outcome 
   const arranged = offsetsOf(arrangement);
   const all = counted(draft, arrangement, arranged, { closes, joins, drops, frozen });
   const lineOf = (offset: number): number => lines.position(offset).line;
+  const double = frozen && numberedTwice(all);
+  if (double !== undefined)
+    return refused(`two paragraphs would be ${double}: one of them was given out under that number`);
   const labels = labelsOf(all, arranged, closes);
   if ('item' in labels)
     return refused(`the label in line ${lineOf(startOf(labels.item)) + 1} cannot be given another number`);
@@ -68,7 +71,8 @@ export function rearranged(snapshot: Snapshot, request: Rearrangement): Outcome 
   const fresh = freshIn(all, numbered);
   const references = followReferences({ before: draft, now: numbered.draft, offsets: numbered.offsets, fresh });
   const leaning = writtenOutFor(numbered);
-  const carried = withReferences(numbered, references, leaning.edits);
+  const inPlace = askedInPlace(references, editsFor(numbered));
+  const carried = withReferences(numbered, inPlace, leaning.edits);
   const { followed, wrong } = carried;
   const turned = edited(carried.copy, turnedWords(carried));
   const sorted = request.notesStay === true ? { copy: turned, said: [] } : withNotes(snapshot, turned);
@@ -83,6 +87,7 @@ export function rearranged(snapshot: Snapshot, request: Rearrangement): Outcome 
       all,
       followed: followed.filter((one) => one.edits.length > 0).length,
       asked: followed.filter((one) => one.asks.length > 0).map(({ placed }) => lineOf(placed.span.from)),
+      written: followed.filter((one) => one.written).map(({ placed }) => lineOf(placed.span.from)),
       stuck: stuck.map(({ span }) => lineOf(span.from)),
       unjudged: references.unjudged.map(({ span }) => lineOf(span.from)),
       writtenOut: leaning.edits.length,
@@ -99,6 +104,18 @@ function never(): boolean {
 
 export function refused(why: string): Refusal {
   return { cannot: `${why.charAt(0).toUpperCase()}${why.slice(1)}.` };
+}
+
+/** A number that two paragraphs would have, because one of them keeps it: `2 bis`. */
+function numberedTwice(all: readonly Counted[]): string | undefined {
+  let words = new Set<string>();
+  for (const { item, value, inserted } of all) {
+    if (item.kind !== 'paragraph') continue;
+    if (inserted === undefined) words = new Set();
+    else if (words.has(inserted)) return `${value} ${inserted}`;
+    else words.add(inserted);
+  }
+  return undefined;
 }
 
 /** The numerals that change, in the text as it is arranged; the item whose numeral cannot. */
@@ -222,6 +239,22 @@ function tableEdits(
     last.draft,
     tables.map((version) => carriedVersion(version, next, count)),
   );
+}
+
+/** What cannot be asked about, because its words move, is written at once: nobody could confirm an edit of what is taken out. */
+function askedInPlace(references: References, moves: readonly Replacement[]): References {
+  const isMoved = ({ from, to }: Span): boolean => moves.some((edit) => edit.from < to && from < edit.to);
+  const followed = references.followed.map((one): Followed => {
+    const moved = one.asks.filter(({ edits }) => edits.some(isMoved));
+    if (moved.length === 0) return one;
+    return {
+      ...one,
+      edits: [...one.edits, ...moved.flatMap(({ edits }) => edits)],
+      asks: one.asks.filter((ask) => !moved.includes(ask)),
+      written: true,
+    };
+  });
+  return { ...references, followed };
 }
 
 function caretOf({ arrangement, caret }: Rearrangement, arranged: Offsets, { now }: Copy): { readonly caret?: Span } {

@@ -14,6 +14,7 @@ import { languageAt } from '../../draft/partLanguage';
 import { passage } from '../../draft/passage';
 import { textOf } from '../../draft/textOf';
 import { blockAt, partAt, type PartNode } from '../../draft/tree';
+import { ALTERNATIVES } from '../../languages/alternatives';
 import { LEXICONS } from '../../languages/index';
 import { recognisedAt, registerOf } from '../refactor/citedAt';
 import { carriedPlace, type Carried, type Gone, type Passed } from './carriedPlace';
@@ -30,6 +31,8 @@ export interface Followed {
   /** Absolute in the old draft; empty where its words stay right. */
   readonly edits: readonly Replacement[];
   readonly asks: readonly Ask[];
+  /** Whether something of it is written that should have been asked about. */
+  readonly written?: boolean;
 }
 
 export interface References {
@@ -56,6 +59,10 @@ export function followReferences(passed: Passed): References {
       continue;
     }
     if (!isCounted(citation.place)) continue;
+    if (hasAlternative(placed, passed.before)) {
+      stuck.push(placed);
+      continue;
+    }
     const { state } = resolveInternal(citation.place, passed.before, from);
     if (state !== 'found') {
       if (state !== 'unknown') unjudged.push(placed);
@@ -71,6 +78,17 @@ export function followReferences(passed: Passed): References {
     else stuck.push(placed);
   }
   return { followed, stuck, unjudged };
+}
+
+/** `paragraph 3 or 4`: the second number is not read, and would be left behind. */
+function hasAlternative({ citation, block }: PlacedCitation, draft: Draft): boolean {
+  const behind = passage(block.block)
+    .text.slice(citation.to, citation.to + 20)
+    .toLowerCase();
+  const words = ALTERNATIVES[languageAt(draft, block.at)];
+  return words.some(
+    (word) => behind.trimStart().startsWith(word) && /^[\s第(（]*\p{N}/u.test(behind.trimStart().slice(word.length)),
+  );
 }
 
 /** Whether the place has a number that a change of the structure may touch. */
@@ -99,7 +117,9 @@ function goneNotes(placed: PlacedCitation, from: PartNode, { before, offsets }: 
       if (!spot || offsets.kept(spot).length > 0) return [];
       const gone: Gone = { unit: 'note', range: index, end, number, at: spot.from, instead: undefined };
       const edits = goneEdits(before, placed, known.citation, gone);
-      return [{ edits, label: goneLabel(before, [gone]), description: quoted(placed.citation.text) }];
+      return edits.length === 0
+        ? []
+        : [{ edits, label: goneLabel(before, [gone]), description: quoted(placed.citation.text) }];
     }),
   );
 }
@@ -129,6 +149,8 @@ function follow(placed: PlacedCitation, { place, gone }: Carried, { before }: Pa
       label: goneLabel(before, [one]),
       description: quoted(citation.text),
     }));
+    // A number that is not found in the words cannot be asked about.
+    if (asks.some((ask) => ask.edits.length === 0)) return undefined;
     const clash = asks.some((ask) => ask.edits.some((edit) => edits.some((other) => meets(edit, other))));
     return clash ? whole(goneLabel(before, gone)) : { placed, place, edits, asks };
   }
@@ -214,9 +236,9 @@ function goneLabel(draft: Draft, gone: readonly Gone[]): string {
 /** The references behind the change that do not name what they are to name. */
 export function misled(all: readonly Followed[], now: Draft, at: (offset: number) => number): readonly Followed[] {
   const known = new Map(citations(now).map((placed) => [placed.span.from, placed]));
-  return all.filter(({ placed, place, asks }) => {
+  return all.filter(({ placed, place, asks, written = false }) => {
     // What waits for an answer may name anything.
-    if (asks.length > 0) return false;
+    if (asks.length > 0 || written) return false;
     const found = known.get(at(placed.span.from));
     if (found?.citation.kind !== 'internal') return true;
     const { state } = resolveInternal(found.citation.place, now, partAt(now, found.span.from));

@@ -4,14 +4,15 @@ import type { Piece } from '../../base/pieces';
 import type { Draft } from '../../draft/nodes';
 import { textOf } from '../../draft/textOf';
 import { blockAt } from '../../draft/tree';
+import { printed } from '../ignoreComments';
 import type { ChangeRequest, Outcome } from './change';
-import { deletedWord, keepsNumber, nameOf } from './deleteUnit';
+import { deletedWord, isDeletedWord, nameOf } from './deleteUnit';
 import { ownText } from './fates';
 import { itemsOf } from './items';
 import { formOf, labelPieces } from './newLabels';
 import { rearranged, refused } from './rearranged';
-import { separatorNear, unitAt, unitOf, type Unit } from './units';
-import { frozenAt } from './versions';
+import { separatorNear, unitAt, unitOf, type Unit, textEnd } from './units';
+import { frozenAt, isGivenOut, givenOut } from './versions';
 
 export function splitParagraph({ snapshot, span }: ChangeRequest): Outcome {
   const { draft } = snapshot;
@@ -37,7 +38,7 @@ export function splitParagraph({ snapshot, span }: ChangeRequest): Outcome {
       ...pieces,
       { from: right, to: draft.segments.length },
     ],
-    frozen: frozenAt(draft) !== undefined,
+    frozen: givenOut(draft),
     caret: { label, behind: form.behind.length },
     done: `Split ${nameOf(unit)}`,
   });
@@ -70,27 +71,32 @@ export function mergeParagraph({ snapshot, span }: ChangeRequest): Outcome {
   const before = unitBefore(draft, unit);
   if (!before) return refused(`before ${nameOf(unit)} there is none of its kind that it could be joined to`);
   const start = ownText(unit.item.placed)[0]?.from ?? unit.end;
+  const [last, own] = [textEnd(before.item), textEnd(unit.item)];
   // Behind a list the text goes on in a line of its own.
-  const isPlain = before.end <= before.item.placed.at + before.item.placed.block.length;
-  const between = { from: before.end, to: unit.from };
-  const rest = textOf(draft, between).trim() === '' ? [] : [between];
-  const frozen = frozenAt(draft) !== undefined;
-  const keeps = frozen && keepsNumber(unit.item);
+  const isPlain = last <= printed(before.item.placed).to;
+  // What stands for a deleted paragraph gives way.
+  const [first] = ownText(before.item.placed);
+  const end = first && isDeletedWord(textOf(draft, { from: first.from, to: last })) ? first.from : last;
+  // Notes stay behind the text, those of the first before those of the second.
+  const between = { from: last, to: unit.from };
+  const rest = textOf(draft, between).trimEnd();
+  const keeps = isGivenOut(draft, unit.item) && frozenAt(draft) !== undefined;
   const left = keeps
     ? [{ text: separatorNear(draft, unit.item) }, { from: unit.from, to: start }, { text: deletedWord(draft, start) }]
     : [];
   const pieces: Piece[] = [
-    { from: 0, to: before.end },
-    { text: isPlain ? jointAt(draft, before.end, start) : separatorNear(draft, unit.item) },
-    { from: start, to: unit.end },
-    ...rest,
+    { from: 0, to: end },
+    { text: end < last ? '' : isPlain ? jointAt(draft, last, start) : separatorNear(draft, unit.item) },
+    { from: start, to: own },
+    ...(rest.trim() === '' ? [] : [{ from: last, to: last + rest.length }]),
+    { from: own, to: unit.end },
     ...left,
     { from: unit.end, to: draft.segments.length },
   ];
   return rearranged(snapshot, {
     arrangement: pieces.filter((piece) => 'text' in piece || piece.to > piece.from),
     drops: new Set(keeps ? [] : [unit.item]),
-    frozen,
+    frozen: givenOut(draft),
     caret: { old: start },
     done: `Joined ${nameOf(unit)} to ${nameOf(before)}`,
   });

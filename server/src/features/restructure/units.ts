@@ -109,7 +109,12 @@ function blocksOf({ kind, placed, paragraph, heading, part }: Item): readonly Pl
     return all.slice(0, last + 1);
   }
   if (paragraph) {
-    const last = paragraph.members.findLastIndex(({ block }) => OWN.has(block.kind));
+    // Behind the last one of its count a text closes the document or the part: “68th plenary meeting”.
+    const next = part.paragraphs[part.paragraphs.indexOf(paragraph) + 1];
+    const closes = next?.scope !== paragraph.scope;
+    const last = paragraph.members.findLastIndex(
+      ({ block }) => OWN.has(block.kind) && !(closes && block.kind === 'text'),
+    );
     return [paragraph, ...paragraph.members.slice(0, last + 1)];
   }
   const holder = kind === 'subparagraph' ? part.paragraphs.findLast(({ at }) => at < placed.at) : undefined;
@@ -158,4 +163,10 @@ export function separatorNear(draft: Draft, item: Item, typed?: number): string 
   }
   const eol = endOfLine(draft);
   return eol + eol;
+}
+
+/** Where the text of an item ends, with what is under it and without its notes. */
+export function textEnd({ placed, paragraph }: Item): number {
+  const last = paragraph?.members.findLast(({ block }) => block.kind !== 'note' && block.kind !== 'furniture');
+  return printed(last ?? placed).to;
 }

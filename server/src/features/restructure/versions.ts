@@ -8,6 +8,7 @@ import { comments } from '../../draft/comments';
 import type { Draft } from '../../draft/nodes';
 import { numberOf } from '../../analysis/placeAt';
 import { endOfLine } from '../ignoreComments';
+import type { Item } from './items';
 import { parts, type ParagraphNode, type PartNode } from '../../draft/tree';
 
 export interface Version {
@@ -33,6 +34,20 @@ export function frozenAt(draft: Draft): string | undefined {
     if (name !== undefined) return name.trim();
   }
   return undefined;
+}
+
+/** Whether a paragraph has its number in the version whose numbers are kept; without its table, whether it is a plain one. */
+export function isGivenOut(draft: Draft, { paragraph, part, label }: Item): boolean {
+  if (!paragraph) return false;
+  const name = frozenAt(draft);
+  const table = versions(draft).find((version) => version.name === name);
+  const rows = table?.scopes.get(scopeName(part, paragraph));
+  return rows ? rows.has(numberOf(paragraph)) : label?.inserted.word === '';
+}
+
+/** Which items keep their numbers in a draft; undefined where none does. */
+export function givenOut(draft: Draft): ((item: Item) => boolean) | undefined {
+  return frozenAt(draft) === undefined ? undefined : (item) => isGivenOut(draft, item);
 }
 
 export function frozenComment(name: string): string {

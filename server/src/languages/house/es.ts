@@ -28,6 +28,7 @@ export const es: HouseStyle = {
     paragraph: ['párrafo #|párrafos #', 'arabic'],
   },
   firstLabels: { paragraph: '1. ', headings: ['I. ', 'A. ', '1. ', 'a) '], item: 'a) ' },
+  agrees: true,
   deleted: '[Suprimido]',
   label: ' #)',
   range: '# a #',

@@ -28,6 +28,7 @@ export const fr: HouseStyle = {
     paragraph: ['paragraphe #|paragraphes #', 'arabic'],
   },
   firstLabels: { paragraph: '1. ', headings: ['I. ', 'A. ', '1. ', 'a) '], item: 'a) ' },
+  agrees: true,
   deleted: '[Supprimé]',
   label: ' #)',
   range: '# à #',
