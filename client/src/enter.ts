@@ -69,9 +69,8 @@ async function make(
   { edit, selection }: Exclude<RestructureResult, { readonly cannot: string } | { readonly overtaken: true }>,
   line: number,
 ): Promise<boolean> {
-  const { text } = editor.document.lineAt(line);
-  // What was typed behind the line end stays in front of the cursor.
-  const typed = editor.selection.active.character - (text.length - text.trimStart().length);
+  const { document } = editor;
+  const isBare = document.lineAt(line).text.trim() === '';
   const made = await editor.edit(
     (builder) => {
       for (const { range, newText } of edit.documentChanges.flatMap((change) => change.edits))
@@ -79,8 +78,11 @@ async function make(
     },
     { undoStopBefore: false, undoStopAfter: false },
   );
-  if (!made || !selection) return made;
-  const cursor = rangeOf(selection).start.translate(0, Math.max(0, typed));
+  // Behind words that are being typed the cursor stays by itself; it is not to be moved under somebody's hands.
+  if (!made || !selection || !isBare) return made;
+  const cursor = rangeOf(selection).start;
+  if (editor.selection.active.isEqual(cursor) || document.lineAt(cursor.line).text.length > cursor.character)
+    return true;
   editor.selection = new vscode.Selection(cursor, cursor);
   editor.revealRange(new vscode.Range(cursor, cursor));
   return true;

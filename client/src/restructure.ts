@@ -29,17 +29,23 @@ interface Parts {
   readonly server: ServerClient;
   readonly log: vscode.LogOutputChannel;
   readonly note: NewNote;
+  /** The documents of which a change waits to be confirmed. */
+  readonly asking: Set<string>;
 }
 
 export function registerRestructuring(server: ServerClient, log: vscode.LogOutputChannel): vscode.Disposable[] {
   const note = newNote();
-  const parts = { server, log, note };
+  const parts = { server, log, note, asking: new Set<string>() };
   /** For each document what is under way: the next operation is computed on what that has left. */
   const running = new Map<string, Promise<void>>();
 
   const queued = (operation: OperationName, argument: unknown): Promise<void> => {
     const editor = vscode.window.activeTextEditor;
     const key = editor?.document.uri.toString() ?? '';
+    if (parts.asking.has(key)) {
+      void vscode.window.showWarningMessage('Apply or discard the changes in the Refactor Preview first.');
+      return Promise.resolve();
+    }
     const next = (running.get(key) ?? Promise.resolve()).then(() =>
       attempt('Nothing was changed', () => restructure(parts, editor, operation, argument)),
     );
@@ -89,19 +95,32 @@ async function restructure(
 }
 
 /** Makes the edit, and shows what it did. Throws where the document cannot be changed. */
-async function make({ server, log, note }: Parts, editor: vscode.TextEditor, result: Restructured): Promise<void> {
+async function make(
+  { server, log, note, asking }: Parts,
+  editor: vscode.TextEditor,
+  result: Restructured,
+): Promise<void> {
   const { edit, asks, summary, selection, back, table } = result;
   const { document } = editor;
   const before = document.version;
   if (await isReadOnly(document.uri)) throw new Error(readOnly(document));
-  const made = asks > 0 ? await makeAsked(await server.workspaceEdit(edit)) : await makeCertain(editor, edit);
-  if (!made && asks > 0) throw new Error('the changes were not confirmed');
+  const key = document.uri.toString();
+  if (asks > 0) asking.add(key);
+  const made = await (
+    asks > 0 ? makeAsked(await server.workspaceEdit(edit)).then(undefined, () => false) : makeCertain(editor, edit)
+  ).finally(() => asking.delete(key));
+  if (!made && asks > 0)
+    throw new Error(
+      document.version === before ? 'the changes were not confirmed' : 'the draft was edited in the meantime',
+    );
   const isUntouched = document.version === before;
   if (!made) throw new Error(isUntouched ? readOnly(document) : 'the draft was edited in the meantime');
   // An editor that is read-only says that it has made them.
   if (isUntouched && edit.documentChanges.some(({ edits }) => edits.length > 0)) throw new Error(readOnly(document));
   log.info(summary);
-  vscode.window.setStatusBarMessage(summary, MOMENT);
+  // What was not confirmed stays as it was, and may name something else now: that is not said in passing.
+  if (asks > 0) void vscode.window.showWarningMessage(summary);
+  else vscode.window.setStatusBarMessage(summary, MOMENT);
   if (table !== undefined) await showNumberTable(server, document, table);
   if (!selection) return;
   const shown = vscode.window.activeTextEditor?.document === document ? vscode.window.activeTextEditor : editor;
@@ -112,9 +131,9 @@ async function make({ server, log, note }: Parts, editor: vscode.TextEditor, res
 }
 
 /** As one step to undo. False where the editor takes no edits, or of another version. */
-function makeCertain(editor: vscode.TextEditor, { documentChanges }: Restructured['edit']): Thenable<boolean> {
+async function makeCertain(editor: vscode.TextEditor, { documentChanges }: Restructured['edit']): Promise<boolean> {
   const edits = documentChanges.flatMap((change) => change.edits);
-  if (edits.length === 0) return Promise.resolve(true);
+  if (edits.length === 0) return true;
   return editor.edit(
     (builder) => {
       for (const { range, newText } of edits) builder.replace(rangeOf(range), newText);
@@ -124,7 +143,7 @@ function makeCertain(editor: vscode.TextEditor, { documentChanges }: Restructure
 }
 
 /** VS Code shows what is to be confirmed, and makes what was. */
-function makeAsked(edit: vscode.WorkspaceEdit): Thenable<boolean> {
+async function makeAsked(edit: vscode.WorkspaceEdit): Promise<boolean> {
   return vscode.workspace.applyEdit(edit, { isRefactoring: true });
 }
 

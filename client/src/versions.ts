@@ -51,10 +51,9 @@ export async function showNumberTable(
   const params: NumberTableParams = { uri: document.uri.toString(), name };
   const { text } = await server.request<NumberTable>(NUMBER_TABLE, params);
   if (text === null) throw new Error(`there is no version ${name}`);
-  const table = await vscode.workspace.openTextDocument({ language: 'tsv', content: text }).then(
-    (opened) => opened,
-    () => vscode.workspace.openTextDocument({ content: text }),
-  );
+  // A language that is not known would leave a second, empty document behind.
+  const language = (await vscode.languages.getLanguages()).includes('tsv') ? 'tsv' : 'plaintext';
+  const table = await vscode.workspace.openTextDocument({ language, content: text });
   await vscode.window.showTextDocument(table, { viewColumn: vscode.ViewColumn.Beside, preview: true });
 }
 

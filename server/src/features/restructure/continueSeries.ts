@@ -71,8 +71,14 @@ function nextItem(snapshot: ChangeRequest['snapshot'], unit: Unit, { end, rest }
   if (!form) return NOTHING;
   const [kind, depth] = opens ? (['subparagraph', item.depth + 1] as const) : [item.kind, item.depth];
   const { label, pieces } = labelPieces(kind, depth, form, opens ? undefined : item.label?.list);
+  const separator = { text: separatorNear(draft, item, end) };
+  // The notes of a paragraph that stand behind it stay there.
+  const hasNotes = unit.end > Math.max(end, textEnd(item));
+  const behind = hasNotes
+    ? [{ from: rest, to: unit.end }, separator, ...pieces, ...tail(draft, unit.end)]
+    : [separator, ...pieces, ...fresh(draft, rest)];
   return rearranged(snapshot, {
-    arrangement: [{ from: 0, to: end }, { text: separatorNear(draft, item, end) }, ...pieces, ...tail(draft, rest)],
+    arrangement: [{ from: 0, to: end }, ...behind],
     frozen: givenOut(draft),
     caret: { label, behind: form.behind.length },
     done: `Began ${kind === 'paragraph' ? 'paragraph' : 'item'} #`,

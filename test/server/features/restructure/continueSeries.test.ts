@@ -56,6 +56,11 @@ const continued: readonly (readonly [what: string, before: string, after: string
     '1. La Commission a examiné dans les pays ce qui suit :\n\na) Un ;\n\nb) ⟦|⟧\n\nc) Deux.\n',
   ],
   [
+    'behind the note of a paragraph that stands below it',
+    '1. One.[^1]⟦|⟧\n\n[^1]: A/93/120.\n\n2. Two.[^2]\n\n[^2]: A/93/121.\n',
+    '1. One.[^1]\n\n[^1]: A/93/120.\n\n2. ⟦|⟧\n\n3. Two.[^2]\n\n[^2]: A/93/121.\n',
+  ],
+  [
     'while numbers are frozen',
     '<!-- rapporteur-frozen 1 -->\n1. One.⟦|⟧\n\n2. Two.\n',
     '<!-- rapporteur-frozen 1 -->\n1. One.\n\n1 bis. ⟦|⟧\n\n2. Two.\n',
@@ -76,8 +81,11 @@ describe('Enter', () => {
     });
   }
   it('keeps what was typed in the meantime', async () => {
-    const text = '1. One.\nx\n\n2. Two.\n';
+    const text = '1. One.\nx\n\n2. Two, see paragraph 1.\n';
     const outcome = continueSeries({ snapshot: await snapshotOf(text), span: { from: 9, to: 9 } }, TYPED_ON);
-    strictEqual(isRefusal(outcome) ? '' : editedText(text, outcome.edits), '1. One.\n\n2. x\n\n3. Two.\n');
+    strictEqual(
+      isRefusal(outcome) ? '' : editedText(text, outcome.edits),
+      '1. One.\n\n2. x\n\n3. Two, see paragraph 1.\n',
+    );
   });
 });

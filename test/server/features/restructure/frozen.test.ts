@@ -92,6 +92,29 @@ describe('numbers that are kept', () => {
     ]);
   });
 
+  it('are those that were given out, 2 bis among them', async () => {
+    const text = await through(
+      [
+        ['freezeNumbers', '1.', 'B'],
+        ['deleteParagraph', '2 bis.'],
+        ['deleteParagraph', '1. One'],
+      ],
+      '1. One.[^1]\n\n2. Two.\n\n2 bis. Two bis.\n\n2 ter. Two ter.\n\n3. Three.[^2]\n\n[^1]: A/61/1.\n\n[^2]: A/62/1.\n',
+    );
+    deepStrictEqual(numbers(text), ['1. [Deleted]', '2. Two.', '2 bis. [Deleted]', '2 ter. Two ter.', '3. Three.[^1]']);
+    ok(!text.includes('A/61/1'));
+  });
+
+  it('are joined into what stands for a deleted paragraph', async () => {
+    const text = await through([
+      ['freezeNumbers', 'I.', 'Tuesday'],
+      ['deleteParagraph', 'The third'],
+      ['joinParagraph', 'The fourth'],
+      ['releaseNumbers', 'I.'],
+    ]);
+    ok(text.includes('\n3. The fourth.\n') && !text.includes('[Deleted]'), text);
+  });
+
   it('go when they are released, and every reference follows', async () => {
     const text = await through([
       ['freezeNumbers', 'I.', 'Tuesday'],

@@ -1,5 +1,5 @@
 /** Paragraphs, items and sections come, go and change places; whatever names them follows, in six languages. */
-import { deepStrictEqual, ok, strictEqual } from 'node:assert';
+import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
 import { isRefusal } from '../../../../server/src/features/restructure/change';
 import type { OperationName } from '../../../../server/src/protocol';
 import { afterOperation, done, textAfter } from '../../../support/restructure';
@@ -162,6 +162,63 @@ const examples: readonly Example[] = [
     after: '一. 甲\n\n1. 一。\n\nA. ⟦|⟧乙\n\n2. 见第二节。\n\n二. 丙\n\n3. 三。\n',
   },
   {
+    what: 'the line that closes a resolution is no part of its last paragraph',
+    operation: 'insertParagraphAfter',
+    before: '1. Takes note of the report;\n\n2. E⟦|⟧ndorses the conclusions.\n\n68th plenary meeting\n29 March 2022\n',
+    after:
+      '1. Takes note of the report;\n\n2. Endorses the conclusions.\n\n3. ⟦|⟧\n\n68th plenary meeting\n29 March 2022\n',
+  },
+  {
+    what: 'the items of a list that are selected go, and not their paragraph',
+    operation: 'deleteParagraph',
+    before: '1. One:\n\n(a) A⟦|⟧;\n\n(b) B⟦|⟧;\n\n(c) C.\n\n2. See paragraph 1 (c).\n',
+    after: '1. One:\n\n⟦|⟧(a) C.\n\n2. See paragraph 1 (a).\n',
+  },
+  {
+    what: 'a label before its number stays before it',
+    operation: 'insertParagraphBefore',
+    before:
+      '1. See subparagraphs (a) and (b) of paragraph 3 below.\n\n2. ⟦|⟧Two.\n\n3. These:\n\n(a) One;\n\n(b) Two.\n',
+    after:
+      '1. See subparagraphs (a) and (b) of paragraph 4 below.\n\n2. ⟦|⟧\n\n3. Two.\n\n4. These:\n\n(a) One;\n\n(b) Two.\n',
+  },
+  {
+    what: 'a capital stays a capital',
+    operation: 'splitParagraph',
+    before: '1. It is so. Paragraph 2 below is new.\n\n2. One half. ⟦|⟧The other.\n',
+    after: '1. It is so. Paragraphs 2 and 3 below is new.\n\n2. One half.\n\n3. ⟦|⟧The other.\n',
+  },
+  {
+    what: 'a paragraph that was put in keeps the number of the one before it',
+    operation: 'insertParagraphAfter',
+    before: '1. One.\n\n2. T⟦|⟧wo.\n\n2 bis. See paragraph 2 bis.\n\n3. Three.\n',
+    after: '1. One.\n\n2. Two.\n\n3. ⟦|⟧\n\n3 bis. See paragraph 3 bis.\n\n4. Three.\n',
+  },
+  {
+    what: '1 bis is behind 1',
+    operation: 'renumber',
+    before: '1. One.\n\n1 bis. Three.\n\n2. See paragraphs 1 bis and 2.\n',
+    after: '1. One.\n\n2. Three.\n\n3. See paragraphs 2 and 3.\n',
+  },
+  {
+    what: 'Arabic items of the third level',
+    operation: 'moveDown',
+    before: '1 - قررت اللجنة ما يلي:\n\n(أ) واحد:\n\n‘1’ أ⟦|⟧ول؛\n\n‘2’ ثان؛\n\n2 - فقرة.\n',
+    after: '1 - قررت اللجنة ما يلي:\n\n(أ) واحد:\n\n‘1’ ثان؛\n\n‘2’ أ⟦|⟧ول؛\n\n2 - فقرة.\n',
+  },
+  {
+    what: 'paragraphs are joined before their notes',
+    operation: 'joinParagraph',
+    before: '1. One.[^1]\n\n[^1]: A/61/1.\n\n2. T⟦|⟧wo.[^2]\n\n[^2]: A/62/1.\n\n3. Three.\n',
+    after: '1. One.[^1] ⟦|⟧Two.[^2]\n\n[^1]: A/61/1.\n\n[^2]: A/62/1.\n\n2. Three.\n',
+  },
+  {
+    what: 'two items with one label are one list',
+    operation: 'renumber',
+    before: '1. These:\n\n(a) One;\n\n(a) Two;\n\n(c) Three.\n',
+    after: '1. These:\n\n(a) One;\n\n(b) Two;\n\n(c) Three.\n',
+  },
+  {
     what: 'numbers that come twice, skip and go back are put in order',
     operation: 'renumber',
     before:
@@ -228,6 +285,43 @@ describe('commands on paragraphs', () => {
       outcome.summary,
       'Inserted paragraph 2; 2 paragraphs have a new number; 1 reference was not clear before and stays as it is (line 1).',
     );
+  });
+
+  it('say which reference they cannot carry, because not all of it is read', async () => {
+    const { text, outcome } = await done(
+      'insertParagraphBefore',
+      '1. As stated in paragraph 3 or 4.\n\n2. T⟦|⟧wo.\n\n3. Three.\n\n4. Four.\n',
+    );
+    ok(!isRefusal(outcome));
+    ok(textAfter(text, outcome).startsWith('1. As stated in paragraph 3 or 4.\n'));
+    match(outcome.summary, /1 reference could not be carried and stays as it is \(line 1\)/);
+  });
+
+  it('ask where the words before the number would have to change', async () => {
+    const { text, outcome } = await done(
+      'splitParagraph',
+      '1. Voir le paragraphe 2 de la présente note des États.\n\n2. La première moitié est ici. ⟦|⟧La seconde est là.\n',
+    );
+    ok(!isRefusal(outcome));
+    ok(textAfter(text, outcome).startsWith('1. Voir le paragraphe 2 '));
+    strictEqual(outcome.asks?.length, 1);
+  });
+
+  it('ask of nothing that moves: it is written, and said', async () => {
+    const { text, outcome } = await done(
+      'moveUp',
+      '1. Комиссия рассмотрела вопрос и постановила следующее:\n\na) а;\n\nb) б.\n\n2. В⟦|⟧ соответствии с подпунктом b) пункта 1 выше.\n\n3. Три.\n',
+    );
+    ok(!isRefusal(outcome));
+    ok(textAfter(text, outcome).startsWith('1. В соответствии с подпунктом b) пункта 2 ниже.\n'));
+  });
+
+  it('stay quick where every paragraph names all of them', async () => {
+    const count = 600;
+    const all = Array.from({ length: count }, (_, at) => `${at + 1}. Words, see paragraphs 1 to ${count}.`);
+    const { text, outcome } = await done('insertParagraphBefore', all.join('\n\n').replace('2. W', '2. ⟦|⟧W'));
+    ok(!isRefusal(outcome));
+    ok(textAfter(text, outcome).endsWith(`${count + 1}. Words, see paragraphs 1 to ${count + 1}.`));
   });
 
   const refused: readonly (readonly [what: string, operation: OperationName, marked: string, why: string])[] = [
