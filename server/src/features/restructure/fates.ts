@@ -92,6 +92,9 @@ export function paragraphsNow(told: Told, offsets: Offsets, now: Draft): readonl
 const paragraphFates = fact<Offsets, Map<ParagraphNode, readonly Named[]>>(() => new Map());
 
 function readParagraphs(told: Told, offsets: Offsets, now: Draft): readonly Named[] {
+  // What is left of what belonged to it is not it.
+  const own = ownText(told.paragraph);
+  if (own.length > 0 && !own.some((span) => offsets.kept(span).length > 0)) return [];
   return distinct(
     keptStarts(textsOf(told), told.paragraph, offsets).flatMap((at): Named[] => {
       const { part, paragraph } = nodesAt(now, at);

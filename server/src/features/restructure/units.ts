@@ -4,6 +4,7 @@ import { headingEnd } from '../../analysis/scope';
 import type { Draft } from '../../draft/nodes';
 import { comments, type Comment } from '../../draft/comments';
 import { marksOf, noteAt } from '../../draft/notes';
+import { passage } from '../../draft/passage';
 import { topLevel, type Placed } from '../../draft/tree';
 import { lowerBound } from '../../base/ordered';
 import { fact } from '../../base/lazy';
@@ -109,9 +110,9 @@ function blocksOf({ kind, placed, paragraph, heading, part }: Item): readonly Pl
     return all.slice(0, last + 1);
   }
   if (paragraph) {
-    // Behind the last one of its count a text closes the document or the part: “68th plenary meeting”.
+    // Behind the last one of its count a text closes the document or the part, “68th plenary meeting”, unless it is announced.
     const next = part.paragraphs[part.paragraphs.indexOf(paragraph) + 1];
-    const closes = next?.scope !== paragraph.scope;
+    const closes = next?.scope !== paragraph.scope && !/[:：]$/u.test(passage(paragraph.block).text.trimEnd());
     const last = paragraph.members.findLastIndex(
       ({ block }) => OWN.has(block.kind) && !(closes && block.kind === 'text'),
     );
