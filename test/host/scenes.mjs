@@ -24,6 +24,26 @@ const SLIPPED = `A/96/87
 
 (c) 水库提前24小时通报。
 `;
+const NUMBERED = `一. 导言
+
+1. 本报告第二节说明进展，第三节列出困难；另见下文第3至5段。
+
+二. 进展
+
+2. 水文站每小时通报一次。[^1]
+
+3. 水库提前24小时通报。[^2]
+
+4. 各国代表认为上文第2和3段所述做法有效。
+
+三. 困难
+
+5. 如上文第 2、3 和 4 段所述，仍有困难。
+
+[^1]: A/93/120，第3段。
+
+[^2]: 同上，第9段。
+`;
 const PICTURES = join(ROOT, '.github/pictures');
 
 /**
@@ -84,6 +104,24 @@ try {
   await page.keyboard.press('Control+.');
   await page.locator('.action-widget .monaco-list-row').first().waitFor();
   await camera.takePicture(page, join(PICTURES, 'findings.png'));
+  await page.keyboard.press('Escape');
+
+  const typed = place(SLIPS, '预警合作已有成效。', 9);
+  await camera.openFile(page, SLIPS, typed.line, typed.column);
+  await camera.typeText(page, '另见A/9');
+  await camera.showCompletions(page);
+  await camera.takePicture(page, join(PICTURES, 'completion.png'));
+  await page.keyboard.press('Escape');
+
+  writeFileSync(SLIPS, NUMBERED);
+  await camera.runCommand(page, 'File: Revert File');
+  const gone = place(SLIPS, '水库提前', 2);
+  await camera.openFile(page, SLIPS, gone.line, gone.column);
+  // Two references name the paragraph that goes: they are asked about.
+  await camera.runCommand(page, 'Rapporteur: Delete this paragraph, item or heading');
+  await page.locator('.bulk-edit-panel .monaco-list-row', { hasText: '[?]' }).first().waitFor();
+  await camera.takePicture(page, join(PICTURES, 'renumber.png'));
+  await page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Discard' }).click();
 } finally {
   rmSync(SLIPS, { force: true });
   await close();
