@@ -1,5 +1,6 @@
 /** The place that a reference of the old draft names in the new one: range by range, and what of it is gone. */
 import type { Offsets } from '../../base/pieces';
+import { fact } from '../../base/lazy';
 import { isPart, isRange, type Place, type PlaceItem, type PlaceNumber, type PlaceRange } from '../../base/place';
 import { isHeadingUnit } from '../../analysis/headings';
 import { nodesAt } from '../../analysis/placeAt';
@@ -76,6 +77,8 @@ interface Fate {
   readonly before: Named;
   /** Where one of those beside it is now, by its place among them. */
   readonly now: (index: number) => readonly Named[];
+  /** Whether all from one place among them to another follow one another still, each by itself. */
+  readonly unbroken?: (from: number, to: number) => boolean;
 }
 
 interface Ends {
@@ -132,6 +135,10 @@ function find(
   if (number.sub.length > 0 && !keepsLabels({ part, paragraph }, offsets, now)) return undefined;
   return {
     before: namedParagraph(paragraph, part),
+    unbroken: (first, last) => {
+      const breaks = breaksIn(part, passed);
+      return breaks[first] === breaks[last];
+    },
     now: (index) => {
       const other = part.paragraphs[index];
       const all = other ? paragraphsNow({ part, paragraph: other }, offsets, now) : [];
@@ -140,6 +147,28 @@ function find(
     },
   };
 }
+
+/** For each paragraph of an old part how often the ones before it do not follow one another any more; computed once for a change. */
+function breaksIn(part: PartNode, { offsets, now, fresh }: Passed): readonly number[] {
+  const known = partBreaks(offsets);
+  const before = known.get(part);
+  if (before) return before;
+  let count = 0;
+  let last: Named | undefined;
+  const found = part.paragraphs.map((paragraph, at) => {
+    const [one, other] = paragraphsNow({ part, paragraph }, offsets, now);
+    const follows =
+      one !== undefined && other === undefined && (at === 0 || (last !== undefined && isBeside(last, one, fresh)));
+    if (!follows) count++;
+    last = other === undefined ? one : undefined;
+    // What has no place of its own is no end of a range either.
+    return one === undefined || other !== undefined ? NaN : count;
+  });
+  known.set(part, found);
+  return found;
+}
+
+const partBreaks = fact<Offsets, Map<PartNode, readonly number[]>>(() => new Map());
 
 /** Whether the items of a paragraph are called as before: a label that was not found among them must not be found now. */
 function keepsLabels(told: Told, offsets: Offsets, now: Draft): boolean {
@@ -178,11 +207,18 @@ function carriedItem(
     if (!end) return undefined;
     const members = membersOf(end);
     if (!members) return undefined;
-    const now = members.map((member) => end.first.now(member));
+    const [opening, closing] = [members[0] ?? 0, members.at(-1) ?? 0];
+    // What stands between two ends that follow one another does, too, and need not be looked at.
+    const isUnbroken = end.first.unbroken?.(opening, closing) === true;
+    const now = (isUnbroken && members.length > 1 ? [opening, closing] : members).map((member) =>
+      end.first.now(member),
+    );
     const all = inOrder(now.flat());
     if (new Set(all.map(({ part }) => part)).size > 1) return undefined;
     const [own, sides] = [isRange(range), [now[0], now.at(-1)] as const];
-    const runs = runsOf(all, own, fresh).map((run) => ({ ...run, from: end.first.before.at }));
+    const runs = (isUnbroken ? [{ first: all[0] as Named, last: all.at(-1) as Named }] : runsOf(all, own, fresh)).map(
+      (run) => ({ ...run, from: end.first.before.at }),
+    );
     if (runs.length === 0) lost.push({ at: stretches.length, range });
     (['first', 'last'] as const).slice(0, own ? 2 : 1).forEach((side, which) => {
       if ((sides[which] ?? []).length > 0) return;

@@ -87,6 +87,7 @@ export function rearranged(snapshot: Snapshot, request: Rearrangement): Outcome 
       all,
       followed: followed.filter((one) => one.edits.length > 0).length,
       asked: followed.filter((one) => one.asks.length > 0).map(({ placed }) => lineOf(placed.span.from)),
+      shrunk: followed.filter((one) => one.shrunk).map(({ placed }) => lineOf(placed.span.from)),
       written: followed.filter((one) => one.written).map(({ placed }) => lineOf(placed.span.from)),
       stuck: stuck.map(({ span }) => lineOf(span.from)),
       unjudged: references.unjudged.map(({ span }) => lineOf(span.from)),

@@ -31,6 +31,8 @@ export interface Followed {
   /** Absolute in the old draft; empty where its words stay right. */
   readonly edits: readonly Replacement[];
   readonly asks: readonly Ask[];
+  /** Whether a range of it has lost an end. */
+  readonly shrunk?: boolean;
   /** Whether something of it is written that should have been asked about. */
   readonly written?: boolean;
 }
@@ -140,11 +142,12 @@ function follow(placed: PlacedCitation, { place, gone }: Carried, { before }: Pa
       edits: [],
       asks: [{ edits, label, description: quoted(citation.text) }],
     });
-    // Of a range that has lost an end something is left; whether that is still meant the drafter says.
-    if (gone.some(({ instead }) => instead !== undefined)) return whole(goneLabel(before, gone));
     // A word in another case or gender: the drafter sees to it.
     if (loose) return whole(`${formatPlace(citation.place)} is now ${formatPlace(place)}`);
-    const asks = gone.map((one) => ({
+    // A range that has lost an end names what is left of it, which is said.
+    const shrunk = gone.some(({ instead }) => instead !== undefined);
+    const lost = gone.filter(({ instead }) => instead === undefined);
+    const asks = lost.map((one) => ({
       edits: goneEdits(before, placed, known.citation, one),
       label: goneLabel(before, [one]),
       description: quoted(citation.text),
@@ -152,7 +155,7 @@ function follow(placed: PlacedCitation, { place, gone }: Carried, { before }: Pa
     // A number that is not found in the words cannot be asked about.
     if (asks.some((ask) => ask.edits.length === 0)) return undefined;
     const clash = asks.some((ask) => ask.edits.some((edit) => edits.some((other) => meets(edit, other))));
-    return clash ? whole(goneLabel(before, gone)) : { placed, place, edits, asks };
+    return clash ? whole(goneLabel(before, gone)) : { placed, place, edits, asks, shrunk };
   }
   return undefined;
 }

@@ -7,8 +7,9 @@ export interface Done {
   readonly all: readonly Counted[];
   /** How many references have other words now. */
   readonly followed: number;
-  /** The lines, counted from 0, of references that wait for an answer, that were changed without one, that could not be carried, that were not clear before. */
+  /** The lines, counted from 0, of references that wait for an answer, of which a range has lost an end, that were changed without one, that could not be carried, that were not clear before. */
   readonly asked: readonly number[];
+  readonly shrunk: readonly number[];
   readonly written: readonly number[];
   readonly stuck: readonly number[];
   readonly unjudged: readonly number[];
@@ -18,7 +19,18 @@ export interface Done {
   readonly further: readonly string[];
 }
 
-export function summaryOf({ done, all, followed, asked, written, stuck, unjudged, writtenOut, further }: Done): string {
+export function summaryOf({
+  done,
+  all,
+  followed,
+  asked,
+  shrunk,
+  written,
+  stuck,
+  unjudged,
+  writtenOut,
+  further,
+}: Done): string {
   const fresh = all.find(({ item }) => isNewItem(item));
   const word = fresh?.inserted === undefined ? '' : ` ${fresh.inserted}`;
   const label = fresh && isNewItem(fresh.item) ? `${fresh.item.write?.(fresh.value ?? 0) ?? ''}${word}` : undefined;
@@ -31,6 +43,7 @@ export function summaryOf({ done, all, followed, asked, written, stuck, unjudged
       : []),
     ...further,
     ...said(asked, 'is for you to confirm', 'are for you to confirm'),
+    ...said(shrunk, 'names less of a range than before', 'name less of a range than before'),
     ...said(written, 'has moved and is to be looked at', 'have moved and are to be looked at'),
     ...said(stuck, 'could not be carried and stays as it is', 'could not be carried and stay as they are'),
     ...said(unjudged, 'was not clear before and stays as it is', 'were not clear before and stay as they are'),

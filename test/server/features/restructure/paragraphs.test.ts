@@ -261,11 +261,14 @@ describe('commands on paragraphs', () => {
     );
   });
 
-  it('ask whether a range that has lost an end is still meant', async () => {
+  it('say which range has lost an end, and leave the rest of it', async () => {
     const { text, outcome } = await done('deleteParagraph', '1. See paragraphs 1 to 3.\n\n2. Two.\n\n3. T⟦|⟧hree.\n');
     ok(!isRefusal(outcome));
-    strictEqual(textAfter(text, outcome), '1. See paragraphs 1 to 3.\n\n2. Two.\n');
-    strictEqual(textAfter(text, outcome, true), '1. See paragraphs 1 to 2.\n\n2. Two.\n');
+    strictEqual(textAfter(text, outcome), '1. See paragraphs 1 to 2.\n\n2. Two.\n');
+    strictEqual(
+      outcome.summary,
+      'Deleted paragraph 3; 1 reference follows; 1 reference names less of a range than before (line 1).',
+    );
   });
 
   it('take the notes of a deleted paragraph with it, and close the gap', async () => {
