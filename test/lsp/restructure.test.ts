@@ -6,10 +6,20 @@ import { join } from 'node:path';
 import {
   CodeActionRequest,
   CodeActionResolveRequest,
+  DocumentOnTypeFormattingRequest,
   type ClientCapabilities,
   type CodeAction,
 } from 'vscode-languageserver-protocol/node';
-import { RESTRUCTURE, type RestructureParams, type RestructureResult } from '../../server/src/protocol';
+import {
+  FIND_NUMBER,
+  NUMBER_TABLE,
+  RESTRUCTURE,
+  VERSIONS,
+  type FoundNumber,
+  type NumberTable,
+  type RestructureParams,
+  type RestructureResult,
+} from '../../server/src/protocol';
 import { fileUri, startServer, type Editor } from '../support/serverProcess';
 import { edited } from '../support/textEdits';
 
@@ -176,5 +186,41 @@ describe('operations on the structure over the protocol', () => {
         await other.stop();
       }
     }
+  });
+
+  it('go on behind Enter in an editor that formats as one types', async () => {
+    const file = fileUri(join(folder, 'typed.undoc'));
+    editor.open(file, '1. One, see paragraph 2.\n\n\n2. Two.\n');
+    const edits = await editor.connection.sendRequest(DocumentOnTypeFormattingRequest.type, {
+      textDocument: { uri: file },
+      position: { line: 1, character: 0 },
+      ch: '\n',
+      options: { tabSize: 2, insertSpaces: true },
+    });
+    strictEqual(
+      edited('1. One, see paragraph 2.\n\n\n2. Two.\n', edits ?? []),
+      '1. One, see paragraph 3.\n\n2. \n\n3. Two.\n',
+    );
+  });
+
+  it('on paragraphs: ask about what is gone, find it again by its old number, and tell what is overtaken', async () => {
+    const file = fileUri(join(folder, 'paragraphs.undoc'));
+    const text =
+      '<!-- rapporteur-frozen A -->\n1. See paragraph 3 below.\n\n2. Two.\n\n3. Three.\n\n<!-- rapporteur-version A (3): 1-3 = 1 -->\n';
+    editor.open(file, text);
+    const at = { line: 5, character: 4 };
+    const given = await ask({ uri: file, range: { start: at, end: at }, operation: 'deleteParagraph' });
+    ok('edit' in given);
+    strictEqual(given.asks, 1);
+    const [change] = given.edit.documentChanges;
+    const certain = (change?.edits ?? []).filter(({ annotationId }) => annotationId === undefined);
+    match(edited(text, certain), /\n3\. \[Deleted\]\n/);
+    deepStrictEqual(await editor.connection.sendRequest(VERSIONS, { uri: file }), { names: ['A'] });
+    const found = await editor.connection.sendRequest<FoundNumber>(FIND_NUMBER, { uri: file, name: 'A', number: '2' });
+    ok('range' in found && found.range.start.line === 3);
+    const { text: table } = await editor.connection.sendRequest<NumberTable>(NUMBER_TABLE, { uri: file, name: 'A' });
+    match(table ?? '', /main\t3\t3\tThree\./);
+    ok('overtaken' in (await ask({ uri: file, version: 0, operation: 'renumber' })));
+    ok('cannot' in (await ask({ uri: file, operation: 'renumber' })));
   });
 });

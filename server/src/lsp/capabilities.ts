@@ -4,8 +4,11 @@ import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
 import { ACTION_KINDS } from './codeActions';
 import { TRIGGERS } from './completion';
 
-/** `pulls`: the client asks for diagnostics; to any other they are published, and it is not told that it could ask. */
-export function capabilities(pulls: boolean, { textDocument }: ClientCapabilities): ServerCapabilities {
+/**
+ * `pulls`: the client asks for diagnostics; to any other they are published, and it is not told that it could ask. `types`: the
+ * client has its own way to go on behind Enter.
+ */
+export function capabilities(pulls: boolean, { textDocument }: ClientCapabilities, types: boolean): ServerCapabilities {
   // A client that does not know these options may take the whole for something that it does not know.
   const prepares = textDocument?.rename?.prepareSupport === true;
   const resolves = textDocument?.codeAction?.resolveSupport !== undefined;
@@ -29,6 +32,7 @@ export function capabilities(pulls: boolean, { textDocument }: ClientCapabilitie
       range: true,
     },
     inlayHintProvider: true,
+    ...(!types && { documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' } }),
     workspaceSymbolProvider: { resolveProvider: true },
     renameProvider: prepares ? { prepareProvider: true } : true,
     codeActionProvider: { codeActionKinds: ACTION_KINDS, ...(resolves && { resolveProvider: true }) },

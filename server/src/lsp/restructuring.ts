@@ -18,6 +18,7 @@ import { isRefusal, type ChangeRequest } from '../features/restructure/change';
 import { operationOf } from '../features/restructure/operations';
 import { prepared } from '../features/restructure/prepared';
 import {
+  CONTINUE_SERIES,
   CORPUS_SCHEME,
   RESTRUCTURE,
   type PlainWorkspaceEdit,
@@ -70,6 +71,16 @@ export function handleRestructuring({ connection, documents, ready, can }: Restr
       ...(back && { back }),
       ...(table !== undefined && { table }),
     } satisfies RestructureResult;
+  });
+
+  connection.onDocumentOnTypeFormatting(async ({ textDocument: { uri }, position }) => {
+    const version = documents.get(uri)?.version ?? 0;
+    const range = { start: position, end: position };
+    const given = await answer(
+      { uri, version, range, operation: CONTINUE_SERIES },
+      { documentChanges: false, create: false },
+    );
+    return 'edit' in given ? (given.edit.changes?.[uri] ?? []) : [];
   });
 
   connection.onCodeActionResolve(async (action) => {

@@ -277,7 +277,10 @@ export function createServer(
     options = (initializationOptions as ServerOptions | undefined) ?? {};
     index.open(options.store ?? defaultStore());
     for (const { uri } of workspaceFolders ?? []) folders.add(uri);
-    return { capabilities: announced(canPull(), capabilities), serverInfo: { name: 'rapporteur' } };
+    return {
+      capabilities: announced(canPull(), capabilities, options.restructureCommands === true),
+      serverInfo: { name: 'rapporteur' },
+    };
   });
 
   connection.onInitialized(() => {
