@@ -36,9 +36,10 @@ class ReportPaste extends vscode.DocumentPasteEdit {
 export function registerPaste(server: ServerClient, log: vscode.LogOutputChannel): vscode.Disposable {
   const provider: vscode.DocumentPasteEditProvider<ReportPaste> = {
     async prepareDocumentPaste(document, ranges, transfer, token) {
-      const [range, other] = ranges;
-      if (!range || other || range.isEmpty) return;
-      const params: PassageParams = { uri: document.uri.toString(), version: document.version, range: plain(range) };
+      const [range] = ranges;
+      if (!range || ranges.some(({ isEmpty }) => isEmpty)) return;
+      const { version } = document;
+      const params: PassageParams = { uri: document.uri.toString(), version, ranges: ranges.map(plain) };
       const passage = await server.request<CopiedPassage | null>(PASSAGE, params, token).catch(quietly(log));
       if (passage && !token.isCancellationRequested)
         transfer.set(PASSAGE_TYPE, new vscode.DataTransferItem(JSON.stringify(passage)));

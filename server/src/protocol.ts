@@ -328,7 +328,8 @@ export const PASSAGE = 'rapporteur/passage';
 export interface PassageParams {
   readonly uri: string;
   readonly version: number;
-  readonly range: PlainRange;
+  /** What is copied: several where there are several cursors. */
+  readonly ranges: readonly PlainRange[];
 }
 
 export interface CopiedPassage {

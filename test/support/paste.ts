@@ -36,12 +36,16 @@ export async function pasted(marked: string, clipboard: Clipboard): Promise<Past
   return { text: `${after.slice(0, change.caret)}⟦|⟧${after.slice(change.caret)}`, summary: change.summary };
 }
 
-/** What is copied between two `⟦|⟧`: as the client puts it on the clipboard, and the draft without it. */
+/** What is copied between two `⟦|⟧`, or between each two of several: as the client puts it on the clipboard, and the draft without it. */
 export async function copied(marked: string): Promise<{ clipboard: Clipboard; cut: string; text: string }> {
   const { text, cursors } = readMarks(marked);
   const [from = 0, to = from] = cursors;
+  const ranges = cursors.flatMap((at, index) => (index % 2 === 0 ? [{ from: at, to: cursors[index + 1] ?? at }] : []));
   const { uri } = await snapshotOf('');
-  const passage: CopiedPassage | undefined = copiedPassage(openDraft(uri, 1, text), { from, to });
-  const clipboard = { text: text.slice(from, to), ...(passage && { passage }) };
+  const passage: CopiedPassage | undefined = copiedPassage(openDraft(uri, 1, text), ranges);
+  const clipboard = {
+    text: ranges.map((range) => text.slice(range.from, range.to)).join('\n'),
+    ...(passage && { passage }),
+  };
   return { clipboard, cut: `${text.slice(0, from)}⟦|⟧${text.slice(to)}`, text };
 }

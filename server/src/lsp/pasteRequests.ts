@@ -27,8 +27,13 @@ import { readClipboard } from './pasteSources';
 /** Several cursors, a text of another version and a document that is not open have the editor's own paste. */
 export function handlePasting({ connection, documents, ready }: Omit<RequestParts, 'client'>): void {
   const { ofDraft, ofSnapshot } = answering(documents, ready);
-  const ofCopied = ofDraft((draft, { version, range }: Of<PassageParams>): CopiedPassage | null =>
-    draft.version === version ? (copiedPassage(draft, toSpan(linesOf(draft.draft), range)) ?? null) : null,
+  const ofCopied = ofDraft((draft, { version, ranges }: Of<PassageParams>): CopiedPassage | null =>
+    draft.version === version
+      ? (copiedPassage(
+          draft,
+          ranges.map((range) => toSpan(linesOf(draft.draft), range)),
+        ) ?? null)
+      : null,
   );
   connection.onRequest(PASSAGE, ({ uri, ...params }: PassageParams, token: CancellationToken) =>
     ofCopied({ textDocument: { uri }, ...params, uri }, token),

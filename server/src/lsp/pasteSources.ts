@@ -15,6 +15,8 @@ export interface Reading {
   readonly pasted: Pasted;
   /** Whether it was copied or cut from the draft itself. */
   readonly own: boolean;
+  /** Whether whole lines were copied with nothing selected: they come before the line of the cursor. */
+  readonly lines: boolean;
 }
 
 type Clipboard = Pick<PasteParams, 'uri' | 'text' | 'html' | 'passage' | 'fromEditor'>;
@@ -25,19 +27,25 @@ export function readClipboard(clipboard: Clipboard, draft: Draft): Reading | und
   if (text.length > LARGEST) return undefined;
   if (passage && isSame(passage.text, text)) {
     const notes = passage.notes.map(({ lines }) => lines);
-    return { pasted: plain([text, ...notes].join('\n\n')), own: passage.uri === uri };
+    const words = text.replace(/[\r\n]+$/, '');
+    const lines = words !== text && !/[\r\n]$/.test(passage.text);
+    return { pasted: plain([words, ...notes].join('\n\n')), own: passage.uri === uri, lines };
   }
   if (clipboard.fromEditor === true) {
     const notes = readNotes(text);
-    return notes && { pasted: notes, own: false };
+    return notes && foreign(notes);
   }
   const read = html === undefined ? 'nothing' : readFormatted(html, draft);
-  if (typeof read !== 'string' && !isOfLines(read, draft)) return { pasted: read, own: false };
+  if (typeof read !== 'string' && !isOfLines(read, draft)) return foreign(read);
   const words = readPlain(text, draft);
   const why = typeof read === 'string' ? WHY[read] : undefined;
-  if (why === undefined) return words && { pasted: words, own: false };
+  if (why === undefined) return words && foreign(words);
   const { done, ...rest } = words ?? plain(text);
-  return { pasted: { ...rest, done: [...done, why] }, own: false };
+  return foreign({ ...rest, done: [...done, why] });
+}
+
+function foreign(pasted: Pasted): Reading {
+  return { pasted, own: false, lines: false };
 }
 
 const WHY: Readonly<Record<string, string>> = {
@@ -74,6 +82,8 @@ function plain(text: string): Pasted {
   return { text: text.replace(/\r\n?/g, '\n'), lost: [], done: [] };
 }
 
+/** Where nothing was selected, the clipboard has a line with its end, and what was asked for is the line without it. */
 function isSame(text: string, other: string): boolean {
-  return text.replace(/\r\n?/g, '\n') === other.replace(/\r\n?/g, '\n');
+  const [one, two] = [text, other].map((words) => words.replace(/\r\n?/g, '\n').replace(/\n$/, ''));
+  return one === two;
 }

@@ -20,8 +20,8 @@ export interface CopiedPassage {
 }
 
 /** Undefined where nothing is copied that has a number: no paragraph, item or heading, and no mark that can be given another one. */
-export function copiedPassage({ uri, draft }: OpenDraft, range: Span): CopiedPassage | undefined {
-  const isIn = ({ from, to }: Span): boolean => range.from <= from && to <= range.to;
+export function copiedPassage({ uri, draft }: OpenDraft, ranges: readonly Span[]): CopiedPassage | undefined {
+  const isIn = ({ from, to }: Span): boolean => ranges.some((range) => range.from <= from && to <= range.to);
   const notes = new Map<number, string>();
   for (const { number, mark } of noteNumbers(draft)?.marks ?? []) {
     if (!isIn(mark) || notes.has(number)) continue;
@@ -30,5 +30,10 @@ export function copiedPassage({ uri, draft }: OpenDraft, range: Span): CopiedPas
   }
   const counts = itemsOf(draft).some(({ label }) => label?.numeral && isIn(label.numeral));
   if (notes.size === 0 && !counts) return undefined;
-  return { uri, text: textOf(draft, range), notes: [...notes].map(([number, lines]) => ({ number, lines })) };
+  // Of several cursors the clipboard has a line each.
+  const text = [...ranges]
+    .sort((a, b) => a.from - b.from)
+    .map((range) => textOf(draft, range))
+    .join('\n');
+  return { uri, text, notes: [...notes].map(([number, lines]) => ({ number, lines })) };
 }

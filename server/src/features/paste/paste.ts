@@ -3,6 +3,7 @@ import type { Pasted } from '../../base/pasted';
 import type { Span } from '../../base/span';
 import type { FixEdit } from '../../checks/rule';
 import { parse } from '../../draft/parse';
+import { textOf } from '../../draft/textOf';
 import { topLevel } from '../../draft/tree';
 import type { Snapshot } from '../../workspace/workspace';
 import { changed } from '../refactor/kept';
@@ -14,7 +15,7 @@ import { joinSeries } from './joinSeries';
 import { keepsNotes } from './keepsNotes';
 import { aboveAll, numberNotes, type Counted, type Numbering } from './numbering';
 import { apart, pastedDraft, type PastedDraft } from './pastedDraft';
-import { orphansFor } from './orphans';
+import { missingFrom, orphansFor } from './orphans';
 import { moveBack } from './moveBack';
 import { markForm, renumberedText } from './renumberedText';
 import { surroundings, type Surroundings } from './surroundings';
@@ -29,6 +30,8 @@ export interface PasteRequest {
   readonly plain: string;
   /** Whether the text was copied or cut from this draft. */
   readonly own: boolean;
+  /** Whether it comes before the line of the cursor, as lines do that were copied with nothing selected. */
+  readonly lines?: boolean;
 }
 
 export interface PasteChange {
@@ -44,14 +47,18 @@ export interface PasteChange {
  * The edits of a paste. Undefined where the editor's own paste does the same. What the draft says already is not changed but
  * for the numbers of its notes and where its sentences name them.
  */
-export function paste(request: PasteRequest): PasteChange | undefined {
-  const { snapshot, range, pasted, plain } = request;
+export function paste(asked: PasteRequest): PasteChange | undefined {
+  const { snapshot, pasted } = asked;
+  const range = asked.lines === true ? beforeLine(snapshot, asked.range) : asked.range;
+  const request = { ...asked, range };
   const source = pastedDraft(pasted.text);
+  const missing = missingFrom(snapshot.draft, range, source);
   const counted: Counted = {
     snapshot,
     range,
     order: source.order,
-    reused: request.own ? orphansFor(snapshot.draft, range, source) : new Map<number, NumberedNote>(),
+    missing,
+    reused: request.own ? orphansFor(snapshot.draft, range, source, missing) : new Map<number, NumberedNote>(),
   };
   const first = attempt(request, source, counted, numberNotes(counted));
   const safe = first.keeps || first.numbering.why !== undefined ? first : second(request, source, counted, first);
@@ -60,9 +67,28 @@ export function paste(request: PasteRequest): PasteChange | undefined {
   const joined =
     (request.own ? moveBack(snapshot, edits, safe, summary) : undefined) ?? joinSeries(snapshot, edits, safe, summary);
   const made = joined ?? { edits, caret, summary };
-  const [only, other] = made.edits;
-  const isPlain = only && !other && source.order.length === 0 && isSame(only.text, plain);
-  return isPlain ? undefined : made;
+  return isPlain(request, made.edits, source) ? undefined : made;
+}
+
+function beforeLine({ lines }: Snapshot, range: Span): Span {
+  const from = range.from - lines.position(range.from).character;
+  return range.to > range.from ? range : { from, to: from };
+}
+
+/** Whether the editor's own paste makes the same of the draft; of its own words, but for blank lines at the end. */
+function isPlain(
+  { snapshot: { draft }, range, own, plain }: PasteRequest,
+  edits: readonly FixEdit[],
+  source: PastedDraft,
+): boolean {
+  const [only, other] = edits;
+  if (only && !other && source.order.length === 0 && isSame(only.text, plain)) return true;
+  if (!own) return false;
+  const textAfter = (all: readonly FixEdit[]): string => {
+    const after = changed(draft, all);
+    return textOf(after, { from: 0, to: after.segments.length }).trimEnd();
+  };
+  return isSame(textAfter(edits), textAfter([{ ...range, text: plain }]));
 }
 
 function isSame(text: string, other: string): boolean {
@@ -121,7 +147,8 @@ function attempt(request: PasteRequest, source: PastedDraft, counted: Counted, n
     caret: start + before.length + words.length,
     span,
     numbering,
-    keeps: source.order.length === 0 || keepsNotes(draft, changed(draft, edits), range, span, source),
+    keeps:
+      source.order.length === 0 || keepsNotes([draft, range], [changed(draft, edits), span], source, counted.missing),
     left,
   };
 }

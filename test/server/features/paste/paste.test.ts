@@ -218,7 +218,7 @@ describe('features/paste', () => {
     it('finds the note again that the cut words have left behind', async () => {
       const { clipboard, cut, text } = await copied(TEXT);
       const back = await pasted(cut, clipboard);
-      strictEqual(back?.text.replace('⟦|⟧', ''), text);
+      strictEqual((back?.text ?? cut.replace('⟦|⟧', clipboard.text ?? '')).replace('⟦|⟧', ''), text);
     });
 
     it('moves it where the words come behind others', async () => {
@@ -230,10 +230,38 @@ describe('features/paste', () => {
       );
     });
 
+    it('brings the notes of marks that were not cut with it back to them', async () => {
+      const text = '1. One.[^1]\n\n⟦|⟧2. Two.[^2]\n\n[^1]: A.\n\n[^2]: B.\n⟦|⟧';
+      const { clipboard, cut } = await copied(text);
+      strictEqual(await pasted(cut, clipboard), undefined, 'its place');
+      await check('⟦|⟧1. One.[^1]\n', clipboard, '1. Two.[^1]⟦|⟧\n\n2. One.[^2]\n\n[^1]: B.\n\n[^2]: A.\n');
+      const crossed = await copied(
+        '1. One.[^1]\n\n2. Two.[^2]\n\n3. Three.⟦|⟧[^3]\n\n[^1]: A.⟦|⟧\n\n[^2]: B.\n\n[^3]: C.\n',
+      );
+      strictEqual(await pasted(crossed.cut, crossed.clipboard), undefined, 'a piece with the beginning of the notes');
+    });
+
     it('takes the notes along into another draft', async () => {
       const { clipboard } = await copied(TEXT);
       const passage = clipboard.passage && { ...clipboard.passage, uri: 'file:///other.undoc' };
       await check('⟦|⟧', { ...clipboard, ...(passage && { passage }) }, '2. Two.[^1] More.⟦|⟧\n\n[^1]: B.\n');
+    });
+
+    it('puts a line that was copied with nothing selected before the line of the cursor, with its notes', async () => {
+      const { clipboard } = await copied('1. One.[^1]\n\n⟦|⟧2. Two.[^2]⟦|⟧\n\n[^1]: A.\n\n[^2]: B.\n');
+      await check(
+        '1. Old.[^1]\n\n2. Old⟦|⟧er.[^2]\n\n[^1]: X.\n\n[^2]: Y.\n',
+        { ...clipboard, text: `${clipboard.text ?? ''}\n`, fromEditor: true },
+        '1. Old.[^1]\n\n2. Two.[^2]⟦|⟧\n\n3. Older.[^3]\n\n[^1]: X.\n\n[^2]: B.\n\n[^3]: Y.\n',
+      );
+    });
+
+    it('takes along the notes of what several cursors copy', async () => {
+      const { clipboard } = await copied(
+        '1. One.[^1]\n\n⟦|⟧2. Two.[^2]⟦|⟧\n\n⟦|⟧3. Three.[^3]⟦|⟧\n\n[^1]: A.\n\n[^2]: B.\n\n[^3]: C.\n',
+      );
+      const result = await pasted('1. Old.[^1]\n\n⟦|⟧\n\n[^1]: X.\n', { ...clipboard, fromEditor: true });
+      match(result?.text ?? '', /Two\.\[\^2\]\s+3\. Three\.\[\^3\][^]*\[\^2\]: B\.\s+\[\^3\]: C\./);
     });
 
     it('uses no notes of words that are no longer those of the clipboard', async () => {
