@@ -338,6 +338,10 @@ export interface CopiedPassage {
   readonly text: string;
   /** The notes that its marks name, each with its mark before it: `[^7]: See …`. */
   readonly notes: readonly { readonly number: number; readonly lines: string }[];
+  /** What *ibid.* and the like mean in it and in its notes; left out where there is none. */
+  readonly leaning?: readonly string[];
+  /** Words and notes with the source in place of those that lean on what was not copied along. */
+  readonly written?: { readonly text: string; readonly notes: readonly string[] };
 }
 
 /** Request, client → server: what a paste makes of a draft; null where VS Code's own paste does the same. */

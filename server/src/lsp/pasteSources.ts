@@ -1,6 +1,7 @@
 /** What the clipboard has → one reading of it: the notes of a passage, else formatted text, else plain text. */
 import type { Pasted } from '../base/pasted';
 import type { Draft } from '../draft/nodes';
+import type { PasteRequest } from '../features/paste/paste';
 import { pastedDraft } from '../features/paste/pastedDraft';
 import { unwrapped } from '../features/paste/unwrap';
 import { LEXICONS } from '../languages/index';
@@ -17,6 +18,7 @@ export interface Reading {
   readonly own: boolean;
   /** Whether whole lines were copied with nothing selected: they come before the line of the cursor. */
   readonly lines: boolean;
+  readonly origin?: NonNullable<PasteRequest['origin']>;
 }
 
 type Clipboard = Pick<PasteParams, 'uri' | 'text' | 'html' | 'passage' | 'fromEditor'>;
@@ -29,7 +31,14 @@ export function readClipboard(clipboard: Clipboard, draft: Draft): Reading | und
     const notes = passage.notes.map(({ lines }) => lines);
     const words = text.replace(/[\r\n]+$/, '');
     const lines = words !== text && !/[\r\n]$/.test(passage.text);
-    return { pasted: plain([words, ...notes].join('\n\n')), own: passage.uri === uri, lines };
+    const { written, leaning } = passage;
+    const inFull = written && plain([written.text.replace(/[\r\n]+$/, ''), ...written.notes].join('\n\n'));
+    return {
+      pasted: plain([words, ...notes].join('\n\n')),
+      own: passage.uri === uri,
+      lines,
+      origin: { leaning: leaning ?? [], ...(inFull && { written: inFull }) },
+    };
   }
   if (clipboard.fromEditor === true) {
     const notes = readNotes(text);

@@ -13,13 +13,14 @@ import { definitions } from './definitions';
 import { joinedEdits } from './joinedEdits';
 import { joinSeries } from './joinSeries';
 import { keepsNotes } from './keepsNotes';
+import { leaningWords, misled, withSources } from './leaningWords';
 import { aboveAll, numberNotes, type Counted, type Numbering } from './numbering';
 import { apart, pastedDraft, type PastedDraft } from './pastedDraft';
 import { missingFrom, orphansFor } from './orphans';
 import { moveBack } from './moveBack';
 import { markForm, renumberedText } from './renumberedText';
 import { surroundings, type Surroundings } from './surroundings';
-import { tell, type Told } from './tell';
+import { tell, toldOf, toldOfKept, type Told } from './tell';
 
 export interface PasteRequest {
   readonly snapshot: Snapshot;
@@ -30,6 +31,8 @@ export interface PasteRequest {
   readonly plain: string;
   /** Whether the text was copied or cut from this draft. */
   readonly own: boolean;
+  /** What its *ibid.* and the like meant where it was copied, and the same text with their sources in their places. */
+  readonly origin?: { readonly leaning: readonly string[]; readonly written?: Pasted };
   /** Whether it comes before the line of the cursor, as lines do that were copied with nothing selected. */
   readonly lines?: boolean;
 }
@@ -48,9 +51,23 @@ export interface PasteChange {
  * for the numbers of its notes and where its sentences name them.
  */
 export function paste(asked: PasteRequest): PasteChange | undefined {
-  const { snapshot, pasted } = asked;
+  const { snapshot, origin } = asked;
   const range = asked.lines === true ? beforeLine(snapshot, asked.range) : asked.range;
-  const request = { ...asked, range };
+  const { plain, change, wrong } = pastedAs({ ...asked, range });
+  if (wrong > 0 && origin?.written) return pastedAs({ ...asked, range, pasted: origin.written }).change;
+  return plain && wrong === 0 ? undefined : change;
+}
+
+interface PastedAs {
+  readonly change: PasteChange;
+  /** Whether the editor's own paste does the same. */
+  readonly plain: boolean;
+  /** How many of its words that lean on something mean something else now. */
+  readonly wrong: number;
+}
+
+function pastedAs(request: PasteRequest): PastedAs {
+  const { snapshot, range, pasted, origin } = request;
   const source = pastedDraft(pasted.text);
   const missing = missingFrom(snapshot.draft, range, source);
   const counted: Counted = {
@@ -62,12 +79,25 @@ export function paste(asked: PasteRequest): PasteChange | undefined {
   };
   const first = attempt(request, source, counted, numberNotes(counted));
   const safe = first.keeps || first.numbering.why !== undefined ? first : second(request, source, counted, first);
-  const { edits, caret } = safe;
+  const { edits } = safe;
   const summary = tell(pasted, source, counted, safe);
-  const joined =
-    (request.own ? moveBack(snapshot, edits, safe, summary) : undefined) ?? joinSeries(snapshot, edits, safe, summary);
-  const made = joined ?? { edits, caret, summary };
-  return isPlain(request, made.edits, source) ? undefined : made;
+  const change =
+    (request.own ? moveBack(snapshot, edits, safe, summary) : undefined) ??
+    joinSeries(snapshot, edits, safe, summary) ??
+    alone(snapshot, safe, summary);
+  const meant = origin?.leaning ?? leaningWords(source.draft).map(({ means }) => means);
+  const wrong = misled(snapshot.draft, change.edits, meant);
+  return {
+    plain: isPlain(request, change.edits, source),
+    change: { ...change, summary: change.summary + toldOf(wrong) },
+    wrong,
+  };
+}
+
+/** Without numbers that follow. */
+function alone({ draft }: Snapshot, { edits, caret }: Attempt, summary: string): PasteChange {
+  const kept = withSources(draft, edits);
+  return { edits: kept.edits, caret: kept.now(caret), summary: summary + toldOfKept(kept) };
 }
 
 function beforeLine({ lines }: Snapshot, range: Span): Span {

@@ -4,6 +4,7 @@ import type { Span } from '../../base/span';
 import { parse } from '../../draft/parse';
 import { noteNumbers } from '../refactor/noteNumbers';
 import type { Counted, Numbering } from './numbering';
+import type { Kept } from './leaningWords';
 import type { PastedDraft } from './pastedDraft';
 import { counted, list, made, notKept } from './summary';
 
@@ -39,6 +40,24 @@ export function tell(pasted: Pasted, source: PastedDraft, replaced: Counted, tol
   if (left > 0) sentences.push('A sentence in it names a note by its old number: look it through.');
   if (!keeps) sentences.push('A note could not be joined to its mark here: look the notes through.');
   return sentences.join(' ');
+}
+
+/** What became of *ibid.* and the like in the draft. */
+export function toldOfKept({ writtenOut, stuck }: Pick<Kept, 'writtenOut' | 'stuck'>): string {
+  const written = counted(writtenOut, 'source of Ibid. or the like is', 'sources of Ibid. or the like are');
+  return [
+    ...(writtenOut > 0 ? [` ${written} written out.`] : []),
+    ...(stuck > 0
+      ? [` ${counted(stuck, 'Ibid. or the like means', 'Ibid. or the like mean')} something else now.`]
+      : []),
+  ].join('');
+}
+
+/** What became of those of the pasted text. */
+export function toldOf(wrong: number): string {
+  if (wrong === 0) return '';
+  const what = counted(wrong, 'Ibid. or the like in it means', 'Ibid. or the like in it mean');
+  return ` ${what} something else here: look the sources through.`;
 }
 
 /** Notes of the draft whose only mark is replaced. */

@@ -270,6 +270,65 @@ describe('features/paste', () => {
     });
   });
 
+  describe('and what leans on a source', () => {
+    const LEANING = '1. One.[^1] ⟦|⟧Two.[^2]\n\n[^1]: A/60/1.\n\n[^2]: Ibid., para. 3.\n';
+
+    it('keeps it in the draft: it is written out', () =>
+      check(
+        LEANING,
+        page('X#1', 'A/77/7.'),
+        '1. One.[^1] X[^2]⟦|⟧Two.[^3]\n\n[^1]: A/60/1.\n\n[^2]: A/77/7.\n\n[^3]: A/60/1, para. 3.\n',
+        'Pasted words and 1 note. 1 source of Ibid. or the like is written out.',
+      ));
+
+    it('keeps it in the draft where paragraphs count on, too', async () => {
+      const result = await pasted(
+        '1. One.[^1]\n\n⟦|⟧2. Two.[^2]\n\n[^1]: A/60/1.\n\n[^2]: Ibid., para. 3.\n',
+        page('<p>2. X#1</p>', 'A/77/7.'),
+      );
+      match(result?.text ?? '', /\[\^3\]: A\/60\/1, para\. 3\./);
+    });
+
+    it('keeps it in the copy: written out where its source was not copied along', async () => {
+      const { clipboard } = await copied(
+        '1. One.[^1]\n\n⟦|⟧2. Two.[^2]⟦|⟧\n\n[^1]: A/60/1.\n\n[^2]: Ibid., para. 3.\n',
+      );
+      await check(
+        '1. Old.[^1]\n\n⟦|⟧\n\n[^1]: A/77/7.\n',
+        clipboard,
+        '1. Old.[^1]\n\n2. Two.[^2]⟦|⟧\n\n[^1]: A/77/7.\n\n[^2]: A/60/1, para. 3.\n',
+      );
+    });
+
+    it('keeps Ibid. where it means the same, as when what was cut comes back', async () => {
+      const text = '1. One.[^1]\n\n⟦|⟧2. Two.[^2]\n\n⟦|⟧3. Three.\n\n[^1]: A/60/1.\n\n[^2]: Ibid., para. 3.\n';
+      const { clipboard, cut } = await copied(text);
+      strictEqual(await pasted(cut, clipboard), undefined);
+      const both = await copied('⟦|⟧1. One.[^1]\n\n2. Two.[^2]\n\n⟦|⟧[^1]: A/60/1.\n\n[^2]: Ibid., para. 3.\n');
+      match((await pasted('1. Old.\n\n⟦|⟧', both.clipboard))?.text ?? '', /\[\^2\]: Ibid\., para\. 3/);
+    });
+
+    it('in Chinese and Russian', async () => {
+      for (const [draft, note, expected] of [
+        [
+          '1. 甲。[^1]⟦|⟧ 乙。[^2]\n\n[^1]: A/60/1。\n\n[^2]: 同上，第3段。\n',
+          'A/77/7。',
+          /\[\^3\]: A\/60\/1，第 ?3 ?段/,
+        ],
+        ['1. Один[^1].⟦|⟧ Два[^2].\n\n[^1]: A/60/1.\n\n[^2]: Там же, пункт 3.\n', 'A/77/7.', /\[\^3\]: A\/60\/1, п/],
+      ] as const)
+        match((await pasted(draft, page('X#1', note)))?.text ?? '', expected);
+    });
+
+    it('says where it cannot', () =>
+      check(
+        '1. One.[^1] ⟦|⟧Two.\n\n[^1]: A/60/1.\n',
+        page('X#1', 'Ibid., para. 4.'),
+        '1. One.[^1] X[^2]⟦|⟧Two.\n\n[^1]: A/60/1.\n\n[^2]: Ibid., para. 4.\n',
+        /1 Ibid\. or the like in it means something else here: look the sources through/,
+      ));
+  });
+
   describe('of any words into any draft', () => {
     /** Every mark outside what is new with the text of its note, digits aside. */
     const named = (text: string): string[] => {
