@@ -6,7 +6,7 @@ import type { Draft } from '../../draft/nodes';
 import type { Snapshot } from '../../workspace/workspace';
 import { printed } from '../ignoreComments';
 import { noteNumbers, runAt, type NoteNumbers, type NumberedNote } from '../refactor/noteNumbers';
-import { renumbered } from '../refactor/renumberNotes';
+import { namedNotes, renumbered } from '../refactor/renumberNotes';
 
 export interface Numbering {
   /** The number of each pasted note, by the one that it had. */
@@ -111,12 +111,27 @@ function inOrder({ snapshot, range, order: all, missing, reused }: Counted, run:
   for (const [pasted, { number }] of reused) renamed.set(number, given.get(pasted) ?? number);
   const renumber = (number: number): number => renamed.get(number) ?? number;
   for (const number of missing) given.set(number, renumber(number));
+  if (reused.size > 0 && !keepsRanges(snapshot, { run, renumber })) return undefined;
   const moved = renumbered(snapshot, { run, renumber });
   return moved && { given, renumber, moved, run };
 }
 
+/** Whether what a sentence names by a range, `notes 1 to 3`, still stands side by side, with no other note of the draft between. */
+function keepsRanges(snapshot: Snapshot, { run, renumber }: Pick<Numbering, 'run' | 'renumber'>): boolean {
+  const named = namedNotes(snapshot, { run, renumber });
+  if ('stuck' in named) return false;
+  const ranges = named.references.flatMap((reference) => reference.ranges.filter(([first, last]) => first !== last));
+  return ranges.every(([first, last]) => {
+    const [from, to] = [renumber(first.number), renumber(last.number)];
+    return run.notes.every(({ number }) => {
+      const now = renumber(number);
+      return (number >= first.number && number <= last.number) === (now >= from && now <= to);
+    });
+  });
+}
+
 /** Whether a range begins inside a note: the blank lines behind one belong to it, and are no part of what it says. */
-function isInNote(draft: Draft, { from }: Span): boolean {
+export function isInNote(draft: Draft, { from }: Span): boolean {
   const placed = blockAt(draft, from);
   if (placed?.block.kind !== 'note' || from === placed.at) return false;
   return from <= printed(placed).to;

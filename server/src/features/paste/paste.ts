@@ -1,10 +1,12 @@
 /** What a paste does to a draft: the text in its place, its notes among those of the draft, every number in its turn. */
+import { joinPieces } from '../../base/passage';
 import type { Pasted } from '../../base/pasted';
 import type { Span } from '../../base/span';
 import type { FixEdit } from '../../checks/rule';
+import type { Draft } from '../../draft/nodes';
 import { parse } from '../../draft/parse';
 import { textOf } from '../../draft/textOf';
-import { topLevel } from '../../draft/tree';
+import { blockAt, topLevel } from '../../draft/tree';
 import type { Snapshot } from '../../workspace/workspace';
 import { changed } from '../refactor/kept';
 import { noteLines } from '../refactor/noteLines';
@@ -14,8 +16,8 @@ import { joinedEdits } from './joinedEdits';
 import { joinSeries } from './joinSeries';
 import { keepsNotes } from './keepsNotes';
 import { leaningWords, misled, withSources } from './leaningWords';
-import { aboveAll, numberNotes, type Counted, type Numbering } from './numbering';
-import { apart, pastedDraft, type PastedDraft } from './pastedDraft';
+import { aboveAll, isInNote, numberNotes, type Counted, type Numbering } from './numbering';
+import { apart, asItIs, pastedDraft, type PastedDraft } from './pastedDraft';
 import { missingFrom, orphansFor } from './orphans';
 import { moveBack } from './moveBack';
 import { markForm, renumberedText } from './renumberedText';
@@ -68,7 +70,7 @@ interface PastedAs {
 
 function pastedAs(request: PasteRequest): PastedAs {
   const { snapshot, range, pasted, origin } = request;
-  const source = pastedDraft(pasted.text);
+  const source = asItIs(pastedDraft(pasted.text));
   const missing = missingFrom(snapshot.draft, range, source);
   const counted: Counted = {
     snapshot,
@@ -148,9 +150,11 @@ function attempt(request: PasteRequest, source: PastedDraft, counted: Counted, n
   const { draft } = snapshot;
   const around = surroundings(draft, range);
   const { eol } = around;
-  const { text, left } = renumberedText(source, numbering, markForm(draft, range, source));
-  const parts = apart(source.order.length === 0 ? source : pastedDraft(text));
-  const inline = isInline(parts.body, around.blankLine);
+  const { text, left } = renumberedText(source, numbering, markForm(draft, range, source), request.own);
+  const parts = apart(source.order.length === 0 ? { ...source, text } : pastedDraft(text));
+  const joins = parts.body.includes('\n') && mustJoin(draft, range, parts.body);
+  const body = joins ? inOneLine(parts.body) : parts.body;
+  const inline = joins || isInline(body, around.blankLine);
   const moving = [...counted.reused].filter(([pasted, note]) => numbering.given.get(pasted) !== note.number);
   const inPlace = new Set([...counted.reused.keys()].filter((pasted) => !moving.some(([other]) => other === pasted)));
   const gone = new Set(moving.map(([, { number }]) => number));
@@ -161,7 +165,7 @@ function attempt(request: PasteRequest, source: PastedDraft, counted: Counted, n
     return lines === undefined ? [] : [{ number: given, lines: lines.replace(/\n/g, eol) }];
   });
   const placed = definitions(draft, range, numbering, notes, eol, gone, inline);
-  const words = (inline ? spaced(parts.body, plain) : parts.body).replace(/\n/g, eol);
+  const words = (inline ? spaced(body, plain) : body).replace(/\n/g, eol);
   const before = inline ? '' : around.before;
   // What stands behind the range on its line goes on below the notes.
   const behind = inline && placed.behind === '' ? '' : gapBehind(around, request);
@@ -170,15 +174,16 @@ function attempt(request: PasteRequest, source: PastedDraft, counted: Counted, n
   const indent = !inline && around.indent.to > around.indent.from ? [{ ...around.indent, text: '' }] : [];
   const { edits, start } = joinedEdits(main, [...indent, ...taken, ...placed.edits, ...numbering.moved]);
   const span = { from: start, to: start + main.text.length };
+  const after = changed(draft, edits);
   return {
     edits,
-    body: parts.body,
+    after,
     inline,
+    joins,
     caret: start + before.length + words.length,
     span,
     numbering,
-    keeps:
-      source.order.length === 0 || keepsNotes([draft, range], [changed(draft, edits), span], source, counted.missing),
+    keeps: source.order.length === 0 || keepsNotes([draft, range], [after, span], source, counted.missing),
     left,
   };
 }
@@ -195,6 +200,27 @@ function isInline(body: string, blankLine: boolean): boolean {
   if (blankLine && /^\s/.test(body)) return false;
   const [first] = topLevel(parse(body).tree);
   return !first?.block.label || first.block.kind === 'heading' || !/\s/.test(body.trim());
+}
+
+/** Whether lines of their own would cut off what stands behind: inside a note, or a cell that something follows in its row. */
+function mustJoin(draft: Draft, range: Span, body: string): boolean {
+  const { from } = range;
+  const behind = textOf(draft, { from: range.to, to: Math.min(draft.segments.length, range.to + 200) });
+  const goesOn = /^[^\S\r\n]*\S/.test(behind);
+  if (isInNote(draft, range)) return goesOn || /\[\^\w+\]:[^\S\r\n]*$/.test(lineBefore(draft, from));
+  const placed = blockAt(draft, from);
+  if (placed?.block.kind !== 'table' || placed.block.caption === true || /[\t|]/.test(body)) return false;
+  const before = lineBefore(draft, from);
+  return goesOn && before.trim() !== '' && /[\t|]/.test(before + (/^[^\r\n]*/.exec(behind)?.[0] ?? ''));
+}
+
+function lineBefore(draft: Draft, at: number): string {
+  return /[^\r\n]*$/.exec(textOf(draft, { from: Math.max(0, at - 200), to: at }))?.[0] ?? '';
+}
+
+function inOneLine(body: string): string {
+  const lines = body.split('\n').map((line) => line.trim());
+  return joinPieces(lines.map((text) => ({ text, from: 0, newLine: true }))).text;
 }
 
 /** With the spaces that the plain text has at its ends. */

@@ -1,7 +1,8 @@
 /** The line that tells what became of a paste. */
 import type { Pasted } from '../../base/pasted';
 import type { Span } from '../../base/span';
-import { parse } from '../../draft/parse';
+import type { Block, Draft } from '../../draft/nodes';
+import { topLevel } from '../../draft/tree';
 import { noteNumbers } from '../refactor/noteNumbers';
 import type { Counted, Numbering } from './numbering';
 import type { Kept } from './leaningWords';
@@ -10,9 +11,12 @@ import { counted, list, made, notKept } from './summary';
 
 /** What was done. */
 export interface Told {
-  /** What stands in the place of the range, without the notes. */
-  readonly body: string;
+  readonly after: Draft;
+  /** What was pasted, in the draft after it. */
+  readonly span: Span;
   readonly inline: boolean;
+  /** Whether its blocks were joined into one line. */
+  readonly joins: boolean;
   readonly numbering: Numbering;
   /** Whether every mark names what it named, here and there. */
   readonly keeps: boolean;
@@ -22,15 +26,17 @@ export interface Told {
 
 /** What was made, what is not kept, and whatever of the notes is not as the drafter would expect it. */
 export function tell(pasted: Pasted, source: PastedDraft, replaced: Counted, told: Told): string {
-  const { body } = told;
   const bare = bareNotes(replaced).map(told.numbering.renumber);
-  const { numbering, inline, keeps, left } = told;
+  const { numbering, inline, joins, keeps, left } = told;
   const notes = source.order.filter((number) => source.notes.has(number)).length;
-  const what = `Pasted ${made(inline ? undefined : parse(body).tree, notes)}`;
+  const what = `Pasted ${made(inline ? [] : blocksIn(told), notes)}`;
   const lone = source.order.length - notes;
-  const clauses = [[what, ...pasted.done].join(', '), notKept(pasted.lost)].filter((clause) => clause !== undefined);
+  const clauses = [[what, ...(joins ? ['in one line'] : []), ...pasted.done].join(', '), notKept(pasted.lost)].filter(
+    (clause) => clause !== undefined,
+  );
   const sentences = [`${clauses.join('; ')}.`];
   if (lone > 0) sentences.push(`${counted(lone, 'mark has no note', 'marks have no notes')}.`);
+  if (source.twice) sentences.push('Its notes stay as they are: two of them have one number.');
   if (notes > 0 && numbering.why !== undefined)
     sentences.push(`The notes have numbers above the highest: ${numbering.why}.`);
   if (bare.length > 0)
@@ -40,6 +46,10 @@ export function tell(pasted: Pasted, source: PastedDraft, replaced: Counted, tol
   if (left > 0) sentences.push('A sentence in it names a note by its old number: look it through.');
   if (!keeps) sentences.push('A note could not be joined to its mark here: look the notes through.');
   return sentences.join(' ');
+}
+
+function blocksIn({ after, span }: Told): readonly Block[] {
+  return topLevel(after).flatMap(({ block, at }) => (span.from <= at && at < span.to ? [block] : []));
 }
 
 /** What became of *ibid.* and the like in the draft. */
@@ -63,10 +73,11 @@ export function toldOf(wrong: number): string {
 /** Notes of the draft whose only mark is replaced. */
 function bareNotes({ snapshot: { draft }, range, reused }: Counted): readonly number[] {
   const found = new Set<number>();
-  const marks = noteNumbers(draft)?.marks ?? [];
+  const { marks, notes } = noteNumbers(draft) ?? { marks: [], notes: [] };
   const isIn = ({ from, to }: Span): boolean => range.from <= from && to <= range.to;
   for (const { mark, number } of marks) if (isIn(mark)) found.add(number);
   for (const { mark, number } of marks) if (!isIn(mark)) found.delete(number);
   for (const { number } of reused.values()) found.delete(number);
+  for (const { number, from, to } of notes) if (isIn({ from, to })) found.delete(number);
   return [...found];
 }

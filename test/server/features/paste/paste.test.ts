@@ -4,25 +4,8 @@ import { noteAt } from '../../../../server/src/draft/notes';
 import { parse } from '../../../../server/src/draft/parse';
 import { passage } from '../../../../server/src/draft/passage';
 import { everyBlock } from '../../../../server/src/draft/tree';
-import { copied, pasted, type Clipboard } from '../../../support/paste';
+import { check, copied, page, pasted } from '../../../support/paste';
 import { random, type Random } from '../../../support/random';
-
-/** A paragraph with notes, as a page has it. */
-function page(text: string, ...notes: readonly string[]): Clipboard {
-  const body = text.replace(/#(\d)/g, '<a href="#_ftn$1" name="_ftnref$1">[$1]</a>');
-  const below = notes.map(
-    (note, at) =>
-      `<div id=ftn${at + 1}><p><a href="#_ftnref${at + 1}" name="_ftn${at + 1}">[${at + 1}]</a> ${note}</p></div>`,
-  );
-  return { html: body + below.join(''), text: text.replace(/<[^>]*>|#/g, '') };
-}
-
-async function check(marked: string, clipboard: Clipboard, expected: string, summary?: string | RegExp): Promise<void> {
-  const result = await pasted(marked, clipboard);
-  strictEqual(result?.text, expected);
-  if (typeof summary === 'string') strictEqual(result.summary, summary);
-  else if (summary) match(result.summary, summary);
-}
 
 const DRAFT =
   '1. One.[^1]\n\n⟦|⟧2. Two.[^2] See note 2 above.\n\n3. Three.[^3]\n\n[^1]: A.\n\n[^2]: See note 1 above.\n\n[^3]: See notes 1 to 3.\n';
@@ -58,7 +41,7 @@ describe('features/paste', () => {
       );
       strictEqual((await pasted(cut, clipboard))?.text ?? 'plain', 'plain');
       await check(
-        `${cut.replace('⟦|⟧', '').replace('5. Five', '⟦|⟧5. Five')}`,
+        cut.replace('⟦|⟧', '').replace('5. Five', '⟦|⟧5. Five'),
         clipboard,
         '1. See paragraphs 2 to 4.\n\n2. See paragraph 4 below.\n\n3. Four.\n\n4. Two, see paragraph 3.⟦|⟧\n\n5. Five.\n',
       );
@@ -200,133 +183,6 @@ describe('features/paste', () => {
         const result = await pasted(draft, page('<p>3. New.#1</p>', 'First.'));
         match(result?.text ?? '', expected);
       });
-  });
-
-  describe('with what was copied from a draft', () => {
-    const TEXT =
-      '1. One.[^1]\n\n⟦|⟧2. Two.[^2] More.\n\n⟦|⟧3. Three.[^3] See note 2 above.\n\n[^1]: A.\n\n[^2]: B.\n\n[^3]: C.\n';
-
-    it('makes a second note in the same draft', async () => {
-      const { clipboard } = await copied(TEXT);
-      await check(
-        '1. One.[^1]\n\n2. Two.[^2] More.\n\n⟦|⟧3. Three.[^3]\n\n[^1]: A.\n\n[^2]: B.\n\n[^3]: C.\n',
-        clipboard,
-        '1. One.[^1]\n\n2. Two.[^2] More.\n\n3. Two.[^3] More.⟦|⟧\n\n4. Three.[^4]\n\n[^1]: A.\n\n[^2]: B.\n\n[^3]: B.\n\n[^4]: C.\n',
-      );
-    });
-
-    it('finds the note again that the cut words have left behind', async () => {
-      const { clipboard, cut, text } = await copied(TEXT);
-      const back = await pasted(cut, clipboard);
-      strictEqual((back?.text ?? cut.replace('⟦|⟧', clipboard.text ?? '')).replace('⟦|⟧', ''), text);
-    });
-
-    it('moves it where the words come behind others', async () => {
-      const { clipboard, cut } = await copied(TEXT);
-      await check(
-        cut.replace('⟦|⟧', '').replace('above.\n\n', 'above.\n\n⟦|⟧'),
-        clipboard,
-        '1. One.[^1]\n\n2. Three.[^2] See note 3 above.\n\n3. Two.[^3] More.⟦|⟧\n\n[^1]: A.\n\n[^2]: C.\n\n[^3]: B.\n',
-      );
-    });
-
-    it('brings the notes of marks that were not cut with it back to them', async () => {
-      const text = '1. One.[^1]\n\n⟦|⟧2. Two.[^2]\n\n[^1]: A.\n\n[^2]: B.\n⟦|⟧';
-      const { clipboard, cut } = await copied(text);
-      strictEqual(await pasted(cut, clipboard), undefined, 'its place');
-      await check('⟦|⟧1. One.[^1]\n', clipboard, '1. Two.[^1]⟦|⟧\n\n2. One.[^2]\n\n[^1]: B.\n\n[^2]: A.\n');
-      const crossed = await copied(
-        '1. One.[^1]\n\n2. Two.[^2]\n\n3. Three.⟦|⟧[^3]\n\n[^1]: A.⟦|⟧\n\n[^2]: B.\n\n[^3]: C.\n',
-      );
-      strictEqual(await pasted(crossed.cut, crossed.clipboard), undefined, 'a piece with the beginning of the notes');
-    });
-
-    it('takes the notes along into another draft', async () => {
-      const { clipboard } = await copied(TEXT);
-      const passage = clipboard.passage && { ...clipboard.passage, uri: 'file:///other.undoc' };
-      await check('⟦|⟧', { ...clipboard, ...(passage && { passage }) }, '2. Two.[^1] More.⟦|⟧\n\n[^1]: B.\n');
-    });
-
-    it('puts a line that was copied with nothing selected before the line of the cursor, with its notes', async () => {
-      const { clipboard } = await copied('1. One.[^1]\n\n⟦|⟧2. Two.[^2]⟦|⟧\n\n[^1]: A.\n\n[^2]: B.\n');
-      await check(
-        '1. Old.[^1]\n\n2. Old⟦|⟧er.[^2]\n\n[^1]: X.\n\n[^2]: Y.\n',
-        { ...clipboard, text: `${clipboard.text ?? ''}\n`, fromEditor: true },
-        '1. Old.[^1]\n\n2. Two.[^2]⟦|⟧\n\n3. Older.[^3]\n\n[^1]: X.\n\n[^2]: B.\n\n[^3]: Y.\n',
-      );
-    });
-
-    it('takes along the notes of what several cursors copy', async () => {
-      const { clipboard } = await copied(
-        '1. One.[^1]\n\n⟦|⟧2. Two.[^2]⟦|⟧\n\n⟦|⟧3. Three.[^3]⟦|⟧\n\n[^1]: A.\n\n[^2]: B.\n\n[^3]: C.\n',
-      );
-      const result = await pasted('1. Old.[^1]\n\n⟦|⟧\n\n[^1]: X.\n', { ...clipboard, fromEditor: true });
-      match(result?.text ?? '', /Two\.\[\^2\]\s+3\. Three\.\[\^3\][^]*\[\^2\]: B\.\s+\[\^3\]: C\./);
-    });
-
-    it('uses no notes of words that are no longer those of the clipboard', async () => {
-      const { clipboard } = await copied(TEXT);
-      strictEqual(await pasted('1. A⟦|⟧.\n', { ...clipboard, text: 'else' }), undefined);
-    });
-  });
-
-  describe('and what leans on a source', () => {
-    const LEANING = '1. One.[^1] ⟦|⟧Two.[^2]\n\n[^1]: A/60/1.\n\n[^2]: Ibid., para. 3.\n';
-
-    it('keeps it in the draft: it is written out', () =>
-      check(
-        LEANING,
-        page('X#1', 'A/77/7.'),
-        '1. One.[^1] X[^2]⟦|⟧Two.[^3]\n\n[^1]: A/60/1.\n\n[^2]: A/77/7.\n\n[^3]: A/60/1, para. 3.\n',
-        'Pasted words and 1 note. 1 source of Ibid. or the like is written out.',
-      ));
-
-    it('keeps it in the draft where paragraphs count on, too', async () => {
-      const result = await pasted(
-        '1. One.[^1]\n\n⟦|⟧2. Two.[^2]\n\n[^1]: A/60/1.\n\n[^2]: Ibid., para. 3.\n',
-        page('<p>2. X#1</p>', 'A/77/7.'),
-      );
-      match(result?.text ?? '', /\[\^3\]: A\/60\/1, para\. 3\./);
-    });
-
-    it('keeps it in the copy: written out where its source was not copied along', async () => {
-      const { clipboard } = await copied(
-        '1. One.[^1]\n\n⟦|⟧2. Two.[^2]⟦|⟧\n\n[^1]: A/60/1.\n\n[^2]: Ibid., para. 3.\n',
-      );
-      await check(
-        '1. Old.[^1]\n\n⟦|⟧\n\n[^1]: A/77/7.\n',
-        clipboard,
-        '1. Old.[^1]\n\n2. Two.[^2]⟦|⟧\n\n[^1]: A/77/7.\n\n[^2]: A/60/1, para. 3.\n',
-      );
-    });
-
-    it('keeps Ibid. where it means the same, as when what was cut comes back', async () => {
-      const text = '1. One.[^1]\n\n⟦|⟧2. Two.[^2]\n\n⟦|⟧3. Three.\n\n[^1]: A/60/1.\n\n[^2]: Ibid., para. 3.\n';
-      const { clipboard, cut } = await copied(text);
-      strictEqual(await pasted(cut, clipboard), undefined);
-      const both = await copied('⟦|⟧1. One.[^1]\n\n2. Two.[^2]\n\n⟦|⟧[^1]: A/60/1.\n\n[^2]: Ibid., para. 3.\n');
-      match((await pasted('1. Old.\n\n⟦|⟧', both.clipboard))?.text ?? '', /\[\^2\]: Ibid\., para\. 3/);
-    });
-
-    it('in Chinese and Russian', async () => {
-      for (const [draft, note, expected] of [
-        [
-          '1. 甲。[^1]⟦|⟧ 乙。[^2]\n\n[^1]: A/60/1。\n\n[^2]: 同上，第3段。\n',
-          'A/77/7。',
-          /\[\^3\]: A\/60\/1，第 ?3 ?段/,
-        ],
-        ['1. Один[^1].⟦|⟧ Два[^2].\n\n[^1]: A/60/1.\n\n[^2]: Там же, пункт 3.\n', 'A/77/7.', /\[\^3\]: A\/60\/1, п/],
-      ] as const)
-        match((await pasted(draft, page('X#1', note)))?.text ?? '', expected);
-    });
-
-    it('says where it cannot', () =>
-      check(
-        '1. One.[^1] ⟦|⟧Two.\n\n[^1]: A/60/1.\n',
-        page('X#1', 'Ibid., para. 4.'),
-        '1. One.[^1] X[^2]⟦|⟧Two.\n\n[^1]: A/60/1.\n\n[^2]: Ibid., para. 4.\n',
-        /1 Ibid\. or the like in it means something else here: look the sources through/,
-      ));
   });
 
   describe('of any words into any draft', () => {
