@@ -383,4 +383,6 @@ export interface FormattedCopy {
   readonly text: string;
   /** `3 paragraphs and 2 notes` */
   readonly summary: string;
+  /** What was not copied or stays as it was, as clauses: `1 note without a mark is left out`. */
+  readonly left: readonly string[];
 }

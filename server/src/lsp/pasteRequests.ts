@@ -41,7 +41,7 @@ export function handlePasting({ connection, documents, ready }: Omit<RequestPart
   const ofFormatted = ofDraft(({ draft }, { range }: Of<CopyFormattedParams>): FormattedCopy => {
     const span = range ? toSpan(linesOf(draft), range) : { from: 0, to: draft.segments.length };
     const page = pageOf(draft, span);
-    return { html: writeHtml(page), text: writePlain(page), summary: contentsOf(page) };
+    return { html: writeHtml(page), text: writePlain(page), summary: contentsOf(page), left: page.left };
   });
   connection.onRequest(COPY_FORMATTED, ({ uri, ...params }: CopyFormattedParams, token: CancellationToken) =>
     ofFormatted({ textDocument: { uri }, ...params, uri }, token),
