@@ -152,6 +152,31 @@ describe('pasting', function () {
     strictEqual(await changed(cut), wrapped);
   });
 
+  it('takes along the notes of a line that is copied with nothing selected, and puts it before the line', async () => {
+    await goTo(4, 3);
+    await press('Control+C');
+    await goTo(0, 5);
+    await press('Control+V');
+    const text = await changed(DRAFT);
+    match(text, /^1\. 水位计[^\r]*\[\^1\][^\r]*\r\n\r\n2\. The gauges[^]*\[\^1\]: See note \d above/);
+    await vscode.commands.executeCommand('undo');
+    strictEqual(await changed(text), DRAFT);
+  });
+
+  it('goes behind what is pasted on an indented line, too', async () => {
+    const indented = DRAFT.replace('\r\n\r\n\r\n\r\n', '\r\n\r\n    \r\n\r\n');
+    await vscode.workspace.fs.writeFile(file, Buffer.from(indented));
+    await until('the file', () => (editor.document.getText() === indented ? true : undefined));
+    await goTo(2, 4);
+    await pasteFrom({ 'text/html': WORD, 'text/plain': '7. The boats are counted.[1]\r\n8. The nets, too.\r\n' });
+    const text = await changed(indented);
+    const behind = (): string =>
+      editor.document.lineAt(editor.selection.active.line).text.slice(0, editor.selection.active.character);
+    await until('the cursor', () => (/The nets, too\.$/.test(behind()) ? true : undefined));
+    await vscode.commands.executeCommand('undo');
+    strictEqual(await changed(text), indented);
+  });
+
   it('offers VS Code’s own paste beside it', async () => {
     await goTo(2, 0);
     await pasteFrom({ 'text/html': WORD, 'text/plain': '7. The boats are counted.[1]' });
