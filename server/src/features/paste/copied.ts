@@ -1,5 +1,5 @@
 /** What goes along with words that are copied out of a draft: where they come from, and the notes that their marks name. */
-import type { Span } from '../../base/span';
+import { shift, type Span } from '../../base/span';
 import type { FixEdit } from '../../checks/rule';
 import { noteAt } from '../../draft/notes';
 import { parse } from '../../draft/parse';
@@ -33,7 +33,10 @@ export function copiedPassage({ uri, draft }: OpenDraft, ranges: readonly Span[]
   for (const { number, mark } of noteNumbers(draft)?.marks ?? []) {
     if (!isIn(mark) || notes.has(number)) continue;
     const note = noteAt(draft, String(number), mark.from)?.note;
-    if (note && !isIn(printed(note))) notes.set(number, printed(note));
+    if (!note) continue;
+    const { label } = note.block;
+    // Of one that was copied in part the beginning is there already.
+    if (!isIn(label ? shift(label, note.at) : printed(note))) notes.set(number, printed(note));
   }
   // Of several cursors the clipboard has a line each.
   const text = inOrder.map((range) => textOf(draft, range)).join('\n');

@@ -11,6 +11,7 @@ import type { Snapshot } from '../../workspace/workspace';
 import { changed } from '../refactor/kept';
 import { noteLines } from '../refactor/noteLines';
 import type { NumberedNote } from '../refactor/noteNumbers';
+import { completesNote } from './backInPlace';
 import { definitions } from './definitions';
 import { joinedEdits } from './joinedEdits';
 import { joinSeries } from './joinSeries';
@@ -55,6 +56,8 @@ export interface PasteChange {
 export function paste(asked: PasteRequest): PasteChange | undefined {
   const { snapshot, origin } = asked;
   const range = asked.lines === true ? beforeLine(snapshot, asked.range) : asked.range;
+  const { draft } = snapshot;
+  if (asked.own && completesNote(draft, range, pastedDraft(asked.pasted.text), asked.plain)) return undefined;
   const { plain, change, wrong } = pastedAs({ ...asked, range });
   if (wrong > 0 && origin?.written) return pastedAs({ ...asked, range, pasted: origin.written }).change;
   return plain && wrong === 0 ? undefined : change;
@@ -207,7 +210,8 @@ function mustJoin(draft: Draft, range: Span, body: string): boolean {
   const { from } = range;
   const behind = textOf(draft, { from: range.to, to: Math.min(draft.segments.length, range.to + 200) });
   const goesOn = /^[^\S\r\n]*\S/.test(behind);
-  if (isInNote(draft, range)) return goesOn || /\[\^\w+\]:[^\S\r\n]*$/.test(lineBefore(draft, from));
+  if (/^\s*\[\^\w+\]:\s*$/.test(lineBefore(draft, from))) return true;
+  if (isInNote(draft, range)) return goesOn;
   const placed = blockAt(draft, from);
   if (placed?.block.kind !== 'table' || placed.block.caption === true || /[\t|]/.test(body)) return false;
   const before = lineBefore(draft, from);

@@ -42,6 +42,17 @@ describe('features/paste', () => {
       strictEqual(await pasted(crossed.cut, crossed.clipboard), undefined, 'a piece with the beginning of the notes');
     });
 
+    it('brings back a piece that ends in the middle of a note', async () => {
+      const text = '1. One.[^1]⟦|⟧\n\n2. Two.[^2]\n\n[^1]: A.\n\n[^2]: Be⟦|⟧hind.\n';
+      const { clipboard, cut } = await copied(text);
+      strictEqual(clipboard.passage?.notes.length, 0);
+      const back = await pasted(cut, clipboard);
+      strictEqual(
+        (back?.text ?? cut.replace('⟦|⟧', clipboard.text ?? '')).replace('⟦|⟧', ''),
+        text.replaceAll('⟦|⟧', ''),
+      );
+    });
+
     it('takes the notes along into another draft', async () => {
       const { clipboard } = await copied(TEXT);
       const passage = clipboard.passage && { ...clipboard.passage, uri: 'file:///other.undoc' };
@@ -204,6 +215,9 @@ describe('features/paste', () => {
         '1. 甲。[^1]\n\n[^1]: 见乙丙⟦|⟧第3段。\n',
       );
     });
+
+    it('joins what opens a note', () =>
+      check('1. One.[^1]\n\n[^1]: ⟦|⟧\n', two, '1. One.[^1]\n\n[^1]: X one Y two⟦|⟧\n'));
 
     it('but rows that are pasted below a row', async () => {
       const result = await pasted('Table 1\nA\tB\nC\tD⟦|⟧\nE\tF\n', two);
