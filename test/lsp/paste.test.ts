@@ -51,9 +51,9 @@ describe('pasting over stdio', () => {
     const result = await paste({ html, text: '3. New.[1]' });
     strictEqual(
       edited(DRAFT, (result?.edits ?? []) as Parameters<typeof edited>[1]),
-      '1. One.[^1]\r\n\r\n3. New.[^2]\r\n\r\n2. Two.[^3]\r\n\r\n[^1]: A.\r\n\r\n[^2]: C.\r\n\r\n[^3]: B.\r\n',
+      '1. One.[^1]\r\n\r\n2. New.[^2]\r\n\r\n3. Two.[^3]\r\n\r\n[^1]: A.\r\n\r\n[^2]: C.\r\n\r\n[^3]: B.\r\n',
     );
-    strictEqual(result?.summary, 'Pasted 1 paragraph and 1 note.');
+    strictEqual(result?.summary, 'Pasted 1 paragraph and 1 note; paragraph 2 is now 3.');
     deepStrictEqual(result.caret, { line: 2, character: 11 });
   });
 
