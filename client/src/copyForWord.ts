@@ -37,7 +37,10 @@ function copyForWord(server: ServerClient): Promise<void> {
       selection,
       ...(editor.viewColumn && { viewColumn: editor.viewColumn }),
     });
-    vscode.window.setStatusBarMessage(`Copied ${copy.summary} for Word or mail.`, MOMENT);
+    vscode.window.setStatusBarMessage(
+      `${[`Copied ${copy.summary} for Word or mail`, ...copy.left].join('; ')}.`,
+      MOMENT,
+    );
   });
 }
 

@@ -6,6 +6,7 @@ import {
   PASTE,
   type CopiedPassage,
   type PassageParams,
+  type PassagePosition,
   type PlainRange,
   type PasteParams,
   type PasteResult,
@@ -22,10 +23,15 @@ const FROM_EDITOR = 'vscode-editor-data';
 
 /** How long the line on what was pasted stays in the status bar, in milliseconds. */
 const MOMENT = 15_000;
+/** A paste that has not been made by then will not be: in milliseconds. */
+const PATIENCE = 5000;
+/** How long VS Code takes to set the cursor, in milliseconds. */
+const SETTLED = 50;
 
 /** An edit and the line on it. */
 class ReportPaste extends vscode.DocumentPasteEdit {
   constructor(
+    readonly document: vscode.TextDocument,
     readonly result: PasteResult,
     insertText: string | vscode.SnippetString,
   ) {
@@ -36,9 +42,10 @@ class ReportPaste extends vscode.DocumentPasteEdit {
 export function registerPaste(server: ServerClient, log: vscode.LogOutputChannel): vscode.Disposable {
   const provider: vscode.DocumentPasteEditProvider<ReportPaste> = {
     async prepareDocumentPaste(document, ranges, transfer, token) {
-      const [range, other] = ranges;
-      if (!range || other || range.isEmpty) return;
-      const params: PassageParams = { uri: document.uri.toString(), version: document.version, range: plain(range) };
+      const [range] = ranges;
+      if (!range || ranges.some(({ isEmpty }) => isEmpty)) return;
+      const { version } = document;
+      const params: PassageParams = { uri: document.uri.toString(), version, ranges: ranges.map(plain) };
       const passage = await server.request<CopiedPassage | null>(PASSAGE, params, token).catch(quietly(log));
       if (passage && !token.isCancellationRequested)
         transfer.set(PASSAGE_TYPE, new vscode.DataTransferItem(JSON.stringify(passage)));
@@ -57,7 +64,9 @@ export function registerPaste(server: ServerClient, log: vscode.LogOutputChannel
 
     // Called when the edit is made.
     resolveDocumentPasteEdit(edit) {
-      vscode.window.setStatusBarMessage(edit.result.summary, MOMENT);
+      const { document, result, insertText } = edit;
+      vscode.window.setStatusBarMessage(result.summary, MOMENT);
+      if (insertText === '' && result.caret) goThere(document, result.caret);
       return edit;
     },
   };
@@ -110,7 +119,7 @@ function editOf(
   const { main, others } = shared(result, { range, indented });
   const caret = main && result.caret ? caretIn(result, main) : undefined;
   const text = main && caret !== undefined ? withCaret(main.newText, caret) : (main?.newText ?? '');
-  const edit = new ReportPaste(result, text);
+  const edit = new ReportPaste(document, result, text);
   if (others.length > 0) {
     edit.additionalEdit = new vscode.WorkspaceEdit();
     edit.additionalEdit.set(
@@ -121,6 +130,25 @@ function editOf(
     );
   }
   return edit;
+}
+
+/** Where all edits are made elsewhere than in the place of the selection, VS Code leaves the cursor before them. */
+function goThere(document: vscode.TextDocument, { line, character }: PassagePosition): void {
+  const stop = (): void => {
+    clearTimeout(clock);
+    heard.dispose();
+  };
+  const clock = setTimeout(stop, PATIENCE);
+  const heard = vscode.workspace.onDidChangeTextDocument((event) => {
+    if (event.document !== document || event.contentChanges.length === 0) return;
+    stop();
+    const editor = vscode.window.activeTextEditor;
+    if (editor?.document !== document) return;
+    // VS Code sets the cursor itself once it has told of the change.
+    setTimeout(() => {
+      editor.selection = new vscode.Selection(line, character, line, character);
+    }, SETTLED);
+  });
 }
 
 /** A text with the cursor in it. */

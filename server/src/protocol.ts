@@ -328,7 +328,8 @@ export const PASSAGE = 'rapporteur/passage';
 export interface PassageParams {
   readonly uri: string;
   readonly version: number;
-  readonly range: PlainRange;
+  /** What is copied: several where there are several cursors. */
+  readonly ranges: readonly PlainRange[];
 }
 
 export interface CopiedPassage {
@@ -337,6 +338,10 @@ export interface CopiedPassage {
   readonly text: string;
   /** The notes that its marks name, each with its mark before it: `[^7]: See …`. */
   readonly notes: readonly { readonly number: number; readonly lines: string }[];
+  /** What *ibid.* and the like mean in it and in its notes; left out where there is none. */
+  readonly leaning?: readonly string[];
+  /** Words and notes with the source in place of those that lean on what was not copied along. */
+  readonly written?: { readonly text: string; readonly notes: readonly string[] };
 }
 
 /** Request, client → server: what a paste makes of a draft; null where VS Code's own paste does the same. */
@@ -378,4 +383,6 @@ export interface FormattedCopy {
   readonly text: string;
   /** `3 paragraphs and 2 notes` */
   readonly summary: string;
+  /** What was not copied or stays as it was, as clauses: `1 note without a mark is left out`. */
+  readonly left: readonly string[];
 }

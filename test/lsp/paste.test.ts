@@ -69,10 +69,10 @@ describe('pasting over stdio', () => {
     const passage = await editor.connection.sendRequest<CopiedPassage | null>(PASSAGE, {
       uri,
       version: 1,
-      range: at(4, 3, 12),
+      ranges: [at(4, 3, 12)],
     });
     deepStrictEqual(passage, { uri, text: 'Two.[^2]', notes: [{ number: 2, lines: '[^2]: B.' }] });
-    strictEqual(await editor.connection.sendRequest(PASSAGE, { uri, version: 1, range: at(4, 3, 5) }), null);
+    strictEqual(await editor.connection.sendRequest(PASSAGE, { uri, version: 1, ranges: [at(4, 3, 5)] }), null);
   });
 
   it('gives the draft for Word', async () => {

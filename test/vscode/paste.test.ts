@@ -75,11 +75,11 @@ describe('pasting', function () {
     deepStrictEqual(text.split('\r\n'), [
       '1. The gauges of the upper river are read.[^1]',
       '',
-      '7. The boats are counted.[^2]',
+      '2. The boats are counted.[^2]',
       '',
-      '8. The nets, too.',
+      '3. The nets, too.',
       '',
-      '2. 水位计𠀀每小时读取一次。[^3] See note 3 below.',
+      '4. 水位计𠀀每小时读取一次。[^3] See note 3 below.',
       '',
       '[^1]: See A/93/120.',
       '',
@@ -90,7 +90,7 @@ describe('pasting', function () {
     ]);
     strictEqual(
       editor.document.lineAt(editor.selection.active.line).text.slice(0, editor.selection.active.character),
-      '8. The nets, too.',
+      '3. The nets, too.',
     );
     await vscode.commands.executeCommand('undo');
     strictEqual(await changed(text), DRAFT);
@@ -106,7 +106,12 @@ describe('pasting', function () {
     const body = LIBRE_OFFICE_BLOCKS.filter((block) => !block.startsWith('[^'));
     deepStrictEqual(
       found.slice(1, 1 + body.length),
-      body.map((block) => block.replace('[^2]', '[^3]').replace('[^1]', '[^2]')),
+      body.map((block) =>
+        block
+          .replace('[^2]', '[^3]')
+          .replace('[^1]', '[^2]')
+          .replace(/^\d/, (label) => String(Number(label) + 1)),
+      ),
     );
     deepStrictEqual(found.slice(2 + body.length), [
       '[^1]: See A/93/120.',
@@ -126,7 +131,7 @@ describe('pasting', function () {
     const text = await changed(DRAFT);
     match(
       text,
-      /。\[\^2\]\r\n\r\n2\. [^]+\[\^3\] See note 3 below\.[^]+\[\^2\]: See note 1 above\.\r\n\r\n\[\^3\]: See note 1 above\./,
+      /。\[\^2\]\r\n\r\n3\. [^]+\[\^3\] See note 3 below\.[^]+\[\^2\]: See note 1 above\.\r\n\r\n\[\^3\]: See note 1 above\./,
     );
     await vscode.commands.executeCommand('undo');
     strictEqual(await changed(text), DRAFT);
@@ -150,6 +155,31 @@ describe('pasting', function () {
     const cut = await changed(wrapped);
     await press('Control+V');
     strictEqual(await changed(cut), wrapped);
+  });
+
+  it('takes along the notes of a line that is copied with nothing selected, and puts it before the line', async () => {
+    await goTo(4, 3);
+    await press('Control+C');
+    await goTo(0, 5);
+    await press('Control+V');
+    const text = await changed(DRAFT);
+    match(text, /^1\. 水位计[^\r]*\[\^1\][^\r]*\r\n\r\n2\. The gauges[^]*\[\^1\]: See note \d above/);
+    await vscode.commands.executeCommand('undo');
+    strictEqual(await changed(text), DRAFT);
+  });
+
+  it('goes behind what is pasted on an indented line, too', async () => {
+    const indented = DRAFT.replace('\r\n\r\n\r\n\r\n', '\r\n\r\n    \r\n\r\n');
+    await vscode.workspace.fs.writeFile(file, Buffer.from(indented));
+    await until('the file', () => (editor.document.getText() === indented ? true : undefined));
+    await goTo(2, 4);
+    await pasteFrom({ 'text/html': WORD, 'text/plain': '7. The boats are counted.[1]\r\n8. The nets, too.\r\n' });
+    const text = await changed(indented);
+    const behind = (): string =>
+      editor.document.lineAt(editor.selection.active.line).text.slice(0, editor.selection.active.character);
+    await until('the cursor', () => (/The nets, too\.$/.test(behind()) ? true : undefined));
+    await vscode.commands.executeCommand('undo');
+    strictEqual(await changed(text), indented);
   });
 
   it('offers VS Code’s own paste beside it', async () => {

@@ -28,7 +28,7 @@ export interface Piece {
  * Han, kana, bopomofo, CJK punctuation and full-width forms: scripts that write no space between words. Curly quotes
  * and dashes are not here: Latin text has them too, and in Chinese their other neighbour decides.
  */
-const UNSPACED =
+export const UNSPACED =
   /[\u2e80-\u2fdf\u3000-\u30ff\u3105-\u312f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/;
 
 /** The low half of a surrogate pair and the high half: rare Han characters; emoji do not stand at line breaks. */

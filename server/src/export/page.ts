@@ -5,7 +5,8 @@ import { noteAt } from '../draft/notes';
 import { languageOf } from '../draft/partLanguage';
 import { everyBlock, partAt, topLevel, type Placed } from '../draft/tree';
 import type { Language } from '../languages/lexicon';
-import { isEmpty, wordsIn, type Piece } from './pieces';
+import { noteNames } from './noteNames';
+import { isEmpty, wordsIn, type Piece, type Words } from './pieces';
 
 /** Text, or the how manieth note of the page, counted from 1, and whether a mark before named it; a mark without a note is text. */
 export type Inline = string | { readonly note: number; readonly again: boolean };
@@ -39,19 +40,48 @@ export interface Page {
   readonly blocks: readonly (Line | Rows)[];
   /** In the order of their marks. */
   readonly notes: readonly PageNote[];
+  /** What is not on it, or stays as it was, as clauses: `1 note without a mark is left out`. */
+  readonly left: readonly string[];
 }
 
-/** `span` is absolute. Notes come along with their marks, and by themselves only where nothing else is selected. */
+/**
+ * `span` is absolute. Notes come along with their marks, and by themselves only where nothing else is selected. They count from
+ * 1, and what names them follows; letters and asterisks are text.
+ */
 export function pageOf(draft: Draft, span: Span): Page {
-  const spoken = languageOf(draft);
   const numbers = new Map<Placed['block'], number>();
+  const first = build(draft, span, numbers, () => undefined);
+  const numberOf = (note: Placed['block']): number | undefined => numbers.get(note);
+  return numbers.size === 0 ? first : build(draft, span, new Map(), numberOf);
+}
+
+function build(
+  draft: Draft,
+  span: Span,
+  numbers: Map<Placed['block'], number>,
+  numberOf: (note: Placed['block']) => number | undefined,
+): Page {
+  const spoken = languageOf(draft);
   const notes: PageNote[] = [];
+  /** Those with a letter or asterisks, by their marks. */
+  const lettered = new Map<Placed['block'], Placed>();
+  let unnamed = 0;
   const languageAt = (at: number): Language => spoken(partAt(draft, at));
+
+  const words = (placed: Placed, within: Span): Words => {
+    const { renamed, left } = noteNames(draft, placed, within, numberOf);
+    unnamed += left;
+    return wordsIn(placed, within, renamed);
+  };
 
   const inlineOf = (pieces: readonly Piece[]): Inline[] =>
     pieces.map((piece) => {
       if (typeof piece === 'string') return piece;
       const note = noteAt(draft, piece.mark, piece.at)?.note;
+      if (!/^\d+$/.test(piece.mark)) {
+        if (note) lettered.set(note.block, note);
+        return piece.mark;
+      }
       if (!note) return `[${piece.mark}]`;
       const known = numbers.get(note.block);
       if (known !== undefined) return { note: known, again: true };
@@ -64,21 +94,24 @@ export function pageOf(draft: Draft, span: Span): Page {
         language: languageAt(note.at),
       };
       notes.push(slot);
-      slot.inline = inlineOf(wordsIn(note, whole).pieces);
+      slot.inline = inlineOf(words(note, whole).pieces);
       return { note: number, again: false };
     });
 
   const blocks: (Line | Rows)[] = [];
+  const printedNotes = new Set<Placed['block']>();
   /** The table to which the next row belongs. */
   let table: { readonly rows: Cells[]; readonly block: Rows } | undefined;
   for (const placed of topLevel(draft)) {
     const { block, at } = placed;
-    if (at >= span.to || at + block.length <= span.from || LEFT_OUT.has(block.kind)) continue;
-    const words = wordsIn(placed, span);
-    if (isEmpty(words)) continue;
+    if (at >= span.to || at + block.length <= span.from || isLeftOut(placed)) continue;
+    const own = words(placed, span);
+    if (isEmpty(own)) continue;
+    if (block.kind === 'note') printedNotes.add(block);
     const language = languageAt(at);
-    const inline = trimmed(inlineOf(words.pieces));
+    const inline = trimmed(inlineOf(own.pieces));
     const cells = block.kind === 'table' && block.caption !== true ? cellsOf(inline) : undefined;
+    if (cells && isRule(cells)) continue;
     if (cells) {
       if (table && blocks.at(-1) === table.block) table.rows.push(cells);
       else {
@@ -86,13 +119,57 @@ export function pageOf(draft: Draft, span: Span): Page {
         table = { rows, block: { kind: 'table', rows, language } };
         blocks.push(table.block);
       }
-    } else blocks.push({ ...lookOf(placed), label: words.label, inline, language });
+    } else
+      blocks.push({
+        ...lookOf(placed),
+        label: block.kind === 'note' ? (block.label?.printed ?? '') : own.label,
+        inline,
+        language,
+      });
   }
-  if (blocks.length === 0) blocks.push(...lonelyNotes(draft, span, inlineOf, languageAt));
-  return { language: languageAt(span.from), blocks, notes };
+  const isAlone = blocks.length === 0;
+  if (isAlone) blocks.push(...lonelyNotes(draft, span, inlineOf, languageAt));
+  for (const note of lettered.values()) {
+    if (isAlone || printedNotes.has(note.block)) continue;
+    const { pieces } = words(note, { from: note.at, to: note.at + note.block.length });
+    const label = note.block.label?.printed ?? '';
+    blocks.push({ kind: 'plain', level: 0, label, inline: trimmed(inlineOf(pieces)), language: languageAt(note.at) });
+  }
+  const bare = isAlone ? 0 : everyBlock(draft).filter((placed) => isBare(placed, span, numbers)).length;
+  return { language: languageAt(span.from), blocks, notes, left: [...leftOut(bare), ...unnamedNotes(unnamed)] };
 }
 
-const LEFT_OUT: ReadonlySet<Placed['block']['kind']> = new Set<Placed['block']['kind']>(['furniture', 'note']);
+function leftOut(count: number): string[] {
+  return count === 0 ? [] : [`${count} ${count === 1 ? 'note without a mark is' : 'notes without marks are'} left out`];
+}
+
+function unnamedNotes(count: number): string[] {
+  return count === 0
+    ? []
+    : [
+        `${count} ${count === 1 ? 'reference to a note that is' : 'references to notes that are'} not copied keeps its number`,
+      ];
+}
+
+/** What has a number comes with its mark. */
+function isLeftOut({ block }: Placed): boolean {
+  if (block.kind !== 'note') return block.kind === 'furniture';
+  return !block.label || /^\d+$/.test(block.label.printed);
+}
+
+/** Whether a note is selected whole, and no mark on the page names it. */
+function isBare({ block, at }: Placed, span: Span, numbers: ReadonlyMap<Placed['block'], number>): boolean {
+  if (block.kind !== 'note' || !block.label || !/^\d+$/.test(block.label.printed) || numbers.has(block)) return false;
+  return at + block.label.from >= span.from && at < span.to;
+}
+
+/** The line of dashes under the head of a table with pipes. */
+function isRule(cells: Cells): boolean {
+  const filled = cells.flat();
+  const isDashes = (one: Inline): boolean => typeof one === 'string' && /^:?-+:?$/.test(one);
+  // A dash alone says that there is no figure.
+  return filled.every(isDashes) && filled.some((one) => typeof one === 'string' && /--|:/.test(one));
+}
 
 function lookOf({ block }: Placed): Pick<Line, 'kind' | 'level'> {
   const { kind, level, caption } = block;
@@ -133,7 +210,11 @@ function cellsOf(inline: readonly Inline[]): Cells | undefined {
       if (text.trim() !== '' && text.trim() !== '|') cells.at(-1)?.push(text.trim());
     });
   }
-  return cells;
+  if (sign === '\t') return cells;
+  // `| A | B |`: outside the first and the last pipe there is no cell.
+  const [first, last] = [cells[0], cells.at(-1)];
+  const from = first?.length === 0 ? 1 : 0;
+  return cells.slice(from, last?.length === 0 && cells.length > from + 1 ? -1 : undefined);
 }
 
 function lonelyNotes(

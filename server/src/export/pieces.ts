@@ -3,6 +3,7 @@ import { fromBlock } from '../base/passage';
 import type { Span } from '../base/span';
 import { passage } from '../draft/passage';
 import type { Placed } from '../draft/tree';
+import type { Renamed } from './noteNames';
 
 export interface MarkPiece {
   /** As the draft has it: `7`, `a`, `*`. */
@@ -19,8 +20,8 @@ export interface Words {
   readonly pieces: readonly Piece[];
 }
 
-/** What of a block lies in a span: lines joined, furniture left out. Absolute offsets. */
-export function wordsIn({ block, at }: Placed, span: Span): Words {
+/** What of a block lies in a span: lines joined, furniture left out, some words as others. Absolute offsets. */
+export function wordsIn({ block, at }: Placed, span: Span, renamed: readonly Renamed[] = []): Words {
   const { text, runs } = passage(block);
   const from = span.from - at;
   const to = span.to - at;
@@ -43,9 +44,15 @@ export function wordsIn({ block, at }: Placed, span: Span): Words {
     });
     return words;
   };
-  for (const mark of block.marks) {
-    upTo(fromBlock(passage(block), mark.from) ?? shown);
-    if (mark.from >= from && mark.to <= to) pieces.push({ mark: mark.mark, at: at + mark.from });
+  for (const one of [...block.marks, ...renamed].sort((a, b) => a.from - b.from)) {
+    const start = fromBlock(passage(block), one.from);
+    upTo(start ?? shown);
+    if (one.from < from || one.to > to) continue;
+    if ('mark' in one) pieces.push({ mark: one.mark, at: at + one.from });
+    else if (start !== undefined) {
+      pieces.push(one.text);
+      shown = Math.max(shown, start + one.to - one.from);
+    }
   }
   upTo(text.length);
   const { label } = block;

@@ -27,8 +27,13 @@ import { readClipboard } from './pasteSources';
 /** Several cursors, a text of another version and a document that is not open have the editor's own paste. */
 export function handlePasting({ connection, documents, ready }: Omit<RequestParts, 'client'>): void {
   const { ofDraft, ofSnapshot } = answering(documents, ready);
-  const ofCopied = ofDraft((draft, { version, range }: Of<PassageParams>): CopiedPassage | null =>
-    draft.version === version ? (copiedPassage(draft, toSpan(linesOf(draft.draft), range)) ?? null) : null,
+  const ofCopied = ofDraft((draft, { version, ranges }: Of<PassageParams>): CopiedPassage | null =>
+    draft.version === version
+      ? (copiedPassage(
+          draft,
+          ranges.map((range) => toSpan(linesOf(draft.draft), range)),
+        ) ?? null)
+      : null,
   );
   connection.onRequest(PASSAGE, ({ uri, ...params }: PassageParams, token: CancellationToken) =>
     ofCopied({ textDocument: { uri }, ...params, uri }, token),
@@ -36,7 +41,7 @@ export function handlePasting({ connection, documents, ready }: Omit<RequestPart
   const ofFormatted = ofDraft(({ draft }, { range }: Of<CopyFormattedParams>): FormattedCopy => {
     const span = range ? toSpan(linesOf(draft), range) : { from: 0, to: draft.segments.length };
     const page = pageOf(draft, span);
-    return { html: writeHtml(page), text: writePlain(page), summary: contentsOf(page) };
+    return { html: writeHtml(page), text: writePlain(page), summary: contentsOf(page), left: page.left };
   });
   connection.onRequest(COPY_FORMATTED, ({ uri, ...params }: CopyFormattedParams, token: CancellationToken) =>
     ofFormatted({ textDocument: { uri }, ...params, uri }, token),

@@ -1,6 +1,7 @@
 /** What the clipboard has → one reading of it: the notes of a passage, else formatted text, else plain text. */
 import type { Pasted } from '../base/pasted';
 import type { Draft } from '../draft/nodes';
+import type { PasteRequest } from '../features/paste/paste';
 import { pastedDraft } from '../features/paste/pastedDraft';
 import { unwrapped } from '../features/paste/unwrap';
 import { LEXICONS } from '../languages/index';
@@ -15,6 +16,9 @@ export interface Reading {
   readonly pasted: Pasted;
   /** Whether it was copied or cut from the draft itself. */
   readonly own: boolean;
+  /** Whether whole lines were copied with nothing selected: they come before the line of the cursor. */
+  readonly lines: boolean;
+  readonly origin?: NonNullable<PasteRequest['origin']>;
 }
 
 type Clipboard = Pick<PasteParams, 'uri' | 'text' | 'html' | 'passage' | 'fromEditor'>;
@@ -25,19 +29,32 @@ export function readClipboard(clipboard: Clipboard, draft: Draft): Reading | und
   if (text.length > LARGEST) return undefined;
   if (passage && isSame(passage.text, text)) {
     const notes = passage.notes.map(({ lines }) => lines);
-    return { pasted: plain([text, ...notes].join('\n\n')), own: passage.uri === uri };
+    const words = text.replace(/[\r\n]+$/, '');
+    const lines = words !== text && !/[\r\n]$/.test(passage.text);
+    const { written, leaning } = passage;
+    const inFull = written && plain([written.text.replace(/[\r\n]+$/, ''), ...written.notes].join('\n\n'));
+    return {
+      pasted: plain([words, ...notes].join('\n\n')),
+      own: passage.uri === uri,
+      lines,
+      origin: { leaning: leaning ?? [], ...(inFull && { written: inFull }) },
+    };
   }
   if (clipboard.fromEditor === true) {
     const notes = readNotes(text);
-    return notes && { pasted: notes, own: false };
+    return notes && foreign(notes);
   }
   const read = html === undefined ? 'nothing' : readFormatted(html, draft);
-  if (typeof read !== 'string' && !isOfLines(read, draft)) return { pasted: read, own: false };
+  if (typeof read !== 'string' && !isOfLines(read, draft)) return foreign(read);
   const words = readPlain(text, draft);
   const why = typeof read === 'string' ? WHY[read] : undefined;
-  if (why === undefined) return words && { pasted: words, own: false };
+  if (why === undefined) return words && foreign(words);
   const { done, ...rest } = words ?? plain(text);
-  return { pasted: { ...rest, done: [...done, why] }, own: false };
+  return foreign({ ...rest, done: [...done, why] });
+}
+
+function foreign(pasted: Pasted): Reading {
+  return { pasted, own: false, lines: false };
 }
 
 const WHY: Readonly<Record<string, string>> = {
@@ -74,6 +91,8 @@ function plain(text: string): Pasted {
   return { text: text.replace(/\r\n?/g, '\n'), lost: [], done: [] };
 }
 
+/** Where nothing was selected, the clipboard has a line with its end, and what was asked for is the line without it. */
 function isSame(text: string, other: string): boolean {
-  return text.replace(/\r\n?/g, '\n') === other.replace(/\r\n?/g, '\n');
+  const [one, two] = [text, other].map((words) => words.replace(/\r\n?/g, '\n').replace(/\n$/, ''));
+  return one === two;
 }

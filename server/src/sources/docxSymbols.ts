@@ -12,7 +12,19 @@ const SYMBOL: Readonly<Record<string, string>> = {
 
 /** Only signs that documents use; the bullets among them are those that a draft has. */
 const WINGDINGS: Readonly<Record<string, string>> = {
-  ...{ '6c': '●', '6e': '▪', '6f': '□', '71': '□', '76': '•', '77': '•', '9e': '·', '9f': '•', a0: '▪' },
+  ...{
+    '4a': '☺',
+    '4c': '☹',
+    '6c': '●',
+    '6e': '▪',
+    '6f': '□',
+    '71': '□',
+    '76': '•',
+    '77': '•',
+    '9e': '·',
+    '9f': '•',
+    a0: '▪',
+  },
   ...{ a1: '○', a7: '▪', a8: '□', d8: '‣', e0: '→', df: '←', e1: '↑', e2: '↓', f0: '→', fb: '✗', fc: '✓', fe: '☑' },
 };
 
@@ -30,4 +42,15 @@ export function symbolCharacter(code: number, font: string): string {
 /** A text with the private characters of such fonts as what they look like. */
 export function withoutPrivate(text: string, font: string): string {
   return text.replace(/[\uf020-\uf0ff]/g, (c) => symbolCharacter(c.charCodeAt(0), font));
+}
+
+/** Fonts in which every letter is a sign; `Segoe UI Symbol` is none. */
+const OF_SIGNS = /^\s*["']?(?:symbol|wingdings|webdings)/i;
+
+/** The same where a page names the font and has letters under it: `à` is an arrow, `a` is α. */
+export function withoutSignFont(text: string, font: string): string {
+  const plain = withoutPrivate(text, font);
+  return OF_SIGNS.test(font)
+    ? plain.replace(/[\u0021-\u007e\u00a1-\u00ff]/g, (c) => symbolCharacter(c.charCodeAt(0), font))
+    : plain;
 }

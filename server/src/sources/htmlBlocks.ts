@@ -1,18 +1,19 @@
 /** The elements of a page → paragraphs and tables in the order of the text, as those of a Word file. */
+import { UNSPACED } from '../base/passage';
 import type { Block, Cell, Paragraph, Table } from './docxBlocks';
 import type { NoteReference } from './docxInline';
 import { LOWERED, RAISED, withoutSigns } from './docxMarks';
 import type { Label } from './docxNumbering';
-import { withoutPrivate } from './docxSymbols';
+import { withoutSignFont } from './docxSymbols';
 import { wordsOf, type HtmlElement } from './html';
 import {
   BLOCKS,
   countComments,
   isComment,
-  isPixel,
+  isSeen,
   outlineOf,
-  PICTURES,
   seeLink,
+  shownOnly,
   signsIn,
   SILENT,
   span,
@@ -107,7 +108,7 @@ function readBlocks(root: HtmlElement, reading: Reading): Block[] {
 
   const print = (words: string, context: Context): void => {
     if (!copied.now || words === '') return;
-    const text = readable(words, context);
+    const text = readable(isBroken(pieces.at(-1), words) ? words.trimStart() : words, context);
     const count = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
     letters += count;
     if (context.bold) bold += count;
@@ -154,8 +155,9 @@ function readBlocks(root: HtmlElement, reading: Reading): Block[] {
   const enter = (element: HtmlElement, context: Context): void => {
     const { name } = element;
     if (SILENT.has(name) || notes.holders.has(element) || notes.back.has(element)) return;
-    if (PICTURES.has(name)) {
-      if (copied.now && !isPixel(element)) losses.see('picture');
+    const shown = shownOnly(element);
+    if (shown) {
+      if (copied.now && isSeen(element)) losses.see(shown);
       return;
     }
     if (isComment(element)) {
@@ -164,7 +166,9 @@ function readBlocks(root: HtmlElement, reading: Reading): Block[] {
       return;
     }
     if (name === 'br') {
-      if (copied.now && styleOf(element, 'page-break-before') === undefined) pieces.push('\n');
+      if (!copied.now || styleOf(element, 'page-break-before') !== undefined) return;
+      if (endsWithBreak(pieces)) flush();
+      else pieces.push('\n');
       return;
     }
     if (noteMark(element) || printedLabel(element, context)) return;
@@ -275,8 +279,23 @@ function paragraph(
 
 /** Words as a page shows them: white space is one space, unless it counts. */
 function readable(words: string, { kept, font }: Context): string {
-  const text = withoutPrivate(withoutSigns(words), font).replace(/[\u200b\ufeff]/g, '');
-  const plain = kept ? text.replace(/\r\n?/g, '\n') : text.replace(/[ \t\r\n\f]+/g, ' ');
+  const text = withoutSignFont(withoutSigns(words), font).replace(/[\u00ad\u200b\ufeff]/g, '');
+  const plain = kept ? text.replace(/\r\n?/g, '\n') : text.replace(HAN_LINE_END, '').replace(/[ \t\r\n\f]+/g, ' ');
   // Mail programs write every second space as one that does not break.
   return plain.replace(/\u00a0 | \u00a0/g, ' ').replace(/\u00a0{2,}/g, ' ');
+}
+
+/** A line end of the file between characters that no space stands between. */
+const HAN_LINE_END = new RegExp(`(?<=${UNSPACED.source})[ \\t]*[\\r\\n][ \\t\\r\\n\\f]*(?=${UNSPACED.source})`, 'g');
+const HAN_BEHIND = new RegExp(`^[ \\t]*[\\r\\n]\\s*${UNSPACED.source}`);
+
+/** The same between two elements. */
+function isBroken(before: string | undefined, words: string): boolean {
+  return before !== undefined && UNSPACED.test(before.slice(-1)) && HAN_BEHIND.test(words.slice(0, 200));
+}
+
+/** Whether a line was ended already: another end of a line begins a paragraph. */
+function endsWithBreak(pieces: readonly string[]): boolean {
+  const last = pieces.findLast((piece) => piece.includes('\n') || piece.trim() !== '');
+  return last !== undefined && last.trim() === '';
 }

@@ -1,6 +1,6 @@
 /** What the elements of a page are to a draft: lines, pictures, comments, headings, or nothing. */
 import { wordsOf, type HtmlElement } from './html';
-import type { HtmlLosses } from './htmlLosses';
+import type { HtmlLosses, Loss } from './htmlLosses';
 import { hasClass, styleOf } from './htmlStyle';
 
 /** Elements that stand in lines of their own. */
@@ -44,20 +44,29 @@ export const BLOCKS = new Set([
 ]);
 /** Is left out with all that is in it: no text. */
 export const SILENT = new Set([
-  ...['head', 'style', 'script', 'title', 'xml', 'template', 'noscript', 'iframe', 'rt', 'rp', 'button', 'select'],
-  ...['textarea', 'input', 'datalist', 'math', 'w:worddocument'],
+  ...['head', 'style', 'script', 'title', 'xml', 'template', 'noscript', 'iframe', 'rt', 'rp', 'datalist'],
+  ...['w:worddocument'],
 ]);
-export const PICTURES = new Set([
-  'img',
-  'svg',
-  'picture',
-  'canvas',
-  'video',
-  'audio',
-  'object',
-  'embed',
-  'v:imagedata',
-]);
+/** What stands in a form, and what is set as a formula. */
+const CONTROLS = new Set(['button', 'select', 'textarea', 'input']);
+
+/** What an element is that a page shows and no draft can have; undefined for any other. */
+export function shownOnly(element: HtmlElement): Loss | undefined {
+  const { name, attributes } = element;
+  if (PICTURES.has(name)) return 'picture';
+  if (name === 'math') return 'formula';
+  return CONTROLS.has(name) && attributes.type !== 'hidden' ? 'control' : undefined;
+}
+
+/** Whether anything is to be seen of it. */
+export function isSeen(element: HtmlElement): boolean {
+  const { name, attributes } = element;
+  if (PICTURES.has(name)) return !isPixel(element);
+  if (name === 'input') return (attributes.value ?? '').trim() !== '';
+  return wordsOf(element, 200).trim() !== '';
+}
+
+const PICTURES = new Set(['img', 'svg', 'picture', 'canvas', 'video', 'audio', 'object', 'embed', 'v:imagedata']);
 
 /** The level of a heading, from 0; undefined for anything else. */
 export function outlineOf(element: HtmlElement): number | undefined {
@@ -70,7 +79,7 @@ export function outlineOf(element: HtmlElement): number | undefined {
 }
 
 /** A picture that nobody sees: mail programs and pages count their readers with it. */
-export function isPixel({ attributes: { width, height } }: HtmlElement): boolean {
+function isPixel({ attributes: { width, height } }: HtmlElement): boolean {
   return (width !== undefined && Number(width) <= 1) || (height !== undefined && Number(height) <= 1);
 }
 

@@ -3,6 +3,8 @@ import type { Lost } from '../base/pasted';
 
 const KINDS = {
   picture: ['picture', 'pictures', 'counted'],
+  formula: ['formula', 'formulas', 'counted'],
+  control: ['field of a form', 'fields of a form', 'counted'],
   comment: ['comment', 'comments', 'counted'],
   deleted: ['stretch that was struck out', 'stretches that were struck out', 'counted'],
   hidden: ['hidden stretch of text', 'hidden stretches of text', 'counted'],

@@ -50,7 +50,7 @@ export function lookOf(element: HtmlElement): Look {
       styleOf(element, 'visibility') === 'hidden' ||
       styleOf(element, 'mso-hide') === 'all' ||
       'hidden' in attributes,
-    deleted: DELETED.has(name) || hasClass(element, /^msoDel$/i),
+    deleted: DELETED.has(name) || isStruck(element) || hasClass(element, /^msoDel$/i),
     bold: weight === undefined ? BOLD.has(name) || undefined : /^(?:bold|bolder|[6-9]00)$/.test(weight),
     italic: slant === undefined ? ITALIC.has(name) || undefined : /^(?:italic|oblique)/.test(slant),
     raised: align === undefined ? raisedBy(element) : align === 'super',
@@ -62,6 +62,12 @@ export function lookOf(element: HtmlElement): Look {
     kept: name === 'pre' ? true : space === undefined ? undefined : space.startsWith('pre'),
     font: attributes.face ?? styleOf(element, 'font-family') ?? fontOf(styleOf(element, 'font')),
   };
+}
+
+function isStruck(element: HtmlElement): boolean {
+  return ['text-decoration', 'text-decoration-line'].some((property) =>
+    /line-through/.test(styleOf(element, property) ?? ''),
+  );
 }
 
 /** Black, and what a text has without being coloured. */

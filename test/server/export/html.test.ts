@@ -48,6 +48,47 @@ describe('export', () => {
     });
   });
 
+  describe('notes', () => {
+    it('are named by the numbers that they have on the page', () => {
+      strictEqual(
+        writePlain(page('1. One.[^3]\n\n2. Two, see note 3\nabove.[^1]\n\n[^3]: A.\n\n[^1]: See note 3.\n')),
+        '1. One.[1]\n\n2. Two, see note 1 above.[2]\n\n[1] A.\n[2] See note 1.',
+      );
+      strictEqual(
+        writePlain(page('1. 甲。[^3]\n\n2. 乙，见上文注3。[^1]\n\n[^3]: A/80/1。\n\n[^1]: 丙。\n')),
+        '1. 甲。[1]\n\n2. 乙，见上文注1。[2]\n\n[1] A/80/1。\n[2] 丙。',
+      );
+    });
+
+    it('that are not on it keep their number, and are told', () => {
+      const found = page('1. One.[^1]\n\n⟦|⟧2. Two, see note 1 above.[^2]⟦|⟧\n\n[^1]: A.\n\n[^2]: B.\n');
+      strictEqual(writePlain(found), '2. Two, see note 1 above.[1]\n\n[1] B.');
+      deepStrictEqual(found.left, ['1 reference to a note that is not copied keeps its number']);
+    });
+
+    it('without a mark are told', () => {
+      const found = page('1. One.[^1]\n\n[^1]: A.\n\n[^2]: B.\n');
+      deepStrictEqual(found.left, ['1 note without a mark is left out']);
+      deepStrictEqual(page(DRAFT).left, []);
+    });
+
+    it('with asterisks and letters are text', () => {
+      strictEqual(
+        writePlain(page('A/80/1*\n\n1. One.[^4]\n\n* Reissued.\n\n[^4]: A.\n')),
+        'A/80/1*\n\n1. One.[1]\n\n* Reissued.\n\n[1] A.',
+      );
+      strictEqual(
+        writePlain(page('Table 1\nA\t4[^a]\n\n[^a]: Estimate.\n\n1. One.\n')),
+        'Table 1\n\nA\t4a\n\na Estimate.\n\n1. One.',
+      );
+      strictEqual(writePlain(page('⟦|⟧1. One.[^a]⟦|⟧\n\n2. Two.\n\n[^a]: A.\n')), '1. One.a\n\na A.');
+    });
+  });
+
+  it('has tables with pipes as their cells', () => {
+    strictEqual(writePlain(page('Table 1\n| A | B |\n|---|:-:|\n| 1 |  |\n| 2 | 3 |\n')), 'Table 1\n\nA\tB\n1\t\n2\t3');
+  });
+
   describe('as HTML', () => {
     it('escapes every sign', () => {
       strictEqual(

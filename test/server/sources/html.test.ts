@@ -48,6 +48,41 @@ function word(body: string, notes = ''): string {
 }
 
 describe('sources/html', () => {
+  describe('of any page', () => {
+    it('has a paragraph behind two line ends', () => {
+      deepStrictEqual(blocks('<div>The first one<br>goes on.<br><br>The second.<br> <br>\n<br>A third.</div>'), [
+        'The first one\ngoes on.',
+        'The second.',
+        'A third.',
+      ]);
+      deepStrictEqual(blocks('<div><br><br>One.<br><br></div><p>Two.</p>'), ['One.', 'Two.']);
+    });
+
+    it('counts formulas, fields of forms and what was struck out', () => {
+      const html =
+        '<p>One <math><mi>x</mi><mo>=</mo><mn>2</mn></math> two <input value="three"><input type="hidden" value="x"><input>' +
+        '<button>Go</button> <span style="text-decoration:line-through">four</span> <textarea>five</textarea> <select><option>six</select>.</p>';
+      deepStrictEqual(blocks(html), ['One two .']);
+      deepStrictEqual(lost(html), ['1 formula', '4 fields of a form', '1 stretch that was struck out']);
+    });
+
+    it('has the signs of fonts without letters', () => {
+      deepStrictEqual(
+        blocks(
+          '<p>A <span style="font-family:Wingdings">à</span> B, <font face="Symbol">a</font> and ' +
+            '<span style="font-family:\'Segoe UI Symbol\'">a</span></p>',
+        ),
+        ['A → B, α and a'],
+      );
+    });
+
+    it('has words without soft hyphens, and Han lines without spaces', () => {
+      deepStrictEqual(blocks('<p>The imple&shy;mentation of 委\n  员会，\n第<b>二</b>\n届 A\n水</p>'), [
+        'The implementation of 委员会，第二届 A 水',
+      ]);
+    });
+  });
+
   describe('of Word', () => {
     it('has the numbers that Word printed', () => {
       deepStrictEqual(

@@ -8,10 +8,18 @@ describe('sources/mail', () => {
     strictEqual(readMail('> One\r\n> > Two\r\n>\r\n>> Three\n')?.text, 'One\nTwo\n\nThree\n');
   });
 
-  it('leaves a text alone in which one line has none', () => {
+  it('leaves a text alone that has no two such lines together', () => {
     strictEqual(readMail('> One\nTwo\n'), undefined);
+    strictEqual(readMail('The level is\n> 5 m\nin June.\n'), undefined);
     strictEqual(readMail('\n\n'), undefined);
     strictEqual(readMail(''), undefined);
+  });
+
+  it('takes them off a quotation between other lines', () => {
+    strictEqual(
+      readMail('On Monday John wrote:\n> 12. The gauges\n>\n> are read.\nYes.\n')?.text,
+      'On Monday John wrote:\n\n12. The gauges\n\nare read.\n\nYes.\n',
+    );
   });
 
   it('joins lines that end with a space, at the same depth', () => {

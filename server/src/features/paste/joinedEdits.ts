@@ -18,7 +18,9 @@ export function joinedEdits(main: FixEdit, others: readonly FixEdit[]): JoinedEd
     if (edit.from >= main.from && edit.to <= main.to && edit.to > edit.from) return false;
     return edit.from === edit.to || !cuts.some((cut) => isIn(edit, cut));
   });
-  const order = [main, ...standing].sort((a, b) => a.from - b.from || a.to - b.to || (a === main ? 1 : -1));
+  const order = [main, ...standing].sort(
+    (a, b) => a.from - b.from || a.to - b.to || (a === main ? 1 : b === main ? -1 : 0),
+  );
   const found: FixEdit[] = [];
   let by = 0;
   let start = main.from;

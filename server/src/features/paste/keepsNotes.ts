@@ -8,10 +8,20 @@ import type { PastedDraft } from './pastedDraft';
 
 /**
  * `range` is what was replaced, `span` where it stands afterwards: outside the marks name notes that say the same as before,
- * inside those of the paste. What changes of a note are the numbers in it.
+ * inside those of the paste; `missing` are the numbers of marks outside that the paste brings the notes for. What changes of a
+ * note are the numbers in it.
  */
-export function keepsNotes(before: Draft, after: Draft, range: Span, span: Span, source: PastedDraft): boolean {
-  const was = named(before).filter(({ from, to }) => to <= range.from || from >= range.to);
+export function keepsNotes(
+  [before, range]: readonly [Draft, Span],
+  [after, span]: readonly [Draft, Span],
+  source: PastedDraft,
+  missing: ReadonlySet<number>,
+): boolean {
+  const was = named(before)
+    .filter(({ from, to }) => to <= range.from || from >= range.to)
+    .map((one) =>
+      missing.has(Number(one.mark)) ? { ...one, words: wordsOf(source.notes.get(Number(one.mark))?.words) } : one,
+    );
   const is = named(after);
   const outside = is.filter(({ from, to }) => to <= span.from || from >= span.to);
   const inside = is.filter(({ from, to, inNote }) => from >= span.from && to <= span.to && !inNote);
@@ -24,6 +34,7 @@ export function keepsNotes(before: Draft, after: Draft, range: Span, span: Span,
 }
 
 interface Named extends Span {
+  readonly mark: string;
   readonly words: string;
   readonly inNote: boolean;
 }
@@ -36,7 +47,7 @@ function named(draft: Draft): readonly Named[] {
         if (!/^\d+$/.test(mark)) return [];
         const note = noteAt(draft, mark, at + from)?.note;
         const words = wordsOf(note && passage(note.block).text);
-        return [{ from: at + from, to: at + to, words, inNote: block.kind === 'note' }];
+        return [{ from: at + from, to: at + to, mark, words, inNote: block.kind === 'note' }];
       }),
     )
     .sort((a, b) => a.from - b.from);

@@ -51,7 +51,8 @@ export function moveBack(
   return {
     edits: editsOf(pieces, draft.segments.length, (stretch) => textOf(draft, stretch)),
     caret: outcome.caret.to,
-    summary: outcome.summary,
+    // Where it is pasted at its home, nothing has moved.
+    summary: outcome.edits.length === 0 ? said : outcome.summary,
   };
 }
 

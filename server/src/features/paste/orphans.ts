@@ -1,4 +1,4 @@
-/** Notes of a draft that have lost their mark: what is cut and pasted again finds its own. */
+/** Notes of a draft that have lost their mark, and marks that have lost their note: what is cut and pasted again finds its own. */
 import type { Span } from '../../base/span';
 import type { Draft } from '../../draft/nodes';
 import { passage } from '../../draft/passage';
@@ -6,7 +6,12 @@ import { noteNumbers, runAt, type NumberedNote } from '../refactor/noteNumbers';
 import type { PastedDraft } from './pastedDraft';
 
 /** For pasted notes, by their numbers, the note without a mark outside the range that says the same. */
-export function orphansFor(draft: Draft, range: Span, source: PastedDraft): ReadonlyMap<number, NumberedNote> {
+export function orphansFor(
+  draft: Draft,
+  range: Span,
+  source: PastedDraft,
+  missing: ReadonlySet<number>,
+): ReadonlyMap<number, NumberedNote> {
   const found = new Map<number, NumberedNote>();
   const all = noteNumbers(draft);
   const run = all && runAt(draft, all, range.from);
@@ -23,6 +28,7 @@ export function orphansFor(draft: Draft, range: Span, source: PastedDraft): Read
     free.set(words, [...(free.get(words) ?? []), note]);
   }
   for (const number of source.order) {
+    if (missing.has(number)) continue;
     const candidates = free.get(source.notes.get(number)?.words ?? '') ?? [];
     const at = Math.max(
       0,
@@ -32,4 +38,18 @@ export function orphansFor(draft: Draft, range: Span, source: PastedDraft): Read
     if (note) found.set(number, note);
   }
   return found;
+}
+
+/** The numbers of pasted notes without a pasted mark, where the draft has marks with them outside the range and no note. */
+export function missingFrom(draft: Draft, range: Span, source: PastedDraft): ReadonlySet<number> {
+  const all = noteNumbers(draft);
+  const run = all && runAt(draft, all, range.from);
+  if (!run) return new Set();
+  const isOutside = ({ from, to }: Span): boolean => to <= range.from || from >= range.to;
+  const marked = new Set(run.marks.filter(({ mark }) => isOutside(mark)).map(({ number }) => number));
+  const noted = new Set(run.notes.filter(isOutside).map(({ number }) => number));
+  const own = new Set(source.marks.map(({ number }) => number));
+  return new Set(
+    [...source.notes.keys()].filter((number) => !own.has(number) && marked.has(number) && !noted.has(number)),
+  );
 }

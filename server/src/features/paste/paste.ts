@@ -1,24 +1,29 @@
 /** What a paste does to a draft: the text in its place, its notes among those of the draft, every number in its turn. */
+import { joinPieces } from '../../base/passage';
 import type { Pasted } from '../../base/pasted';
 import type { Span } from '../../base/span';
 import type { FixEdit } from '../../checks/rule';
+import type { Draft } from '../../draft/nodes';
 import { parse } from '../../draft/parse';
-import { topLevel } from '../../draft/tree';
+import { textOf } from '../../draft/textOf';
+import { blockAt, topLevel } from '../../draft/tree';
 import type { Snapshot } from '../../workspace/workspace';
 import { changed } from '../refactor/kept';
 import { noteLines } from '../refactor/noteLines';
 import type { NumberedNote } from '../refactor/noteNumbers';
+import { completesNote } from './backInPlace';
 import { definitions } from './definitions';
 import { joinedEdits } from './joinedEdits';
 import { joinSeries } from './joinSeries';
 import { keepsNotes } from './keepsNotes';
-import { aboveAll, numberNotes, type Counted, type Numbering } from './numbering';
-import { apart, pastedDraft, type PastedDraft } from './pastedDraft';
-import { orphansFor } from './orphans';
+import { leaningWords, misled, withSources } from './leaningWords';
+import { aboveAll, isInNote, numberNotes, type Counted, type Numbering } from './numbering';
+import { apart, asItIs, pastedDraft, type PastedDraft } from './pastedDraft';
+import { missingFrom, orphansFor } from './orphans';
 import { moveBack } from './moveBack';
 import { markForm, renumberedText } from './renumberedText';
 import { surroundings, type Surroundings } from './surroundings';
-import { tell, type Told } from './tell';
+import { tell, toldOf, toldOfKept, type Told } from './tell';
 
 export interface PasteRequest {
   readonly snapshot: Snapshot;
@@ -29,6 +34,10 @@ export interface PasteRequest {
   readonly plain: string;
   /** Whether the text was copied or cut from this draft. */
   readonly own: boolean;
+  /** What its *ibid.* and the like meant where it was copied, and the same text with their sources in their places. */
+  readonly origin?: { readonly leaning: readonly string[]; readonly written?: Pasted };
+  /** Whether it comes before the line of the cursor, as lines do that were copied with nothing selected. */
+  readonly lines?: boolean;
 }
 
 export interface PasteChange {
@@ -44,25 +53,77 @@ export interface PasteChange {
  * The edits of a paste. Undefined where the editor's own paste does the same. What the draft says already is not changed but
  * for the numbers of its notes and where its sentences name them.
  */
-export function paste(request: PasteRequest): PasteChange | undefined {
-  const { snapshot, range, pasted, plain } = request;
-  const source = pastedDraft(pasted.text);
+export function paste(asked: PasteRequest): PasteChange | undefined {
+  const { snapshot, origin } = asked;
+  const range = asked.lines === true ? beforeLine(snapshot, asked.range) : asked.range;
+  const { draft } = snapshot;
+  if (asked.own && completesNote(draft, range, pastedDraft(asked.pasted.text), asked.plain)) return undefined;
+  const { plain, change, wrong } = pastedAs({ ...asked, range });
+  if (wrong > 0 && origin?.written) return pastedAs({ ...asked, range, pasted: origin.written }).change;
+  return plain && wrong === 0 ? undefined : change;
+}
+
+interface PastedAs {
+  readonly change: PasteChange;
+  /** Whether the editor's own paste does the same. */
+  readonly plain: boolean;
+  /** How many of its words that lean on something mean something else now. */
+  readonly wrong: number;
+}
+
+function pastedAs(request: PasteRequest): PastedAs {
+  const { snapshot, range, pasted, origin } = request;
+  const source = asItIs(pastedDraft(pasted.text));
+  const missing = missingFrom(snapshot.draft, range, source);
   const counted: Counted = {
     snapshot,
     range,
     order: source.order,
-    reused: request.own ? orphansFor(snapshot.draft, range, source) : new Map<number, NumberedNote>(),
+    missing,
+    reused: request.own ? orphansFor(snapshot.draft, range, source, missing) : new Map<number, NumberedNote>(),
   };
   const first = attempt(request, source, counted, numberNotes(counted));
   const safe = first.keeps || first.numbering.why !== undefined ? first : second(request, source, counted, first);
-  const { edits, caret } = safe;
+  const { edits } = safe;
   const summary = tell(pasted, source, counted, safe);
-  const joined =
-    (request.own ? moveBack(snapshot, edits, safe, summary) : undefined) ?? joinSeries(snapshot, edits, safe, summary);
-  const made = joined ?? { edits, caret, summary };
-  const [only, other] = made.edits;
-  const isPlain = only && !other && source.order.length === 0 && isSame(only.text, plain);
-  return isPlain ? undefined : made;
+  const change =
+    (request.own ? moveBack(snapshot, edits, safe, summary) : undefined) ??
+    joinSeries(snapshot, edits, safe, summary) ??
+    alone(snapshot, safe, summary);
+  const meant = origin?.leaning ?? leaningWords(source.draft).map(({ means }) => means);
+  const wrong = misled(snapshot.draft, change.edits, meant);
+  return {
+    plain: isPlain(request, change.edits, source),
+    change: { ...change, summary: change.summary + toldOf(wrong) },
+    wrong,
+  };
+}
+
+/** Without numbers that follow. */
+function alone({ draft }: Snapshot, { edits, caret }: Attempt, summary: string): PasteChange {
+  const kept = withSources(draft, edits);
+  return { edits: kept.edits, caret: kept.now(caret), summary: summary + toldOfKept(kept) };
+}
+
+function beforeLine({ lines }: Snapshot, range: Span): Span {
+  const from = range.from - lines.position(range.from).character;
+  return range.to > range.from ? range : { from, to: from };
+}
+
+/** Whether the editor's own paste makes the same of the draft; of its own words, but for blank lines at the end. */
+function isPlain(
+  { snapshot: { draft }, range, own, plain }: PasteRequest,
+  edits: readonly FixEdit[],
+  source: PastedDraft,
+): boolean {
+  const [only, other] = edits;
+  if (only && !other && source.order.length === 0 && isSame(only.text, plain)) return true;
+  if (!own) return false;
+  const textAfter = (all: readonly FixEdit[]): string => {
+    const after = changed(draft, all);
+    return textOf(after, { from: 0, to: after.segments.length }).trimEnd();
+  };
+  return isSame(textAfter(edits), textAfter([{ ...range, text: plain }]));
 }
 
 function isSame(text: string, other: string): boolean {
@@ -92,9 +153,11 @@ function attempt(request: PasteRequest, source: PastedDraft, counted: Counted, n
   const { draft } = snapshot;
   const around = surroundings(draft, range);
   const { eol } = around;
-  const { text, left } = renumberedText(source, numbering, markForm(draft, range, source));
-  const parts = apart(source.order.length === 0 ? source : pastedDraft(text));
-  const inline = isInline(parts.body, around.blankLine);
+  const { text, left } = renumberedText(source, numbering, markForm(draft, range, source), request.own);
+  const parts = apart(source.order.length === 0 ? { ...source, text } : pastedDraft(text));
+  const joins = parts.body.includes('\n') && mustJoin(draft, range, parts.body);
+  const body = joins ? inOneLine(parts.body) : parts.body;
+  const inline = joins || isInline(body, around.blankLine);
   const moving = [...counted.reused].filter(([pasted, note]) => numbering.given.get(pasted) !== note.number);
   const inPlace = new Set([...counted.reused.keys()].filter((pasted) => !moving.some(([other]) => other === pasted)));
   const gone = new Set(moving.map(([, { number }]) => number));
@@ -105,7 +168,7 @@ function attempt(request: PasteRequest, source: PastedDraft, counted: Counted, n
     return lines === undefined ? [] : [{ number: given, lines: lines.replace(/\n/g, eol) }];
   });
   const placed = definitions(draft, range, numbering, notes, eol, gone, inline);
-  const words = (inline ? spaced(parts.body, plain) : parts.body).replace(/\n/g, eol);
+  const words = (inline ? spaced(body, plain) : body).replace(/\n/g, eol);
   const before = inline ? '' : around.before;
   // What stands behind the range on its line goes on below the notes.
   const behind = inline && placed.behind === '' ? '' : gapBehind(around, request);
@@ -114,14 +177,16 @@ function attempt(request: PasteRequest, source: PastedDraft, counted: Counted, n
   const indent = !inline && around.indent.to > around.indent.from ? [{ ...around.indent, text: '' }] : [];
   const { edits, start } = joinedEdits(main, [...indent, ...taken, ...placed.edits, ...numbering.moved]);
   const span = { from: start, to: start + main.text.length };
+  const after = changed(draft, edits);
   return {
     edits,
-    body: parts.body,
+    after,
     inline,
+    joins,
     caret: start + before.length + words.length,
     span,
     numbering,
-    keeps: source.order.length === 0 || keepsNotes(draft, changed(draft, edits), range, span, source),
+    keeps: source.order.length === 0 || keepsNotes([draft, range], [after, span], source, counted.missing),
     left,
   };
 }
@@ -138,6 +203,28 @@ function isInline(body: string, blankLine: boolean): boolean {
   if (blankLine && /^\s/.test(body)) return false;
   const [first] = topLevel(parse(body).tree);
   return !first?.block.label || first.block.kind === 'heading' || !/\s/.test(body.trim());
+}
+
+/** Whether lines of their own would cut off what stands behind: inside a note, or a cell that something follows in its row. */
+function mustJoin(draft: Draft, range: Span, body: string): boolean {
+  const { from } = range;
+  const behind = textOf(draft, { from: range.to, to: Math.min(draft.segments.length, range.to + 200) });
+  const goesOn = /^[^\S\r\n]*\S/.test(behind);
+  if (/^\s*\[\^\w+\]:\s*$/.test(lineBefore(draft, from))) return true;
+  if (isInNote(draft, range)) return goesOn;
+  const placed = blockAt(draft, from);
+  if (placed?.block.kind !== 'table' || placed.block.caption === true || /[\t|]/.test(body)) return false;
+  const before = lineBefore(draft, from);
+  return goesOn && before.trim() !== '' && /[\t|]/.test(before + (/^[^\r\n]*/.exec(behind)?.[0] ?? ''));
+}
+
+function lineBefore(draft: Draft, at: number): string {
+  return /[^\r\n]*$/.exec(textOf(draft, { from: Math.max(0, at - 200), to: at }))?.[0] ?? '';
+}
+
+function inOneLine(body: string): string {
+  const lines = body.split('\n').map((line) => line.trim());
+  return joinPieces(lines.map((text) => ({ text, from: 0, newLine: true }))).text;
 }
 
 /** With the spaces that the plain text has at its ends. */

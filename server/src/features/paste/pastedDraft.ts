@@ -24,6 +24,8 @@ export interface PastedDraft {
   readonly notes: ReadonlyMap<number, PastedNote>;
   /** The numbers of marks and notes: in the order of the marks, notes without a mark behind them. */
   readonly order: readonly number[];
+  /** Whether two notes have one number, as parts have that count for themselves: then none is known by it. */
+  readonly twice: boolean;
 }
 
 /** Marks and notes in another form get this one where both are there: a raised figure alone may as well be an exponent. */
@@ -37,6 +39,7 @@ function readDraft(text: string): PastedDraft {
   const draft = parse(text).tree;
   const marks: PastedDraft['marks'][number][] = [];
   const notes = new Map<number, PastedNote>();
+  let twice = false;
   for (const placed of everyBlock(draft)) {
     const { block, at } = placed;
     for (const mark of block.marks) {
@@ -46,14 +49,14 @@ function readDraft(text: string): PastedDraft {
     const { label } = block;
     if (block.kind !== 'note' || !label || !/^\d+$/.test(label.printed)) continue;
     const digits = digitsOf(draft, shift(label, at));
-    if (digits && !notes.has(digits.number))
-      notes.set(digits.number, { ...digits, placed, words: passage(block).text });
+    if (digits && notes.has(digits.number)) twice = true;
+    else if (digits) notes.set(digits.number, { ...digits, placed, words: passage(block).text });
   }
   marks.sort((a, b) => a.from - b.from);
   const inText = marks.filter(({ inNote }) => !inNote);
   const order = new Set([...inText, ...marks].map(({ number }) => number));
   for (const number of [...notes.keys()].sort((a, b) => a - b)) order.add(number);
-  return { draft, text, marks, notes, order: [...order] };
+  return { draft, text, marks, notes, order: [...order], twice };
 }
 
 function inOneForm({ draft }: PastedDraft): readonly FixEdit[] {
@@ -80,6 +83,11 @@ function inOneForm({ draft }: PastedDraft): readonly FixEdit[] {
     edits.push({ from: span.from, to: span.to + gap, text: `[^${label.printed}]: ` });
   }
   return edits;
+}
+
+/** As text without notes, where no number says which of two notes is meant: each stays where it is, as it is. */
+export function asItIs(source: PastedDraft): PastedDraft {
+  return source.twice ? { ...source, marks: [], notes: new Map(), order: [] } : source;
 }
 
 /** The text with edits made that do not meet. */

@@ -1,8 +1,7 @@
 /** One line on a paste: what was made of it, what was done, and what could not be kept. */
 import type { Lost } from '../../base/pasted';
 import type { BlockKind } from '../../draft/kinds';
-import type { Draft } from '../../draft/nodes';
-import { topLevel } from '../../draft/tree';
+import type { Block } from '../../draft/nodes';
 
 const NAMES: Readonly<Partial<Record<BlockKind, readonly [one: string, many: string]>>> = {
   heading: ['heading', 'headings'],
@@ -23,9 +22,9 @@ const NAMES: Readonly<Partial<Record<BlockKind, readonly [one: string, many: str
 };
 
 /** `2 headings, 3 paragraphs and 2 notes`; of words inside a sentence `words`. */
-export function made(body: Draft | undefined, notes: number): string {
+export function made(blocks: readonly Block[], notes: number): string {
   const counts = new Map<string, { names: readonly [string, string]; count: number }>();
-  for (const { block } of body ? topLevel(body) : []) {
+  for (const block of blocks) {
     const names = NAMES[block.kind];
     if (!names || block.segments.every(({ text }) => text === '')) continue;
     const known = counts.get(names[0]);

@@ -5,7 +5,7 @@ import type { Block, Draft } from '../../draft/nodes';
 import { parse } from '../../draft/parse';
 import { passage } from '../../draft/passage';
 import { topLevel } from '../../draft/tree';
-import { endsOpen, opensBlock, widthOf } from './brokenLines';
+import { endsOpen, isMarked, listOpenings, opensBlock, widthOf } from './brokenLines';
 import { joinedWords } from './hyphens';
 
 /** So many broken lines are a page; of fewer each must go on where the one before stops. */
@@ -60,7 +60,7 @@ function joinedLines(lines: readonly string[]): string {
       if (goesOn) paragraphs.at(-1)?.push(text);
       else paragraphs.push([text]);
       const next = lines[at + 1] ?? '';
-      goesOn = endsOpen(text, next) || (widthOf(text) * 7 >= full * 6 && !opensBlock(next));
+      goesOn = endsOpen(text, next) || (widthOf(text) * 7 >= full * 6 && !isMarked(text) && !opensBlock(next));
     }
   });
   return paragraphs
@@ -68,9 +68,13 @@ function joinedLines(lines: readonly string[]): string {
     .join('\n\n');
 }
 
-/** One blank line between the lines of a page, more where there was one: how extractions come, and are known. */
+/**
+ * One blank line between the lines of a page, more where there was one: how extractions come, and are known. More too before
+ * the first item of a list, which may stand behind an unfinished sentence.
+ */
 function spread(lines: readonly string[]): string {
-  return lines.map((line) => (line.trim() === '' ? '' : `${line}\n`)).join('\n');
+  const opens = listOpenings(lines);
+  return lines.map((line, at) => (line.trim() === '' ? '' : `${opens.has(at) ? '\n' : ''}${line}\n`)).join('\n');
 }
 
 function write(draft: Draft): { written: string; furniture: number } {

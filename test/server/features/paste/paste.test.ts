@@ -4,25 +4,8 @@ import { noteAt } from '../../../../server/src/draft/notes';
 import { parse } from '../../../../server/src/draft/parse';
 import { passage } from '../../../../server/src/draft/passage';
 import { everyBlock } from '../../../../server/src/draft/tree';
-import { copied, pasted, type Clipboard } from '../../../support/paste';
+import { check, copied, page, pasted } from '../../../support/paste';
 import { random, type Random } from '../../../support/random';
-
-/** A paragraph with notes, as a page has it. */
-function page(text: string, ...notes: readonly string[]): Clipboard {
-  const body = text.replace(/#(\d)/g, '<a href="#_ftn$1" name="_ftnref$1">[$1]</a>');
-  const below = notes.map(
-    (note, at) =>
-      `<div id=ftn${at + 1}><p><a href="#_ftnref${at + 1}" name="_ftn${at + 1}">[${at + 1}]</a> ${note}</p></div>`,
-  );
-  return { html: body + below.join(''), text: text.replace(/<[^>]*>|#/g, '') };
-}
-
-async function check(marked: string, clipboard: Clipboard, expected: string, summary?: string | RegExp): Promise<void> {
-  const result = await pasted(marked, clipboard);
-  strictEqual(result?.text, expected);
-  if (typeof summary === 'string') strictEqual(result.summary, summary);
-  else if (summary) match(result.summary, summary);
-}
 
 const DRAFT =
   '1. One.[^1]\n\n⟦|⟧2. Two.[^2] See note 2 above.\n\n3. Three.[^3]\n\n[^1]: A.\n\n[^2]: See note 1 above.\n\n[^3]: See notes 1 to 3.\n';
@@ -58,7 +41,7 @@ describe('features/paste', () => {
       );
       strictEqual((await pasted(cut, clipboard))?.text ?? 'plain', 'plain');
       await check(
-        `${cut.replace('⟦|⟧', '').replace('5. Five', '⟦|⟧5. Five')}`,
+        cut.replace('⟦|⟧', '').replace('5. Five', '⟦|⟧5. Five'),
         clipboard,
         '1. See paragraphs 2 to 4.\n\n2. See paragraph 4 below.\n\n3. Four.\n\n4. Two, see paragraph 3.⟦|⟧\n\n5. Five.\n',
       );
@@ -200,46 +183,6 @@ describe('features/paste', () => {
         const result = await pasted(draft, page('<p>3. New.#1</p>', 'First.'));
         match(result?.text ?? '', expected);
       });
-  });
-
-  describe('with what was copied from a draft', () => {
-    const TEXT =
-      '1. One.[^1]\n\n⟦|⟧2. Two.[^2] More.\n\n⟦|⟧3. Three.[^3] See note 2 above.\n\n[^1]: A.\n\n[^2]: B.\n\n[^3]: C.\n';
-
-    it('makes a second note in the same draft', async () => {
-      const { clipboard } = await copied(TEXT);
-      await check(
-        '1. One.[^1]\n\n2. Two.[^2] More.\n\n⟦|⟧3. Three.[^3]\n\n[^1]: A.\n\n[^2]: B.\n\n[^3]: C.\n',
-        clipboard,
-        '1. One.[^1]\n\n2. Two.[^2] More.\n\n3. Two.[^3] More.⟦|⟧\n\n4. Three.[^4]\n\n[^1]: A.\n\n[^2]: B.\n\n[^3]: B.\n\n[^4]: C.\n',
-      );
-    });
-
-    it('finds the note again that the cut words have left behind', async () => {
-      const { clipboard, cut, text } = await copied(TEXT);
-      const back = await pasted(cut, clipboard);
-      strictEqual(back?.text.replace('⟦|⟧', ''), text);
-    });
-
-    it('moves it where the words come behind others', async () => {
-      const { clipboard, cut } = await copied(TEXT);
-      await check(
-        cut.replace('⟦|⟧', '').replace('above.\n\n', 'above.\n\n⟦|⟧'),
-        clipboard,
-        '1. One.[^1]\n\n2. Three.[^2] See note 3 above.\n\n3. Two.[^3] More.⟦|⟧\n\n[^1]: A.\n\n[^2]: C.\n\n[^3]: B.\n',
-      );
-    });
-
-    it('takes the notes along into another draft', async () => {
-      const { clipboard } = await copied(TEXT);
-      const passage = clipboard.passage && { ...clipboard.passage, uri: 'file:///other.undoc' };
-      await check('⟦|⟧', { ...clipboard, ...(passage && { passage }) }, '2. Two.[^1] More.⟦|⟧\n\n[^1]: B.\n');
-    });
-
-    it('uses no notes of words that are no longer those of the clipboard', async () => {
-      const { clipboard } = await copied(TEXT);
-      strictEqual(await pasted('1. A⟦|⟧.\n', { ...clipboard, text: 'else' }), undefined);
-    });
   });
 
   describe('of any words into any draft', () => {
