@@ -143,6 +143,60 @@ describe('renaming a short form', () => {
     });
   }
 
+  for (const [name, marked, wanted, expected] of [
+    [
+      'known organs in Chinese',
+      '1. 人权理事会（理事会）成立。\n\n2. 经济及社会理事会和理⟦|⟧事会合作。安全理事会。\n',
+      '人权会',
+      '1. 人权理事会（人权会）成立。\n\n2. 经济及社会理事会和人权会合作。安全理事会。\n',
+    ],
+    [
+      'what may be another in Chinese',
+      '1. 河流事务委员会（委员会）成立。委⟦|⟧员会认为，湖泊事务委员会和委员会同意。\n',
+      '河委会',
+      '1. 河流事务委员会（河委会）成立。河委会认为，湖泊事务委员会和河委会同意。\n',
+    ],
+    [
+      'organs and names in English',
+      '1. The Human Rights Council (hereinafter “the Coun⟦|⟧cil”) met. The Council and the Security Council, and the River Council, read.\n',
+      'Chamber',
+      '1. The Human Rights Council (hereinafter “the Chamber”) met. The Chamber and the Security Council, and the River Council, read.\n',
+    ],
+    [
+      'addresses of the web and of mail',
+      '1. The United Nations Office on Drugs and Crime (UNO⟦|⟧DC): see https://www.unodc.org/UNODC/index.html, info@UNODC.org, UNODC.org/x and UNODC.\n',
+      'ONUDC',
+      '1. The United Nations Office on Drugs and Crime (ONUDC): see https://www.unodc.org/UNODC/index.html, info@UNODC.org, UNODC.org/x and ONUDC.\n',
+    ],
+    [
+      'compounds',
+      '1. The United Nations (UN⟦|⟧) and UN-Women, UN/AU and the UN.\n',
+      'ONU',
+      '1. The United Nations (ONU) and UN-Women, UN/AU and the ONU.\n',
+    ],
+    [
+      'what is no plural',
+      '1. Least developed countries (LD⟦|⟧Cs) and an LDC. The LDCs, LDCsome.\n',
+      'PMA',
+      '1. Least developed countries (PMAs) and an PMA. The PMAs, LDCsome.\n',
+    ],
+  ] as const) {
+    it(`leaves ${name}`, async () => {
+      strictEqual(await renamed(marked, wanted), expected);
+    });
+  }
+
+  it('asks about what may be a piece of another name', async () => {
+    strictEqual(
+      await renamed('1. The United Nations (UN⟦|⟧) and UN-Women.\n', 'ONU', true),
+      '1. The United Nations (ONU) and ONU-Women.\n',
+    );
+    strictEqual(
+      await renamed('1. 河流事务委员会（委⟦|⟧员会）成立。湖泊事务委员会。\n', '河委会', true),
+      '1. 河流事务委员会（河委会）成立。湖泊事务河委会。\n',
+    );
+  });
+
   it('asks about what is quoted', async () => {
     const marked = '1. The River Unit Programme (RU⟦|⟧P) says: “the RUP reads”.\n';
     strictEqual(await renamed(marked, 'RVP', true), '1. The River Unit Programme (RVP) says: “the RVP reads”.\n');
