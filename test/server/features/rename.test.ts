@@ -279,6 +279,54 @@ describe('renaming a document symbol', () => {
     );
   });
 
+  for (const [name, marked, wanted, expected, stays] of [
+    [
+      'an addendum without its symbol, and what it goes on from',
+      '1. See A/60/341 and Add.1 and 2, and A/60/341/Add.1.\n\n2. See A/60/3⟦|⟧41.\n',
+      'A/61/1',
+      '1. See A/60/341 and Add.1 and 2, and A/60/341/Add.1.\n\n2. See A/61/1.\n',
+      ['A/60/341'],
+    ],
+    [
+      'the addendum itself',
+      '1. See A/60/341 and Add.1.\n\n2. See A/60/341/Add⟦|⟧.1.\n',
+      'A/60/341/Add.2',
+      '1. See A/60/341 and Add.1.\n\n2. See A/60/341/Add.2.\n',
+      ['Add.1'],
+    ],
+    [
+      'both letters of one number',
+      '1. General Assembly resolutions 74/232 A and B, and A/RES/74/232 ⟦|⟧B.\n',
+      'A/RES/75/100 B',
+      '1. General Assembly resolutions 74/232 A and B, and A/RES/75/100 B.\n',
+      ['General Assembly resolutions 74/232 A and B'],
+    ],
+  ] as const) {
+    it(`leaves ${name}, and says where`, async () => {
+      const { text, cursors } = readMarks(marked);
+      const found = await at(text, cursors[0] ?? 0, wanted);
+      ok(typeof found !== 'string', String(found));
+      strictEqual(after(text, found), expected);
+      deepStrictEqual(
+        found.left.map(({ from, to }) => text.slice(from, to)),
+        stays,
+      );
+    });
+  }
+
+  it('has the digits and spaces that stand there', async () => {
+    strictEqual(
+      await renamed('1. 安全理事会第１６⟦|⟧３１（２００５）号决议。\n', '1640 (2006)'),
+      '1. 安全理事会第１６４０（２００６）号决议。\n',
+    );
+    strictEqual(await renamed('1. See A/76/5 (Vol.⟦|⟧II).\n', 'A/77/5 (Vol. III)'), '1. See A/77/5 (Vol.III).\n');
+  });
+
+  it('is refused where one half of a joint symbol would be none', async () => {
+    await refused('1. See A/60/3⟦|⟧41-S/2005/1.\n', 'S/2005/1', /one half of a joint symbol/);
+    await refused('1. See A/60/3⟦|⟧41-S/2005/1.\n', 'S/RES/1631 (2005)', /one half of a joint symbol/);
+  });
+
   it('is refused to what is no symbol', async () => {
     await refused('1. See A/93/1⟦|⟧20.\n', 'the report', /not the symbol of a document/);
     await refused('1. See A/93/1⟦|⟧20.\n', 'A/94/7-S/2040/3', /not the symbol/);
