@@ -305,7 +305,7 @@ describe('renaming a document symbol', () => {
     it(`leaves ${name}, and says where`, async () => {
       const { text, cursors } = readMarks(marked);
       const found = await at(text, cursors[0] ?? 0, wanted);
-      ok(typeof found !== 'string', String(found));
+      ok(typeof found !== 'string');
       strictEqual(after(text, found), expected);
       deepStrictEqual(
         found.left.map(({ from, to }) => text.slice(from, to)),

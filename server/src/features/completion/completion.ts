@@ -91,7 +91,7 @@ function mayGoOn({ text, language }: Typing, trigger: string | undefined): boole
   const tokens = tokensOf(text.slice(-40), language);
   const last = trigger === ' ' ? tokens.at(-1) : tokens.at(-2);
   if (!last) return false;
-  if (trigger !== ' ') return last.kind === 'number' || last.kind === 'slashed';
+  if (trigger !== ' ') return last.kind === 'number' || last.kind === 'slashed' || last.kind === 'symbol';
   const { term } = last;
   if (term && (term.noun !== undefined || term.before.length > 0 || term.above !== undefined)) return true;
   return (

@@ -1,6 +1,7 @@
 /** The places that what is typed may become, in house style: the whole words, or the number alone behind its word. */
 import type { Place, PlaceUnit } from '../../base/place';
 import { wordsRound, writePlace } from '../../citations/writePlace';
+import { DIGIT, westernDigits } from '../../languages/numerals';
 import { inHouseBrackets } from '../houseBrackets';
 import { citesPlace, type Put } from './exact';
 import { itemsOf, wordsOf, type Entry } from './places';
@@ -36,7 +37,7 @@ export function* placeSuggestions(
 ): Generator<Suggestion> {
   const { tail } = writing;
   const isExact = exactness(typing, writing.internal);
-  const digits = /\d+/.exec(tail.number)?.[0];
+  const digits = /\d+/.exec(westernDigits(tail.number))?.[0];
   for (const entry of entries) {
     const number = entry.item.ranges[0]?.first.number ?? '';
     // Most are told apart by their number, which costs less than writing them.
@@ -94,15 +95,26 @@ function numberOf(
 
 /** The rest of the number that the cursor stands in, and the word that closes it. */
 function restOf({ behind, language, register }: Typing, { number }: Tail, unit: PlaceUnit): number {
-  const digits = /^\d*(?:[(（]\p{L}{1,4}[)）])*/u.exec(behind)?.[0] ?? '';
-  // A bracket that was opened has been closed by the editor.
-  if (/[(（]\p{L}*$/u.test(number) && /^[)）]/.test(behind)) return 1;
+  const rest = numberRest(behind, number);
   const [, word] = wordsRound(unit, language, register);
-  if (word !== '' && number !== '' && behind.startsWith(word, digits.length)) return digits.length + word.length;
-  return /\d$/.test(number) ? digits.length : 0;
+  if (word !== '' && number !== '' && behind.startsWith(word, rest)) return rest + word.length;
+  return NUMBER_END.test(number) ? rest : 0;
+}
+
+/** A number, or a label whose bracket is open. */
+const NUMBER_END = new RegExp(`(?:[${DIGIT}]|[(（]\\p{L}*)$`, 'u');
+/** Digits and labels: `2 (a)(i)`, `2 a)`. */
+const REST = new RegExp(`^[${DIGIT}]*(?:\\s?[(（]\\p{L}{1,4}[)）]|\\s\\p{L}{1,2}[)）])*`, 'u');
+/** The bracket that was opened has been closed by the editor. */
+const REST_INSIDE = /^\p{L}{0,4}[)）](?:\s?[(（]\p{L}{1,4}[)）])*/u;
+
+/** How much of what is behind the cursor is the rest of what is typed of a number with its labels. */
+export function numberRest(behind: string, number: string): number {
+  const rest = /[(（]\p{L}*$/u.test(number) ? REST_INSIDE : REST;
+  return rest.exec(behind)?.[0].length ?? 0;
 }
 
 /** Without spaces, the width of brackets and case. */
 function plain(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+  return westernDigits(text.normalize('NFKC')).replace(/\s+/g, '').toLowerCase();
 }
