@@ -16,6 +16,7 @@ import { citedBefore, pinpoints, type CitedBefore } from './pinpoints';
 import { joined, NOTHING, type Suggestions } from './suggestion';
 import { bySymbol } from './symbols';
 import { byBareNumber, byTitle } from './titleWords';
+import { isShort } from './typedWords';
 import { lineAt, typingIn, type Line, type Typing } from './typing';
 import { usedIn } from './usage';
 
@@ -66,13 +67,23 @@ async function suggestions(typing: Typing, trigger: string | undefined, sources:
   const numbers = number ? byNumber(typing, number, library) : NOTHING;
   if (places.items.length > 0 || numbers.items.length > 0) return joined(places, numbers);
   if (trigger !== undefined) return NOTHING;
-  return meant(byAbbreviation(typing), byPhrase(typing), byTitle(typing, library), byBareNumber(typing, library));
+  const found = meant(
+    byAbbreviation(typing),
+    byPhrase(typing),
+    byTitle(typing, library),
+    byBareNumber(typing, library),
+  );
+  return { ...found, more: found.more || isShort(typing.text) };
 }
 
 /** What fits the most of what was typed: two words that begin a phrase are no title that has the second. */
 function meant(...lists: readonly Suggestions[]): Suggestions {
-  const longest = Math.max(...lists.flatMap(({ items }) => items.map(({ typed }) => typed)));
-  return joined(...lists.filter(({ items }) => items.some(({ typed }) => typed === longest)));
+  const found = lists.filter(({ items }) => items.length > 0);
+  const longest = Math.max(...found.flatMap(({ items }) => items.map(({ typed }) => typed)));
+  const fitting = found.filter(({ items }) => items.some(({ typed }) => typed === longest));
+  const all = joined(...fitting);
+  // What fits less may fit more when more is typed.
+  return { ...all, more: all.more || fitting.length < found.length };
 }
 
 /** Behind a document its places; else, where something says so, those of the draft. */

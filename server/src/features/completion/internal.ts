@@ -7,7 +7,7 @@ import { noteAt } from '../../draft/notes';
 import type { PartNode } from '../../draft/tree';
 import { LEXICONS } from '../../languages/index';
 import { entriesOf, noteEntries, type Entry } from './places';
-import { numberRest, placeSuggestions, type Meant } from './placeItems';
+import { hasMore, numberRest, placeSuggestions, type Meant } from './placeItems';
 import { listed, type Suggestions } from './suggestion';
 import { readTail, type Tail } from './tail';
 import type { Typing } from './typing';
@@ -108,7 +108,7 @@ export function internalPlaces(typing: Typing, { tail, direction, own }: Interna
     const rest = restOf(entry, from);
     return rest && { entry, rest, whole: rest };
   };
-  return listed(
+  const list = listed(
     placeSuggestions(typing, found, meant, {
       tail,
       internal: true,
@@ -117,6 +117,7 @@ export function internalPlaces(typing: Typing, { tail, direction, own }: Interna
       about: ({ entry: { from: start, to } }) => ({ kind: 'draft', span: { from: start, to } }),
     }),
   );
+  return { ...list, more: list.more || hasMore(found, tail) };
 }
 
 function distance(entry: Entry, here: number): number {

@@ -1,9 +1,10 @@
 /** The number of a resolution or decision behind its word, `resolution 16⟦|⟧`, `第16⟦|⟧`; the rest of the words stands there already, or is put in. */
-import { numberIn, readNumbered, writeDocument } from '../../citations/write';
+import { numberIn, readNumbered, seriesOf, writeDocument } from '../../citations/write';
 import { has } from '../../citations/reader';
 import { tokensOf, type Token } from '../../citations/tokens';
 import type { KnownDocument } from '../../corpus/titles';
 import { tokens } from '../../corpus/tokens';
+import { compareSymbols, symbolKey } from '../../docsymbol/format';
 import { HOUSE_STYLES } from '../../languages/house/index';
 import type { OrganWord } from '../../languages/citationWords';
 import { LEXICONS } from '../../languages/index';
@@ -72,11 +73,11 @@ function behindOpening(text: string, all: readonly Token[]): NumberBefore | unde
   return { typed, number, noun: undefined, organ };
 }
 
-/** Before anything is typed of the number only those that are cited somewhere. */
+/** Before a digit is typed only those that are cited somewhere, and the newest of the organ that is named. */
 export function byNumber(typing: Typing, before: NumberBefore, library: Library): Suggestions {
   const { typed } = before;
   const found = ranked(candidates(before, library), library);
-  return listed(
+  const list = listed(
     documentSuggestions(
       typing,
       found,
@@ -84,12 +85,32 @@ export function byNumber(typing: Typing, before: NumberBefore, library: Library)
       numberWords(typing, before),
     ),
   );
+  return { ...list, more: list.more || !hasDigit(before) };
 }
 
-function* candidates({ number, noun, organ }: NumberBefore, library: Library): Generator<Candidate> {
+function hasDigit({ number }: NumberBefore): boolean {
+  return /\d/.test(plain(number));
+}
+
+/** So many of an organ are offered before anything is typed of the number. */
+const NEWEST = 20;
+
+/** The newest that are held of the organ that is named. */
+function newestOf(organ: OrganWord | undefined, noun: NumberBefore['noun'], { titles }: Library): KnownDocument[] {
+  return seriesOf(organ, noun)
+    .flatMap((prefix) => titles.beginning(symbolKey(prefix), Infinity))
+    .filter(({ held, symbols }) => held && readNumbered(symbols[0] ?? '') !== undefined)
+    .sort((a, b) => compareSymbols(b.symbols[0] ?? '', a.symbols[0] ?? ''))
+    .slice(0, NEWEST);
+}
+
+function* candidates(before: NumberBefore, library: Library): Generator<Candidate> {
+  const { number, noun, organ } = before;
   const wanted = plain(number);
   const cited = [...citedHere(library), ...citedElsewhere(library)];
-  const others = number === '' ? [] : library.titles.withWords(tokens(westernDigits(number)).map(({ word }) => word));
+  const others = !hasDigit(before)
+    ? newestOf(organ, noun, library)
+    : library.titles.withWords(tokens(westernDigits(number)).map(({ word }) => word));
   for (const document of [...cited, ...others]) {
     const own = document.symbols[0] ?? '';
     const written = plain(numberIn(own) ?? '');

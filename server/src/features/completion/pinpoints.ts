@@ -14,7 +14,7 @@ import { edited } from '../../draft/parse';
 import { passage } from '../../draft/passage';
 import { LEXICONS } from '../../languages/index';
 import { entriesOf, type Entry } from './places';
-import { placeSuggestions, type Meant } from './placeItems';
+import { hasMore, placeSuggestions, type Meant } from './placeItems';
 import { listed, NOTHING, type Suggestions } from './suggestion';
 import { readTail, type Tail } from './tail';
 import type { Typing } from './typing';
@@ -123,7 +123,7 @@ export function pinpoints(typing: Typing, cited: CitedBefore, draft: Draft): Sug
     const rest = scope ? inner(entry, scope) : entry.place;
     return rest.length === 0 ? undefined : { entry, rest, whole: [...cited.place, ...rest] };
   };
-  return listed(
+  const list = listed(
     placeSuggestions(typing, entries, meant, {
       tail: cited.tail,
       internal: false,
@@ -132,6 +132,7 @@ export function pinpoints(typing: Typing, cited: CitedBefore, draft: Draft): Sug
       about: ({ whole }) => ({ kind: 'document', symbols: cited.targets, place: whole }),
     }),
   );
+  return { ...list, more: list.more || hasMore(entries, cited.tail) };
 }
 
 interface Scope {

@@ -52,6 +52,17 @@ export function* placeSuggestions(
   }
 }
 
+/** Whether some have sub-paragraphs that are offered only when their whole number has been typed. */
+export function hasMore(entries: readonly Entry[], { number: typed }: Tail): boolean {
+  const digits = /\d+/.exec(westernDigits(typed))?.[0] ?? '';
+  return entries.some(({ paragraph, item }) => {
+    const number = item.ranges[0]?.first.number ?? '';
+    return (
+      paragraph !== undefined && paragraph.subparagraphs.length > 0 && number !== digits && number.startsWith(digits)
+    );
+  });
+}
+
 type IsExact = (put: Put, place: Place) => boolean;
 
 /** Two that differ in their digits alone are read alike: what stands round them is read once for all. */

@@ -170,6 +170,13 @@ describe('completion of places', () => {
       for (const [marked, label, wanted] of cases) strictEqual(await written(marked, label), wanted);
     });
 
+    it('says that sub-paragraphs come with the number', async () => {
+      const draft = (end: string): string => `I. Introduction\n\n1. One.\n\n2. Two:\n\n(a) a;\n\n3. See ${end}\n`;
+      strictEqual((await completeAt(draft('para. ⟦|⟧'), sources)).more, true);
+      strictEqual((await completeAt(draft('para. 2⟦|⟧'), sources)).more, false);
+      strictEqual((await completeAt(draft('A/94/3, para. ⟦|⟧'), sources)).more, true);
+    });
+
     it('is silent where the clause names another document', async () => {
       deepStrictEqual(await offered(ENGLISH('As in A/94/77 and in para. ⟦|⟧')), []);
     });
