@@ -58,6 +58,12 @@ describe('renaming a footnote', () => {
       '３',
       '1. 一𠀀。[^3]\r\n\r\n2. 见上文注3。\r\n\r\n[^3]: 甲。\r\n',
     ],
+    [
+      'in Chinese brackets',
+      '1. 甲【^⟦|⟧1】。\n\n2. 乙［＾⟦|⟧1］，见注1。\n\n[^1]: 甲。\n',
+      '3',
+      '1. 甲【^3】。\n\n2. 乙［＾3］，见注3。\n\n[^3]: 甲。\n',
+    ],
     ['in Arabic brackets', '1. واحد([^⟦|⟧1]).\n\n([^⟦|⟧1]): أ.\n', '2', '1. واحد([^2]).\n\n([^2]): أ.\n'],
     ['to a letter', '1. Un[^⟦|⟧1].\n\n[^1⟦|⟧]: A.\n', 'a', '1. Un[^a].\n\n[^a]: A.\n'],
     ['to asterisks, and from a name', '1. Uno[^⟦|⟧nota].\n\n[^nota⟦|⟧]: A.\n', '**', '1. Uno[^**].\n\n[^**]: A.\n'],

@@ -95,6 +95,16 @@ describe('inserting a footnote', () => {
       '1. One.[^1] New.[^2] Two.[^3]\n\n[^1]: A.\n\n[^2]: ⟦|⟧\n\n[^3]: B.\n\nAnnex I\n\n1. Three.[^1] Four.[^2]\n\n[^1]: C.\n\n[^2]: D.\n',
     ],
     [
+      'puts the note at the end of an annex where each part has its own and numbers run through',
+      '1. One.[^1]\n\n[^1]: Old.\n\nAnnex I\n\nTitle\n\n1. Four⟦|⟧.\n\nAnnex II\n\nTitle\n\n1. Five.[^2]\n\n[^2]: Older.\n',
+      '1. One.[^1]\n\n[^1]: Old.\n\nAnnex I\n\nTitle\n\n1. Four.[^2]\n\n[^2]: ⟦|⟧\n\nAnnex II\n\nTitle\n\n1. Five.[^3]\n\n[^3]: Older.\n',
+    ],
+    [
+      'counts marks as a Chinese keyboard types them, in their form',
+      '1. 甲⟦|⟧。\n\n2. 报告【^1】指出，乙［＾2］。见注1。\n\n[^1]: 甲。\n\n[^2]: 乙。\n',
+      '1. 甲。【^1】\n\n2. 报告【^2】指出，乙［＾3］。见注2。\n\n[^1]: ⟦|⟧\n\n[^2]: 甲。\n\n[^3]: 乙。\n',
+    ],
+    [
       'begins the count of an annex where each has its own',
       '1. One.[^1]\n\n[^1]: A.\n\nAnnex I\n\n1. Two.[^1]\n\n[^1]: B.\n\nAnnex II\n\n1. Three⟦|⟧.\n',
       '1. One.[^1]\n\n[^1]: A.\n\nAnnex I\n\n1. Two.[^1]\n\n[^1]: B.\n\nAnnex II\n\n1. Three.[^1]\n\n[^1]: ⟦|⟧\n',
