@@ -3,7 +3,7 @@ import type { Place, PlaceUnit } from '../../base/place';
 import { wordsRound, writePlace } from '../../citations/writePlace';
 import { DIGIT, westernDigits } from '../../languages/numerals';
 import { inHouseBrackets } from '../houseBrackets';
-import { citesPlace, type Put } from './exact';
+import { citesMember, citesPlace, type Put } from './exact';
 import { itemsOf, wordsOf, type Entry } from './places';
 import type { About, Suggestion } from './suggestion';
 import type { Tail } from './tail';
@@ -42,6 +42,7 @@ export function* placeSuggestions(
     const number = entry.item.ranges[0]?.first.number ?? '';
     // Most are told apart by their number, which costs less than writing them.
     if (digits !== undefined && !number.startsWith(digits)) continue;
+    if (typing.member && !(Number(number) > Number(typing.member.last))) continue;
     const own = meant(entry);
     if (own) yield* suggestion(typing, own, writing, isExact);
     if (digits !== number) continue;
@@ -70,7 +71,7 @@ function exactness(typing: Typing, internal: boolean): IsExact {
   const known = new Map<string, boolean>();
   return (put, place) => {
     const shape = `${put.insert.replace(/\d/g, '#')} ${put.typed} ${put.rest}`;
-    const before = known.get(shape) ?? citesPlace(typing, put, place, internal);
+    const before = known.get(shape) ?? (typing.member ? citesMember : citesPlace)(typing, put, place, internal);
     known.set(shape, before);
     return before;
   };
@@ -84,7 +85,7 @@ function* suggestion(typing: Typing, meant: Meant, writing: Writing, isExact: Is
   const text = inHouseBrackets(writePlace(meant.rest, language, register, charter), language, draft, profile);
   const words = tail.units.length > 0 ? numberOf(text, meant.rest, tail.units, typing) : text;
   if (words === undefined || !plain(words).startsWith(plain(tail.number))) return;
-  const [before, behind] = round?.(meant) ?? ['', ''];
+  const [before, behind] = (typing.member ? undefined : round?.(meant)) ?? ['', ''];
   const put: Put = { insert: before + words + behind, typed: tail.number.length, rest: restOf(typing, tail, unit) };
   if (!isExact(put, meant.whole)) return;
   const label = `${before.replace(/^[\s,，、،]+/u, '')}${text}${behind}`.trim();

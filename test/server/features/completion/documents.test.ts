@@ -136,6 +136,20 @@ describe('completion of documents', () => {
     deepStrictEqual(await offered(draft('As in Security Council resolution ⟦|⟧')), []);
   });
 
+  it('goes on with a list of resolutions', async () => {
+    strictEqual(
+      await written(
+        'I. Introduction\n\n1. As in Security Council resolutions 1540 (2004) and 163⟦|⟧\n',
+        'S/RES/1631 (2005)',
+      ),
+      '1. As in Security Council resolutions 1540 (2004) and 1631 (2005)',
+    );
+    strictEqual(
+      await written('I. Введение\n\n1. Как в резолюциях 1540 (2004) и 1631⟦|⟧\n', 'S/RES/1631 (2005)'),
+      '1. Как в резолюциях 1540 (2004) и 1631 (2005)',
+    );
+  });
+
   it('says that more come with the first digit, and with more letters', async () => {
     for (const marked of [
       '1. 见A/RES/74/51。根据大会第⟦|⟧\n',

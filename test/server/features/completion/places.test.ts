@@ -177,6 +177,25 @@ describe('completion of places', () => {
       strictEqual((await completeAt(draft('A/94/3, para. ⟦|⟧'), sources)).more, true);
     });
 
+    it('goes on with a list behind the last member', async () => {
+      const five = (end: string): string =>
+        `I. Introduction\n\n1. One.\n\n2. Two.\n\n3. Three.\n\n4. Four.\n\n5. ${end}\n`;
+      deepStrictEqual(await offered(five('Said above (see paras. 1 and ⟦|⟧')), ['para. 4', 'para. 3', 'para. 2']);
+      strictEqual(await written(five('See paragraphs 1, ⟦|⟧'), 'paragraph 3'), '5. See paragraphs 1, 3');
+      strictEqual(
+        await written(five('See paragraphs 1 to ⟦|⟧ above'), 'paragraph 3'),
+        '5. See paragraphs 1 to 3 above',
+      );
+      const chinese = (end: string): string => `一. 导言\n\n1. 甲。\n\n2. 乙。\n\n3. 丙。\n\n4. ${end}\n`;
+      strictEqual(await written(chinese('如上文第1和第⟦|⟧'), '第3段'), '4. 如上文第1和第3段');
+      strictEqual(
+        await written(chinese('如上文第1至第⟦|⟧段'), '第3段'),
+        '4. 如上文第1至第⟦|⟧段'.replace('⟦|⟧段', '3段'),
+      );
+      strictEqual(await written(five('As A/94/3, paras. 1 and ⟦|⟧'), 'paragraph 3'), '5. As A/94/3, paras. 1 and 3');
+      deepStrictEqual(await offered(five('There were locks 1 and ⟦|⟧')), []);
+    });
+
     it('is silent where the clause names another document', async () => {
       deepStrictEqual(await offered(ENGLISH('As in A/94/77 and in para. ⟦|⟧')), []);
     });
