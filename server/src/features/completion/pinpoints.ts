@@ -35,7 +35,7 @@ export interface CitedBefore {
 export function citedBefore(typing: Typing): CitedBefore | undefined {
   const { draft, block, offset, text, from } = typing;
   const last = citationsIn(draft, block).findLast(({ span }) => span.from < offset);
-  if (!last) return ibidBefore(typing);
+  if (!last || last.citation.form === 'ibid.') return ibidBefore(typing);
   if (last.citation.kind === 'internal' || last.citation.state !== undefined) return undefined;
   const targets = last.citation.suggest ?? last.citation.targets;
   const start = fromBlock(passage(block.block), last.span.from - block.at);
@@ -48,13 +48,13 @@ export function citedBefore(typing: Typing): CitedBefore | undefined {
 
 /** `Ibid., para. ⟦|⟧`: what it stands for is known of the draft without the place that is being typed. */
 function ibidBefore(typing: Typing): CitedBefore | undefined {
-  const { draft, offset, text, line, language } = typing;
+  const { draft, offset, text, line, behind, language } = typing;
   const ibid = tokensOf(text, language).findLast((token) => has(token, 'ibid'));
   if (!ibid) return undefined;
   const rest = text.slice(ibid.to).replace(/^\./, '');
   const length = text.length - ibid.from;
   if (length > line.length || rest === '') return undefined;
-  const before = edited(draft, [{ from: offset - rest.length, to: offset, text: '' }]);
+  const before = edited(draft, [{ from: offset - rest.length, to: offset + behind.length, text: '' }]);
   const meant = referenceAt(before, offset - length);
   if (meant?.citation.form !== 'ibid.' || meant.citation.targets.length === 0) return undefined;
   const words = text.slice(ibid.from);

@@ -102,6 +102,25 @@ describe('completion of places', () => {
         ),
         '[^2]: Ibid., para. 3',
       );
+      const ibid = (end: string): string =>
+        `I. Introduction\n\n1. One.[^1] Two.[^2]\n\n[^1]: A/94/3.\n\n[^2]: Ibid.${end}\n`;
+      strictEqual(await written(ibid(', para. 3⟦|⟧'), 'para. 3'), '[^2]: Ibid., para. 3');
+      strictEqual(await written(ibid(', para. 2⟦|⟧.'), 'para. 2 (b)'), '[^2]: Ibid., para. 2 (b).');
+      strictEqual(await written(ibid(', para. 2 (⟦|⟧)'), 'para. 2 (b)'), '[^2]: Ibid., para. 2 (b)');
+      strictEqual(
+        await written('一. 导言\n\n1. 甲。[^1]乙。[^2]\n\n[^1]: A/94/3。\n\n[^2]: 同上，第⟦|⟧段。\n', '第3段'),
+        '[^2]: 同上，第3段。',
+      );
+      deepStrictEqual(
+        (
+          await offered('一. 导言\n\n1. 甲。[^1]乙。[^2]\n\n[^1]: A/94/341-S/2039/567。\n\n[^2]: 同上，附件⟦|⟧\n')
+        ).slice(0, 1),
+        ['附件一'],
+      );
+      strictEqual(
+        await written('一. 导言\n\n1. 甲。[^1]乙。[^2]\n\n[^1]: A/94/3。\n\n[^2]: 同上，第3⟦|⟧段。\n', '第3段'),
+        '[^2]: 同上，第3段。',
+      );
     });
 
     it('puts a comma where none was typed, and a space behind one', async () => {
