@@ -84,7 +84,10 @@ function* suggestion(typing: Typing, meant: Meant, writing: Writing, isExact: Is
   if (unit === undefined) return;
   const text = inHouseBrackets(writePlace(meant.rest, language, register, charter), language, draft, profile);
   const words = tail.units.length > 0 ? numberOf(text, meant.rest, tail.units, typing) : text;
-  if (words === undefined || !plain(words).startsWith(plain(tail.number))) return;
+  if (words === undefined) return;
+  // Articles of the Charter have Han numbers: `第51` may become `第五十一条`.
+  const isOtherwise = !/\d/.test(words) && /\d/.test(plain(tail.number));
+  if (!isOtherwise && !plain(words).startsWith(plain(tail.number))) return;
   const [before, behind] = (typing.member ? undefined : round?.(meant)) ?? ['', ''];
   const put: Put = { insert: before + words + behind, typed: tail.number.length, rest: restOf(typing, tail, unit) };
   if (!isExact(put, meant.whole)) return;
@@ -102,7 +105,8 @@ function numberOf(
   const [only, other] = rest;
   if (!only || other || !units.includes(only.unit)) return undefined;
   const [before] = wordsRound(only.unit, language, register);
-  return before !== '' && text.startsWith(before) ? text.slice(before.length) : undefined;
+  // Of the Charter it has a capital.
+  return before !== '' && text.toLowerCase().startsWith(before.toLowerCase()) ? text.slice(before.length) : undefined;
 }
 
 /** The rest of the number that the cursor stands in, and the word that closes it. */

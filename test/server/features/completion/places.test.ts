@@ -6,6 +6,8 @@ import { completeAt, corpusOf, labels, picked, sourcesOf } from '../../../suppor
 const CORPUS = {
   'letter.txt':
     'A/94/341–S/2039/567\n\n5 March 2039\n\n关于水闸的信\n\n谨转交附件。\n\n附件一\n\n结论\n\n一. 措施\n\n1. 子。\n\n2. 两项：\n\n(a) 寅；\n\n(b) 卯。\n\n附件二\n\n说明\n\n1. 丑。\n',
+  'charter.txt':
+    'CHARTER OF THE UNITED NATIONS\n\nCHAPTER I\n\nRIVERS\n\nArticle 1\n\nThe river is free.\n\nArticle 2\n\n1. So are locks.\n\n2. So are ferries.\n\nCHAPTER II\n\nFERRIES\n\nArticle 51\n\nThey run every day.\n',
   'report.txt':
     'A/94/3\n\nSmall locks\n\nI. The gauges\n\n1. The gauges are read.\n\n2. Two things:\n\n(a) One;\n\n(b) Two.\n\nII. The valley\n\n3. Water.\n',
   'resolution.txt':
@@ -121,6 +123,30 @@ describe('completion of places', () => {
         await written('一. 导言\n\n1. 甲。[^1]乙。[^2]\n\n[^1]: A/94/3。\n\n[^2]: 同上，第3⟦|⟧段。\n', '第3段'),
         '[^2]: 同上，第3段。',
       );
+    });
+
+    it('knows the Charter by its name', async () => {
+      deepStrictEqual(await offered('I. Introduction\n\n1. See the Charter of the United Nations, Article ⟦|⟧\n'), [
+        'Article 1',
+        'Article 2',
+        'Article 51',
+      ]);
+      strictEqual(
+        await written('I. Introduction\n\n1. See the Charter of the United Nations, Article 5⟦|⟧\n', 'Article 51'),
+        '1. See the Charter of the United Nations, Article 51',
+      );
+      strictEqual(await written('1. 根据《联合国宪章》第⟦|⟧，\n', '第五十一条'), '1. 根据《联合国宪章》第五十一条，');
+      strictEqual(await written('1. 根据《宪章》第51⟦|⟧条，\n', '第五十一条'), '1. 根据《宪章》第五十一条，');
+      deepStrictEqual(await offered('1. 根据《联合国宪章》第二条第⟦|⟧\n'), ['第二条第一项', '第二条第二项']);
+      strictEqual(
+        await written('1. 根据《联合国宪章》第二条第⟦|⟧，\n', '第二条第二项'),
+        '1. 根据《联合国宪章》第二条第二项，',
+      );
+      deepStrictEqual(
+        await offered('I. Introduction\n\n1. See the Charter of the United Nations, Article 2, paragraph ⟦|⟧\n'),
+        ['paragraph 1', 'paragraph 2'],
+      );
+      deepStrictEqual(await offered('1. 根据《联合国宪章》⟦|⟧\n'), []);
     });
 
     it('puts a comma where none was typed, and a space behind one', async () => {
