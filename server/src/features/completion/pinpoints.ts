@@ -14,7 +14,7 @@ import type { Draft } from '../../draft/nodes';
 import { edited } from '../../draft/parse';
 import { passage } from '../../draft/passage';
 import { LEXICONS } from '../../languages/index';
-import { charterBefore } from './charterBefore';
+import { charterTail } from './charterTail';
 import { entriesOf, type Entry } from './places';
 import { hasMore, placeSuggestions, type Meant } from './placeItems';
 import { listed, NOTHING, type Suggestions } from './suggestion';
@@ -36,8 +36,8 @@ export interface CitedBefore {
 /** The document behind which the cursor stands, or in whose place; undefined where that is not certain. */
 export function citedBefore(typing: Typing): CitedBefore | undefined {
   const { draft, block, offset, text, from } = typing;
-  const charter = charterBefore(typing);
-  if (charter) return charter;
+  const charter = charterTail(typing);
+  if (charter) return { targets: [CHARTER], place: [], tail: charter, enumerates: false, between: '' };
   const last = citationsIn(draft, block).findLast(({ span }) => span.from < offset);
   if (!last || last.citation.form === 'ibid.') return ibidBefore(typing);
   if (last.citation.kind === 'internal' || last.citation.state !== undefined) return undefined;
