@@ -10,7 +10,9 @@ import { linesOf } from '../../server/src/draft/lines';
 import type { Draft } from '../../server/src/draft/nodes';
 import { parse } from '../../server/src/draft/parse';
 import { completion, type Asked, type Sources } from '../../server/src/features/completion/completion';
+import { completionList } from '../../server/src/features/completion/items';
 import type { Suggestion, Suggestions } from '../../server/src/features/completion/suggestion';
+import { lineAt } from '../../server/src/features/completion/typing';
 import { formatReader } from '../../server/src/sources/reader';
 import { preferred } from '../../server/src/workspace/resolve';
 import { readMarks } from './marks';
@@ -89,4 +91,17 @@ export function picked(completed: Completed, label: string): string {
 
 export function labels({ items }: Suggestions): string[] {
   return items.map(({ label }) => label);
+}
+
+/** The same as an editor puts it in that keeps what is behind the cursor. */
+export function pickedInserting(completed: Completed, label: string): string {
+  const { text, offset, draft } = completed;
+  const line = lineAt(draft, linesOf(draft).position(offset), undefined);
+  ok(line);
+  const asked = { ...line, uri: '', version: 0, growing: false };
+  const { items } = completionList(completed, asked, { insertReplace: true, labelDetails: false });
+  const edit = items.find((one) => one.label === label)?.textEdit;
+  ok(edit && 'insert' in edit, `${label} is not among ${labels(completed).join(' | ')}`);
+  const [from, to] = [edit.insert.start, edit.insert.end].map((position) => linesOf(draft).offset(position));
+  return text.slice(0, from) + edit.newText + text.slice(to);
 }

@@ -87,6 +87,13 @@ const PREFIXES: readonly (readonly [prefix: string, organ: OrganName, noun: Numb
   ['E/CN.4/DEC/', 'CHR', 'decision'],
 ];
 
+/** The series of an organ, as their symbols begin; none for an organ whose series are not known. */
+export function seriesOf(organ: string | undefined, noun: Numbered['noun'] | undefined): readonly string[] {
+  return PREFIXES.flatMap(([prefix, of, what]) =>
+    of === organ && (noun === undefined || noun === what) ? [prefix] : [],
+  );
+}
+
 /** What stands behind the organ and the series of a resolution or decision, without being read: `1631 (2005)`. */
 export function numberIn(target: string): string | undefined {
   const prefix = PREFIXES.find(([one]) => target.startsWith(one))?.[0];

@@ -2,12 +2,13 @@
 import { fact } from '../base/lazy';
 import { toBlock } from '../base/passage';
 import { shift, touches, type Span } from '../base/span';
-import { definitions, shortKey } from '../checks/abbreviations/definitions';
+import { definitions, isAbbreviation, shortKey } from '../checks/abbreviations/definitions';
 import { inDraft } from '../checks/ownWords';
 import type { Block, Draft } from '../draft/nodes';
 import { passage } from '../draft/passage';
 import { blockAt, everyBlock, partAt, type PartNode, type Placed } from '../draft/tree';
 import { PROSE } from '../draft/kinds';
+import { LEXICONS } from '../languages/index';
 
 export interface ShortForm {
   readonly short: string;
@@ -47,7 +48,7 @@ export function shortFormAt(draft: Draft, offset: number): FoundForm | undefined
   for (const defined of byShort(draft).values()) {
     const form = meantIn(part, defined);
     if (!form || (longest && order(part, form, longest.form) >= 0)) continue;
-    const span = uses(placed, form).find((use) => touches(use, offset));
+    const span = uses(draft, placed, form).find((use) => touches(use, offset));
     if (span) longest = { form, span };
   }
   return longest;
@@ -71,7 +72,9 @@ export function usesOf(draft: Draft, form: ShortForm): readonly Span[] {
   const defined = byShort(draft).get(form.short);
   if (!defined) return [];
   return everyBlock(draft).flatMap((placed) =>
-    PROSE.has(placed.block.kind) && meantIn(partAt(draft, placed.at), defined) === form ? uses(placed, form) : [],
+    PROSE.has(placed.block.kind) && meantIn(partAt(draft, placed.at), defined) === form
+      ? uses(draft, placed, form)
+      : [],
   );
 }
 
@@ -96,32 +99,75 @@ function meantIn(part: PartNode, { first, inPart }: Defined): ShortForm | undefi
   return inPart.get(part) ?? (first.part.at < part.at ? first : undefined);
 }
 
-function uses({ block, at }: Placed, { short }: ShortForm): Span[] {
+function uses(draft: Draft, { block, at }: Placed, { short }: ShortForm): Span[] {
+  const longer = longerNames(draft, short);
   const known = usesIn(block);
-  const found = known.get(short) ?? usesOfShort(block, short);
-  known.set(short, found);
+  const key = [short, ...longer].join('\n');
+  const found = known.get(key) ?? usesOfShort(block, short, longer);
+  known.set(key, found);
   return found.map((span) => shift(span, at));
 }
 
 /** Where a block has a word, defined or not; absolute. */
 export function usesInBlock({ block, at }: Placed, short: string): readonly Span[] {
-  return usesOfShort(block, short).map((span) => shift(span, at));
+  return usesOfShort(block, short, []).map((span) => shift(span, at));
 }
 
 /** By the short forms that were looked for; relative to the block, so that an edit elsewhere leaves them known. */
 const usesIn = fact<Block, Map<string, readonly Span[]>>(() => new Map());
 
-function usesOfShort(block: Block, short: string): readonly Span[] {
-  const text = passage(block);
+/** Names that hold a short form and are none: `安全理事会` where `理事会` is that of human rights; in small letters. */
+function longerNames(draft: Draft, short: string): readonly string[] {
+  const known = longerIn(draft);
+  const low = short.toLowerCase();
+  const found =
+    known.get(low) ??
+    [...fullNames(draft), ...organsBut(low)].filter((name) => name.length > low.length && name.includes(low));
+  known.set(low, found);
+  return found;
+}
+
+const longerIn = fact<Draft, Map<string, readonly string[]>>(() => new Map());
+
+const fullNames: (draft: Draft) => readonly string[] = fact((draft) => [
+  ...new Set(shortFormsOf(draft).flatMap(({ full }) => (full === undefined ? [] : [full.toLowerCase()]))),
+]);
+
+/** The organs of all languages, without other names of the one that has this name. */
+function organsBut(short: string): readonly string[] {
+  return Object.values(LEXICONS).flatMap(({ citations }) =>
+    Object.entries(citations.organs).flatMap(([organ, names]) =>
+      organ !== 'other' && names.includes(short) ? [] : names,
+    ),
+  );
+}
+
+function usesOfShort(block: Block, short: string, longer: readonly string[]): readonly Span[] {
+  const { text } = passage(block);
   const found: Span[] = [];
-  for (let from = text.text.indexOf(short); from >= 0; from = text.text.indexOf(short, from + short.length)) {
+  const isPlural = isAbbreviation(short);
+  for (let from = text.indexOf(short); from >= 0; from = text.indexOf(short, from + short.length)) {
     const to = from + short.length;
-    if (!isJoined(text.text, from) && !isJoined(text.text, to)) found.push(toBlock(text, { from, to }));
+    const goesOn = isJoined(text, to) && !(isPlural && PLURAL.test(text.slice(to, to + 2)));
+    if (isJoined(text, from) || goesOn || isInLonger(text, from, short, longer)) continue;
+    found.push(toBlock(passage(block), { from, to }));
   }
   return found.length === 0 ? NONE : found;
 }
 
 const NONE: readonly Span[] = [];
+
+/** `NGOs` is the plural of `NGO`. */
+const PLURAL = /^s(?![\p{L}\p{M}\p{N}])/u;
+
+function isInLonger(text: string, from: number, short: string, longer: readonly string[]): boolean {
+  const low = short.toLowerCase();
+  return longer.some((name) => {
+    for (let at = name.indexOf(low); at >= 0; at = name.indexOf(low, at + 1))
+      if (from >= at && text.slice(from - at, from - at + name.length).toLowerCase() === name) return true;
+    return false;
+  });
+}
 
 /** Whether letters of a script with spaces stand on both sides: the word goes on. */
 function isJoined(text: string, at: number): boolean {

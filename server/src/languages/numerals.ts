@@ -43,6 +43,13 @@ export function westernDigits(text: string): string {
   );
 }
 
+/** Western digits written with those that a text has: `1640` as `１６３１` is written. */
+export function digitsLike(model: string, digits: string): string {
+  const sign = /[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/.exec(model)?.[0] ?? '0';
+  const zero = sign.charCodeAt(0) - Number(westernDigits(sign));
+  return digits.replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
+}
+
 /** 一 … 九百九十九 → 1 … 999; also digit by digit (二〇). Undefined for anything else. */
 export function readHan(text: string): number | undefined {
   if (!/^[〇零一二两三四五六七八九十百]{1,6}$/.test(text)) return undefined;

@@ -74,7 +74,7 @@ export function handleCompletion({
       if (token.isCancellationRequested) return CANCELLED;
       const line = lineAt(draft, position, profile);
       if (!line || found.items.length === 0) return { isIncomplete: titles.growing, items: [] };
-      const asked = { uri, version, position: line.position, line: line.line, growing: titles.growing };
+      const asked = { ...line, uri, version, growing: titles.growing };
       return completionList(found, asked, clientOf(can()));
     },
   );

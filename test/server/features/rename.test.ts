@@ -58,6 +58,12 @@ describe('renaming a footnote', () => {
       '３',
       '1. 一𠀀。[^3]\r\n\r\n2. 见上文注3。\r\n\r\n[^3]: 甲。\r\n',
     ],
+    [
+      'in Chinese brackets',
+      '1. 甲【^⟦|⟧1】。\n\n2. 乙［＾⟦|⟧1］，见注1。\n\n[^1]: 甲。\n',
+      '3',
+      '1. 甲【^3】。\n\n2. 乙［＾3］，见注3。\n\n[^3]: 甲。\n',
+    ],
     ['in Arabic brackets', '1. واحد([^⟦|⟧1]).\n\n([^⟦|⟧1]): أ.\n', '2', '1. واحد([^2]).\n\n([^2]): أ.\n'],
     ['to a letter', '1. Un[^⟦|⟧1].\n\n[^1⟦|⟧]: A.\n', 'a', '1. Un[^a].\n\n[^a]: A.\n'],
     ['to asterisks, and from a name', '1. Uno[^⟦|⟧nota].\n\n[^nota⟦|⟧]: A.\n', '**', '1. Uno[^**].\n\n[^**]: A.\n'],
@@ -143,6 +149,60 @@ describe('renaming a short form', () => {
     });
   }
 
+  for (const [name, marked, wanted, expected] of [
+    [
+      'known organs in Chinese',
+      '1. 人权理事会（理事会）成立。\n\n2. 经济及社会理事会和理⟦|⟧事会合作。安全理事会。\n',
+      '人权会',
+      '1. 人权理事会（人权会）成立。\n\n2. 经济及社会理事会和人权会合作。安全理事会。\n',
+    ],
+    [
+      'what may be another in Chinese',
+      '1. 河流事务委员会（委员会）成立。委⟦|⟧员会认为，湖泊事务委员会和委员会同意。\n',
+      '河委会',
+      '1. 河流事务委员会（河委会）成立。河委会认为，湖泊事务委员会和河委会同意。\n',
+    ],
+    [
+      'organs and names in English',
+      '1. The Human Rights Council (hereinafter “the Coun⟦|⟧cil”) met. The Council and the Security Council, and the River Council, read.\n',
+      'Chamber',
+      '1. The Human Rights Council (hereinafter “the Chamber”) met. The Chamber and the Security Council, and the River Council, read.\n',
+    ],
+    [
+      'addresses of the web and of mail',
+      '1. The United Nations Office on Drugs and Crime (UNO⟦|⟧DC): see https://www.unodc.org/UNODC/index.html, info@UNODC.org, UNODC.org/x and UNODC.\n',
+      'ONUDC',
+      '1. The United Nations Office on Drugs and Crime (ONUDC): see https://www.unodc.org/UNODC/index.html, info@UNODC.org, UNODC.org/x and ONUDC.\n',
+    ],
+    [
+      'compounds',
+      '1. The United Nations (UN⟦|⟧) and UN-Women, UN/AU and the UN.\n',
+      'ONU',
+      '1. The United Nations (ONU) and UN-Women, UN/AU and the ONU.\n',
+    ],
+    [
+      'what is no plural',
+      '1. Least developed countries (LD⟦|⟧Cs) and an LDC. The LDCs, LDCsome.\n',
+      'PMA',
+      '1. Least developed countries (PMAs) and an PMA. The PMAs, LDCsome.\n',
+    ],
+  ] as const) {
+    it(`leaves ${name}`, async () => {
+      strictEqual(await renamed(marked, wanted), expected);
+    });
+  }
+
+  it('asks about what may be a piece of another name', async () => {
+    strictEqual(
+      await renamed('1. The United Nations (UN⟦|⟧) and UN-Women.\n', 'ONU', true),
+      '1. The United Nations (ONU) and ONU-Women.\n',
+    );
+    strictEqual(
+      await renamed('1. 河流事务委员会（委⟦|⟧员会）成立。湖泊事务委员会。\n', '河委会', true),
+      '1. 河流事务委员会（河委会）成立。湖泊事务河委会。\n',
+    );
+  });
+
   it('asks about what is quoted', async () => {
     const marked = '1. The River Unit Programme (RU⟦|⟧P) says: “the RUP reads”.\n';
     strictEqual(await renamed(marked, 'RVP', true), '1. The River Unit Programme (RVP) says: “the RVP reads”.\n');
@@ -223,6 +283,54 @@ describe('renaming a document symbol', () => {
       found.left.map(({ from, to }) => text.slice(from, to)),
       ['1631 (2005)'],
     );
+  });
+
+  for (const [name, marked, wanted, expected, stays] of [
+    [
+      'an addendum without its symbol, and what it goes on from',
+      '1. See A/60/341 and Add.1 and 2, and A/60/341/Add.1.\n\n2. See A/60/3⟦|⟧41.\n',
+      'A/61/1',
+      '1. See A/60/341 and Add.1 and 2, and A/60/341/Add.1.\n\n2. See A/61/1.\n',
+      ['A/60/341'],
+    ],
+    [
+      'the addendum itself',
+      '1. See A/60/341 and Add.1.\n\n2. See A/60/341/Add⟦|⟧.1.\n',
+      'A/60/341/Add.2',
+      '1. See A/60/341 and Add.1.\n\n2. See A/60/341/Add.2.\n',
+      ['Add.1'],
+    ],
+    [
+      'both letters of one number',
+      '1. General Assembly resolutions 74/232 A and B, and A/RES/74/232 ⟦|⟧B.\n',
+      'A/RES/75/100 B',
+      '1. General Assembly resolutions 74/232 A and B, and A/RES/75/100 B.\n',
+      ['General Assembly resolutions 74/232 A and B'],
+    ],
+  ] as const) {
+    it(`leaves ${name}, and says where`, async () => {
+      const { text, cursors } = readMarks(marked);
+      const found = await at(text, cursors[0] ?? 0, wanted);
+      ok(typeof found !== 'string');
+      strictEqual(after(text, found), expected);
+      deepStrictEqual(
+        found.left.map(({ from, to }) => text.slice(from, to)),
+        stays,
+      );
+    });
+  }
+
+  it('has the digits and spaces that stand there', async () => {
+    strictEqual(
+      await renamed('1. 安全理事会第１６⟦|⟧３１（２００５）号决议。\n', '1640 (2006)'),
+      '1. 安全理事会第１６４０（２００６）号决议。\n',
+    );
+    strictEqual(await renamed('1. See A/76/5 (Vol.⟦|⟧II).\n', 'A/77/5 (Vol. III)'), '1. See A/77/5 (Vol.III).\n');
+  });
+
+  it('is refused where one half of a joint symbol would be none', async () => {
+    await refused('1. See A/60/3⟦|⟧41-S/2005/1.\n', 'S/2005/1', /one half of a joint symbol/);
+    await refused('1. See A/60/3⟦|⟧41-S/2005/1.\n', 'S/RES/1631 (2005)', /one half of a joint symbol/);
   });
 
   it('is refused to what is no symbol', async () => {

@@ -9,6 +9,7 @@ import { LEXICONS } from '../../languages/index';
 import { byAbbreviation } from './abbreviations';
 import type { Library } from './candidates';
 import { internalBefore, internalPlaces } from './internal';
+import { listBefore } from './lists';
 import { noteMarks } from './marks';
 import { byNumber, numberBefore } from './numbers';
 import { byPhrase } from './phrases';
@@ -16,6 +17,7 @@ import { citedBefore, pinpoints, type CitedBefore } from './pinpoints';
 import { joined, NOTHING, type Suggestions } from './suggestion';
 import { bySymbol } from './symbols';
 import { byBareNumber, byTitle } from './titleWords';
+import { isShort } from './typedWords';
 import { lineAt, typingIn, type Line, type Typing } from './typing';
 import { usedIn } from './usage';
 
@@ -65,14 +67,39 @@ async function suggestions(typing: Typing, trigger: string | undefined, sources:
   const number = cited && !cited.enumerates ? undefined : numberBefore(typing);
   const numbers = number ? byNumber(typing, number, library) : NOTHING;
   if (places.items.length > 0 || numbers.items.length > 0) return joined(places, numbers);
+  const members = await membersOf(typing, library, sources);
+  if (members.items.length > 0) return members;
   if (trigger !== undefined) return NOTHING;
-  return meant(byAbbreviation(typing), byPhrase(typing), byTitle(typing, library), byBareNumber(typing, library));
+  const found = meant(
+    byAbbreviation(typing),
+    byPhrase(typing),
+    byTitle(typing, library),
+    byBareNumber(typing, library),
+  );
+  return { ...found, more: found.more || isShort(typing.text) };
 }
 
 /** What fits the most of what was typed: two words that begin a phrase are no title that has the second. */
 function meant(...lists: readonly Suggestions[]): Suggestions {
-  const longest = Math.max(...lists.flatMap(({ items }) => items.map(({ typed }) => typed)));
-  return joined(...lists.filter(({ items }) => items.some(({ typed }) => typed === longest)));
+  const found = lists.filter(({ items }) => items.length > 0);
+  const longest = Math.max(...found.flatMap(({ items }) => items.map(({ typed }) => typed)));
+  const fitting = found.filter(({ items }) => items.some(({ typed }) => typed === longest));
+  const all = joined(...fitting);
+  // What fits less may fit more when more is typed.
+  return { ...all, more: all.more || fitting.length < found.length };
+}
+
+/** What a further member of a list may be: of places, or of resolutions. */
+async function membersOf(typing: Typing, library: Library, sources: Sources): Promise<Suggestions> {
+  const list = listBefore(typing);
+  if (!list) return NOTHING;
+  const number = numberBefore(list.typing);
+  if (number) return byNumber(typing, number, library);
+  return placesAt(
+    { ...list.typing, member: { text: typing.text, last: list.last } },
+    citedBefore(list.typing),
+    sources,
+  );
 }
 
 /** Behind a document its places; else, where something says so, those of the draft. */
@@ -91,14 +118,18 @@ function mayGoOn({ text, language }: Typing, trigger: string | undefined): boole
   const tokens = tokensOf(text.slice(-40), language);
   const last = trigger === ' ' ? tokens.at(-1) : tokens.at(-2);
   if (!last) return false;
-  if (trigger !== ' ') return last.kind === 'number' || last.kind === 'slashed';
+  if (trigger !== ' ') return last.kind === 'number' || last.kind === 'slashed' || last.kind === 'symbol';
   const { term } = last;
   if (term && (term.noun !== undefined || term.before.length > 0 || term.above !== undefined)) return true;
   return (
     ['see', 'own', 'opens'].some((role) => has(last, role as 'see')) ||
+    ((has(last, 'and') || has(last, 'to')) && ENDS_MEMBER.test(text)) ||
     (LEXICONS[language].spaced && isBehindCited(tokens))
   );
 }
+
+/** A number or a bracket, and one word behind it. */
+const ENDS_MEMBER = /[\d)）]\s+\S+\s+$/u;
 
 /** A comma, behind which a place may follow. */
 function isBehindCited(tokens: ReturnType<typeof tokensOf>): boolean {

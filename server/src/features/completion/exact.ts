@@ -30,6 +30,19 @@ export function citesPlace(typing: Typing, put: Put, place: Place, internal: boo
   return (citation?.kind === 'internal') === internal && formatPlace(citation?.place ?? []) === formatPlace(place);
 }
 
+/** Whether the last level of the place is the last member of a list there. */
+export function citesMember(typing: Typing, put: Put, place: Place, internal: boolean): boolean {
+  const citation = citationAfter({ ...typing, text: typing.member?.text ?? typing.text }, put, internal);
+  const [item, meant] = [citation?.place.at(-1), place.at(-1)];
+  const [last, wanted] = [item?.ranges.at(-1)?.last, meant?.ranges[0]?.first];
+  if (!item || !meant || !last || !wanted || item.unit !== meant.unit) return false;
+  return (
+    (citation?.kind === 'internal') === internal &&
+    last.number === wanted.number &&
+    last.sub.join() === wanted.sub.join()
+  );
+}
+
 /** The citation that holds the last character that was put in. */
 function citationAfter(
   { text, behind, language }: Typing,

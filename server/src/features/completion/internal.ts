@@ -7,7 +7,7 @@ import { noteAt } from '../../draft/notes';
 import type { PartNode } from '../../draft/tree';
 import { LEXICONS } from '../../languages/index';
 import { entriesOf, noteEntries, type Entry } from './places';
-import { placeSuggestions, type Meant } from './placeItems';
+import { hasMore, numberRest, placeSuggestions, type Meant } from './placeItems';
 import { listed, type Suggestions } from './suggestion';
 import { readTail, type Tail } from './tail';
 import type { Typing } from './typing';
@@ -26,7 +26,8 @@ export interface InternalBefore {
 const MOST_TOKENS = 7;
 
 /** Undefined where nothing says that a place of the draft follows. */
-export function internalBefore({ text, language }: Typing): InternalBefore | undefined {
+export function internalBefore(typing: Typing): InternalBefore | undefined {
+  const { text, language } = typing;
   const read = reader(text, language);
   const { tokens } = read;
   for (let at = tokens.length; at >= Math.max(0, tokens.length - MOST_TOKENS); at--) {
@@ -37,7 +38,12 @@ export function internalBefore({ text, language }: Typing): InternalBefore | und
     if (read.spaced && at === tokens.length && !/\s$/.test(text)) continue;
     const tail = readTail(text.slice(from), language);
     if (!tail || (!cue && tail.units.length === 0)) continue;
-    return { tail, direction: cue && directionOf(cue, language), own: cue !== undefined && has(cue, 'own') };
+    const said = cue ?? saidBefore(read, at);
+    return {
+      tail,
+      direction: (said && directionOf(said, language)) ?? directionBehind(typing, tail),
+      own: cue !== undefined && has(cue, 'own'),
+    };
   }
   return undefined;
 }
@@ -50,6 +56,22 @@ function cueBefore({ tokens, spaced }: Reader, at: number): Token | undefined {
   return before && (has(before, 'see') || (!spaced && has(before, 'own'))) ? before : undefined;
 }
 
+/** `See above, ` where the word stands behind its place elsewhere. */
+function saidBefore({ tokens }: Reader, at: number): Token | undefined {
+  return isComma(tokens[at - 1]) && tokens[at - 2]?.term?.above !== undefined ? tokens[at - 2] : undefined;
+}
+
+/** What the word behind the number says: `para. ⟦|⟧ above`. */
+function directionBehind({ behind, language }: Typing, { number }: Tail): Direction | undefined {
+  const rest = behind
+    .slice(numberRest(behind, number))
+    .replace(/^[\s,،]+/u, '')
+    .toLowerCase();
+  const { above } = LEXICONS[language].citations;
+  const word = above.behind.find((one) => rest.startsWith(one) && !/^[\p{L}\p{M}]/u.test(rest.slice(one.length)));
+  return word === undefined ? undefined : directionOf({ text: word }, language);
+}
+
 function isAbove(token: Token | undefined): boolean {
   return token?.term?.above === 'before' || token?.term?.above === 'both';
 }
@@ -60,7 +82,7 @@ function isBare({ tokens, foreign }: Reader, at: number): boolean {
   return token !== undefined && (token.term?.before.length ?? 0) > 0 && !foreign.has(token.clause);
 }
 
-function directionOf({ text }: Token, language: Typing['language']): Direction | undefined {
+function directionOf({ text }: Pick<Token, 'text'>, language: Typing['language']): Direction | undefined {
   const { directions } = LEXICONS[language].citations;
   const word = text.toLowerCase();
   if (directions.some(([above]) => above === word)) return 'above';
@@ -86,7 +108,7 @@ export function internalPlaces(typing: Typing, { tail, direction, own }: Interna
     const rest = restOf(entry, from);
     return rest && { entry, rest, whole: rest };
   };
-  return listed(
+  const list = listed(
     placeSuggestions(typing, found, meant, {
       tail,
       internal: true,
@@ -95,6 +117,7 @@ export function internalPlaces(typing: Typing, { tail, direction, own }: Interna
       about: ({ entry: { from: start, to } }) => ({ kind: 'draft', span: { from: start, to } }),
     }),
   );
+  return { ...list, more: list.more || hasMore(found, tail) };
 }
 
 function distance(entry: Entry, here: number): number {
@@ -108,10 +131,10 @@ function restOf({ place, part, item }: Entry, from: PartNode): Place | undefined
   return from.paragraphs.length === 0 && from.headings.length === 0 ? place : undefined;
 }
 
-/** The words for above and below, where the language has them; not a second time where they stand behind the cursor. */
-function sides({ language, behind }: Typing, isAbove: boolean): readonly [before: string, behind: string] {
+/** The words for above and below, where the language has them. */
+function sides({ language }: Typing, isAbove: boolean): readonly [before: string, behind: string] {
   const { above, directions } = LEXICONS[language].citations;
   const word = directions[0]?.[isAbove ? 0 : 1] ?? '';
-  if (word === '' || behind.trimStart().startsWith(word)) return ['', ''];
+  if (word === '') return ['', ''];
   return above.behind.includes(word) ? ['', ` ${word}`] : [word, ''];
 }

@@ -36,6 +36,8 @@ export interface ItemsOf {
   readonly position: Position;
   /** The words before the cursor on its line. */
   readonly line: string;
+  /** Those behind it. */
+  readonly behind: string;
   /** Whether more may be found when it is asked again. */
   readonly growing: boolean;
 }
@@ -50,17 +52,18 @@ export function completionList({ items, more }: Suggestions, asked: ItemsOf, cli
 function item(
   suggestion: Suggestion,
   at: number,
-  { uri, version, position, line }: ItemsOf,
+  { uri, version, position, line, behind }: ItemsOf,
   client: CompletionClient,
 ): CompletionItem {
   const { kind, label, detail, insert, typed, rest, filter, about } = suggestion;
   const { line: row, character } = position;
   const start = { line: row, character: character - typed };
+  const words = line.slice(line.length - typed);
+  const closed = closedBehind(words, insert, behind.slice(0, rest));
   const ranges = {
-    insert: { start, end: position },
+    insert: { start, end: { line: row, character: character + closed } },
     replace: { start, end: { line: row, character: character + rest } },
   };
-  const words = line.slice(line.length - typed);
   const text = filter ?? insert;
   return {
     label,
@@ -77,4 +80,40 @@ function item(
     commitCharacters: [],
     ...(about && { data: { uri, version, about } satisfies ItemData }),
   };
+}
+
+const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+
+/**
+ * How much behind the cursor has been put there by the editor when a bracket was opened, and is put in with the item: that
+ * is replaced even where nothing else is. With it goes what the item ends with, too: `第2(⟦|⟧)段`.
+ */
+function closedBehind(typed: string, insert: string, rest: string): number {
+  const wanted = [...openIn(typed).open.reverse(), ...openIn(insert).closed];
+  const signs = Array.from(plainBrackets(rest));
+  let closed = 0;
+  while (closed < wanted.length && signs[closed] === wanted[closed]) closed++;
+  return closed > 0 && insert.endsWith(rest.slice(closed)) ? rest.length : closed;
+}
+
+/** The signs that close what a text opens and does not close, and those that close what it has not opened. */
+function openIn(text: string): { readonly open: string[]; readonly closed: readonly string[] } {
+  const open: string[] = [];
+  const closed: string[] = [];
+  for (const sign of plainBrackets(text)) {
+    const closes = CLOSES[sign];
+    if (closes !== undefined) open.push(closes);
+    else if (sign === ')' || sign === ']') {
+      if (open.at(-1) === sign) open.pop();
+      else closed.push(sign);
+    }
+  }
+  return { open, closed };
+}
+
+/** All brackets as half-width ones; keeps the length. */
+function plainBrackets(text: string): string {
+  return text
+    .replace(/[（［【]/g, (sign) => (sign === '（' ? '(' : '['))
+    .replace(/[）］】]/g, (sign) => (sign === '）' ? ')' : ']'));
 }

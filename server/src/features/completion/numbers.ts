@@ -1,12 +1,14 @@
 /** The number of a resolution or decision behind its word, `resolution 16⟦|⟧`, `第16⟦|⟧`; the rest of the words stands there already, or is put in. */
-import { numberIn, readNumbered, writeDocument } from '../../citations/write';
+import { numberIn, readNumbered, seriesOf, writeDocument } from '../../citations/write';
 import { has } from '../../citations/reader';
 import { tokensOf, type Token } from '../../citations/tokens';
 import type { KnownDocument } from '../../corpus/titles';
 import { tokens } from '../../corpus/tokens';
+import { compareSymbols, symbolKey } from '../../docsymbol/format';
 import { HOUSE_STYLES } from '../../languages/house/index';
 import type { OrganWord } from '../../languages/citationWords';
 import { LEXICONS } from '../../languages/index';
+import { DIGIT, westernDigits } from '../../languages/numerals';
 import { inHouseBrackets } from '../houseBrackets';
 import { citedElsewhere, citedHere, ranked, type Candidate, type Library } from './candidates';
 import { documentSuggestions, type Write } from './documentItems';
@@ -22,24 +24,41 @@ export interface NumberBefore {
   readonly organ: OrganWord | undefined;
 }
 
-const NUMBER = /^((?:E?S-)?\d{0,4}(?:\/\d{0,4})?(?:\s?[(（]\w{0,8})?)$/;
+const NUMBER = new RegExp(`^((?:E?S-)?[${DIGIT}]{0,4}(?:[/／][${DIGIT}]{0,4})?(?:\\s?[(（][\\w${DIGIT}-]{0,8})?)$`);
+
+/** The rest of a number, with a year or the Roman number of a session behind it, and no other words in brackets. */
+const REST = new RegExp(`^[${DIGIT}/／]*(?:\\s?[(（](?:[${DIGIT}]{4}|(?:E?S-)?[IVXLC]{1,8})[)）])?`);
+/** The same where the bracket has been opened. */
+const REST_INSIDE = new RegExp(`^(?:[\\w${DIGIT}-]{0,8}[)）])?`);
 
 /** Undefined where no number of a resolution is being typed. */
-export function numberBefore({ text, line, language }: Typing): NumberBefore | undefined {
+export function numberBefore(typing: Typing): NumberBefore | undefined {
+  const { text, line, language } = typing;
   const all = tokensOf(text.slice(-80), language);
   const found = LEXICONS[language].spaced ? behindNoun(text, all) : behindOpening(text, all);
-  return found && found.typed.length <= line.length ? found : undefined;
+  return found && found.typed.length <= line.length && !isOfPlace(typing, found.typed) ? found : undefined;
+}
+
+/** Whether the word behind the number says that it is one of a place: `第51⟦|⟧条`. */
+function isOfPlace({ behind, language }: Typing, typed: string): boolean {
+  const rest = behind.slice(ofNumber(behind, typed));
+  return Object.values(LEXICONS[language].citations.units).some(({ behind: words = [] }) =>
+    words.some((word) => rest.startsWith(word)),
+  );
 }
 
 function behindNoun(text: string, all: readonly Token[]): NumberBefore | undefined {
   const at = all.findLastIndex((token, index) => token.term?.noun !== undefined && index >= all.length - 6);
   const noun = all[at]?.term?.noun;
   if (noun === undefined) return undefined;
-  const opening = has(all[at + 1], 'opens') ? all[at + 1] : all[at];
+  // Arabic names the organ between the two.
+  const owner = all[at + 1]?.term?.organ;
+  const named = owner === undefined ? at : at + 1;
+  const opening = has(all[named + 1], 'opens') ? all[named + 1] : all[named];
   const rest = text.slice(-80).slice(opening?.to);
   const number = NUMBER.exec(rest.trimStart())?.[1];
   if (number === undefined || !/^\s/.test(rest)) return undefined;
-  return { typed: number, number, noun, organ: all[at - 1]?.term?.organ };
+  return { typed: number, number, noun, organ: owner ?? all[at - 1]?.term?.organ };
 }
 
 /** `第16`; `安全理事会第` with the organ before it. */
@@ -54,19 +73,44 @@ function behindOpening(text: string, all: readonly Token[]): NumberBefore | unde
   return { typed, number, noun: undefined, organ };
 }
 
-/** Before anything is typed of the number only those that are cited somewhere. */
+/** Before a digit is typed only those that are cited somewhere, and the newest of the organ that is named. */
 export function byNumber(typing: Typing, before: NumberBefore, library: Library): Suggestions {
   const { typed } = before;
   const found = ranked(candidates(before, library), library);
-  return listed(
-    documentSuggestions(typing, found, { typed: typed.length, rest: restOf(typing) }, numberWords(typing, before)),
+  const list = listed(
+    documentSuggestions(
+      typing,
+      found,
+      { typed: typed.length, rest: restOf(typing, typed) },
+      numberWords(typing, before),
+    ),
   );
+  return { ...list, more: list.more || !hasDigit(before) };
 }
 
-function* candidates({ number, noun, organ }: NumberBefore, library: Library): Generator<Candidate> {
+function hasDigit({ number }: NumberBefore): boolean {
+  return /\d/.test(plain(number));
+}
+
+/** So many of an organ are offered before anything is typed of the number. */
+const NEWEST = 20;
+
+/** The newest that are held of the organ that is named. */
+function newestOf(organ: OrganWord | undefined, noun: NumberBefore['noun'], { titles }: Library): KnownDocument[] {
+  return seriesOf(organ, noun)
+    .flatMap((prefix) => titles.beginning(symbolKey(prefix), Infinity))
+    .filter(({ held, symbols }) => held && readNumbered(symbols[0] ?? '') !== undefined)
+    .sort((a, b) => compareSymbols(b.symbols[0] ?? '', a.symbols[0] ?? ''))
+    .slice(0, NEWEST);
+}
+
+function* candidates(before: NumberBefore, library: Library): Generator<Candidate> {
+  const { number, noun, organ } = before;
   const wanted = plain(number);
   const cited = [...citedHere(library), ...citedElsewhere(library)];
-  const others = number === '' ? [] : library.titles.withWords(tokens(number).map(({ word }) => word));
+  const others = !hasDigit(before)
+    ? newestOf(organ, noun, library)
+    : library.titles.withWords(tokens(westernDigits(number)).map(({ word }) => word));
   for (const document of [...cited, ...others]) {
     const own = document.symbols[0] ?? '';
     const written = plain(numberIn(own) ?? '');
@@ -82,7 +126,7 @@ function isOf(named: OrganWord | undefined, organ: string | undefined): boolean 
 }
 
 function plain(number: string): string {
-  return number.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+  return westernDigits(number.normalize('NFKC')).replace(/\s/g, '').toUpperCase();
 }
 
 /** The number alone where its word stands before it, with the organ where it would be taken for another's. */
@@ -102,13 +146,17 @@ function numberWords({ draft, language, profile }: Typing, { noun, organ }: Numb
 }
 
 /** The rest of the number that the cursor stands in, and the words that close it. */
-function restOf({ behind, language }: Typing): number {
+function restOf({ behind, language }: Typing, typed: string): number {
   const { closes, resolution, decision } = LEXICONS[language].citations;
-  const number = /^[\d/]*(?:\s?[(（][\w-]{1,8}[)）])?/.exec(behind)?.[0] ?? '';
-  if (closes.length === 0) return number.length;
-  const close = closes.find((word) => behind.startsWith(word, number.length));
-  if (close === undefined) return number.length;
-  const end = number.length + close.length;
+  const number = ofNumber(behind, typed);
+  const close = closes.find((word) => behind.startsWith(word, number));
+  if (close === undefined) return number;
+  const end = number + close.length;
   const noun = [...resolution, ...decision].find((word) => behind.startsWith(word, end));
   return end + (noun?.length ?? 0);
+}
+
+function ofNumber(behind: string, typed: string): number {
+  const rest = /[(（][^()（）]*$/.test(typed) ? REST_INSIDE : REST;
+  return rest.exec(behind)?.[0].length ?? 0;
 }

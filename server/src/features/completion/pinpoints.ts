@@ -5,6 +5,7 @@ import { citationsIn } from '../../analysis/analysis';
 import { referenceAt } from '../../analysis/ibids';
 import { resolvePlace } from '../../analysis/places';
 import type { Citation } from '../../citations/citation';
+import { CHARTER } from '../../citations/forms/charter';
 import { has } from '../../citations/reader';
 import { recognise } from '../../citations/recognise';
 import { tokensOf } from '../../citations/tokens';
@@ -13,8 +14,9 @@ import type { Draft } from '../../draft/nodes';
 import { edited } from '../../draft/parse';
 import { passage } from '../../draft/passage';
 import { LEXICONS } from '../../languages/index';
+import { charterTail } from './charterTail';
 import { entriesOf, type Entry } from './places';
-import { placeSuggestions, type Meant } from './placeItems';
+import { hasMore, placeSuggestions, type Meant } from './placeItems';
 import { listed, NOTHING, type Suggestions } from './suggestion';
 import { readTail, type Tail } from './tail';
 import type { Typing } from './typing';
@@ -34,8 +36,10 @@ export interface CitedBefore {
 /** The document behind which the cursor stands, or in whose place; undefined where that is not certain. */
 export function citedBefore(typing: Typing): CitedBefore | undefined {
   const { draft, block, offset, text, from } = typing;
+  const charter = charterTail(typing);
+  if (charter) return { targets: [CHARTER], place: [], tail: charter, enumerates: false, between: '' };
   const last = citationsIn(draft, block).findLast(({ span }) => span.from < offset);
-  if (!last) return ibidBefore(typing);
+  if (!last || last.citation.form === 'ibid.') return ibidBefore(typing);
   if (last.citation.kind === 'internal' || last.citation.state !== undefined) return undefined;
   const targets = last.citation.suggest ?? last.citation.targets;
   const start = fromBlock(passage(block.block), last.span.from - block.at);
@@ -48,13 +52,13 @@ export function citedBefore(typing: Typing): CitedBefore | undefined {
 
 /** `Ibid., para. ⟦|⟧`: what it stands for is known of the draft without the place that is being typed. */
 function ibidBefore(typing: Typing): CitedBefore | undefined {
-  const { draft, offset, text, line, language } = typing;
+  const { draft, offset, text, line, behind, language } = typing;
   const ibid = tokensOf(text, language).findLast((token) => has(token, 'ibid'));
   if (!ibid) return undefined;
   const rest = text.slice(ibid.to).replace(/^\./, '');
   const length = text.length - ibid.from;
   if (length > line.length || rest === '') return undefined;
-  const before = edited(draft, [{ from: offset - rest.length, to: offset, text: '' }]);
+  const before = edited(draft, [{ from: offset - rest.length, to: offset + behind.length, text: '' }]);
   const meant = referenceAt(before, offset - length);
   if (meant?.citation.form !== 'ibid.' || meant.citation.targets.length === 0) return undefined;
   const words = text.slice(ibid.from);
@@ -79,9 +83,9 @@ function levelsOf(words: string, read: Citation, typing: Typing): Omit<CitedBefo
   const tail = readTail(words.slice(read.to + sign.length), language);
   if (!tail) return undefined;
   const house =
-    read.place.length > 0
-      ? betweenLevels(['A/1/1'], language, register)
-      : betweenLevels(read.targets, language, register);
+    read.kind === 'charter' && !spaced
+      ? ''
+      : betweenLevels(read.place.length > 0 ? ['A/1/1'] : read.targets, language, register);
   // What ends in a letter or digit may go on.
   const isOpen = sign === '' && /[A-Za-z\d]$/.test(words);
   const wantsComma = comma === undefined && tail.typed === '' && house !== '';
@@ -119,19 +123,22 @@ export function pinpoints(typing: Typing, cited: CitedBefore, draft: Draft): Sug
   const scope = cited.place.length === 0 ? undefined : scopeOf(cited.place, draft);
   if (cited.place.length > 0 && !scope) return NOTHING;
   const entries = scope ? entriesOf(draft).filter((entry) => isInside(entry, scope)) : entriesOf(draft);
+  // What stands in an article has its place.
+  const last = cited.place.findLast(({ unit }) => unit === 'article');
   const meant = (entry: Entry): Meant | undefined => {
-    const rest = scope ? inner(entry, scope) : entry.place;
+    const rest = scope ? inner(entry, scope).filter(({ unit }) => unit !== last?.unit) : entry.place;
     return rest.length === 0 ? undefined : { entry, rest, whole: [...cited.place, ...rest] };
   };
-  return listed(
+  const list = listed(
     placeSuggestions(typing, entries, meant, {
       tail: cited.tail,
       internal: false,
-      charter: cited.targets[0] === 'Charter of the United Nations',
+      charter: cited.targets[0] === CHARTER,
       round: () => [cited.between, ''],
       about: ({ whole }) => ({ kind: 'document', symbols: cited.targets, place: whole }),
     }),
   );
+  return { ...list, more: list.more || hasMore(entries, cited.tail) };
 }
 
 interface Scope {

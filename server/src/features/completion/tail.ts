@@ -1,6 +1,7 @@
 /** What is typed of a place, from the word for its kind on: `para. 6`, `6`, `par`, `第6(`. */
 import type { PlaceUnit } from '../../base/place';
 import { tokensOf } from '../../citations/tokens';
+import { DIGIT } from '../../languages/numerals';
 import { LEXICONS } from '../../languages/index';
 import type { Language } from '../../languages/lexicon';
 
@@ -16,13 +17,13 @@ export interface Tail {
 const LONGEST = 24;
 
 /** A number with labels, as far as it has been typed. */
-const NUMBER = /^(?:[\p{L}\d.]{0,10}(?:\s?[(（]?\p{L}{0,5}[)）]?){0,4}|\d+\s)$/u;
+const NUMBER = new RegExp(`^(?:[\\p{L}${DIGIT}.]{0,10}(?:\\s?[(（]?\\p{L}{0,5}[)）]?){0,4}|[${DIGIT}]+\\s)$`, 'u');
 
 /** A half-typed word, or the number of a division. */
 const WORD = /^[\p{L}\p{M}]{1,16}\.?$/u;
 
 /** Where words are not spaced: from the first sign of a number or the word before it. */
-const UNSPACED = /^[\p{Script=Han}\dA-Za-z.]{0,8}(?:[(（]\p{L}{0,4}[)）]?){0,3}$/u;
+const UNSPACED = new RegExp(`^[\\p{Script=Han}${DIGIT}A-Za-z.]{0,8}(?:[(（]\\p{L}{0,4}[)）]?){0,3}$`, 'u');
 
 /** Undefined for what no place is typed as. */
 export function readTail(typed: string, language: Language): Tail | undefined {

@@ -20,6 +20,12 @@ const MOST_SIGNS = 16;
 /** A single word is looked for from so many letters on. */
 const LEAST = 3;
 
+/** Whether the last word is shorter than what is looked for: with more letters more is found. */
+export function isShort(text: string): boolean {
+  const word = /[\p{L}\p{M}]{0,9}$/u.exec(text)?.[0] ?? '';
+  return word.length < (/^\p{Script=Han}/u.test(word) ? 2 : LEAST);
+}
+
 const HAN_RUN = new RegExp(`\\p{Script=Han}{2,${MOST_SIGNS}}$`, 'u');
 const SPACED_RUN = new RegExp(
   `(?:[\\p{L}\\p{M}\\p{N}\u2019'-]+ ){0,${MOST_WORDS - 1}}[\\p{L}\\p{M}\\p{N}\u2019'-]+$`,

@@ -35,6 +35,8 @@ export interface Typing extends Line {
   readonly text: string;
   /** Where `text` begins in the words of the block. */
   readonly from: number;
+  /** Where a list goes on and `text` is without its members before: the text with them, and the number of the last one. */
+  readonly member?: { readonly text: string; readonly last: string };
 }
 
 /** So much of a block is looked at, in UTF-16 units. */

@@ -42,8 +42,14 @@ export function insertNote(draft: Draft, numbers: NoteNumbers, number: number, t
   return { from: at, to: at, text: eol + eol + text };
 }
 
+/** Where every part has its own notes, those of the part of the mark alone. */
 function behindMark(draft: Draft, numbers: NoteNumbers, mark: Placed): NoteNumbers['notes'] {
-  return numbers.notes.filter(({ placed }) => placed.at > mark.at && isTop(draft, placed));
+  const holding = new Set(numbers.notes.map(({ placed }) => partAt(draft, placed.at)));
+  const part = partAt(draft, mark.at);
+  return numbers.notes.filter(
+    ({ placed }) =>
+      placed.at > mark.at && isTop(draft, placed) && (holding.size < 2 || partAt(draft, placed.at) === part),
+  );
 }
 
 /** Whether the note before a mark in its part, else the one behind it, stands among the paragraphs. */

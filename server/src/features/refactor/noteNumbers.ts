@@ -26,13 +26,13 @@ export interface NoteNumbers {
   readonly notes: readonly NumberedNote[];
 }
 
-/** Undefined where a numbered mark or note is in another form than `[^7]`: what is printed is not renumbered. */
+/** Undefined where a numbered mark or note is in none of the written forms: what is printed is not renumbered. */
 export function noteNumbers(draft: Draft): NoteNumbers | undefined {
   const found = read(draft);
   return 'marks' in found ? found : undefined;
 }
 
-/** The first numbered mark or note that is in another form than `[^7]`; absolute. */
+/** The first numbered mark or note that is in none of the written forms; absolute. */
 export function printedNumber(draft: Draft): Span | undefined {
   const found = read(draft);
   return 'marks' in found ? undefined : found;
@@ -58,9 +58,9 @@ const read: (draft: Draft) => NoteNumbers | Span = fact((draft) => {
   return { marks, notes };
 });
 
-/** The digits of a mark or label in the form `[^7]`; undefined for any other form. */
+/** The digits of a mark or label in the form `[^7]`, or as a Chinese keyboard types it, `【^7】`, `［＾7］`; undefined for any other form. */
 export function digitsOf(draft: Draft, span: Span): NoteNumber | undefined {
-  const [, before, digits] = /^(\(?\[\^)(\d+)\]/.exec(textOf(draft, span)) ?? [];
+  const [, before, digits] = /^([(（]?[[【［][\^＾])(\d+)[\]】］]/.exec(textOf(draft, span)) ?? [];
   if (before === undefined || digits === undefined) return undefined;
   const from = span.from + before.length;
   return { from, to: from + digits.length, number: Number(digits) };

@@ -29,3 +29,10 @@ export const IN_QUOTATION = {
   description: 'What is quoted stays as it was printed, unless you say otherwise',
   needsConfirmation: true,
 } as const;
+
+/** What may be a piece of another name, which has not changed. */
+export const IN_ANOTHER_NAME = {
+  label: 'Perhaps in another name',
+  description: 'More words or a hyphen stand at it; look whether it is this name or a longer one',
+  needsConfirmation: true,
+} as const;

@@ -15,7 +15,8 @@ import type { Snapshot } from '../../workspace/workspace';
 import type { Refusal } from '../restructure/change';
 import { lineOf } from '../restructure/notesRefused';
 import { shortFormAt, shortFormsOf, usesInBlock, usesOf, type ShortForm } from '../shortForms';
-import { IN_QUOTATION, type Named, type Renamed } from './renaming';
+import { isCited, mayBeLonger } from './inName';
+import { IN_ANOTHER_NAME, IN_QUOTATION, type Named, type Renamed } from './renaming';
 
 /** A name of one line without the brackets that define it. */
 const NAME = /^[^\s()（）[\]【】"“”„«»「」][^()（）[\]【】"“”„«»「」\r\n]{0,58}[^\s()（）[\]【】"“”„«»「」]$/u;
@@ -46,32 +47,28 @@ function renameShortForm(snapshot: Snapshot, form: ShortForm, name: string): Ren
     .find((span) => !isCited(draft, span));
   // It could not be told from the renamed one any more.
   if (used) return { cannot: `“${name}” stands in ${lineOf(snapshot, used.from)} already, where it is not this.` };
-  const uses = usesOf(draft, form).filter((span) => !isCited(draft, span));
+  // Directly before the bracket that defines it stands the full name.
+  const uses = usesOf(draft, form).filter(
+    (span) => !isCited(draft, span) && (span.to < form.span.from - 1 || span.to > form.span.from),
+  );
   if (!uses.some(({ from, to }) => form.span.from <= from && to <= form.span.to))
     return {
       cannot: `The short form is written in another way where it is defined, in ${lineOf(snapshot, form.span.from)}.`,
     };
-  const edits = uses.map((span): FixEdit & { quoted: boolean } => ({
-    ...span,
-    text: name,
-    quoted: isQuoted(draft, span) && !(form.span.from <= span.from && span.to <= form.span.to),
-  }));
-  const plain = edits.map(({ quoted, ...edit }) => ({ quoted, edit }));
-  const [own, quoted] = [false, true].map((is) => plain.filter((one) => one.quoted === is).map(({ edit }) => edit));
+  const [own, quoted, doubtful]: readonly [FixEdit[], FixEdit[], FixEdit[]] = [[], [], []];
+  for (const span of uses) {
+    const isDefined = form.span.from <= span.from && span.to <= form.span.to;
+    const edits = isDefined ? own : isQuoted(draft, span) ? quoted : mayBeLonger(draft, form, span) ? doubtful : own;
+    edits.push({ ...span, text: name });
+  }
   return {
     groups: [
-      { edits: own ?? [] },
-      ...(quoted && quoted.length > 0 ? [{ edits: quoted, annotation: IN_QUOTATION }] : []),
+      { edits: own },
+      ...(quoted.length > 0 ? [{ edits: quoted, annotation: IN_QUOTATION }] : []),
+      ...(doubtful.length > 0 ? [{ edits: doubtful, annotation: IN_ANOTHER_NAME }] : []),
     ],
     left: [],
   };
-}
-
-/** Letters of a symbol are none of the short form: `UNEP/EA.2/4`. */
-function isCited(draft: Draft, { from, to }: Span): boolean {
-  const behind = textOf(draft, { from: to, to: to + 40 });
-  const before = textOf(draft, { from: Math.max(0, from - 40), to: from });
-  return /^\/[\w./()-]*\d/.test(behind) || /\d[\w./()-]*\/$/.test(before);
 }
 
 /** Whether somebody else's words are there. */

@@ -11,6 +11,7 @@ import type { Draft } from '../../draft/nodes';
 import { passage } from '../../draft/passage';
 import { textOf } from '../../draft/textOf';
 import { blockAt, everyBlock, type Placed } from '../../draft/tree';
+import { digitsLike } from '../../languages/numerals';
 import type { Snapshot } from '../../workspace/workspace';
 import { isAlone } from '../refactor/citedAt';
 import type { Refusal } from '../restructure/change';
@@ -25,6 +26,8 @@ interface NamedSymbol {
   readonly span: Span;
   /** What is put in for another symbol; undefined where it cannot be written there. */
   readonly put: (name: string) => readonly FixEdit[] | undefined;
+  /** Of one half of a joint symbol. */
+  readonly isHalf?: boolean;
 }
 
 /** The symbol, half of a symbol, or number of a resolution at an offset. */
@@ -32,11 +35,16 @@ export function symbolNamed({ draft }: Snapshot, offset: number): Named | undefi
   const placed = blockAt(draft, offset);
   const found = placed && symbolsIn(draft, placed).find(({ span }) => touches(span, offset));
   if (!found) return undefined;
-  const { symbol, span } = found;
+  const { symbol, span, isHalf = false, put } = found;
   return {
     at: { ...span, placeholder: textOf(draft, span) },
     symbol,
-    rename: (snapshot, name) => renamedSymbol(snapshot.draft, symbol, name),
+    rename: (snapshot, name) => {
+      const wanted = newSymbol(symbol, name);
+      if (isHalf && typeof wanted === 'string' && symbolKey(wanted) !== symbolKey(symbol) && !put(wanted))
+        return { cannot: `“${wanted}” cannot stand there: it is one half of a joint symbol.` };
+      return renamedSymbol(snapshot.draft, symbol, name);
+    },
   };
 }
 
@@ -79,11 +87,28 @@ export function renamedSymbol(draft: Draft, old: string, name: string): Renamed 
 }
 
 function symbolsIn(draft: Draft, placed: Placed): readonly NamedSymbol[] {
-  const written = writtenIn(draft, placed);
+  const short = shortIn(draft, placed);
+  const written = heldBy(short, writtenIn(draft, placed));
   const cited = citedByNumber(draft, placed).filter(
     ({ span }) => !written.some((one) => one.span.from < span.to && span.from < one.span.to),
   );
-  return [...written, ...cited];
+  return [...written, ...short, ...cited];
+}
+
+/** `and Add.1` behind `A/60/341`: it has no words of its own for another symbol. */
+function shortIn(draft: Draft, placed: Placed): readonly NamedSymbol[] {
+  return citationsIn(draft, placed).flatMap(({ citation: { kind, text, targets, state }, span }) =>
+    kind !== 'symbol' || state !== undefined || /[/／]/.test(text)
+      ? []
+      : targets.map((symbol) => ({ symbol, span, put: () => undefined })),
+  );
+}
+
+/** What such a short one goes on from stays, too: with another symbol it would say that another document has the addendum. */
+function heldBy(short: readonly NamedSymbol[], written: readonly NamedSymbol[]): readonly NamedSymbol[] {
+  if (short.length === 0) return written;
+  const holders = new Set(short.map(({ span }) => written.findLastIndex((one) => one.span.to <= span.from)));
+  return written.map((one, at) => (holders.has(at) ? { ...one, put: () => undefined } : one));
 }
 
 function writtenIn(draft: Draft, { block, at }: Placed): readonly NamedSymbol[] {
@@ -91,6 +116,7 @@ function writtenIn(draft: Draft, { block, at }: Placed): readonly NamedSymbol[] 
   if (!text.text.includes('/') && !text.text.includes('／')) return [];
   return findSymbols(text.text).flatMap((found) =>
     halfSpans(text.text, found).map((half, index): NamedSymbol => {
+      const others = found.targets.filter((_, other) => other !== index).map(symbolKey);
       const target = found.targets[index] ?? '';
       const words = text.text.slice(half.from, half.to);
       const span = shift(toBlock(text, half), at);
@@ -98,15 +124,25 @@ function writtenIn(draft: Draft, { block, at }: Placed): readonly NamedSymbol[] 
         symbol: found.fault === undefined ? (parseSymbol(target)?.canonical ?? target) : target,
         span,
         // A running head or a comment may stand between the lines of it.
-        put: (name) => (isAlone(draft, span, words) ? [{ ...span, text: inFormOf(words, name) }] : undefined),
+        put: (name) =>
+          isAlone(draft, span, words) && canStandBeside(others, name)
+            ? [{ ...span, text: inFormOf(words, name) }]
+            : undefined,
+        isHalf: others.length > 0,
       };
     }),
   );
 }
 
-/** `S/RES/1631(2005)` without the space where the old one has none. */
+/** No document is joint with itself, and no resolution or decision with anything. */
+function canStandBeside(others: readonly string[], name: string): boolean {
+  return others.length === 0 || (!others.includes(symbolKey(name)) && seriesNumber(name) === undefined);
+}
+
+/** `S/RES/1631(2005)` and `Vol.II` without the space where the old one has none. */
 function inFormOf(old: string, name: string): string {
-  return /\S[(（]/.test(old) && !/\s[(（]/.test(old) ? name.replace(/ \(/g, '(') : name;
+  const dense = /\S[(（]/.test(old) && !/\s[(（]/.test(old) ? name.replace(/ \(/g, '(') : name;
+  return /\p{L}\.[\p{L}\d]/u.test(old) ? dense.replace(/(?<=\p{L}\.) /gu, '') : dense;
 }
 
 /** Resolutions and decisions whose number stands in words: `resolution 60/251`. */
@@ -121,14 +157,15 @@ function citedByNumber(draft: Draft, placed: Placed): readonly NamedSymbol[] {
     const { from, to } = outside(words, pinpoint && shift(pinpoint, -citation.from));
     const found = targets.length === 1 ? numberSpans(words.slice(from, to), series) : undefined;
     const [first, last] = [found?.[0], found?.at(-1)];
-    if (!found || !first || !last) return [{ symbol, span, put: () => undefined }];
+    // `resolutions 74/232 A and B` are two.
+    if (!found || !first || !last) return targets.map((one) => ({ symbol: one, span, put: () => undefined }));
     const place = (part: Span): Span => shift(toBlock(text, shift(part, citation.from + from)), placed.at);
     const end = closing(words, from + last.to);
     return [
       {
         symbol,
         span: place({ from: first.from, to: end - from }),
-        put: (name) => inNumbers(series, name, found.map(place)),
+        put: (name) => inNumbers(draft, series, name, found.map(place)),
       },
     ];
   });
@@ -146,11 +183,16 @@ function closing(words: string, at: number): number {
 }
 
 /** Only where the new number has the form of the old one: its words would be others. */
-function inNumbers(old: SeriesNumber, name: string, spans: readonly Span[]): readonly FixEdit[] | undefined {
+function inNumbers(
+  draft: Draft,
+  old: SeriesNumber,
+  name: string,
+  spans: readonly Span[],
+): readonly FixEdit[] | undefined {
   const wanted = seriesNumber(name);
   if (wanted?.series !== old.series || wanted.form !== old.form) return undefined;
   return spans.flatMap((span, at) => {
     const part = wanted.parts[at] ?? '';
-    return part === old.parts[at] ? [] : [{ ...span, text: part }];
+    return part === old.parts[at] ? [] : [{ ...span, text: digitsLike(textOf(draft, span), part) }];
   });
 }

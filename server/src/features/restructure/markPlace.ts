@@ -1,5 +1,6 @@
 /** Where a footnote mark goes for a cursor: behind the word, at the side of the stop that house style has, beside other marks. */
 import { shift } from '../../base/span';
+import { citationsIn } from '../../analysis/analysis';
 import { comments } from '../../draft/comments';
 import type { BlockKind } from '../../draft/kinds';
 import type { Draft } from '../../draft/nodes';
@@ -36,6 +37,10 @@ const WORD = String.raw`(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])`;
 const JOINT = String.raw`[/’'\u2011-]`;
 const INSIDE = new RegExp(`${WORD}${JOINT}?$`, 'u');
 const REST = new RegExp(`^(?:${JOINT}?${WORD})+`, 'u');
+/** The rest of a number behind one of its digits: `3.5`, `1,234`, with a space that does not break; a year, labels: `3 (a)(i)`. */
+const REST_OF_NUMBER = /(?<=\d)(?:[.,\u00a0\u202f\u066b\u066c]?\d)*(?:\s?[(（](?:\p{L}|[ivx]{1,5}|\d{4})[)）])*/uy;
+/** Addresses of the web and of mail; the stop behind one is none of it. */
+const ADDRESS = /(?:\b[a-z]{3,6}:\/\/|\bwww\.|[\w.+-]+@)[^\s<>()（）“”«»，。；、]*[^\s<>()（）“”«»，。；、.,;:!?]/gu;
 /** What belongs to the sign before it. */
 const COMBINING = /^\p{M}+/u;
 /** So much of the text is looked at round the cursor: no word is longer. */
@@ -53,8 +58,9 @@ export function markPlace(draft: Draft, offset: number): MarkPlace | Refusal {
   const first = label && kind !== 'part' ? Math.max(from, placed.at + label.to) : from;
   const isBehind = offset > to && /[\r\n]/.test(textOf(draft, { from: to, to: offset }));
   if (offset <= first || isBehind) return { cannot: NOWHERE };
-  const at = atStop(draft, placed, behindWord(draft, first, Math.min(offset, to)));
-  return { placed, at, ...beside(placed, at) };
+  const word = behindWord(draft, first, Math.min(offset, to));
+  const at = atStop(draft, placed, behindWhole(draft, placed, word));
+  return at <= first ? { cannot: NOWHERE } : { placed, at, ...beside(placed, at) };
 }
 
 /** Behind the word that the cursor is in or behind; behind the mark that it is in. */
@@ -73,6 +79,22 @@ function behindWord(draft: Draft, first: number, cursor: number): number {
   return cursor + sign + (REST.exec(behind.slice(sign))?.[0].length ?? 0);
 }
 
+/** Behind the number, the address or the words of the citation that an offset would cut in two. */
+function behindWhole(draft: Draft, placed: Placed, offset: number): number {
+  const from = Math.max(placed.at, offset - AROUND);
+  const text = textOf(draft, { from, to: offset + AROUND });
+  const at = offset - from;
+  for (const { index, 0: address } of text.matchAll(ADDRESS))
+    if (index < at && at < index + address.length) return from + index + address.length;
+  REST_OF_NUMBER.lastIndex = at;
+  const number = REST_OF_NUMBER.exec(text)?.[0].length ?? 0;
+  const cited = citationsIn(draft, placed).find(({ span }) => span.from < offset + number && offset + number < span.to);
+  if (!cited) return offset + number;
+  // Behind a comma in it something else is said.
+  const rest = textOf(draft, { from: offset + number, to: cited.span.to });
+  return offset + number + (/^[^,，、،;；\r\n[【［]*/u.exec(rest)?.[0].trimEnd().length ?? 0);
+}
+
 /** `word|.` → `word.|`, or `mot.|` → `mot|.`, as the house has it. */
 function atStop(draft: Draft, placed: Placed, offset: number): number {
   const inside = marksOf(placed).find(({ from, to }) => from < offset && offset < to);
@@ -84,11 +106,14 @@ function atStop(draft: Draft, placed: Placed, offset: number): number {
     // The stop of 3.5 ends nothing.
     return /^[.,:]$/.test(stops) && /^[\p{L}\p{N}]/u.test(behind.slice(1)) ? offset : offset + stops.length;
   }
-  const before = textOf(draft, { from: Math.max(placed.at, offset - 8), to: offset });
+  const from = Math.max(placed.at, offset - 8);
+  const before = textOf(draft, { from, to: offset });
   const stops = STOPS_BEFORE.exec(before)?.[0] ?? '';
   // The stop of an abbreviation goes with its word.
   const abbreviated = stops === '.' && /^\s[\p{Ll}\p{N}]/u.test(behind);
-  return abbreviated ? offset : offset - stops.length;
+  if (abbreviated || stops === '') return offset;
+  // French puts a space before some of them.
+  return from + before.slice(0, -stops.length).trimEnd().length;
 }
 
 function beside(placed: Placed, at: number): Pick<MarkPlace, 'beside'> {

@@ -28,3 +28,10 @@ export const JOINS = /[与及或、并同]|和(?![平谐解睦])/;
 
 /** Characters of which one is another one on purpose: numbers tell one body from another, and joining words make a list. */
 export const NO_SLIP = /[第一二三四五六七八九十甲乙丙和与及或的并]/;
+
+/** Characters before which a name begins: none of them is the last of what makes a name longer. */
+export const BEFORE_NAME =
+  /[和与及或并在由向对将该为给让请经按据于到从以但而当如被把使本各其此见即是的等了使至则又也称地得]$/;
+
+/** What a name does not go on with, but another word: a conference is no council. */
+export const OTHER_WORD = /^(?:会[议员]|组织者)/;

@@ -136,6 +136,47 @@ describe('completion of documents', () => {
     deepStrictEqual(await offered(draft('As in Security Council resolution ⟦|⟧')), []);
   });
 
+  it('goes on with a list of resolutions', async () => {
+    strictEqual(
+      await written(
+        'I. Introduction\n\n1. As in Security Council resolutions 1540 (2004) and 163⟦|⟧\n',
+        'S/RES/1631 (2005)',
+      ),
+      '1. As in Security Council resolutions 1540 (2004) and 1631 (2005)',
+    );
+    strictEqual(
+      await written('I. Введение\n\n1. Как в резолюциях 1540 (2004) и 1631⟦|⟧\n', 'S/RES/1631 (2005)'),
+      '1. Как в резолюциях 1540 (2004) и 1631 (2005)',
+    );
+  });
+
+  it('says that more come with the first digit, and with more letters', async () => {
+    for (const marked of [
+      '1. 见A/RES/74/51。根据大会第⟦|⟧\n',
+      'I. Introduction\n\n1. As A/RES/74/51, in resolution ⟦|⟧\n',
+      'I. Introduction\n\n1. As in Small l⟦|⟧\n',
+    ]) {
+      const { items, more } = await completeAt(marked, sources);
+      ok(items.length > 0 && more, marked);
+    }
+    strictEqual((await completeAt('I. Introduction\n\n1. As in Small locks and wei⟦|⟧\n', sources)).more, false);
+  });
+
+  it('offers the newest that are held of the organ that is named', async () => {
+    const held = (number: number): readonly [string, string] => [
+      `${number}.txt`,
+      `S/RES/${number} (2005)\n\n17 October 2005\n\nResolution ${number} (2005)\n\n1. One river.\n`,
+    ];
+    const { sources: own } = await sourcesOf(await corpusOf(Object.fromEntries([1629, 1631, 1630].map(held))));
+    const { items, more } = await completeAt('I. Introduction\n\n1. As in Security Council resolution ⟦|⟧\n', own);
+    deepStrictEqual(
+      items.map(({ label }) => label),
+      ['S/RES/1629 (2005)', 'S/RES/1630 (2005)', 'S/RES/1631 (2005)'],
+    );
+    ok(more);
+    deepStrictEqual(labels(await completeAt('I. Introduction\n\n1. As in the resolution ⟦|⟧\n', own)), []);
+  });
+
   it('lists fifty, and says that there are more', async () => {
     const completed = await completeAt('1. 见A/RES/⟦|⟧\n', sources);
     strictEqual(completed.items.length, 50);

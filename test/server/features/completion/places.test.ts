@@ -6,6 +6,8 @@ import { completeAt, corpusOf, labels, picked, sourcesOf } from '../../../suppor
 const CORPUS = {
   'letter.txt':
     'A/94/341–S/2039/567\n\n5 March 2039\n\n关于水闸的信\n\n谨转交附件。\n\n附件一\n\n结论\n\n一. 措施\n\n1. 子。\n\n2. 两项：\n\n(a) 寅；\n\n(b) 卯。\n\n附件二\n\n说明\n\n1. 丑。\n',
+  'charter.txt':
+    'CHARTER OF THE UNITED NATIONS\n\nCHAPTER I\n\nRIVERS\n\nArticle 1\n\nThe river is free.\n\nArticle 2\n\n1. So are locks.\n\n2. So are ferries.\n\nCHAPTER II\n\nFERRIES\n\nArticle 51\n\nThey run every day.\n',
   'report.txt':
     'A/94/3\n\nSmall locks\n\nI. The gauges\n\n1. The gauges are read.\n\n2. Two things:\n\n(a) One;\n\n(b) Two.\n\nII. The valley\n\n3. Water.\n',
   'resolution.txt':
@@ -102,6 +104,49 @@ describe('completion of places', () => {
         ),
         '[^2]: Ibid., para. 3',
       );
+      const ibid = (end: string): string =>
+        `I. Introduction\n\n1. One.[^1] Two.[^2]\n\n[^1]: A/94/3.\n\n[^2]: Ibid.${end}\n`;
+      strictEqual(await written(ibid(', para. 3⟦|⟧'), 'para. 3'), '[^2]: Ibid., para. 3');
+      strictEqual(await written(ibid(', para. 2⟦|⟧.'), 'para. 2 (b)'), '[^2]: Ibid., para. 2 (b).');
+      strictEqual(await written(ibid(', para. 2 (⟦|⟧)'), 'para. 2 (b)'), '[^2]: Ibid., para. 2 (b)');
+      strictEqual(
+        await written('一. 导言\n\n1. 甲。[^1]乙。[^2]\n\n[^1]: A/94/3。\n\n[^2]: 同上，第⟦|⟧段。\n', '第3段'),
+        '[^2]: 同上，第3段。',
+      );
+      deepStrictEqual(
+        (
+          await offered('一. 导言\n\n1. 甲。[^1]乙。[^2]\n\n[^1]: A/94/341-S/2039/567。\n\n[^2]: 同上，附件⟦|⟧\n')
+        ).slice(0, 1),
+        ['附件一'],
+      );
+      strictEqual(
+        await written('一. 导言\n\n1. 甲。[^1]乙。[^2]\n\n[^1]: A/94/3。\n\n[^2]: 同上，第3⟦|⟧段。\n', '第3段'),
+        '[^2]: 同上，第3段。',
+      );
+    });
+
+    it('knows the Charter by its name', async () => {
+      deepStrictEqual(await offered('I. Introduction\n\n1. See the Charter of the United Nations, Article ⟦|⟧\n'), [
+        'Article 1',
+        'Article 2',
+        'Article 51',
+      ]);
+      strictEqual(
+        await written('I. Introduction\n\n1. See the Charter of the United Nations, Article 5⟦|⟧\n', 'Article 51'),
+        '1. See the Charter of the United Nations, Article 51',
+      );
+      strictEqual(await written('1. 根据《联合国宪章》第⟦|⟧，\n', '第五十一条'), '1. 根据《联合国宪章》第五十一条，');
+      strictEqual(await written('1. 根据《宪章》第51⟦|⟧条，\n', '第五十一条'), '1. 根据《宪章》第五十一条，');
+      deepStrictEqual(await offered('1. 根据《联合国宪章》第二条第⟦|⟧\n'), ['第二条第一项', '第二条第二项']);
+      strictEqual(
+        await written('1. 根据《联合国宪章》第二条第⟦|⟧，\n', '第二条第二项'),
+        '1. 根据《联合国宪章》第二条第二项，',
+      );
+      deepStrictEqual(
+        await offered('I. Introduction\n\n1. See the Charter of the United Nations, Article 2, paragraph ⟦|⟧\n'),
+        ['paragraph 1', 'paragraph 2'],
+      );
+      deepStrictEqual(await offered('1. 根据《联合国宪章》⟦|⟧\n'), []);
     });
 
     it('puts a comma where none was typed, and a space behind one', async () => {
@@ -168,6 +213,32 @@ describe('completion of places', () => {
         [CHINESE('见附件⟦|⟧。'), '附件一', '2. 见附件一。'],
       ];
       for (const [marked, label, wanted] of cases) strictEqual(await written(marked, label), wanted);
+    });
+
+    it('says that sub-paragraphs come with the number', async () => {
+      const draft = (end: string): string => `I. Introduction\n\n1. One.\n\n2. Two:\n\n(a) a;\n\n3. See ${end}\n`;
+      strictEqual((await completeAt(draft('para. ⟦|⟧'), sources)).more, true);
+      strictEqual((await completeAt(draft('para. 2⟦|⟧'), sources)).more, false);
+      strictEqual((await completeAt(draft('A/94/3, para. ⟦|⟧'), sources)).more, true);
+    });
+
+    it('goes on with a list behind the last member', async () => {
+      const five = (end: string): string =>
+        `I. Introduction\n\n1. One.\n\n2. Two.\n\n3. Three.\n\n4. Four.\n\n5. ${end}\n`;
+      deepStrictEqual(await offered(five('Said above (see paras. 1 and ⟦|⟧')), ['para. 4', 'para. 3', 'para. 2']);
+      strictEqual(await written(five('See paragraphs 1, ⟦|⟧'), 'paragraph 3'), '5. See paragraphs 1, 3');
+      strictEqual(
+        await written(five('See paragraphs 1 to ⟦|⟧ above'), 'paragraph 3'),
+        '5. See paragraphs 1 to 3 above',
+      );
+      const chinese = (end: string): string => `一. 导言\n\n1. 甲。\n\n2. 乙。\n\n3. 丙。\n\n4. ${end}\n`;
+      strictEqual(await written(chinese('如上文第1和第⟦|⟧'), '第3段'), '4. 如上文第1和第3段');
+      strictEqual(
+        await written(chinese('如上文第1至第⟦|⟧段'), '第3段'),
+        '4. 如上文第1至第⟦|⟧段'.replace('⟦|⟧段', '3段'),
+      );
+      strictEqual(await written(five('As A/94/3, paras. 1 and ⟦|⟧'), 'paragraph 3'), '5. As A/94/3, paras. 1 and 3');
+      deepStrictEqual(await offered(five('There were locks 1 and ⟦|⟧')), []);
     });
 
     it('is silent where the clause names another document', async () => {

@@ -28,6 +28,11 @@ describe('deleting a footnote', () => {
       '1. One.[^1],[^2] See note 1 above.\n\n[^1]: A.\n\n[^2]: ⟦|⟧\n',
       '1. One.[^1]⟦|⟧ See note 1 above.\n\n[^1]: A.\n',
     ],
+    [
+      'in Chinese brackets',
+      '1. 甲【^⟦|⟧1】，乙［＾2］。\n\n[^1]: 甲。\n\n【^2】: 乙。\n',
+      '1. 甲⟦|⟧，乙［＾1］。\n\n【^1】: 乙。\n',
+    ],
     ['in brackets', '1. يرتفع المنسوب([^⟦|⟧1]).\n\n[^1]: أ.\n', '1. يرتفع المنسوب⟦|⟧.\n'],
     ['whose note is not there', '1. El nivel sube[^⟦|⟧1].\n', '1. El nivel sube⟦|⟧.\n'],
     [

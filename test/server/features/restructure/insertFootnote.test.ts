@@ -95,6 +95,16 @@ describe('inserting a footnote', () => {
       '1. One.[^1] New.[^2] Two.[^3]\n\n[^1]: A.\n\n[^2]: ⟦|⟧\n\n[^3]: B.\n\nAnnex I\n\n1. Three.[^1] Four.[^2]\n\n[^1]: C.\n\n[^2]: D.\n',
     ],
     [
+      'puts the note at the end of an annex where each part has its own and numbers run through',
+      '1. One.[^1]\n\n[^1]: Old.\n\nAnnex I\n\nTitle\n\n1. Four⟦|⟧.\n\nAnnex II\n\nTitle\n\n1. Five.[^2]\n\n[^2]: Older.\n',
+      '1. One.[^1]\n\n[^1]: Old.\n\nAnnex I\n\nTitle\n\n1. Four.[^2]\n\n[^2]: ⟦|⟧\n\nAnnex II\n\nTitle\n\n1. Five.[^3]\n\n[^3]: Older.\n',
+    ],
+    [
+      'counts marks as a Chinese keyboard types them, in their form',
+      '1. 甲⟦|⟧。\n\n2. 报告【^1】指出，乙［＾2］。见注1。\n\n[^1]: 甲。\n\n[^2]: 乙。\n',
+      '1. 甲。【^1】\n\n2. 报告【^2】指出，乙［＾3］。见注2。\n\n[^1]: ⟦|⟧\n\n[^2]: 甲。\n\n[^3]: 乙。\n',
+    ],
+    [
       'begins the count of an annex where each has its own',
       '1. One.[^1]\n\n[^1]: A.\n\nAnnex I\n\n1. Two.[^1]\n\n[^1]: B.\n\nAnnex II\n\n1. Three⟦|⟧.\n',
       '1. One.[^1]\n\n[^1]: A.\n\nAnnex I\n\n1. Two.[^1]\n\n[^1]: B.\n\nAnnex II\n\n1. Three.[^1]\n\n[^1]: ⟦|⟧\n',
@@ -115,9 +125,41 @@ describe('inserting a footnote', () => {
     });
   }
 
+  for (const [before, behind, mark] of [
+    ['1. There are 3⟦|⟧', '.5 million of them.', '[^1]'],
+    ['1. There are 1,2⟦|⟧', '34.5 of them.', '[^1]'],
+    ['1. As said in para. 3⟦|⟧', ' (a) of it.', '[^1]'],
+    ['1. As resolution 1631⟦|⟧', ' (2005) says.', '[^1]'],
+    ['1. As General⟦|⟧', ' Assembly resolution 60/1 says.', '[^1]'],
+    ['1. See https://undocs.org/A⟦|⟧', '/60/1?x=1 for it.', '[^1]'],
+    ['1. Write to gauge⟦|⟧', '@river.example for it.', '[^1]'],
+    ['1. 见第1631⟦|⟧', '(2005)号决议的规定。', '[^1]'],
+  ] as const) {
+    it(`does not cut in two ${before.slice(3)}${behind}`, async () => {
+      const whole = `${before}${behind}\n`;
+      const end =
+        [' million', ' of them', ' of it', ' says', ' for it', '的规定'].find((one) => behind.includes(one)) ?? '';
+      const at = whole.indexOf(end);
+      strictEqual(
+        await inserted(whole),
+        `${whole.slice(0, at)}${mark}${whole.slice(at)}\n[^1]: ⟦|⟧\n`.replace('⟦|⟧', ''),
+      );
+    });
+  }
+
+  it('goes back over the space that French has before a stop', async () => {
+    for (const space of [' ', '\u00a0', '\u202f'])
+      strictEqual(
+        await inserted(`1. Cela est vrai${space};⟦|⟧ et le personnel le note dans la vallée.\n`),
+        `1. Cela est vrai[^1]${space}; et le personnel le note dans la vallée.\n\n[^1]: ⟦|⟧\n`,
+      );
+  });
+
   for (const [name, marked, why] of [
     ['in a note', '1. One.[^1]\n\n[^1]: A⟦|⟧ note.\n', /cannot have a footnote/],
     ['before the first word', '⟦|⟧1. One.\n', /behind the words/],
+    ['on the label', '1. ⟦|⟧One.\n', /behind the words/],
+    ['on the label of a sub-paragraph', '1. These:\n\n(a) ⟦|⟧Text.\n', /behind the words/],
     ['on an empty line', '1. One.\n⟦|⟧\n\n2. Two.\n', /behind the words/],
     ['in an empty draft', '⟦|⟧', /behind the words/],
     ['in a table', '1. See table 1.\n\nTable 1\nStation\t2039\nUpper⟦|⟧ station\t3.2\n', /table has notes of its own/],

@@ -22,6 +22,11 @@ describe('sorting the footnotes', () => {
       '1. Un[^2].\n\n[^2]: A.\n\n2. Deux[^1].\n\n[^1]: B.\n\n3. Trois.\n',
       '1. Un[^1].\n\n[^1]: A.\n\n2. Deux[^2].\n\n[^2]: B.\n\n3. Trois.\n',
     ],
+    [
+      'in Chinese brackets',
+      '1. 甲【^2】，乙［＾1］。\n\n[^1]: 乙。\n\n[^2]: 甲。\n',
+      '1. 甲【^1】，乙［＾2］。\n\n[^1]: 甲。\n\n[^2]: 乙。\n',
+    ],
     ['closes gaps', '1. Uno[^3]. Dos[^7].\n\n[^3]: A.\n\n[^7]: B.\n', '1. Uno[^1]. Dos[^2].\n\n[^1]: A.\n\n[^2]: B.\n'],
     [
       'gives a note that is named twice one number',
