@@ -18,6 +18,13 @@ export interface Leaning extends Span {
   readonly means: string;
 }
 
+const leaning: (draft: Draft) => readonly PlacedCitation[] = fact((draft) =>
+  [
+    ...citations(draft).filter(({ citation }) => citation.antecedent !== undefined && citation.antecedent !== 'organ'),
+    ...furtherIbids(draft),
+  ].sort((a, b) => a.span.from - b.span.from),
+);
+
 /** In the order of the text; absolute. */
 export const leaningWords: (draft: Draft) => readonly Leaning[] = fact((draft) =>
   leaning(draft).map(({ citation, span }) => ({
@@ -25,13 +32,6 @@ export const leaningWords: (draft: Draft) => readonly Leaning[] = fact((draft) =
     means: `${citation.targets.join()} ${formatPlace(meantPlace(citation))}`,
   })),
 );
-
-function leaning(draft: Draft): readonly PlacedCitation[] {
-  return [
-    ...citations(draft).filter(({ citation }) => citation.antecedent !== undefined && citation.antecedent !== 'organ'),
-    ...furtherIbids(draft),
-  ].sort((a, b) => a.span.from - b.span.from);
-}
 
 /** The same words with their source in their place, where that can be put in words. */
 export function writtenOutAt(draft: Draft, from: number): FixEdit | undefined {
