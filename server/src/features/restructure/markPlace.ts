@@ -1,6 +1,6 @@
 /** Where a footnote mark goes for a cursor: behind the word, at the side of the stop that house style has, beside other marks. */
 import { shift } from '../../base/span';
-import { citationsIn } from '../../analysis/analysis';
+import { blockCitations } from '../../analysis/blockCitations';
 import { comments } from '../../draft/comments';
 import type { BlockKind } from '../../draft/kinds';
 import type { Draft } from '../../draft/nodes';
@@ -88,10 +88,13 @@ function behindWhole(draft: Draft, placed: Placed, offset: number): number {
     if (index < at && at < index + address.length) return from + index + address.length;
   REST_OF_NUMBER.lastIndex = at;
   const number = REST_OF_NUMBER.exec(text)?.[0].length ?? 0;
-  const cited = citationsIn(draft, placed).find(({ span }) => span.from < offset + number && offset + number < span.to);
+  const own = offset + number - placed.at;
+  const cited = blockCitations(placed.block, languageAt(draft, placed.at)).find(
+    ({ span }) => span.from < own && own < span.to,
+  );
   if (!cited) return offset + number;
   // Behind a comma in it something else is said.
-  const rest = textOf(draft, { from: offset + number, to: cited.span.to });
+  const rest = textOf(draft, { from: offset + number, to: placed.at + cited.span.to });
   return offset + number + (/^[^,，、،;；\r\n[【［]*/u.exec(rest)?.[0].trimEnd().length ?? 0);
 }
 
