@@ -89,7 +89,7 @@ function hasAlternative({ citation, block }: PlacedCitation, draft: Draft): bool
     .toLowerCase();
   const words = ALTERNATIVES[languageAt(draft, block.at)];
   return words.some(
-    (word) => behind.trimStart().startsWith(word) && /^[\s第(（]*\p{N}/u.test(behind.trimStart().slice(word.length)),
+    (word) => behind.trimStart().startsWith(word) && /^[^\p{N}]{0,3}\p{N}/u.test(behind.trimStart().slice(word.length)),
   );
 }
 

@@ -21,7 +21,10 @@ function undoOf(text: string, { edits }: Change): Change {
   return { edits: back, summary: '' };
 }
 
-describe('the commands on paragraphs, on any draft', () => {
+describe('the commands on paragraphs, on any draft', function () {
+  // Hundreds of drafts are read, by machines that do other things as well.
+  this.timeout(60_000);
+
   const drafts = testDrafts().filter(({ text }) => text.length < 60_000);
 
   it('give edits in order, which can be undone to the last byte, and leave each reference at its text', async () => {
