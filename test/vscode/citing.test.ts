@@ -1,19 +1,11 @@
 /** Who cites this, in the real VS Code on the samples: references, declaration, highlights, hierarchy, lenses, hints, symbols; and all of it in a document of the corpus. */
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
 import * as vscode from 'vscode';
+import { until } from './until';
 
 const FOLDER = vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/');
 const LETTER = vscode.Uri.parse('un-corpus:/zh/A-94-87-S-2039-655.undoc');
 const CITED = 'A/94/87-S/2039/655，附件一，第7段';
-
-async function until<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
-  for (const end = Date.now() + 15_000; ;) {
-    const found = await look();
-    if (found !== undefined) return found;
-    if (Date.now() > end) throw new Error(`waited too long for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
 
 /** Where words stand in a document, moved by so many characters. */
 function place(document: vscode.TextDocument, words: string, by = 0): vscode.Position {

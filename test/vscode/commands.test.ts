@@ -1,18 +1,10 @@
 /** The commands that actions and hovers name, in the real VS Code: a text copied, a source opened, a passage shown, a file added. */
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
 import * as vscode from 'vscode';
+import { until } from './until';
 
 const DRAFT = '一. 导言\n\n1. 见A/93/741，第 7 段(e)。\n';
 const SOURCE = 'A/93/742\n\n洪水预警\n\n1. 工作人员每小时读取一次水位计。\n';
-
-async function until<T>(what: string, look: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  for (const end = Date.now() + 15_000; ;) {
-    const found = await look();
-    if (found !== undefined) return found;
-    if (Date.now() > end) throw new Error(`waited too long for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
 
 describe('the commands of actions and hovers', () => {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/');

@@ -1,17 +1,9 @@
 /** Completion in the real VS Code: what its list has, and what stands in the text when somebody types and accepts. */
 import { ok, strictEqual } from 'node:assert';
 import * as vscode from 'vscode';
+import { until } from './until';
 
 const DRAFT = '一. 导言\n\n1. 甲。\n\n2. 见\n\n3. 乙。\n';
-
-async function until<T>(what: string, look: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  for (const end = Date.now() + 15_000; ;) {
-    const found = await look();
-    if (found !== undefined) return found;
-    if (Date.now() > end) throw new Error(`waited too long for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
 
 describe('completion', () => {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/');

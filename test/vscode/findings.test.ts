@@ -1,21 +1,9 @@
 /** Findings in the real VS Code: shown in drafts that are open or not, mended and excused by the light bulb, explained. */
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
 import * as vscode from 'vscode';
+import { until } from './until';
 
 const TEXT = '一. 导言\n\n1. 各国(成员国）同意。\n\n2. 大家(所有人）赞成。\n';
-
-async function until<T>(
-  what: string,
-  look: () => T | undefined | Promise<T | undefined>,
-  patience = 15_000,
-): Promise<T> {
-  for (const end = Date.now() + patience; ;) {
-    const found = await look();
-    if (found !== undefined) return found;
-    if (Date.now() > end) throw new Error(`waited too long for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
 
 function codesOf(uri: vscode.Uri): unknown[] {
   return vscode.languages.getDiagnostics(uri).map(({ code }) => (typeof code === 'object' ? code.value : code));

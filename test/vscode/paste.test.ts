@@ -3,6 +3,7 @@ import { deepStrictEqual, match, strictEqual } from 'node:assert';
 import * as vscode from 'vscode';
 import { LIBRE_OFFICE_BLOCKS, libreOfficeHtml } from '../support/libreOffice';
 import { PAGE, pasteFrom, press, texts } from './page';
+import { until } from './until';
 
 const DRAFT = [
   '1. The gauges of the upper river are read.[^1]',
@@ -28,15 +29,6 @@ style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>The ne
 <div style='mso-element:footnote-list'><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a
 style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1" title=""><span class=MsoFootnoteReference>[1]</span></a> See A/93/121.<o:p></o:p></p></div></div>
 </body></html>`;
-
-async function until<T>(what: string, look: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  for (const end = Date.now() + 15_000; ;) {
-    const found = await look();
-    if (found !== undefined) return found;
-    if (Date.now() > end) throw new Error(`waited too long for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
 
 describe('pasting', function () {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/');

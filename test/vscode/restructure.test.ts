@@ -2,18 +2,10 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
 import * as vscode from 'vscode';
 import { PAGE, press as pressKeys } from './page';
+import { until } from './until';
 
 const DRAFT = '1. 水位每小时读取一次。水位下降。[^1]见上文注1。\n\n2. 甲。\n\n[^1]: A/93/120。\n';
 const AFTER = '1. 水位每小时读取一次。[^1]水位下降。[^2]见上文注2。\n\n2. 甲。\n\n[^1]: \n\n[^2]: A/93/120。\n';
-
-async function until<T>(what: string, look: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  for (const end = Date.now() + 15_000; ;) {
-    const found = await look();
-    if (found !== undefined) return found;
-    if (Date.now() > end) throw new Error(`waited too long for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
 
 /** Where nobody presses keys, the command of the key. */
 async function press(key: string, command: string): Promise<void> {
@@ -44,6 +36,7 @@ describe('the commands on the structure of a draft', () => {
   const opened = async (file: vscode.Uri): Promise<vscode.TextEditor> => {
     const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file));
     await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    if (editor.document.isDirty) await vscode.commands.executeCommand('workbench.action.files.revert');
     return editor;
   };
   const putCursor = (editor: vscode.TextEditor, behind: string): void => {
@@ -66,6 +59,7 @@ describe('the commands on the structure of a draft', () => {
 
     await vscode.commands.executeCommand('type', { text: 'A/93/121。' });
     await textIs(editor, AFTER.replace('[^1]: \n', '[^1]: A/93/121。\n'));
+    await vscode.commands.executeCommand('notifications.clearAll');
     await press('Escape', 'rapporteur.backToMark');
     await cursorAt(editor, 0, '1. 水位每小时读取一次。[^1]'.length);
 
@@ -88,6 +82,8 @@ describe('the commands on the structure of a draft', () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     editor.selections = [new vscode.Selection(note, note), new vscode.Selection(start, start)];
     await until('two cursors', () => (editor.selections.length === 2 ? true : undefined));
+    // A message on the screen would take the key: VS Code closes it first.
+    await vscode.commands.executeCommand('notifications.clearAll');
     await pressKeys('Escape');
     await until('one cursor', () => (editor.selections.length === 1 ? true : undefined));
     ok(editor.selection.active.isEqual(note));

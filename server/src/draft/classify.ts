@@ -219,7 +219,9 @@ class Building {
     for (let at = from; at < this.source.count; at++) {
       const here = look(this.source, at);
       if (!here) break;
-      const labelled = open?.segments.length === 1 && open.start.label?.length === open.segments[0]?.text.length;
+      // A label alone has its text directly under it; one that a drafter has just written has none yet.
+      const bare = open?.segments.length === 1 && open.start.label?.length === open.segments[0]?.text.length;
+      const labelled = bare && here.blanksBefore === 0;
       if (!labelled && (here.pageBreak || (open && readFurniture(here, this.state)))) break;
       const start = labelled ? undefined : readPrintedNote(here, this.state, last);
       if (start) {

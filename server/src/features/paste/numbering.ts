@@ -40,7 +40,7 @@ export function numberNotes(counted: Counted): Numbering {
   const { snapshot, range } = counted;
   const { draft } = snapshot;
   const all = noteNumbers(draft);
-  if (!all) return aboveAll(counted, NO_NUMBERS, 'those of the draft are in their printed form');
+  if (!all) return aboveAll(counted, NO_NUMBERS, 'not all of the draft are certain');
   const run = runAt(draft, all, range.from);
   if (!run) return aboveAll(counted, NO_NUMBERS, 'it is not certain which notes of the draft are counted together');
   if (isInNote(draft, range)) return aboveAll(counted, run, 'they are pasted into a note');

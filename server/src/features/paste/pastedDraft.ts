@@ -7,7 +7,7 @@ import { parse } from '../../draft/parse';
 import { passage } from '../../draft/passage';
 import { textOf } from '../../draft/textOf';
 import { everyBlock, topLevel, type Placed } from '../../draft/tree';
-import { digitsOf, type NoteNumber } from '../refactor/noteNumbers';
+import { writtenDigits, type NoteNumber } from '../refactor/noteNumbers';
 
 export interface PastedNote extends NoteNumber {
   readonly placed: Placed;
@@ -43,12 +43,12 @@ function readDraft(text: string): PastedDraft {
   for (const placed of everyBlock(draft)) {
     const { block, at } = placed;
     for (const mark of block.marks) {
-      const digits = /^\d+$/.test(mark.mark) ? digitsOf(draft, shift(mark, at)) : undefined;
+      const digits = /^\d+$/.test(mark.mark) ? writtenDigits(draft, shift(mark, at)) : undefined;
       if (digits) marks.push({ ...digits, inNote: block.kind === 'note' });
     }
     const { label } = block;
     if (block.kind !== 'note' || !label || !/^\d+$/.test(label.printed)) continue;
-    const digits = digitsOf(draft, shift(label, at));
+    const digits = writtenDigits(draft, shift(label, at));
     if (digits && notes.has(digits.number)) twice = true;
     else if (digits) notes.set(digits.number, { ...digits, placed, words: passage(block).text });
   }
@@ -71,13 +71,13 @@ function inOneForm({ draft }: PastedDraft): readonly FixEdit[] {
   for (const { block, at } of blocks) {
     for (const mark of block.marks) {
       const span = shift(mark, at);
-      if (/^\d+$/.test(mark.mark) && labels.has(mark.mark) && !digitsOf(draft, span))
+      if (/^\d+$/.test(mark.mark) && labels.has(mark.mark) && !writtenDigits(draft, span))
         edits.push({ ...span, text: `[^${mark.mark}]` });
     }
     const { label } = block;
     if (block.kind !== 'note' || !label || !/^\d+$/.test(label.printed) || !marked.has(label.printed)) continue;
     const span = shift(label, at);
-    if (digitsOf(draft, span)) continue;
+    if (writtenDigits(draft, span)) continue;
     const behind = textOf(draft, { from: span.to, to: span.to + 40 });
     const gap = /^[\s\u00a0]*/.exec(behind)?.[0].length ?? 0;
     edits.push({ from: span.from, to: span.to + gap, text: `[^${label.printed}]: ` });

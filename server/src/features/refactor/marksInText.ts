@@ -14,7 +14,8 @@ export const STOPS_BEFORE = /[.,;:!?。，；：！？、،؛؟]+$/u;
 /** The form of the marks in the running text: that of the last one before an offset, else of the first. */
 export function markForm(draft: Draft, offset: number): string | undefined {
   const all = noteNumbers(draft)?.marks.filter(({ placed }) => RUNNING.has(placed.block.kind)) ?? [];
-  const mark = all.findLast(({ from }) => from < offset) ?? all[0];
+  const written = all.filter(({ mark }) => /[\^＾]/.test(textOf(draft, mark)));
+  const mark = written.findLast(({ from }) => from < offset) ?? written[0];
   return mark && textOf(draft, mark.mark).replace(/\d+/, '#');
 }
 

@@ -16,6 +16,11 @@ import type { NoteNumbers } from './noteNumbers';
  */
 export function insertNote(draft: Draft, numbers: NoteNumbers, number: number, text: string, mark: Placed): FixEdit {
   const eol = endOfLine(draft);
+  // On printed pages the notes of others stand at the foot, where the next page breaks them off.
+  if (draft.layout === 'extracted') {
+    const at = printed(mark).to;
+    return { from: at, to: at, text: eol + eol + text };
+  }
   const beside = standsBehindParagraphs(draft, numbers, mark) ? behindParagraph(draft, mark) : undefined;
   if (beside?.group.length === 0) {
     const at = noteSpan(draft, beside.last).to;

@@ -8,6 +8,8 @@ import { everyBlock, partAt, parts, type PartNode, type Placed } from '../../dra
 /** The digits of a number, absolute. */
 export interface NoteNumber extends Span {
   readonly number: number;
+  /** Printed above the line: `⁷`. */
+  readonly raised?: true;
 }
 
 export interface NumberedMark extends NoteNumber {
@@ -26,14 +28,14 @@ export interface NoteNumbers {
   readonly notes: readonly NumberedNote[];
 }
 
-/** Undefined where a numbered mark or note is in none of the written forms: what is printed is not renumbered. */
+/** Undefined where a numbered mark or note is in a form that is not known, or a raised figure may be no mark. */
 export function noteNumbers(draft: Draft): NoteNumbers | undefined {
   const found = read(draft);
   return 'marks' in found ? found : undefined;
 }
 
-/** The first numbered mark or note that is in none of the written forms; absolute. */
-export function printedNumber(draft: Draft): Span | undefined {
+/** The first numbered mark or note that is in a form that is not known, or may be none; absolute. */
+export function doubtfulNumber(draft: Draft): Span | undefined {
   const found = read(draft);
   return 'marks' in found ? undefined : found;
 }
@@ -55,15 +57,48 @@ const read: (draft: Draft) => NoteNumbers | Span = fact((draft) => {
     if (!digits) return shift(label, at);
     notes.push({ ...digits, placed });
   }
-  return { marks, notes };
+  const named = new Set(notes.map(({ number }) => number));
+  // `10³`, `2030³`: without such a note it is no mark, and where the note has another mark nobody can tell.
+  const behindDigits = new Set(marks.filter((mark) => mark.raised && isBehindDigit(draft, mark)));
+  const doubtful = [...behindDigits].find((mark) =>
+    marks.some((other) => other !== mark && other.number === mark.number && named.has(mark.number)),
+  );
+  return doubtful?.mark ?? { marks: marks.filter((mark) => named.has(mark.number) || !behindDigits.has(mark)), notes };
 });
 
+function isBehindDigit(draft: Draft, { mark }: NumberedMark): boolean {
+  return /\d$/.test(textOf(draft, { from: Math.max(0, mark.from - 1), to: mark.from }));
+}
+
 /** The digits of a mark or label in the form `[^7]`, or as a Chinese keyboard types it, `【^7】`, `［＾7］`; undefined for any other form. */
+export function writtenDigits(draft: Draft, span: Span): NoteNumber | undefined {
+  return digitsIn(/^([(（]?[[【［][\^＾])(\d+)[\]】］]/, draft, span);
+}
+
+/** The digits of a mark or label that is written so, or printed, `7` alone or `⁷`; undefined for any other form. */
 export function digitsOf(draft: Draft, span: Span): NoteNumber | undefined {
-  const [, before, digits] = /^([(（]?[[【［][\^＾])(\d+)[\]】］]/.exec(textOf(draft, span)) ?? [];
+  const plain = writtenDigits(draft, span) ?? digitsIn(/^([^\p{L}\p{N}]*)(\d+)[^\p{L}\p{N}]*$/u, draft, span);
+  if (plain) return plain;
+  const text = textOf(draft, span);
+  const raised = /^\s*([⁰¹²³⁴-⁹]+)\s*$/u.exec(text)?.[1];
+  if (!raised) return undefined;
+  const from = span.from + text.indexOf(raised);
+  return { from, to: from + raised.length, number: Number(raised.normalize('NFKC')), raised: true };
+}
+
+/** The second group of the form is the digits, the first what stands before them. */
+function digitsIn(form: RegExp, draft: Draft, span: Span): NoteNumber | undefined {
+  const [, before, digits] = form.exec(textOf(draft, span)) ?? [];
   if (before === undefined || digits === undefined) return undefined;
   const from = span.from + before.length;
   return { from, to: from + digits.length, number: Number(digits) };
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Another number in the form of one. */
+export function writeLike({ raised }: NoteNumber, number: number): string {
+  return raised ? String(number).replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit) : String(number);
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Draft } from '../../draft/nodes';
 import { textOf } from '../../draft/textOf';
 import { everyBlock } from '../../draft/tree';
 import { resolutionOf, type Snapshot } from '../../workspace/workspace';
-import type { NoteNumber, NoteNumbers } from './noteNumbers';
+import { writeLike, type NoteNumber, type NoteNumbers } from './noteNumbers';
 import { unreadNumbers } from './unreadNotes';
 
 /** What becomes of the numbers of one run. */
@@ -49,7 +49,7 @@ export function renumberEdits(
 ): readonly FixEdit[] {
   return numbers
     .filter(({ number }) => renumber(number) !== number)
-    .map(({ from, to, number }) => ({ from, to, text: String(renumber(number)) }));
+    .map((one) => ({ from: one.from, to: one.to, text: writeLike(one, renumber(one.number)) }));
 }
 
 /** Where a sentence names notes: `see notes 7 and 9 to 11 above`. */

@@ -2,21 +2,19 @@
 import type { Span } from '../../base/span';
 import { textOf } from '../../draft/textOf';
 import type { Snapshot } from '../../workspace/workspace';
-import { noteNumbers, printedNumber, type NoteNumbers } from '../refactor/noteNumbers';
+import { noteNumbers, doubtfulNumber, type NoteNumbers } from '../refactor/noteNumbers';
 import { shown } from '../refactor/request';
 import type { Refusal } from './change';
 
 type Reading = Pick<Snapshot, 'draft' | 'lines'>;
 
-/** The numbers of the notes, where they are written as `[^7]`. */
+/** The numbers of the notes, where all are in a form that is known. */
 export function numbersOf({ draft, lines }: Reading): NoteNumbers | Refusal {
-  if (draft.layout === 'extracted')
-    return { cannot: 'This text is laid out as a PDF gives it, not as a draft: its footnotes cannot be changed.' };
   const numbers = noteNumbers(draft);
   if (numbers) return numbers;
-  const printed = printedNumber(draft) ?? { from: 0, to: 0 };
+  const doubtful = doubtfulNumber(draft) ?? { from: 0, to: 0 };
   return {
-    cannot: `The footnotes of this draft are printed ones, not written as [^7]: ${shown(textOf(draft, printed))} in ${lineOf({ lines }, printed.from)} is the first. They cannot be numbered anew.`,
+    cannot: `It is not certain whether ${shown(textOf(draft, doubtful))} in ${lineOf({ lines }, doubtful.from)} is a footnote with its number. Write it as [^7] if it is.`,
   };
 }
 

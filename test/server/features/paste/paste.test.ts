@@ -112,12 +112,12 @@ describe('features/paste', () => {
         'Pasted 1 paragraph and 1 note. The notes have numbers above the highest: those of the draft are not in order; paragraph 2 is now 3.',
       ));
 
-    it('above the highest where those of the draft are printed ones', () =>
+    it('among those of the draft where these are printed ones', () =>
       check(
-        '1. One.⁴\n\n⟦|⟧2. Two.\n\n________\n\n⁴ See A/93/1.\n',
+        '1. One.⁴\n\n⟦|⟧2. Two.⁵\n\n________\n\n⁴ See A/93/1.\n\n⁵ See A/93/3.\n',
         page('<p>3. New.#1</p>', 'First.'),
-        '1. One.⁴\n\n2. New.[^5]⟦|⟧\n\n3. Two.\n\n________\n\n⁴ See A/93/1.\n\n[^5]: First.\n',
-        /printed form/,
+        '1. One.⁴\n\n2. New.[^5]⟦|⟧\n\n3. Two.⁶\n\n________\n\n⁴ See A/93/1.\n\n[^5]: First.\n\n⁶ See A/93/3.\n',
+        'Pasted 1 paragraph and 1 note; paragraph 2 is now 3.',
       ));
 
     it('of one part of a draft only', () =>

@@ -51,6 +51,11 @@ describe('the action “Move into a footnote”', () => {
       '1. The gauges are read[^1] every hour.\n\nAnnex\n\n1. Other.[^2]\n\n[^1]: See A/93/120, para. 5.\n\n[^2]: A/93/1.\n',
     ],
     [
+      'numbers printed marks anew',
+      '1. One.¹ Two (A/93/12⟦|⟧0). Three.²\n\n________\n¹ A/93/1.\n\n² A/93/3.\n',
+      '1. One.¹ Two.[^2] Three.³\n\n________\n¹ A/93/1.\n\n[^2]: A/93/120.\n\n³ A/93/3.\n',
+    ],
+    [
       'keeps an Ibid. that means the same',
       '1. One.[^1]\n\n2. Two (A/93/12⟦|⟧0).\n\n3. Three.[^2] Four.[^3]\n\n[^1]: A/93/1.\n[^2]: A/93/3, para. 4.\n[^3]: Ibid.\n',
       '1. One.[^1]\n\n2. Two.[^2]\n\n3. Three.[^3] Four.[^4]\n\n[^1]: A/93/1.\n[^2]: A/93/120.\n[^3]: A/93/3, para. 4.\n[^4]: Ibid.\n',
@@ -90,7 +95,6 @@ describe('the action “Move into a footnote”', () => {
     ['in a note', '1. One.[^1]\n\n[^1]: Read (A/93/12⟦|⟧0).\n'],
     ['in a quotation', '1. He said: “Read (A/93/12⟦|⟧0).”\n'],
     ['in a heading', '  A heading (A/93/12⟦|⟧0)\n\n1. One.\n'],
-    ['where marks are printed', '1. One.¹ Two (A/93/12⟦|⟧0).\n\n________\n¹ A/93/1.\n'],
     [
       'where Ibid. would be another',
       '1. Two[^1] things.\n\n2. New (A/93/12⟦|⟧0).\n\n3. More.[^2]\n\n[^1]: A/93/1.\n[^2]: Ibid., para. 3.\n',

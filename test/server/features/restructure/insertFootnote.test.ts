@@ -53,6 +53,11 @@ describe('inserting a footnote', () => {
       '1. One.[^1]\n\n[^1]: A/93/1.\n\n2. Two.[^2]\n\n(a) a;\n\n[^2]: ⟦|⟧\n\n3. Three.[^3]\n\n[^3]: A/93/3.\n\n4. Four.\n',
     ],
     [
+      'numbers printed notes on, with raised figures, and no exponent',
+      '1. One.¹ Two⟦|⟧ in 10⁶ m. Three.² See note 2 above.\n\n________\n\n¹ A/93/1.\n\n² A/93/3.\n',
+      '1. One.¹ Two[^2] in 10⁶ m. Three.³ See note 3 above.\n\n________\n\n¹ A/93/1.\n\n[^2]: ⟦|⟧\n\n³ A/93/3.\n',
+    ],
+    [
       'keeps the form of the marks that the draft has',
       '1. One.([^1]) Two⟦|⟧.\n\n([^1]): A/93/1.\n',
       '1. One.([^1]) Two.([^2])\n\n([^1]): A/93/1.\n\n[^2]: ⟦|⟧\n',
@@ -165,9 +170,14 @@ describe('inserting a footnote', () => {
     ['in a table', '1. See table 1.\n\nTable 1\nStation\t2039\nUpper⟦|⟧ station\t3.2\n', /table has notes of its own/],
     ['in a comment', '1. One.\n<!-- on⟦|⟧e -->\n\n2. Two.\n', /comment/],
     [
-      'in a draft with printed notes',
-      '1. One.¹ Two⟦|⟧.\n\n________\n\n¹ A/93/1.\n',
-      /printed ones.*“¹” in line 1 is the first/,
+      'where a raised figure may be an exponent or a mark',
+      '1. One.¹ Two⟦|⟧ in 10² m. Three.²\n\n________\n\n¹ A/93/1.\n\n² A/93/3.\n',
+      /^no: It is not certain whether “²” in line 1 /,
+    ],
+    [
+      'where an exponent would become the mark of a note',
+      '1. One.¹ Two⟦|⟧ in 10³ m. Three.²\n\n________\n\n¹ A/93/1.\n\n² A/93/3.\n',
+      /would be read differently/,
     ],
     [
       'where a reference cannot be renumbered',
