@@ -4,12 +4,16 @@ import { basename, join } from 'node:path';
 import { openDraft, takeSnapshot } from '../../server/src/workspace/workspace';
 import { memoryCorpus } from '../../server/src/corpus/memory';
 import { SHARED, textsIn } from '../support/documents';
+import { findingsOf } from '../support/findings';
 import { random } from '../support/random';
 import { parse } from '../../server/src/draft/parse';
 import { notes } from '../../server/src/draft/notes';
 import { passage } from '../../server/src/draft/passage';
 import { everyBlock } from '../../server/src/draft/tree';
 import type { Draft } from '../../server/src/draft/nodes';
+import type { OperationName } from '../../server/src/protocol';
+import { isRefusal } from '../../server/src/features/restructure/change';
+import { operationOf } from '../../server/src/features/restructure/operations';
 import { insertFootnote } from '../../server/src/features/restructure/insertFootnote';
 import { editedText } from '../../server/src/features/restructure/prepared';
 import { OPERATIONS, placeIn, wrongReferences } from '../support/structureEdits';
@@ -93,6 +97,47 @@ describe('a footnote in the middle of a published document', function () {
       ok(made > 0);
     });
   }
+});
+
+describe('a day of changes of a published report', function () {
+  if (!SHARED) {
+    it.skip('needs ../shared', () => undefined);
+    return;
+  }
+  const shared = SHARED;
+
+  it('leaves nothing that the checks find, and every reference at its text', async () => {
+    const corpus = memoryCorpus();
+    const original = textsIn(join(shared, 'corpus'), /\.txt$/)[0]?.text ?? '';
+    let text = original;
+    const said: string[] = [];
+    const change = async (operation: OperationName, number: number, words?: string): Promise<void> => {
+      const snapshot = await takeSnapshot(openDraft('file:///draft.undoc', 1, text), corpus);
+      const paragraph = everyBlock(snapshot.draft).find(
+        ({ block }) => block.kind === 'paragraph' && block.number === number,
+      );
+      ok(paragraph, `paragraph ${number}`);
+      // In the middle of its words, where a drafter would put a note, too.
+      const at = paragraph.at + Math.floor(paragraph.block.length / 2);
+      const outcome = operationOf(operation)?.run({ snapshot, span: { from: at, to: at } });
+      ok(outcome && !isRefusal(outcome), `${operation} at ${number}`);
+      said.push(outcome.summary);
+      const reported = Number(/(\d+) references? (?:is|are) for/.exec(outcome.summary)?.[1] ?? 0);
+      const after = editedText(text, outcome.edits);
+      deepStrictEqual(wrongReferences(text, after, reported), [], outcome.summary);
+      const caret = outcome.caret?.from ?? 0;
+      text = words === undefined ? after : after.slice(0, caret) + words + after.slice(caret);
+    };
+    const found = (of: string): readonly string[] =>
+      findingsOf(parse(of).tree, of)
+        .map(({ rule }) => rule.id)
+        .sort();
+    await change('insertParagraphBefore', 48, '秘书长欢迎这一进展。');
+    await change('insertFootnote', 52, '见A/93/341，第5段。');
+    await change('moveDown', 30);
+    await change('deleteParagraph', 75);
+    deepStrictEqual(found(text), found(original), said.join('\n'));
+  });
 });
 
 /** Each note with a number and a mark, in the order of the marks: the number, and the words without references to notes. */
