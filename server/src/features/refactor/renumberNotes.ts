@@ -39,7 +39,7 @@ export function renumberedOrStuck(snapshot: Snapshot, renumbering: Renumbering):
     ({ ranges }) => gone !== undefined && ranges.some(([first, last]) => first.number <= gone && gone <= last.number),
   );
   if (lost) return { stuck: lost.span };
-  const digits = named.references.flatMap(({ ranges }) => ranges.flatMap(digitsOf));
+  const digits = named.references.flatMap(({ ranges }) => ranges.flatMap(endsOf));
   return { edits: renumberEdits([...run.marks, ...run.notes, ...digits], renumbering.renumber) };
 }
 
@@ -61,7 +61,7 @@ export interface NoteReference {
 
 export type NumberRange = readonly [first: NoteNumber, last: NoteNumber];
 
-export function digitsOf([first, last]: NumberRange): readonly NoteNumber[] {
+function endsOf([first, last]: NumberRange): readonly NoteNumber[] {
   return first === last ? [first] : [first, last];
 }
 
