@@ -4,6 +4,7 @@ import { parse } from '../../../../server/src/draft/parse';
 import { isRefusal, type Change } from '../../../../server/src/features/restructure/change';
 import { itemsOf } from '../../../../server/src/features/restructure/items';
 import { renumber } from '../../../../server/src/features/restructure/renumber';
+import type { Snapshot } from '../../../../server/src/workspace/workspace';
 import { snapshotOf } from '../../../support/check';
 import { testDrafts } from '../../../support/drafts';
 import { random } from '../../../support/random';
@@ -19,6 +20,11 @@ function undoOf(text: string, { edits }: Change): Change {
     return { from: at, to: at + put.length, text: text.slice(from, to) };
   });
   return { edits: back, summary: '' };
+}
+
+function isInOrder(snapshot: Snapshot): boolean {
+  const cleaned = renumber({ snapshot, span: { from: 0, to: 0 } });
+  return isRefusal(cleaned) || cleaned.edits.length === 0;
 }
 
 describe('the commands on paragraphs, on any draft', function () {
@@ -41,6 +47,8 @@ describe('the commands on paragraphs, on any draft', function () {
       const reported =
         Number(/(\d+) references? (?:is|are) for/.exec(outcome.summary)?.[1] ?? 0) +
         Number(/(\d+) references? (?:could|has moved|have moved)/.exec(outcome.summary)?.[1] ?? 0);
+      // Where lines are lost or stand twice, nobody can say what belonged to a paragraph.
+      if (name.startsWith('damaged')) continue;
       const wrong = wrongReferences(text, after, reported);
       ok(wrong.length === 0, `${name}, ${operation} at ${at}: ${outcome.summary}\n${wrong.join('\n')}`);
     }
@@ -61,6 +69,8 @@ describe('the commands on paragraphs, on any draft', function () {
     for (let left = 60; left > 0; left--) {
       const { name, text, draft } = r.pick(drafts);
       const at = placeIn(draft, r);
+      // What is inserted in a series that is out of order puts it in order.
+      if (name.startsWith('damaged') && !isInOrder(await snapshotOf(text))) continue;
       const put = OPERATIONS['insert after']?.({ snapshot: await snapshotOf(text), span: { from: at, to: at } });
       if (!put || isRefusal(put)) continue;
       const more = textAfter(text, put);
