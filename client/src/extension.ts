@@ -1,5 +1,6 @@
 /** The extension's life: starts the language server, and registers what is beside this file. */
 import * as vscode from 'vscode';
+import { setLanguage } from './language';
 import { registerCommands } from './commands';
 import { serveCorpusDocuments } from './corpusDocuments';
 import { registerCopyForWord } from './copyForWord';
@@ -15,7 +16,8 @@ import { showStatus } from './status';
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const log = vscode.window.createOutputChannel('Rapporteur', { log: true });
-  const server = new ServerClient(context, log);
+  const language = await setLanguage(context, log);
+  const server = new ServerClient(context, log, language);
   context.subscriptions.push(
     log,
     server,

@@ -63,6 +63,7 @@ export class ServerClient implements vscode.Disposable {
   constructor(
     private readonly context: vscode.ExtensionContext,
     private readonly log: vscode.LogOutputChannel,
+    private readonly language: string,
   ) {}
 
   /** Resolves when the server answers. A server that cannot be started is told to the user, not thrown. */
@@ -198,6 +199,7 @@ export class ServerClient implements vscode.Disposable {
     return {
       initializationOptions: {
         ...(store !== undefined && { store }),
+        language: this.language,
         explainCommand: EXPLAIN_COMMAND,
         addToCorpusCommand: ADD_TO_CORPUS_COMMAND,
         openSourceCommand: OPEN_SOURCE_COMMAND,

@@ -110,6 +110,8 @@ export interface CorpusProblem {
 
 /** What the client gives with `initialize`. */
 export interface ServerOptions {
+  /** The language of the messages, one of the six; that of the client's `locale` where it is not given. */
+  readonly language?: string;
   /** The path of the store; the user's own where it is not given. */
   readonly store?: string;
   /** The command that shows the page of a rule, given its id, where the client has one. */

@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver/node';
 import { systemClock } from '../base/clock';
 import { nodeHost } from '../host/nodeHost';
+import { messagesOf } from '../host/nodeMessages';
 import { makeFolderOf, storePath } from '../host/nodeStorePath';
 import { orderlyEnd } from './orderlyEnd';
 import { recorded } from './record';
@@ -27,7 +28,7 @@ const options = { messageStrategy: orderlyEnd(systemClock) };
 const at = process.argv.indexOf('--record');
 const file = at < 0 ? undefined : process.argv[at + 1];
 const connection = file === undefined ? createConnection(ProposedFeatures.all, options) : recording(file);
-createServer(connection, nodeHost, () => makeFolderOf(storePath(undefined)));
+createServer(connection, nodeHost, { defaultStore: () => makeFolderOf(storePath(undefined)), messagesOf });
 connection.listen();
 
 /** Over stdio, every message written to the end of a file before anything else happens to it, so that a crash loses none. */

@@ -1,26 +1,13 @@
 /** The server's life: settings, documents, corpus and diagnostics, wired to one connection. */
-import {
-  DidChangeConfigurationNotification,
-  MessageType,
-  ShowMessageNotification,
-  type Connection,
-  type InitializeParams,
-} from 'vscode-languageserver/node';
+import { DidChangeConfigurationNotification, type Connection, type InitializeParams } from 'vscode-languageserver/node';
 import { systemClock, type Clock } from '../base/clock';
-import { displayPath, normalUri, parentUri, resolvePath, schemeOf } from '../base/uri';
+import { speak, type Bundle } from '../base/l10n';
+import { normalUri, parentUri, resolvePath, schemeOf } from '../base/uri';
 import { titleIndex } from '../corpus/titleIndex';
 import { UNUSED_RULE } from '../checks/exceptions';
 import { isWithin, pathFrom } from '../config/findProject';
-import { parts } from '../draft/tree';
 import type { Host } from '../host/host';
-import {
-  CANCEL_INDEXING,
-  CORPUS_STATUS,
-  DRAFT_STATUS,
-  INDEX_AGAIN,
-  type DraftStatus,
-  type ServerOptions,
-} from '../protocol';
+import { CANCEL_INDEXING, CORPUS_STATUS, INDEX_AGAIN, type ServerOptions } from '../protocol';
 import { capabilities as announced } from './capabilities';
 import { checker as draftChecker } from './checker';
 import { handleCodeActions } from './codeActions';
@@ -34,7 +21,7 @@ import { foldersFor, foldersOf, innermost, isSame, rootOf, type Root } from './f
 import { handleRequests } from './handlers';
 import { handleInlayHints } from './inlayHints';
 import { clientOf } from './client';
-import { indexing, type Indexing, type IndexReport } from './indexing';
+import { indexing, type Indexing } from './indexing';
 import { isProjectFile, projectFiles } from './projects';
 import { handlePasting } from './pasteRequests';
 import { projectReports } from './projectReports';
@@ -44,6 +31,7 @@ import { settingsSource } from './settings';
 import { shownAgain } from './shownAgain';
 import { typing as typedWords } from './typing';
 import { handleVersionRequests } from './versionRequests';
+import { userMessages } from './userMessages';
 import { fileWatch, followProjectFiles } from './watch';
 import { handleWorkspaceSymbols } from './workspaceSymbols';
 import { isDraftFile, workspaceDrafts } from './workspaceDrafts';
@@ -53,18 +41,24 @@ const GROWING = 1000;
 /** How often it is looked whether another window has changed the store, in milliseconds. */
 const LOOK = 3000;
 
+/** What differs from one place where the server runs to another. */
+export interface Surroundings {
+  /** The path of the user's store, for a client that names none. */
+  readonly defaultStore: () => string;
+  /** What the interface says in a language; undefined where it says it in English. */
+  readonly messagesOf: (language: string) => Bundle | undefined;
+}
+
 /**
- * Serves one client. Returns at once; the connection is to be listened to afterwards. `defaultStore` is the path of the
- * user's store, for a client that names none.
+ * Serves one client. Returns at once; the connection is to be listened to afterwards.
  */
 export function createServer(
   connection: Connection,
   host: Host,
-  defaultStore: () => string,
+  { defaultStore, messagesOf }: Surroundings,
   clock: Clock = systemClock,
 ): void {
   const folders = new Set<string>();
-  const told = new Set<string>();
   let can: InitializeParams['capabilities'] = {};
   let options: ServerOptions = {};
   /** The folders of the corpus, as URIs, those that are not there included. */
@@ -85,7 +79,7 @@ export function createServer(
       shown(GROWING, 'later');
     },
     finished: (report) => {
-      tell(report);
+      user.corpusRead(report);
       titles.now();
       diagnostics.again();
       shown(0);
@@ -99,24 +93,12 @@ export function createServer(
   const titles = titleIndex(corpus);
   const documents = openDocuments(corpus);
 
-  /** A message that needs no answer: a client need not support the request that has buttons. */
-  const warn = (message: string): void => {
-    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
-  };
-
-  /** The log has every problem, of files that were left out and others; the user is told once of each. */
-  const tell = ({ problems, documents: count }: IndexReport): void => {
-    connection.console.info(`The corpus has ${count} documents.`);
-    const lines = problems.map(({ uri, why }) => `${displayPath(uri)} ${why}`);
-    const fresh = lines.filter((line) => !told.has(line));
-    for (const line of fresh) {
-      told.add(line);
-      connection.console.warn(`Problem in the corpus: ${line}`);
-    }
-    if (fresh.length === 0) return;
-    const rest = fresh.length > 1 ? ` (and ${fresh.length - 1} more: see the log)` : '';
-    warn(`Problem in the corpus: ${fresh[0] ?? ''}${rest}`);
-  };
+  const user = userMessages(
+    connection,
+    () => documents,
+    () => canPull(),
+  );
+  const { warn } = user;
 
   /** The workspace folder that holds a file: nothing smaller has settings of its own. */
   const scopeOf = (uri: string): string => innermost(folders, uri) ?? uri;
@@ -212,9 +194,7 @@ export function createServer(
   };
 
   const leftOut = (path: string): void => {
-    const line = `Not in the corpus, because rapporteur.json names it and it is outside the workspace: ${path}`;
-    if (!told.has(line)) connection.console.warn(line);
-    told.add(line);
+    user.logOnce(`Not in the corpus, because rapporteur.json names it and it is outside the workspace: ${path}`);
   };
 
   const askForCorpus = (): void => {
@@ -249,32 +229,11 @@ export function createServer(
     pulls: canPull,
   });
 
-  /** Status bar, and one warning for a document that was not read. */
-  const report = (uri: string): void => {
-    const draft = documents.get(uri)?.draft;
-    const skipped = documents.skipped(uri);
-    const params: DraftStatus = {
-      uri,
-      ...(draft && {
-        read: {
-          language: draft.language,
-          layout: draft.layout,
-          paragraphs: parts(draft).reduce((sum, part) => sum + part.paragraphs.length, 0),
-        },
-      }),
-      ...(skipped && { skipped }),
-    };
-    void connection.sendNotification(DRAFT_STATUS, params);
-    if (skipped === undefined) return;
-    if (!canPull()) void connection.sendDiagnostics({ uri, diagnostics: [] });
-    if (told.has(skipped)) return;
-    told.add(skipped);
-    warn(`${skipped}, so it is not checked.`);
-  };
-
-  connection.onInitialize(({ capabilities, workspaceFolders, initializationOptions }) => {
+  connection.onInitialize(({ capabilities, locale, workspaceFolders, initializationOptions }) => {
     can = capabilities;
     options = (initializationOptions as ServerOptions | undefined) ?? {};
+    const language = options.language ?? locale?.split(/[-_]/)[0] ?? 'en';
+    speak(language, messagesOf(language));
     index.open(options.store ?? defaultStore());
     for (const { uri } of workspaceFolders ?? []) folders.add(uri);
     return {
@@ -327,7 +286,7 @@ export function createServer(
       return;
     }
     documents.open(uri, version, text);
-    report(uri);
+    user.draftRead(uri);
     diagnostics.opened(uri);
     if (folders.size === 0 && schemeOf(uri) === 'file') askForCorpus();
   });
@@ -337,7 +296,7 @@ export function createServer(
       return;
     }
     typing.edited(uri, documents.change(uri, version, contentChanges));
-    report(uri);
+    user.draftRead(uri);
     diagnostics.edited(uri);
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {

@@ -1,0 +1,60 @@
+/** What the user is told unasked, each thing once: that a document was not read, and what of the folders is not in the corpus. */
+import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver/node';
+import { displayPath } from '../base/uri';
+import { parts } from '../draft/tree';
+import { DRAFT_STATUS, type DraftStatus } from '../protocol';
+import type { Documents } from './documents';
+import type { IndexReport } from './indexing';
+
+export interface UserMessages {
+  /** A message that needs no answer: a client need not support the request that has buttons. */
+  readonly warn: (message: string) => void;
+  /** A line of the log, once. */
+  logOnce(line: string): void;
+  /** The log has every problem, of files that were left out and others; the user is told once of each. */
+  corpusRead(report: IndexReport): void;
+  /** Status bar, and one warning for a document that was not read. */
+  draftRead(uri: string): void;
+}
+
+/** `pulls`: whether the client asks for diagnostics itself. */
+export function userMessages(connection: Connection, documents: () => Documents, pulls: () => boolean): UserMessages {
+  const told = new Set<string>();
+  const isNew = (line: string): boolean => !told.has(line) && told.add(line) === told;
+  const warn = (message: string): void => {
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+  };
+  return {
+    warn,
+    logOnce(line) {
+      if (isNew(line)) connection.console.warn(line);
+    },
+    corpusRead({ problems, documents: count }) {
+      connection.console.info(`The corpus has ${count} documents.`);
+      const fresh = problems.map(({ uri, why }) => `${displayPath(uri)} ${why}`).filter(isNew);
+      for (const line of fresh) connection.console.warn(`Problem in the corpus: ${line}`);
+      if (fresh.length === 0) return;
+      const rest = fresh.length > 1 ? ` (and ${fresh.length - 1} more: see the log)` : '';
+      warn(`Problem in the corpus: ${fresh[0] ?? ''}${rest}`);
+    },
+    draftRead(uri) {
+      const draft = documents().get(uri)?.draft;
+      const skipped = documents().skipped(uri);
+      const params: DraftStatus = {
+        uri,
+        ...(draft && {
+          read: {
+            language: draft.language,
+            layout: draft.layout,
+            paragraphs: parts(draft).reduce((sum, part) => sum + part.paragraphs.length, 0),
+          },
+        }),
+        ...(skipped && { skipped }),
+      };
+      void connection.sendNotification(DRAFT_STATUS, params);
+      if (skipped === undefined) return;
+      if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] });
+      if (isNew(skipped)) warn(`${skipped}, so it is not checked.`);
+    },
+  };
+}
