@@ -39,6 +39,14 @@ const common = {
 /** @type {Record<string, import('esbuild').BuildOptions>} */
 const products = {
   client: { ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  preview: {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2023',
+    entryPoints: ['client/webview/preview.ts'],
+    outfile: 'dist/preview.js',
+  },
   server: { ...common, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.js' },
   questions: {
     ...common,

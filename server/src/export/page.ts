@@ -5,6 +5,7 @@ import { noteAt } from '../draft/notes';
 import { languageOf } from '../draft/partLanguage';
 import { everyBlock, partAt, topLevel, type Placed } from '../draft/tree';
 import type { Language } from '../languages/lexicon';
+import { cellsOf, isRule, type CellsOf } from './cells';
 import { noteNames } from './noteNames';
 import { isEmpty, wordsIn, type Piece, type Words } from './pieces';
 
@@ -20,8 +21,7 @@ export interface Line {
   readonly language: Language;
 }
 
-/** Of one row. */
-type Cells = readonly (readonly Inline[])[];
+type Cells = CellsOf<Inline>;
 
 export interface Rows {
   readonly kind: 'table';
@@ -163,14 +163,6 @@ function isBare({ block, at }: Placed, span: Span, numbers: ReadonlyMap<Placed['
   return at + block.label.from >= span.from && at < span.to;
 }
 
-/** The line of dashes under the head of a table with pipes. */
-function isRule(cells: Cells): boolean {
-  const filled = cells.flat();
-  const isDashes = (one: Inline): boolean => typeof one === 'string' && /^:?-+:?$/.test(one);
-  // A dash alone says that there is no figure.
-  return filled.every(isDashes) && filled.some((one) => typeof one === 'string' && /--|:/.test(one));
-}
-
 function lookOf({ block }: Placed): Pick<Line, 'kind' | 'level'> {
   const { kind, level, caption } = block;
   switch (kind) {
@@ -192,29 +184,6 @@ function lookOf({ block }: Placed): Pick<Line, 'kind' | 'level'> {
     default:
       return { kind: caption === true ? 'caption' : 'plain', level: 0 };
   }
-}
-
-/** Cells between tabs, or between pipes; undefined for a line that has neither: a note or source under the table. */
-function cellsOf(inline: readonly Inline[]): Cells | undefined {
-  const sign = inline.some((one) => typeof one === 'string' && one.includes('\t')) ? '\t' : '|';
-  if (!inline.some((one) => typeof one === 'string' && one.includes(sign))) return undefined;
-  const cells: Inline[][] = [[]];
-  for (const one of inline) {
-    if (typeof one !== 'string') {
-      cells.at(-1)?.push(one);
-      continue;
-    }
-    one.split(sign).forEach((text, at) => {
-      if (at > 0) cells.push([]);
-      // A row with one cell has a pipe behind its tab, which is no cell.
-      if (text.trim() !== '' && text.trim() !== '|') cells.at(-1)?.push(text.trim());
-    });
-  }
-  if (sign === '\t') return cells;
-  // `| A | B |`: outside the first and the last pipe there is no cell.
-  const [first, last] = [cells[0], cells.at(-1)];
-  const from = first?.length === 0 ? 1 : 0;
-  return cells.slice(from, last?.length === 0 && cells.length > from + 1 ? -1 : undefined);
 }
 
 function lonelyNotes(

@@ -19,7 +19,7 @@ import { commandLink, type Commands } from './commands';
 import { recordLines, toRange } from './convert';
 import { absentLines, documentLines } from './hover/documentFacts';
 import { bearerLines, noteLines, shortFormLines } from './hover/inDraft';
-import { emphasis, joined, markdown, plainText, strong, type Line, type Words } from './hover/markup';
+import { emphasis, html, joined, markdown, plainText, strong, type Line, type Words } from './hover/markup';
 import { passages } from './hover/passages';
 import { meantRecord, remark, short, verdict } from './hover/verdict';
 import { nameOfLanguage } from './languageNames';
@@ -29,6 +29,12 @@ export interface HoverClient {
   /** Whether the client shows Markdown; else it gets plain text. */
   readonly markdown: boolean;
   readonly commands: Commands;
+}
+
+/** The same, for the preview; undefined where there is nothing to say. */
+export function hoverHtml(snapshot: Snapshot, position: Position, commands: Commands): string | undefined {
+  const target = targetAt(snapshot, position);
+  return target && target.kind !== 'unit' ? html(linesOf(target, snapshot, commands)) : undefined;
 }
 
 export function hover(snapshot: Snapshot, position: Position, client: HoverClient): Hover | undefined {

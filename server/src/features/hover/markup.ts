@@ -1,4 +1,5 @@
-/** The text of a hover as lines of words, to be printed as Markdown or as plain text. */
+/** The text of a hover as lines of words, to be printed as Markdown, as HTML or as plain text. */
+import { escaped, isolated } from '../../base/escaped';
 
 export interface Words {
   readonly text: string;
@@ -69,4 +70,20 @@ function inPlain(words: Words | string): string {
   const { text, opens } = words;
   if (opens === undefined) return text;
   return opens.startsWith('command:') ? '' : `${text}: ${opens}`;
+}
+
+/** For the preview. What a link leads to comes from us; the words of documents are escaped. */
+export function html(lines: readonly Line[]): string {
+  return lines
+    .filter((line) => line.length > 0)
+    .map((line) => `<p>${line.map(inHtml).join('')}</p>`)
+    .join('');
+}
+
+function inHtml(words: Words | string): string {
+  if (typeof words === 'string') return isolated(words);
+  const { text, style, opens } = words;
+  const element = style === 'strong' ? 'strong' : style === 'emphasis' ? 'em' : undefined;
+  const styled = element ? `<${element}>${isolated(text)}</${element}>` : isolated(text);
+  return opens === undefined ? styled : `<a href="${escaped(address(opens))}">${styled}</a>`;
 }

@@ -1,0 +1,51 @@
+/** A draft as the printed page, in HTML: a list of blocks, so that after an edit only those that are others need be put in. */
+import { mastheadSymbols } from '../../draft/masthead';
+import { languageOf } from '../../draft/partLanguage';
+import { LEXICONS } from '../../languages/index';
+import type { Language } from '../../languages/lexicon';
+import type { Snapshot } from '../../workspace/workspace';
+import { blockHtml } from './blockHtml';
+import { sheet } from './sheet';
+
+export interface PreviewedBlock {
+  readonly html: string;
+  /** Where it begins in the text, in UTF-16 units, and in which line, from 0. */
+  readonly at: number;
+  readonly line: number;
+  /** Whether it stands where the text has it; notes stand behind their section. */
+  readonly inOrder: boolean;
+}
+
+export interface PreviewedDraft {
+  readonly language: Language;
+  readonly direction: 'ltr' | 'rtl';
+  /** As a running head has them. */
+  readonly symbols: readonly string[];
+  readonly blocks: readonly PreviewedBlock[];
+}
+
+/** Every word of the draft is escaped: what comes out holds no element, attribute or address that the draft has named. */
+export function previewOf(snapshot: Snapshot): PreviewedDraft {
+  const { draft, lines } = snapshot;
+  const spoken = languageOf(draft);
+  const blocks = sheet(draft).map((item) => {
+    const [{ at }] = item.blocks;
+    const language = spoken(item.part);
+    return {
+      html: blockHtml(snapshot, item, language),
+      at,
+      line: lines.position(at).line,
+      inOrder: item.kind !== 'note',
+    };
+  });
+  return {
+    language: draft.language,
+    direction: directionOf(draft.language),
+    symbols: mastheadSymbols(draft),
+    blocks,
+  };
+}
+
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return LEXICONS[language].script === 'arabic' ? 'rtl' : 'ltr';
+}
