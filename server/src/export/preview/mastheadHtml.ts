@@ -20,7 +20,7 @@ export function mastheadHtml(
   const { block, at } = placed;
   const lines = mastheadLines(block);
   const words = ({ from, to }: MastheadLine): string =>
-    inlineHtml(inlineOf(snapshot, placed, { from: at + from, to: at + to }), noteIds(snapshot.draft), at, at);
+    inlineHtml(inlineOf(snapshot, placed, { from: at + from, to: at + to }), noteIds(snapshot.draft), at, at).trim();
   if (!isFront || !lines.some(({ kind }) => kind === 'symbol' || kind === 'distribution')) {
     return `<p class="masthead-line"${foreign}>${lines.map(words).join('<br>')}</p>`;
   }
