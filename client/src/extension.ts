@@ -9,6 +9,7 @@ import { registerEnter } from './enter';
 import { ServerClient } from './languageClient';
 import { registerLinkCommands } from './linkCommands';
 import { registerPreview } from './preview/commands';
+import { registerReportProblem } from './reportProblem';
 import { registerRestructuring } from './restructure';
 import { registerPaste } from './paste';
 import { showRulePages } from './rulePages';
@@ -32,6 +33,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerPaste(server, log),
     registerCopyForWord(server),
     ...registerPreview(context, server),
+    ...registerReportProblem(context, server),
     ...showStatus(server),
     ...showCorpusStatus(server),
     vscode.workspace.onDidGrantWorkspaceTrust(() => server.sendSettings()),

@@ -13,7 +13,7 @@ describe('what of a page has changed', () => {
   });
 
   it('makes the one page of the other, whatever they are', () => {
-    const page = array(constantFrom('a', 'b', 'c'), { maxLength: 8 });
+    const page = array(constantFrom<string>('a', 'b', 'c'), { maxLength: 8 });
     check(
       property(page, page, (before, after) => {
         const { from, removed, blocks } = changed(before, after);
