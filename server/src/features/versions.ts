@@ -1,11 +1,12 @@
 /** Where a paragraph of a version that was given out stands now, and the table of its numbers, old and new. */
 import { t } from '../base/l10n';
 import { firstWords } from '../base/firstWords';
+import { isPart, PLACE_UNITS } from '../base/place';
+import { placeWords } from '../citations/placeWords';
 import { passage } from '../draft/passage';
 import { labelSpan } from '../checks/numbering/labels';
 import { westernDigits } from '../languages/numerals';
 import type { OpenDraft } from '../workspace/workspace';
-import { partWords } from './citedNames';
 import { frozenAt, numbered, versions } from './restructure/versions';
 import type { Span } from '../base/span';
 
@@ -16,14 +17,9 @@ export type FoundNumber =
 export function paragraphOfVersion({ draft }: Pick<OpenDraft, 'draft'>, name: string, asked: string): FoundNumber {
   const version = versions(draft).find((one) => one.name === name);
   if (!version) return { cannot: t('There is no version {0}.', name) };
-  const [, part = 'main', typed = ''] = /^\s*(?:(.*?)[\s,，、:]+(?=\d))?(\p{Nd}.*?)\.?\s*$/u.exec(asked) ?? [];
+  const [, part = MAIN, typed = ''] = /^\s*(?:(.*?)[\s,，、:]+(?=\d))?(\p{Nd}.*?)\.?\s*$/u.exec(asked) ?? [];
   const number = westernDigits(typed).toLowerCase().replace(/\s+/g, ' ');
-  const wanted = part.toLowerCase();
-  const scopes = [...version.scopes].filter(([scope]) =>
-    [scope, scopeWords(scope)].some(
-      (one) => one.toLowerCase() === wanted || one.toLowerCase().startsWith(`${wanted}/`),
-    ),
-  );
+  const scopes = [...version.scopes].filter(([scope]) => isIn(scope, part) || isIn(scopeWords(scope), part));
   if (number === '' || scopes.length === 0)
     return { cannot: t('“{0}” is no paragraph number of version {1}.', asked.trim(), name) };
   for (const [scope, rows] of scopes) {
@@ -53,17 +49,29 @@ export function paragraphOfVersion({ draft }: Pick<OpenDraft, 'draft'>, name: st
   }
   return {
     cannot:
-      part === 'main'
+      part === MAIN
         ? t('Version {0} has no paragraph {1}.', name, number)
         : t('Version {0} has no paragraph {1} in {2}.', name, number, part),
   };
 }
 
-/** A scope of a table as the interface names it: `main`, `annex I`, `annex I/2` for a second count in it. */
+/** The name of the part that all others are parts of, as tables have it. */
+const MAIN = 'main';
+
+function isIn(scope: string, part: string): boolean {
+  const [own, asked] = [scope.toLowerCase(), part.toLowerCase()];
+  return own === asked || own.startsWith(`${asked}/`);
+}
+
+/** `main`, `annex I`, `annex I/2` in the language of the interface. */
 function scopeWords(scope: string): string {
-  const [part = '', count] = scope.split('/');
-  const words = part === 'main' ? t('main') : partWords(part);
-  return count === undefined ? words : `${words}/${count}`;
+  const [, name = scope, count = ''] = /^(.*?)(\/\d+)?$/.exec(scope) ?? [];
+  if (name === MAIN) return t('main') + count;
+  const [, kind = '', number] = /^(\w+)(?: (.+))?$/.exec(name) ?? [];
+  const unit = PLACE_UNITS.find((one) => one === kind);
+  if (!unit || !isPart(unit)) return scope;
+  const at = { number: number ?? '', sub: [] };
+  return placeWords([{ unit, ranges: number === undefined ? [] : [{ first: at, last: at }] }]) + count;
 }
 
 const FIRST_WORDS = 60;
@@ -82,5 +90,6 @@ export function numberTable({ draft }: Pick<OpenDraft, 'draft'>, name: string): 
         return [scopeWords(scope), then, number ?? t('deleted'), words].join('\t');
       }),
   );
-  return [[t('Part'), t('Version {0}', name), t('Now'), t('First words')].join('\t'), ...lines, ''].join('\n');
+  const head = [t('Part'), t('Version {0}', name), t('Now'), t('First words')].join('\t');
+  return [head, ...lines, ''].join('\n');
 }
