@@ -1,4 +1,5 @@
 /** A draft, or what is selected of it, as a page of paragraphs, tables and notes, for whatever it is written as. */
+import { listed, plural } from '../base/l10n';
 import type { Span } from '../base/span';
 import type { Draft } from '../draft/nodes';
 import { noteAt } from '../draft/notes';
@@ -140,14 +141,20 @@ function build(
 }
 
 function leftOut(count: number): string[] {
-  return count === 0 ? [] : [`${count} ${count === 1 ? 'note without a mark is' : 'notes without marks are'} left out`];
+  return count === 0
+    ? []
+    : [plural(count, '{0} note without a mark is left out', '{0} notes without marks are left out')];
 }
 
 function unnamedNotes(count: number): string[] {
   return count === 0
     ? []
     : [
-        `${count} ${count === 1 ? 'reference to a note that is' : 'references to notes that are'} not copied keeps its number`,
+        plural(
+          count,
+          '{0} reference to a note that is not copied keeps its number',
+          '{0} references to notes that are not copied keeps its number',
+        ),
       ];
 }
 
@@ -221,11 +228,10 @@ function trimmed(inline: readonly Inline[]): readonly Inline[] {
 /** `3 paragraphs and 2 notes` */
 export function contentsOf({ blocks, notes }: Page): string {
   const tables = blocks.filter(({ kind }) => kind === 'table').length;
-  const counts: [number, string][] = [
-    [blocks.length - tables, 'paragraph'],
-    [tables, 'table'],
-    [notes.length, 'note'],
-  ];
-  const items = counts.flatMap(([count, noun]) => (count > 0 ? [`${count} ${noun}${count === 1 ? '' : 's'}`] : []));
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+  const paragraphs = blocks.length - tables;
+  return listed([
+    ...(paragraphs > 0 ? [plural(paragraphs, '{0} paragraph', '{0} paragraphs')] : []),
+    ...(tables > 0 ? [plural(tables, '{0} table', '{0} tables')] : []),
+    ...(notes.length > 0 ? [plural(notes.length, '{0} note', '{0} notes')] : []),
+  ]);
 }
