@@ -1,5 +1,5 @@
 /** What the preview asks: the draft as a page, and what a hover says in it. */
-import { previewOf } from '../export/preview/preview';
+import { previewInSteps } from '../export/preview/preview';
 import { hoverHtml } from '../features/hover';
 import {
   PREVIEW,
@@ -11,12 +11,16 @@ import {
 } from '../protocol';
 import { answering } from './answering';
 import type { RequestParts } from './handlers';
+import { inSlices } from './slices';
 
 export function handlePreview({ connection, documents, ready, client }: RequestParts): void {
   const { ofSnapshot } = answering(documents, ready);
   connection.onRequest(
     PREVIEW,
-    ofSnapshot<PreviewParams, Preview>((snapshot) => ({ version: snapshot.version, ...previewOf(snapshot) })),
+    ofSnapshot(async (snapshot, _params: PreviewParams, token): Promise<Preview> => {
+      const page = await inSlices(previewInSteps(snapshot), () => token.isCancellationRequested);
+      return { version: snapshot.version, ...page };
+    }),
   );
   connection.onRequest(
     PREVIEW_HOVER,

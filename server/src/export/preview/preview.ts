@@ -26,24 +26,29 @@ export interface PreviewedDraft {
 
 /** Every word of the draft is escaped: what comes out holds no element, attribute or address that the draft has named. */
 export function previewOf(snapshot: Snapshot): PreviewedDraft {
+  const steps = previewInSteps(snapshot);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, a block at a time: whoever has others waiting lets them in between. */
+export function* previewInSteps(snapshot: Snapshot): Generator<void, PreviewedDraft> {
   const { draft, lines } = snapshot;
   const spoken = languageOf(draft);
-  const blocks = sheet(draft).map((item) => {
+  const blocks: PreviewedBlock[] = [];
+  for (const item of sheet(draft)) {
     const [{ at }] = item.blocks;
-    const language = spoken(item.part);
-    return {
-      html: blockHtml(snapshot, item, language),
+    blocks.push({
+      html: blockHtml(snapshot, item, spoken(item.part)),
       at,
       line: lines.position(at).line,
       inOrder: item.kind !== 'note',
-    };
-  });
-  return {
-    language: draft.language,
-    direction: directionOf(draft.language),
-    symbols: mastheadSymbols(draft),
-    blocks,
-  };
+    });
+    yield;
+  }
+  return { language: draft.language, direction: directionOf(draft.language), symbols: mastheadSymbols(draft), blocks };
 }
 
 export function directionOf(language: Language): 'ltr' | 'rtl' {
