@@ -80,7 +80,7 @@ const builds =
   only === 'unit'
     ? [tests('test/server/**/*.test.ts', 'test/client/**/*.test.ts')]
     : only === 'lists'
-      ? [{ ...common, entryPoints: ['test/lists/main.ts'], outfile: 'dist/lists.js' }]
+      ? [{ ...common, entryPoints: ['test/lists/main.ts'], outfile: 'dist/lists.js', external: ['typescript'] }]
       : minify
         ? Object.values(products)
         : [

@@ -1,7 +1,9 @@
-/** Writes the lists of rules, options and operations into `package.json` and `syntaxes/rapporteur.schema.json`: `npm run lists`. */
+/** Writes the messages of the interface into `server/l10n/bundle.l10n.json`, and the lists of rules, options and operations into `package.json` and `syntaxes/rapporteur.schema.json`: `npm run lists`. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { englishBundle } from './bundles';
 import { keyBindings, restructureCommands, restructureMenu, type Command, type MenuEntry } from './commands';
 import { checkSettings, projectSchema, showSettings } from './lists';
+import { readMessages } from './messages';
 
 interface Manifest {
   readonly contributes: {
@@ -23,6 +25,7 @@ contributes.menus.commandPalette = [...contributes.menus.commandPalette.filter(i
 contributes.keybindings = keyBindings();
 write('package.json', manifest);
 write('syntaxes/rapporteur.schema.json', projectSchema());
+write('server/l10n/bundle.l10n.json', englishBundle(readMessages(['server/src', 'client/src']).messages));
 
 function write(file: string, value: unknown): void {
   writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
