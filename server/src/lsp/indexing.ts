@@ -2,7 +2,6 @@
  * The corpus of a window: which folders it is, kept up to date in the background by a worker, and asked meanwhile for what
  * is there already. Where the store cannot be used, the folders are read into memory, and it is said why.
  */
-import { t } from '../base/l10n';
 import type { Corpus, Problem } from '../corpus/corpus';
 import { ingest } from '../corpus/ingest';
 import { memoryCorpus } from '../corpus/memory';
@@ -78,7 +77,7 @@ export function indexing(host: Host, events: IndexEvents): Indexing {
 
   /** The store is of no use: from now on the folders are read into memory. */
   const withoutStore = (why: string): void => {
-    events.failed(t('{0} The corpus is read into memory instead, anew in each window.', why));
+    events.failed(`${why} The corpus is read into memory instead, anew in each window.`);
     stored?.end();
     writer?.end();
     stored = undefined;
@@ -168,7 +167,7 @@ export function indexing(host: Host, events: IndexEvents): Indexing {
   const start = (): void => {
     running ??= run()
       .catch((error: unknown) => {
-        events.failed(t('The corpus could not be read: {0}', error instanceof Error ? error.message : String(error)));
+        events.failed(`The corpus could not be read: ${error instanceof Error ? error.message : String(error)}`);
       })
       .finally(() => {
         running = undefined;

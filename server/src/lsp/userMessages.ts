@@ -1,6 +1,6 @@
 /** What the user is told unasked, each thing once: that a document was not read, and what of the folders is not in the corpus. */
 import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver/node';
-import { plural, t } from '../base/l10n';
+import { t } from '../base/l10n';
 import { displayPath } from '../base/uri';
 import { parts } from '../draft/tree';
 import { DRAFT_STATUS, type DraftStatus } from '../protocol';
@@ -32,22 +32,11 @@ export function userMessages(connection: Connection, documents: () => Documents,
     },
     corpusRead({ problems, documents: count }) {
       connection.console.info(`The corpus has ${count} documents.`);
-      const fresh = problems.filter(({ uri, why }) => isNew(`${displayPath(uri)} ${why}`));
-      for (const { uri, why } of fresh) connection.console.warn(`Problem in the corpus: ${displayPath(uri)} ${why}`);
-      const [first] = fresh;
-      if (!first) return;
-      const [file, more] = [displayPath(first.uri), fresh.length - 1];
-      warn(
-        more === 0
-          ? t('Problem in the corpus: {0} {1}', file, first.why)
-          : plural(
-              more,
-              'Problem in the corpus: {1} {2} (and {0} more: see the log)',
-              'Problem in the corpus: {1} {2} (and {0} more: see the log)',
-              file,
-              first.why,
-            ),
-      );
+      const fresh = problems.map(({ uri, why }) => `${displayPath(uri)} ${why}`).filter(isNew);
+      for (const line of fresh) connection.console.warn(`Problem in the corpus: ${line}`);
+      if (fresh.length === 0) return;
+      const rest = fresh.length > 1 ? ` (and ${fresh.length - 1} more: see the log)` : '';
+      warn(`Problem in the corpus: ${fresh[0] ?? ''}${rest}`);
     },
     draftRead(uri) {
       const draft = documents().get(uri)?.draft;

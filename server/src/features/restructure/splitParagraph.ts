@@ -21,10 +21,10 @@ export function splitParagraph({ snapshot, span }: ChangeRequest): Outcome {
   const { draft } = snapshot;
   const unit = unitAt(draft, span.from);
   const block = blockAt(draft, span.from);
-  if (!unit || !block || unit.item.kind === 'heading')
-    return { cannot: t('The cursor is in no paragraph and in no item that could be split.') };
-  const whole = WHOLE[block.block.kind];
-  if (whole !== undefined) return { cannot: t(whole) };
+  if (!unit || !block || unit.item.kind === 'heading') return { cannot: t(NOWHERE) };
+  const { kind } = block.block;
+  const { [kind]: why = NOWHERE } = WHOLE;
+  if (!SPLIT.has(kind)) return { cannot: t(why) };
   const form = formOf(draft, unit.item);
   const name = labelWords(unit);
   const isParagraph = unit.item.kind === 'paragraph';
@@ -59,14 +59,15 @@ export function splitParagraph({ snapshot, span }: ChangeRequest): Outcome {
   });
 }
 
-/** What stands in a paragraph and is not split. */
+const NOWHERE = later('The cursor is in no paragraph and in no item that could be split.');
+
+const SPLIT: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'subparagraph', 'bullet', 'text']);
+
+/** What may stand in a paragraph besides. */
 const WHOLE: Readonly<Partial<Record<BlockKind, string>>> = {
   masthead: later('A masthead cannot be split.'),
   title: later('A title cannot be split.'),
   contents: later('A contents cannot be split.'),
-  part: later('A part cannot be split.'),
-  heading: later('A heading cannot be split.'),
-  article: later('A article cannot be split.'),
   table: later('A table cannot be split.'),
   figure: later('A figure cannot be split.'),
   box: later('A box cannot be split.'),
