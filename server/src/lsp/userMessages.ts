@@ -1,5 +1,6 @@
 /** What the user is told unasked, each thing once: that a document was not read, and what of the folders is not in the corpus. */
 import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver/node';
+import { t } from '../base/l10n';
 import { displayPath } from '../base/uri';
 import { parts } from '../draft/tree';
 import { DRAFT_STATUS, type DraftStatus } from '../protocol';
@@ -54,7 +55,7 @@ export function userMessages(connection: Connection, documents: () => Documents,
       void connection.sendNotification(DRAFT_STATUS, params);
       if (skipped === undefined) return;
       if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] });
-      if (isNew(skipped)) warn(`${skipped}, so it is not checked.`);
+      if (isNew(skipped)) warn(t('{0}, so it is not checked.', skipped));
     },
   };
 }
