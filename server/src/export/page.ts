@@ -153,7 +153,7 @@ function unnamedNotes(count: number): string[] {
         plural(
           count,
           '{0} reference to a note that is not copied keeps its number',
-          '{0} references to notes that are not copied keeps its number',
+          '{0} references to notes that are not copied keep their numbers',
         ),
       ];
 }
