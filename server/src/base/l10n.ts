@@ -66,6 +66,12 @@ export function told(message: string, ...args: readonly (Argument | Told)[]): To
   return { message, args };
 }
 
+/** Whether a value is a message with what stands in it. */
+export function isTold(value: unknown): value is Told {
+  const { message, args } = (value ?? {}) as { readonly message?: unknown; readonly args?: unknown };
+  return typeof message === 'string' && Array.isArray(args);
+}
+
 export function say({ message, args }: Told): string {
   return t(message, ...args.map((arg) => (typeof arg === 'object' ? say(arg) : arg)));
 }

@@ -1,4 +1,5 @@
 /** What is wrong in `rapporteur.json`: what each reader of it cannot use, rules that do not exist, exceptions that excuse nothing. */
+import { say, told } from '../base/l10n';
 import type { Span } from '../base/span';
 import { readJson } from '../config/json';
 import { readProject, type Exception, type Project } from '../config/projectFile';
@@ -27,11 +28,11 @@ export const PROJECT_FACTS: RuleFacts = {
 export function projectProblems(text: string, project: Project = readProject(text)): readonly ProjectProblem[] {
   const unknown = project.named
     .filter(({ rule }) => !RULE_IDS.has(rule))
-    .map(({ rule, from, to }) => ({ from, to, why: `there is no rule ${JSON.stringify(rule)}` }));
+    .map(({ rule, from, to }) => ({ from, to, why: told('there is no rule {0}', JSON.stringify(rule)) }));
   const { problems } = readDeclared(readJson(text).root);
   return [...project.problems, ...unknown, ...problems]
     .sort((a, b) => a.from - b.from)
-    .map(({ from, to, why }) => ({ from, to, message: sentence(why) }));
+    .map(({ from, to, why }) => ({ from, to, message: sentence(say(why)) }));
 }
 
 /** What is said of an exception of a project that excuses nothing. */

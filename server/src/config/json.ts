@@ -1,5 +1,7 @@
 /** JSON as people write it, with comments and trailing commas: read with the place of every value. `jsonEdits.ts` edits it as it stands. */
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { told, type Told } from '../base/l10n';
+import { asIs } from '../base/toldError';
 import type { Span } from '../base/span';
 
 /** A value with its place in the text. */
@@ -16,7 +18,7 @@ export interface JsonNode extends Span {
 /** Something that cannot be used, and where it stands. */
 export interface JsonProblem extends Span {
   /** A clause. */
-  readonly why: string;
+  readonly why: Told;
 }
 
 /** Never throws. What is broken is left out and named; the rest is read. Offsets count a byte-order mark. */
@@ -29,14 +31,33 @@ export function readJson(text: string): { readonly root: JsonNode | undefined; r
     problems: errors.map(({ error, offset, length }) => ({
       from: offset + mark,
       to: offset + mark + length,
-      why: `is no JSON: ${wordsOf(printParseErrorCode(error))}`,
+      why: told('is no JSON: {0}', faultOf(printParseErrorCode(error))),
     })),
   };
 }
 
-/** `CommaExpected` → `comma expected`. */
-function wordsOf(code: string): string {
-  return code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+/** By the library's name for it. */
+const FAULTS: Readonly<Record<string, Told>> = {
+  InvalidSymbol: told('invalid symbol'),
+  InvalidNumberFormat: told('invalid number format'),
+  PropertyNameExpected: told('property name expected'),
+  ValueExpected: told('value expected'),
+  ColonExpected: told('colon expected'),
+  CommaExpected: told('comma expected'),
+  CloseBraceExpected: told('close brace expected'),
+  CloseBracketExpected: told('close bracket expected'),
+  EndOfFileExpected: told('end of file expected'),
+  InvalidCommentToken: told('invalid comment token'),
+  UnexpectedEndOfComment: told('unexpected end of comment'),
+  UnexpectedEndOfString: told('unexpected end of string'),
+  UnexpectedEndOfNumber: told('unexpected end of number'),
+  InvalidUnicode: told('invalid unicode'),
+  InvalidEscapeCharacter: told('invalid escape character'),
+  InvalidCharacter: told('invalid character'),
+};
+
+function faultOf(code: string): Told {
+  return FAULTS[code] ?? asIs(code);
 }
 
 function nodeOf({ type, offset, length, value, children = [] }: Node, mark: number): JsonNode {

@@ -1,5 +1,6 @@
 /** `rapporteur.json`: what a workspace says of its drafts, found upwards from each of them. What is wrong in it is named with its place. */
 import type { Span } from '../base/span';
+import { asIs } from '../base/toldError';
 import { readJson, type JsonNode, type JsonProblem } from './json';
 import {
   DOCUMENT_KINDS,
@@ -93,7 +94,7 @@ class Reading {
   constructor(private readonly problems: JsonProblem[]) {}
 
   private say({ from, to }: Span, why: string): void {
-    this.problems.push({ from, to, why });
+    this.problems.push({ from, to, why: asIs(why) });
   }
 
   object(node: JsonNode, what: string, known?: readonly string[]): Map<string, JsonNode> {
