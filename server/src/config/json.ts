@@ -1,7 +1,6 @@
 /** JSON as people write it, with comments and trailing commas: read with the place of every value. `jsonEdits.ts` edits it as it stands. */
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { told, type Told } from '../base/l10n';
-import { asIs } from '../base/toldError';
 import type { Span } from '../base/span';
 
 /** A value with its place in the text. */
@@ -17,7 +16,7 @@ export interface JsonNode extends Span {
 
 /** Something that cannot be used, and where it stands. */
 export interface JsonProblem extends Span {
-  /** A clause. */
+  /** What is said of the file, a clause that is kept with the file, and said where it is shown. */
   readonly why: Told;
 }
 
@@ -31,34 +30,32 @@ export function readJson(text: string): { readonly root: JsonNode | undefined; r
     problems: errors.map(({ error, offset, length }) => ({
       from: offset + mark,
       to: offset + mark + length,
-      why: told('is no JSON: {0}', faultOf(printParseErrorCode(error))),
+      why: CLAUSES[printParseErrorCode(error)] ?? BROKEN,
     })),
   };
 }
 
-/** By the library's name for it. */
-const FAULTS: Readonly<Record<string, Told>> = {
-  InvalidSymbol: told('invalid symbol'),
-  InvalidNumberFormat: told('invalid number format'),
-  PropertyNameExpected: told('property name expected'),
-  ValueExpected: told('value expected'),
-  ColonExpected: told('colon expected'),
-  CommaExpected: told('comma expected'),
-  CloseBraceExpected: told('close brace expected'),
-  CloseBracketExpected: told('close bracket expected'),
-  EndOfFileExpected: told('end of file expected'),
-  InvalidCommentToken: told('invalid comment token'),
-  UnexpectedEndOfComment: told('unexpected end of comment'),
-  UnexpectedEndOfString: told('unexpected end of string'),
-  UnexpectedEndOfNumber: told('unexpected end of number'),
-  InvalidUnicode: told('invalid unicode'),
-  InvalidEscapeCharacter: told('invalid escape character'),
-  InvalidCharacter: told('invalid character'),
-};
+const BROKEN = told('is no JSON');
 
-function faultOf(code: string): Told {
-  return FAULTS[code] ?? asIs(code);
-}
+/** By the parser's own name of what is wrong. */
+const CLAUSES: Readonly<Record<string, Told>> = {
+  InvalidSymbol: told('is no JSON: invalid symbol'),
+  InvalidNumberFormat: told('is no JSON: invalid number format'),
+  PropertyNameExpected: told('is no JSON: property name expected'),
+  ValueExpected: told('is no JSON: value expected'),
+  ColonExpected: told('is no JSON: colon expected'),
+  CommaExpected: told('is no JSON: comma expected'),
+  CloseBraceExpected: told('is no JSON: close brace expected'),
+  CloseBracketExpected: told('is no JSON: close bracket expected'),
+  EndOfFileExpected: told('is no JSON: end of file expected'),
+  InvalidCommentToken: told('is no JSON: invalid comment token'),
+  UnexpectedEndOfComment: told('is no JSON: unexpected end of comment'),
+  UnexpectedEndOfString: told('is no JSON: unexpected end of string'),
+  UnexpectedEndOfNumber: told('is no JSON: unexpected end of number'),
+  InvalidUnicode: told('is no JSON: invalid unicode'),
+  InvalidEscapeCharacter: told('is no JSON: invalid escape character'),
+  InvalidCharacter: told('is no JSON: invalid character'),
+};
 
 function nodeOf({ type, offset, length, value, children = [] }: Node, mark: number): JsonNode {
   const properties =

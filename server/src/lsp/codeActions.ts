@@ -1,5 +1,6 @@
 /** The light bulb over the protocol, and the pages of the rules. */
 import { LSPErrorCodes, ResponseError, type ClientCapabilities, type Connection } from 'vscode-languageserver/node';
+import { t } from '../base/l10n';
 import type { Span } from '../base/span';
 import { schemeOf } from '../base/uri';
 import type { RuleFinding } from '../checks/run';
@@ -79,7 +80,7 @@ export function handleCodeActions(parts: ActionParts): void {
     const known = RULE_FACTS.find(({ id }) => id === rule);
     return known ? { page: known.page } : null;
   });
-  connection.onRequest(RULES, (): RuleLine[] => RULE_FACTS.map(({ id, summary }) => ({ id, summary })));
+  connection.onRequest(RULES, (): RuleLine[] => RULE_FACTS.map(({ id, summary }) => ({ id, summary: t(summary) })));
 }
 
 /** What does not stand in words that are being typed, with the fixes that change none of them. */

@@ -26,8 +26,7 @@ const FRENCH = {
   'says of {0}: {1}': 'dit de {0} : {1}',
   '{0} is no document symbol': '{0} n’est pas une cote',
   '{0}; {1}': '{0} ; {1}',
-  'is no JSON: {0}': 'n’est pas du JSON : {0}',
-  'comma expected': 'il manque une virgule',
+  'is no JSON: comma expected': 'n’est pas du JSON : il manque une virgule',
   English: 'anglais',
 };
 
