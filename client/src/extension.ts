@@ -8,6 +8,8 @@ import { showCorpusStatus } from './corpusStatus';
 import { registerEnter } from './enter';
 import { ServerClient } from './languageClient';
 import { registerLinkCommands } from './linkCommands';
+import { registerPreview } from './preview/commands';
+import { registerReportProblem } from './reportProblem';
 import { registerRestructuring } from './restructure';
 import { registerPaste } from './paste';
 import { showRulePages } from './rulePages';
@@ -30,6 +32,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     ...registerRestructuring(server, log),
     registerPaste(server, log),
     registerCopyForWord(server),
+    ...registerPreview(context, server),
+    ...registerReportProblem(context, server),
     ...showStatus(server),
     ...showCorpusStatus(server),
     vscode.workspace.onDidGrantWorkspaceTrust(() => server.sendSettings()),

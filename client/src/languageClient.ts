@@ -26,6 +26,7 @@ import {
   type PlainWorkspaceEdit,
   type ServerOptions,
 } from '../../server/src/protocol';
+import { LINKED_COMMANDS } from './linkedCommands';
 import { settingsMiddleware } from './settings';
 
 /** A server that stops this often within this time is not restarted by itself. */
@@ -217,7 +218,7 @@ export class ServerClient implements vscode.Disposable {
       // A hover may hold links to these commands, and to no others.
       markdown: {
         isTrusted: {
-          enabledCommands: [ADD_TO_CORPUS_COMMAND, OPEN_SOURCE_COMMAND, COPY_CITED_COMMAND, SHOW_PASSAGE_COMMAND],
+          enabledCommands: LINKED_COMMANDS,
         },
       },
       // The server waits until the typing has come to rest.

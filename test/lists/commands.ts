@@ -69,5 +69,6 @@ export function keyBindings(): readonly KeyBinding[] {
     return [{ command: `rapporteur.${name}`, key, mac, when: `editorTextFocus && ${REPORT} && !editorReadonly` }];
   });
   const when = ['editorTextFocus', 'rapporteur.inNewNote', ...OPEN.map((key) => `!${key}`)].join(' && ');
-  return [...own, { command: BACK_TO_MARK.command, key: 'escape', when }];
+  const preview = { command: 'rapporteur.openPreview', key: 'ctrl+k v', mac: 'cmd+k v', when: REPORT };
+  return [...own, { command: BACK_TO_MARK.command, key: 'escape', when }, preview];
 }

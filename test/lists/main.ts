@@ -1,11 +1,14 @@
 /**
- * Writes the lists of rules, options and operations into `package.json` and `syntaxes/rapporteur.schema.json`, and the texts of the
- * manifest into `package.nls.json`: `npm run lists`. What other languages have and nobody asks for any more leaves their files.
+ * Writes the lists of rules, options and operations into `package.json` and `syntaxes/rapporteur.schema.json`, the texts of the
+ * manifest into `package.nls.json`, and the messages of the interface into `server/l10n/bundle.l10n.json`: `npm run lists`. What other
+ * languages have of the manifest and nobody asks for any more leaves their files.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { englishBundle, TRANSLATED } from './bundles';
 import { keyBindings, restructureCommands, restructureMenu, type Command, type MenuEntry } from './commands';
 import { checkSettings, projectSchema, showSettings } from './lists';
 import { inKeys, inWords, type Words } from './manifestTexts';
+import { readMessages } from './messages';
 
 interface Manifest {
   readonly contributes: {
@@ -31,13 +34,14 @@ contributes.keybindings = keyBindings();
 const keyed = inKeys(manifest);
 write('package.json', keyed.manifest);
 write(ENGLISH, keyed.words);
-for (const language of ['ar', 'zh', 'fr', 'ru', 'es']) {
+for (const language of TRANSLATED) {
   const file = `package.nls.${language}.json`;
   const words = read(file) as Words;
   const kept = Object.keys(keyed.words).flatMap((key) => (words[key] === undefined ? [] : [[key, words[key]]]));
   write(file, Object.fromEntries(kept));
 }
 write('syntaxes/rapporteur.schema.json', projectSchema());
+write('server/l10n/bundle.l10n.json', englishBundle(readMessages(['server/src', 'client/src']).messages));
 
 function read(file: string): unknown {
   return JSON.parse(readFileSync(file, 'utf8'));

@@ -10,7 +10,10 @@ type Wish =
   | { readonly do: 'paste'; readonly types: Readonly<Record<string, string>> }
   | { readonly do: 'read' }
   | { readonly do: 'texts'; readonly of: string }
-  | { readonly do: 'picture'; readonly file: string };
+  | { readonly do: 'picture'; readonly file: string }
+  | { readonly do: 'preview'; readonly script: string }
+  | { readonly do: 'point'; readonly at: string; readonly how: 'hover' | 'click' | 'dblclick' }
+  | { readonly do: 'axe' };
 
 async function wish<T>(what: Wish): Promise<T> {
   if (PAGE === undefined) throw new Error('nobody presses keys in this window');
@@ -51,4 +54,24 @@ export function texts(of: string): Promise<readonly string[]> {
 /** Of the window, to look at. */
 export function picture(file: string): Promise<void> {
   return wish({ do: 'picture', file });
+}
+
+/** What an expression gives in the page of the preview; throws where there is none. */
+export function inPreview<T>(script: string): Promise<T> {
+  return wish({ do: 'preview', script });
+}
+
+/** The pointer at the first element of the preview that a CSS selector finds. */
+export function point(at: string, how: 'hover' | 'click' | 'dblclick'): Promise<void> {
+  return wish({ do: 'point', at, how });
+}
+
+export interface Barriers {
+  readonly passed: number;
+  readonly violations: readonly { readonly id: string; readonly help: string; readonly where: readonly string[] }[];
+}
+
+/** What axe-core finds in the preview that keeps people out. */
+export function barriers(): Promise<Barriers> {
+  return wish({ do: 'axe' });
 }

@@ -23,6 +23,7 @@ import { handleInlayHints } from './inlayHints';
 import { clientOf } from './client';
 import { indexing, type Indexing } from './indexing';
 import { isProjectFile, projectFiles } from './projects';
+import { handlePreview } from './previewRequests';
 import { handlePasting } from './pasteRequests';
 import { projectReports } from './projectReports';
 import { handleRenaming } from './renaming';
@@ -323,6 +324,7 @@ export function createServer(
 
   handlePasting({ connection, documents, ready: allReady });
   handleRequests({ connection, documents, ready: allReady, client: () => clientOf(can, options) });
+  handlePreview({ connection, documents, ready: allReady, client: () => clientOf(can, options) });
   handleCitingRequests({
     connection,
     host,

@@ -56,7 +56,7 @@ export function userMessages(connection: Connection, documents: () => Documents,
       void connection.sendNotification(DRAFT_STATUS, params);
       if (skipped === undefined) return;
       if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] });
-      if (isNew(skipped)) warn(`${skipped}, so it is not checked.`);
+      if (isNew(skipped)) warn(t('{0}, so it is not checked.', skipped));
     },
   };
 }
