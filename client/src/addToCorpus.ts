@@ -1,31 +1,32 @@
 /** Puts a published document into a folder of the corpus: a file that the user has; docs.un.org is opened in the browser, and nothing is fetched. */
 import { basename } from 'node:path/posix';
 import * as vscode from 'vscode';
+import { t } from '../../server/src/base/l10n';
 import { CORPUS_FOLDERS, INDEX_AGAIN, type CorpusFolders, type CorpusFoldersParams } from '../../server/src/protocol';
 import { freeName, isInside, isOfUnitedNations } from './fileNames';
 import { attempt } from './livePick';
 import type { ServerClient } from './languageClient';
 
-const FORMATS = { 'Published documents': ['pdf', 'docx', 'txt', 'text', 'undoc', 'xml', 'akn'] };
+const FORMATS = ['pdf', 'docx', 'txt', 'text', 'undoc', 'xml', 'akn'];
 
 /** What an action or a hover gives: the symbol and the address of the document. */
 export async function addToCorpus(server: ServerClient, symbol?: unknown, address?: unknown): Promise<void> {
   const wanted = typeof symbol === 'string' && symbol !== '' ? symbol : undefined;
   const page = typeof address === 'string' && isOfUnitedNations(address) ? address : undefined;
-  await attempt('The document could not be added to the corpus', async () => {
+  await attempt(t('The document could not be added to the corpus'), async () => {
     if (wanted !== undefined && page !== undefined) {
-      const file = { label: '$(file) A file…', detail: 'Copies it into the folder of the corpus.' };
+      const file = { label: `$(file) ${t('A file…')}`, detail: t('Copies it into the folder of the corpus.') };
       const open = {
-        label: '$(link-external) Open it on docs.un.org',
-        detail: 'Download it there, then add the file.',
+        label: `$(link-external) ${t('Open it on docs.un.org')}`,
+        detail: t('Download it there, then add the file.'),
       };
-      const choice = await vscode.window.showQuickPick([file, open], { title: `Add ${wanted} to the corpus` });
+      const choice = await vscode.window.showQuickPick([file, open], { title: t('Add {0} to the corpus', wanted) });
       if (choice === open) await vscode.env.openExternal(vscode.Uri.parse(page, true));
       if (choice !== file) return;
     }
-    const title = wanted === undefined ? 'Add a document to the corpus' : `The file of ${wanted}`;
-    const [chosen] =
-      (await vscode.window.showOpenDialog({ title, filters: FORMATS, openLabel: 'Add to the corpus' })) ?? [];
+    const title = wanted === undefined ? t('Add a document to the corpus') : t('The file of {0}', wanted);
+    const filters = { [t('Published documents')]: FORMATS };
+    const [chosen] = (await vscode.window.showOpenDialog({ title, filters, openLabel: t('Add to the corpus') })) ?? [];
     if (chosen) await addFile(server, chosen, wanted);
   });
 }
@@ -42,17 +43,17 @@ export async function addFile(server: ServerClient, file: vscode.Uri, symbol: st
   const all = folders.map((folder) => vscode.Uri.parse(folder));
   const holder = all.find((folder) => folder.scheme === file.scheme && isInside(folder.path, file.path));
   if (holder) {
-    tell(`${basename(file.path)} is in the corpus folder ${shown(holder)} already.`);
+    tell(t('{0} is in the corpus folder “{1}” already.', basename(file.path), shown(holder)));
     return;
   }
   const there = await firstThere(all);
   const folder = there ?? all[0];
-  if (!folder) throw new Error('there is no folder of the corpus; open a folder first');
+  if (!folder) throw new Error(t('there is no folder of the corpus; open a folder first'));
   if (!there) await vscode.workspace.fs.createDirectory(folder);
   const free = await freeName(name ?? basename(file.path), (one) => isThere(vscode.Uri.joinPath(folder, one)));
   await vscode.workspace.fs.copy(file, vscode.Uri.joinPath(folder, free), { overwrite: false });
   await server.notify(INDEX_AGAIN);
-  tell(`${free} is now in the corpus folder ${shown(folder)}.`);
+  tell(t('{0} is now in the corpus folder “{1}”.', free, shown(folder)));
 }
 
 async function firstThere(folders: readonly vscode.Uri[]): Promise<vscode.Uri | undefined> {
@@ -70,7 +71,7 @@ function isThere(uri: vscode.Uri): Promise<boolean> {
 }
 
 function shown(folder: vscode.Uri): string {
-  return `“${vscode.workspace.asRelativePath(folder)}”`;
+  return vscode.workspace.asRelativePath(folder);
 }
 
 /** Not waited for: the message may stay as long as it likes. */

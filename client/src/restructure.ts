@@ -1,5 +1,6 @@
 /** The commands that change the structure of a draft: each asks the server for its edit, and makes it as one step to undo. */
 import * as vscode from 'vscode';
+import { t } from '../../server/src/base/l10n';
 import {
   CORPUS_SCHEME,
   OPERATION_NAMES,
@@ -43,11 +44,11 @@ export function registerRestructuring(server: ServerClient, log: vscode.LogOutpu
     const editor = vscode.window.activeTextEditor;
     const key = editor?.document.uri.toString() ?? '';
     if (parts.asking.has(key)) {
-      void vscode.window.showWarningMessage('Apply or discard the changes in the Refactor Preview first.');
+      void vscode.window.showWarningMessage(t('Apply or discard the changes in the Refactor Preview first.'));
       return Promise.resolve();
     }
     const next = (running.get(key) ?? Promise.resolve()).then(() =>
-      attempt('Nothing was changed', () => restructure(parts, editor, operation, argument)),
+      attempt(t('Nothing was changed'), () => restructure(parts, editor, operation, argument)),
     );
     running.set(key, next);
     return next.finally(() => {
@@ -71,7 +72,7 @@ async function restructure(
   argument: unknown,
 ): Promise<void> {
   const { server, log } = parts;
-  if (editor?.document.languageId !== 'un-report') throw new Error('no UN report is open');
+  if (editor?.document.languageId !== 'un-report') throw new Error(t('no UN report is open'));
   for (let time = 0; time < TRIES; time++) {
     const { document, selection } = editor;
     const params: RestructureParams = {
@@ -91,7 +92,7 @@ async function restructure(
     await make(parts, editor, result);
     return;
   }
-  throw new Error('the draft was edited in the meantime');
+  throw new Error(editedMeanwhile());
 }
 
 /** Makes the edit, and shows what it did. Throws where the document cannot be changed. */
@@ -110,11 +111,9 @@ async function make(
     asks > 0 ? makeAsked(await server.workspaceEdit(edit)).then(undefined, () => false) : makeCertain(editor, edit)
   ).finally(() => asking.delete(key));
   if (!made && asks > 0)
-    throw new Error(
-      document.version === before ? 'the changes were not confirmed' : 'the draft was edited in the meantime',
-    );
+    throw new Error(document.version === before ? t('the changes were not confirmed') : editedMeanwhile());
   const isUntouched = document.version === before;
-  if (!made) throw new Error(isUntouched ? readOnly(document) : 'the draft was edited in the meantime');
+  if (!made) throw new Error(isUntouched ? readOnly(document) : editedMeanwhile());
   // An editor that is read-only says that it has made them.
   if (isUntouched && edit.documentChanges.some(({ edits }) => edits.length > 0)) throw new Error(readOnly(document));
   log.info(summary);
@@ -156,7 +155,11 @@ async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
 
 function readOnly({ uri }: vscode.TextDocument): string {
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  return `${name} is read-only`;
+  return t('{0} is read-only', name);
+}
+
+function editedMeanwhile(): string {
+  return t('the draft was edited in the meantime');
 }
 
 function place({ line, character }: vscode.Position): PlainRange['start'] {

@@ -1,8 +1,9 @@
 /** The status bar: what was read of the draft in the editor, the size of the corpus, or why nothing works. */
 import * as vscode from 'vscode';
+import { t } from '../../server/src/base/l10n';
 import type { DraftStatus } from '../../server/src/protocol';
 import type { ServerClient } from './languageClient';
-import { corpusText, counted, languageName } from './wording';
+import { corpusText, draftFacts } from './wording';
 
 export function showStatus(server: ServerClient): { dispose(): unknown }[] {
   const item = vscode.window.createStatusBarItem('rapporteur.status', vscode.StatusBarAlignment.Right, 100);
@@ -45,8 +46,6 @@ export function showStatus(server: ServerClient): { dispose(): unknown }[] {
   ];
 }
 
-/** `中文 · flowing · 30 paragraphs`. */
 function draftText({ read, skipped }: DraftStatus): string {
-  if (!read) return `$(warning) ${skipped ? 'not read' : 'Rapporteur'}`;
-  return `${languageName(read.language)} · ${read.layout} · ${counted(read.paragraphs, 'paragraph')}`;
+  return read ? draftFacts(read) : `$(warning) ${skipped ? t('not read') : 'Rapporteur'}`;
 }

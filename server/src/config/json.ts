@@ -1,6 +1,6 @@
 /** JSON as people write it, with comments and trailing commas: read with the place of every value. `jsonEdits.ts` edits it as it stands. */
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import { later } from '../base/l10n';
+import { told, type Told } from '../base/l10n';
 import type { Span } from '../base/span';
 
 /** A value with its place in the text. */
@@ -16,8 +16,8 @@ export interface JsonNode extends Span {
 
 /** Something that cannot be used, and where it stands. */
 export interface JsonProblem extends Span {
-  /** What is said of the file, a clause that is kept with the file: said by `t` where it is shown. */
-  readonly why: string;
+  /** What is said of the file, a clause that is kept with the file, and said where it is shown. */
+  readonly why: Told;
 }
 
 /** Never throws. What is broken is left out and named; the rest is read. Offsets count a byte-order mark. */
@@ -35,26 +35,26 @@ export function readJson(text: string): { readonly root: JsonNode | undefined; r
   };
 }
 
-const BROKEN = later('is no JSON');
+const BROKEN = told('is no JSON');
 
 /** By the parser's own name of what is wrong. */
-const CLAUSES: Readonly<Record<string, string>> = {
-  InvalidSymbol: later('is no JSON: invalid symbol'),
-  InvalidNumberFormat: later('is no JSON: invalid number format'),
-  PropertyNameExpected: later('is no JSON: property name expected'),
-  ValueExpected: later('is no JSON: value expected'),
-  ColonExpected: later('is no JSON: colon expected'),
-  CommaExpected: later('is no JSON: comma expected'),
-  CloseBraceExpected: later('is no JSON: close brace expected'),
-  CloseBracketExpected: later('is no JSON: close bracket expected'),
-  EndOfFileExpected: later('is no JSON: end of file expected'),
-  InvalidCommentToken: later('is no JSON: invalid comment token'),
-  UnexpectedEndOfComment: later('is no JSON: unexpected end of comment'),
-  UnexpectedEndOfString: later('is no JSON: unexpected end of string'),
-  UnexpectedEndOfNumber: later('is no JSON: unexpected end of number'),
-  InvalidUnicode: later('is no JSON: invalid unicode'),
-  InvalidEscapeCharacter: later('is no JSON: invalid escape character'),
-  InvalidCharacter: later('is no JSON: invalid character'),
+const CLAUSES: Readonly<Record<string, Told>> = {
+  InvalidSymbol: told('is no JSON: invalid symbol'),
+  InvalidNumberFormat: told('is no JSON: invalid number format'),
+  PropertyNameExpected: told('is no JSON: property name expected'),
+  ValueExpected: told('is no JSON: value expected'),
+  ColonExpected: told('is no JSON: colon expected'),
+  CommaExpected: told('is no JSON: comma expected'),
+  CloseBraceExpected: told('is no JSON: close brace expected'),
+  CloseBracketExpected: told('is no JSON: close bracket expected'),
+  EndOfFileExpected: told('is no JSON: end of file expected'),
+  InvalidCommentToken: told('is no JSON: invalid comment token'),
+  UnexpectedEndOfComment: told('is no JSON: unexpected end of comment'),
+  UnexpectedEndOfString: told('is no JSON: unexpected end of string'),
+  UnexpectedEndOfNumber: told('is no JSON: unexpected end of number'),
+  InvalidUnicode: told('is no JSON: invalid unicode'),
+  InvalidEscapeCharacter: told('is no JSON: invalid escape character'),
+  InvalidCharacter: told('is no JSON: invalid character'),
 };
 
 function nodeOf({ type, offset, length, value, children = [] }: Node, mark: number): JsonNode {

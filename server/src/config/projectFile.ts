@@ -1,6 +1,6 @@
 /** `rapporteur.json`: what a workspace says of its drafts, found upwards from each of them. What is wrong in it is named with its place. */
 import { enumerated } from '../base/enumeration';
-import { later, t } from '../base/l10n';
+import { later, say, t, type Told } from '../base/l10n';
 import type { Span } from '../base/span';
 import { readJson, type JsonNode } from './json';
 import {
@@ -98,8 +98,8 @@ export function readProject(text: string): Project {
 }
 
 /** A clause that is said of the file, `is no JSON`, as a sentence. */
-export function ofFile(why: string): string {
-  return t('This file {0}.', t(why));
+export function ofFile(why: Told): string {
+  return t('This file {0}.', say(why));
 }
 
 /** One reading of a project file: collects what is wrong, and the rules that are named. What its methods say is marked. */

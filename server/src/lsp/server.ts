@@ -1,7 +1,7 @@
 /** The server's life: settings, documents, corpus and diagnostics, wired to one connection. */
 import { DidChangeConfigurationNotification, type Connection, type InitializeParams } from 'vscode-languageserver/node';
 import { systemClock, type Clock } from '../base/clock';
-import { speak, type Bundle } from '../base/l10n';
+import { inEnglish, say, speak, type Bundle } from '../base/l10n';
 import { normalUri, parentUri, resolvePath, schemeOf } from '../base/uri';
 import { titleIndex } from '../corpus/titleIndex';
 import { UNUSED_RULE } from '../checks/exceptions';
@@ -86,8 +86,8 @@ export function createServer(
       shown(0);
     },
     failed: (why) => {
-      connection.console.error(why);
-      warn(why);
+      connection.console.error(inEnglish(why));
+      warn(say(why));
     },
   });
   const { corpus } = index;

@@ -1,5 +1,6 @@
 /** PDF files as a reader of the page sees them: paragraphs, marks and notes, mastheads, columns, tables. */
 import { deepStrictEqual, ok, rejects, strictEqual } from 'node:assert';
+import { inEnglish } from '../../../server/src/base/l10n';
 import { readPdf } from '../../../server/src/sources/pdf';
 import { SourceError } from '../../../server/src/sources/source';
 import { drawLines, makePdf, type DrawnText } from '../../support/pdf';
@@ -285,7 +286,7 @@ describe('sources/pdf', () => {
       makePdf([page('first'), page('second'), page('third')], { broken: [3] }),
     );
     strictEqual(text, 'The first page has words.\n\nThe second page has words.\n');
-    deepStrictEqual(remarks, ['page 3 and any pages behind it could not be read']);
+    deepStrictEqual(remarks.map(inEnglish), ['page 3 and any pages behind it could not be read']);
     deepStrictEqual(pages, [0, 27, text.length]);
   });
 
@@ -293,7 +294,7 @@ describe('sources/pdf', () => {
     const page = [{ text: 'Words that can be read.', x: 110, y: 300 }];
     const { text, remarks } = await readPdf(makePdf([page, page, page, []], { strange: true }));
     strictEqual(text.match(/Words/g)?.length, 3);
-    deepStrictEqual(remarks, ['text on page 1, 2 and 2 more is in fonts that cannot be read']);
+    deepStrictEqual(remarks.map(inEnglish), ['text on page 1, 2 and 2 more is in fonts that cannot be read']);
   });
 
   it('refuses what is no PDF, needs a password, or has too many pages', async () => {
