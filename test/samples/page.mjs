@@ -130,7 +130,8 @@ function written(block, write, isResolution) {
 
 /** A paragraph with its items. The number goes on from the last one, or begins anew. @param {Numbered} paragraph @param {boolean} first @param {(text: string) => string} write */
 function list(paragraph, first, write) {
-  const item = (/** @type {Numbered} */ { text, items }) =>
+  /** @type {(one: Numbered) => string} */
+  const item = ({ text, items }) =>
     p('Body', write(text)) +
     (items.length > 0
       ? `<text:list>${items.map((one) => `<text:list-item>${item(one)}</text:list-item>`).join('')}</text:list>`
