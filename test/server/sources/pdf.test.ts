@@ -259,6 +259,23 @@ describe('sources/pdf', () => {
     );
   });
 
+  it('takes the bold title between a caption and its table for no heading', async () => {
+    const row = (y: number, ...cells: string[]): DrawnText[] =>
+      cells.map((text, at) => ({ text, x: 110 + at * 130, y, size: 9 }));
+    const text = await textOf([
+      ...drawLines(FULL, 110, 100),
+      { text: 'Table 1', x: 110, y: 172 },
+      { text: 'Boats of the commission', x: 110, y: 185, bold: true },
+      ...row(205, 'Boat', 'Harbour', 'Crew'),
+      ...row(219, 'Ferry', 'Upper', '12'),
+      ...drawLines(FULL, 110, 250),
+    ]);
+    strictEqual(
+      text,
+      `${PARAGRAPH}\n\nTable 1\nBoats of the commission\nBoat\tHarbour\tCrew\nFerry\tUpper\t12\n\n${PARAGRAPH}\n`,
+    );
+  });
+
   it('gives contents as lines that end in their page', async () => {
     const text = await textOf([
       { text: 'Contents', x: 60, y: 60, size: 14 },
