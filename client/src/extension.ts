@@ -1,5 +1,6 @@
 /** The extension's life: starts the language server, and registers what is beside this file. */
 import * as vscode from 'vscode';
+import { MOVE_TO } from '../../server/src/protocolViews';
 import { setLanguage } from './language';
 import { registerCommands } from './commands';
 import { serveCorpusDocuments } from './corpusDocuments';
@@ -13,11 +14,16 @@ import { registerPaste } from './paste';
 import { showRulePages } from './rulePages';
 import { registerVersions } from './versions';
 import { showStatus } from './status';
+import { showStructure } from './views/structure';
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const log = vscode.window.createOutputChannel('Rapporteur', { log: true });
   const language = await setLanguage(context, log);
   const server = new ServerClient(context, log, language);
+  const structure = showStructure(server, (place, { start }) =>
+    restructuring.doAt(place, MOVE_TO, `${start.line}:${start.character}`),
+  );
+  const restructuring = registerRestructuring(server, log, (given) => structure.placeOf(given));
   context.subscriptions.push(
     log,
     server,
@@ -27,7 +33,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     ...registerLinkCommands(server),
     registerEnter(server, log),
     ...registerVersions(server),
-    ...registerRestructuring(server, log),
+    ...restructuring.disposables,
+    ...structure.disposables,
     registerPaste(server, log),
     registerCopyForWord(server),
     ...showStatus(server),

@@ -1,6 +1,7 @@
 /** The operations on the structure of a draft, by the names of the protocol: each is a file beside this one. */
 import { blockAt } from '../../draft/tree';
 import { CONTINUE_SERIES, type OperationName } from '../../protocol';
+import { MOVE_TO } from '../../protocolViews';
 import { noteNumbers } from '../refactor/noteNumbers';
 import { isRefusal, type ChangeRequest, type Outcome } from './change';
 import { continueSeries } from './continueSeries';
@@ -12,6 +13,7 @@ import { demoteHeading, promoteHeading } from './headingLevel';
 import { insertFootnote } from './insertFootnote';
 import { insertParagraph } from './insertParagraph';
 import { markPlace } from './markPlace';
+import { moveTo } from './moveTo';
 import { moveUnit } from './moveUnit';
 import { renumber } from './renumber';
 import { sortNotes } from './sortNotes';
@@ -78,9 +80,10 @@ export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
   },
 };
 
-/** What our own client asks for as keys are pressed. */
+/** What our own client asks for as keys are pressed, or something is dragged. */
 const TYPED: Readonly<Record<string, Operation>> = {
   [CONTINUE_SERIES]: { title: 'Begin the next paragraph or item', run: continueSeries },
+  [MOVE_TO]: { title: 'Move the paragraph, item or section to another place', run: moveTo },
 };
 
 /** Undefined for a name that is none of an operation. */
