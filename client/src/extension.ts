@@ -14,12 +14,15 @@ import { registerPaste } from './paste';
 import { showRulePages } from './rulePages';
 import { registerVersions } from './versions';
 import { showStatus } from './status';
+import { showCitations } from './views/citations';
+import { draftCitations } from './views/draftCitations';
 import { showStructure } from './views/structure';
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const log = vscode.window.createOutputChannel('Rapporteur', { log: true });
   const language = await setLanguage(context, log);
   const server = new ServerClient(context, log, language);
+  const citations = draftCitations(server);
   const structure = showStructure(server, (place, { start }) =>
     restructuring.doAt(place, MOVE_TO, `${start.line}:${start.character}`),
   );
@@ -37,7 +40,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     ...structure.disposables,
     registerPaste(server, log),
     registerCopyForWord(server),
-    ...showStatus(server),
+    ...citations.disposables,
+    ...showCitations(server, citations, context.workspaceState),
+    ...showStatus(server, citations),
     ...showCorpusStatus(server),
     vscode.workspace.onDidGrantWorkspaceTrust(() => server.sendSettings()),
   );

@@ -1,10 +1,13 @@
 /** The status bar: what was read of the draft in the editor, the size of the corpus, or why nothing works. */
 import * as vscode from 'vscode';
 import type { DraftStatus } from '../../server/src/protocol';
+import type { DraftCitations } from '../../server/src/protocolViews';
 import type { ServerClient } from './languageClient';
-import { corpusText, counted, languageName } from './wording';
+import { statusText, statusWords } from './views/citationWords';
+import type { CitationsSource } from './views/draftCitations';
+import { corpusText, languageName } from './wording';
 
-export function showStatus(server: ServerClient): { dispose(): unknown }[] {
+export function showStatus(server: ServerClient, citations: CitationsSource): { dispose(): unknown }[] {
   const item = vscode.window.createStatusBarItem('rapporteur.status', vscode.StatusBarAlignment.Right, 100);
   item.name = 'Rapporteur';
   const drafts = new Map<string, DraftStatus>();
@@ -17,9 +20,14 @@ export function showStatus(server: ServerClient): { dispose(): unknown }[] {
     }
     const { state, corpus } = server;
     const draft = drafts.get(document.uri.toString());
-    item.text = state.kind === 'stopped' ? '$(error) Rapporteur' : draft ? draftText(draft) : '$(sync~spin) Rapporteur';
+    const { current } = citations;
+    const cited = current?.document === document ? current.answer : undefined;
+    item.text =
+      state.kind === 'stopped' ? '$(error) Rapporteur' : draft ? draftText(draft, cited) : '$(sync~spin) Rapporteur';
     item.tooltip =
-      state.kind === 'stopped' ? state.reason : [draft?.skipped, corpusText(corpus)].filter(Boolean).join('\n');
+      state.kind === 'stopped'
+        ? state.reason
+        : [draft?.skipped, draft?.read && readWords(draft.read, cited), corpusText(corpus)].filter(Boolean).join('\n');
     item.command = state.kind === 'stopped' ? 'rapporteur.restartServer' : 'rapporteur.corpusMenu';
     item.show();
   };
@@ -32,6 +40,7 @@ export function showStatus(server: ServerClient): { dispose(): unknown }[] {
       update();
     }),
     server.onCorpus(update),
+    citations.onDidChange(update),
     server.onState(({ kind }) => {
       if (kind !== 'running') drafts.clear();
       update();
@@ -45,8 +54,16 @@ export function showStatus(server: ServerClient): { dispose(): unknown }[] {
   ];
 }
 
-/** `中文 · flowing · 30 paragraphs`. */
-function draftText({ read, skipped }: DraftStatus): string {
+/** `¶ 101 · 152 cited · 3 broken`; without what is cited until that is known. */
+function draftText({ read, skipped }: DraftStatus, cited: DraftCitations | undefined): string {
   if (!read) return `$(warning) ${skipped ? 'not read' : 'Rapporteur'}`;
-  return `${languageName(read.language)} · ${read.layout} · ${counted(read.paragraphs, 'paragraph')}`;
+  return statusText(cited?.paragraphs ?? read.paragraphs, cited?.counts);
+}
+
+/** `中文 · flowing`, and the counts in words. */
+function readWords(
+  { language, layout, paragraphs }: NonNullable<DraftStatus['read']>,
+  cited: DraftCitations | undefined,
+): string {
+  return `${languageName(language)} · ${layout}\n${statusWords(cited?.paragraphs ?? paragraphs, cited?.counts)}`;
 }
