@@ -1,5 +1,6 @@
 /** The extension's life: starts the language server, and registers what is beside this file. */
 import * as vscode from 'vscode';
+import { MOVE_TO } from '../../server/src/protocolViews';
 import { setLanguage } from './language';
 import { registerCommands } from './commands';
 import { serveCorpusDocuments } from './corpusDocuments';
@@ -15,11 +16,19 @@ import { registerPaste } from './paste';
 import { showRulePages } from './rulePages';
 import { registerVersions } from './versions';
 import { showStatus } from './status';
+import { showCitations } from './views/citations';
+import { draftCitations } from './views/draftCitations';
+import { showStructure } from './views/structure';
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const log = vscode.window.createOutputChannel('Rapporteur', { log: true });
   const language = await setLanguage(context, log);
   const server = new ServerClient(context, log, language);
+  const citations = draftCitations(server);
+  const structure = showStructure(server, (place, { start }) =>
+    restructuring.doAt(place, MOVE_TO, `${start.line}:${start.character}`),
+  );
+  const restructuring = registerRestructuring(server, log, (given) => structure.placeOf(given));
   context.subscriptions.push(
     log,
     server,
@@ -29,12 +38,15 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     ...registerLinkCommands(server),
     registerEnter(server, log),
     ...registerVersions(server),
-    ...registerRestructuring(server, log),
+    ...restructuring.disposables,
+    ...structure.disposables,
     registerPaste(server, log),
     registerCopyForWord(server),
     ...registerPreview(context, server),
     ...registerReportProblem(context, server),
-    ...showStatus(server),
+    ...citations.disposables,
+    ...showCitations(server, citations, context.workspaceState),
+    ...showStatus(server, citations),
     ...showCorpusStatus(server),
     vscode.workspace.onDidGrantWorkspaceTrust(() => server.sendSettings()),
   );

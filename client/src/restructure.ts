@@ -14,6 +14,7 @@ import {
 import type { ServerClient } from './languageClient';
 import { attempt } from './livePick';
 import { newNote, type NewNote } from './newNote';
+import type { OperationPlace } from './views/structure';
 import { askForVersion, showNumberTable } from './versions';
 
 /** How long the summary stays in the status bar, in milliseconds. */
@@ -34,21 +35,36 @@ interface Parts {
   readonly asking: Set<string>;
 }
 
-export function registerRestructuring(server: ServerClient, log: vscode.LogOutputChannel): vscode.Disposable[] {
+export interface Restructuring {
+  readonly disposables: readonly vscode.Disposable[];
+  /** Does an operation at a place, in an editor that shows the document. */
+  doAt(place: OperationPlace, operation: string, argument?: string): Promise<void>;
+}
+
+/** `placeOf` says where a thing stands that another part of the window gives with a command; undefined for anything else. */
+export function registerRestructuring(
+  server: ServerClient,
+  log: vscode.LogOutputChannel,
+  placeOf: (given: unknown) => Promise<OperationPlace | undefined>,
+): Restructuring {
   const note = newNote();
   const parts = { server, log, note, asking: new Set<string>() };
   /** For each document what is under way: the next operation is computed on what that has left. */
   const running = new Map<string, Promise<void>>();
 
-  const queued = (operation: OperationName, argument: unknown): Promise<void> => {
+  const queued = (operation: string, argument: unknown, given: unknown): Promise<void> => {
     const editor = vscode.window.activeTextEditor;
-    const key = editor?.document.uri.toString() ?? '';
+    const { uri } = (given ?? {}) as { readonly uri?: unknown };
+    const key = uri instanceof vscode.Uri ? uri.toString() : (editor?.document.uri.toString() ?? '');
     if (parts.asking.has(key)) {
       void vscode.window.showWarningMessage(t('Apply or discard the changes in the Refactor Preview first.'));
       return Promise.resolve();
     }
     const next = (running.get(key) ?? Promise.resolve()).then(() =>
-      attempt(t('Nothing was changed'), () => restructure(parts, editor, operation, argument)),
+      attempt(t('Nothing was changed'), async () => {
+        const at = await placeOf(given);
+        await restructure(parts, at ? await editorOf(at) : editor, operation, argument, at);
+      }),
     );
     running.set(key, next);
     return next.finally(() => {
@@ -59,22 +75,28 @@ export function registerRestructuring(server: ServerClient, log: vscode.LogOutpu
     vscode.commands.registerCommand(`rapporteur.${operation}`, async (given?: unknown) => {
       const ask = ARGUMENTS[operation];
       const argument = typeof given === 'string' || !ask ? given : await ask();
-      if (!ask || argument !== undefined) await queued(operation, argument);
+      if (!ask || argument !== undefined) await queued(operation, argument, given);
     }),
   );
-  return [...commands, ...note.disposables];
+  return {
+    disposables: [...commands, ...note.disposables],
+    doAt: (place, operation, argument) => queued(operation, argument, place),
+  };
 }
 
 async function restructure(
   parts: Parts,
   editor: vscode.TextEditor | undefined,
-  operation: OperationName,
+  operation: string,
   argument: unknown,
+  at: OperationPlace | undefined,
 ): Promise<void> {
   const { server, log } = parts;
   if (editor?.document.languageId !== 'un-report') throw new Error(t('no UN report is open'));
   for (let time = 0; time < TRIES; time++) {
-    const { document, selection } = editor;
+    const { document } = editor;
+    if (at && at.version !== document.version) break;
+    const selection = at ? new vscode.Range(at.start, at.start) : editor.selection;
     const params: RestructureParams = {
       uri: document.uri.toString(),
       version: document.version,
@@ -90,9 +112,23 @@ async function restructure(
     }
     if ('overtaken' in result || document.version !== params.version) continue;
     await make(parts, editor, result);
+    // What is inserted is to be written.
+    if (at && operation.startsWith('insert')) await vscode.window.showTextDocument(document, keptIn(editor));
     return;
   }
   throw new Error(editedMeanwhile());
+}
+
+/** One that shows it already, or a new one, which does not take the keyboard. */
+async function editorOf({ uri }: OperationPlace): Promise<vscode.TextEditor> {
+  const shown = [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors].find(
+    (editor) => editor?.document.uri.toString() === uri.toString(),
+  );
+  return shown ?? vscode.window.showTextDocument(uri, { preserveFocus: true });
+}
+
+function keptIn({ viewColumn, selection }: vscode.TextEditor): vscode.TextDocumentShowOptions {
+  return { selection, ...(viewColumn && { viewColumn }) };
 }
 
 /** Makes the edit, and shows what it did. Throws where the document cannot be changed. */

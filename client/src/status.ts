@@ -2,10 +2,13 @@
 import * as vscode from 'vscode';
 import { t } from '../../server/src/base/l10n';
 import type { DraftStatus } from '../../server/src/protocol';
+import type { DraftCitations } from '../../server/src/protocolViews';
 import type { ServerClient } from './languageClient';
+import { statusText, statusWords } from './views/citationWords';
+import type { CitationsSource } from './views/draftCitations';
 import { corpusText, draftFacts } from './wording';
 
-export function showStatus(server: ServerClient): { dispose(): unknown }[] {
+export function showStatus(server: ServerClient, citations: CitationsSource): { dispose(): unknown }[] {
   const item = vscode.window.createStatusBarItem('rapporteur.status', vscode.StatusBarAlignment.Right, 100);
   item.name = 'Rapporteur';
   const drafts = new Map<string, DraftStatus>();
@@ -18,9 +21,14 @@ export function showStatus(server: ServerClient): { dispose(): unknown }[] {
     }
     const { state, corpus } = server;
     const draft = drafts.get(document.uri.toString());
-    item.text = state.kind === 'stopped' ? '$(error) Rapporteur' : draft ? draftText(draft) : '$(sync~spin) Rapporteur';
+    const { current } = citations;
+    const cited = current?.document === document ? current.answer : undefined;
+    item.text =
+      state.kind === 'stopped' ? '$(error) Rapporteur' : draft ? draftText(draft, cited) : '$(sync~spin) Rapporteur';
     item.tooltip =
-      state.kind === 'stopped' ? state.reason : [draft?.skipped, corpusText(corpus)].filter(Boolean).join('\n');
+      state.kind === 'stopped'
+        ? state.reason
+        : [draft?.skipped, draft?.read && readWords(draft.read, cited), corpusText(corpus)].filter(Boolean).join('\n');
     item.command = state.kind === 'stopped' ? 'rapporteur.restartServer' : 'rapporteur.corpusMenu';
     item.show();
   };
@@ -33,6 +41,7 @@ export function showStatus(server: ServerClient): { dispose(): unknown }[] {
       update();
     }),
     server.onCorpus(update),
+    citations.onDidChange(update),
     server.onState(({ kind }) => {
       if (kind !== 'running') drafts.clear();
       update();
@@ -46,6 +55,13 @@ export function showStatus(server: ServerClient): { dispose(): unknown }[] {
   ];
 }
 
-function draftText({ read, skipped }: DraftStatus): string {
-  return read ? draftFacts(read) : `$(warning) ${skipped ? t('not read') : 'Rapporteur'}`;
+/** `¶ 101 · 152 cited · 3 broken`; without what is cited until that is known. */
+function draftText({ read, skipped }: DraftStatus, cited: DraftCitations | undefined): string {
+  if (!read) return `$(warning) ${skipped ? t('not read') : 'Rapporteur'}`;
+  return statusText(cited?.paragraphs ?? read.paragraphs, cited?.counts);
+}
+
+/** `中文 · flowing`, and the counts in words. */
+function readWords(read: NonNullable<DraftStatus['read']>, cited: DraftCitations | undefined): string {
+  return `${draftFacts(read)}\n${statusWords(cited?.paragraphs ?? read.paragraphs, cited?.counts)}`;
 }

@@ -14,10 +14,9 @@ const LAYOUTS: Readonly<Record<NonNullable<DraftStatus['read']>['layout'], strin
   extracted: later('extracted'),
 };
 
-/** `中文 · flowing · 30 paragraphs`. */
-export function draftFacts({ language, layout, paragraphs }: NonNullable<DraftStatus['read']>): string {
-  const count = plural(paragraphs, '{0} paragraph', '{0} paragraphs');
-  return [languageName(language), t(LAYOUTS[layout]), count].join(' · ');
+/** `中文 · flowing`. */
+export function draftFacts({ language, layout }: NonNullable<DraftStatus['read']>): string {
+  return [languageName(language), t(LAYOUTS[layout])].join(' · ');
 }
 
 export function isIndexing(status: CorpusStatus | undefined): boolean {

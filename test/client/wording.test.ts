@@ -89,12 +89,9 @@ describe('a failure', () => {
 });
 
 describe('what is read of a draft', () => {
-  it('is its language, its layout and the number of its paragraphs', () => {
-    strictEqual(draftFacts({ language: 'fr', layout: 'flowing', paragraphs: 1 }), 'Français · flowing · 1 paragraph');
-    strictEqual(
-      draftFacts({ language: 'ar', layout: 'extracted', paragraphs: 1204 }),
-      'العربية · extracted · 1,204 paragraphs',
-    );
+  it('is its language and its layout', () => {
+    strictEqual(draftFacts({ language: 'fr', layout: 'flowing', paragraphs: 1 }), 'Français · flowing');
+    strictEqual(draftFacts({ language: 'ar', layout: 'extracted', paragraphs: 1204 }), 'العربية · extracted');
   });
 });
 
@@ -107,7 +104,6 @@ describe('in another language', () => {
       '{0}: {1}': '{0} — {1}',
       '{0} so far': 'пока {0}',
       '{0}, {1}': '{0}; {1}',
-      '{0} paragraphs/few': '{0} пункта',
       '{0} documents/many': '{0} документов',
       '{0} problems/one': '{0} проблема',
       'Corpus: {1} of {0} files read; {2} so far/few': 'Корпус: прочитано {1} из {0} файлов; пока {2}',
@@ -125,7 +121,7 @@ describe('in another language', () => {
         documentFacts({ ...DOCUMENT, date: '2005-10-05', held: 'held without text' }),
         progressText({ ...STATUS, stage: 'listing' }),
       ],
-      ['Русский · сплошной текст · 22 пункта', '5 октября 2005 г. · 中文 · хранится без текста', 'Корпус'],
+      ['Русский · сплошной текст', '5 октября 2005 г. · 中文 · хранится без текста', 'Корпус'],
     );
   });
 

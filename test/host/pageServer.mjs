@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { messageOf, ROOT } from './project.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
-/** @typedef {{ do: 'press', keys: string } | { do: 'type', text: string } | { do: 'compose', steps: string[], text: string } | { do: 'paste', types: Record<string, string> } | { do: 'read' } | { do: 'texts', of: string } | { do: 'picture', file: string } | { do: 'preview', script: string } | { do: 'point', at: string, how: 'hover' | 'click' | 'dblclick' } | { do: 'axe' }} Wish */
+/** @typedef {{ do: 'press', keys: string } | { do: 'type', text: string } | { do: 'compose', steps: string[], text: string } | { do: 'paste', types: Record<string, string> } | { do: 'read' } | { do: 'texts', of: string } | { do: 'click', of: string, text: string, button?: string } | { do: 'drag', of: string, from: string, to: string } | { do: 'picture', file: string } | { do: 'preview', script: string } | { do: 'point', at: string, how: 'hover' | 'click' | 'dblclick' } | { do: 'axe' }} Wish */
 
 /**
  * `POST /` with a wish as JSON: `press` keys; `type` words key by key; `compose` them as an input method does, step by step; `paste` what a clipboard would have, by its types, where the keyboard is; `read`
- * what the clipboard has, by types; `texts` of elements;a `picture` of the window in a file; in the page of the
+ * what the clipboard has, by types; `texts` of elements; `click` on the first element with a text, or on a
+ * button of it; `drag` one to another; a `picture` of the window in a file; in the page of the
  * preview what a `script` gives, the pointer at an element (`point`), or what `axe` finds that keeps people out.
  * @param {() => Page | undefined} page
  * @returns {Promise<{ address: string, stop: () => void }>}
@@ -34,6 +35,9 @@ export function servePage(page) {
     });
   });
 }
+
+/** What is not on the screen by then will not be, in milliseconds. */
+const PATIENCE = 5000;
 
 // As strings, because this project's own code knows no document.
 const PASTE = `(types) => {
@@ -78,6 +82,18 @@ async function fulfil(page, wish) {
     }
     case 'axe':
       return axe(await previewOf(page));
+    case 'click': {
+      const found = page.locator(wish.of, { hasText: wish.text }).first();
+      if (wish.button === undefined) return found.click({ timeout: PATIENCE });
+      // A button of a row is there while the mouse is.
+      await found.hover({ timeout: PATIENCE });
+      return found.getByRole('button', { name: wish.button }).first().click({ timeout: PATIENCE });
+    }
+    case 'drag': {
+      const [from, to] = [wish.from, wish.to].map((text) => page.locator(wish.of, { hasText: text }).first());
+      if (from && to) await from.dragTo(to, { timeout: PATIENCE });
+      return undefined;
+    }
     case 'read':
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       return page.evaluate(`(${READ})()`);

@@ -6,6 +6,8 @@ export interface Command {
   readonly command: string;
   readonly title: string;
   readonly category: string;
+  /** Where it is a button in a row of the structure. */
+  readonly icon?: string;
 }
 
 export interface MenuEntry {
@@ -25,6 +27,20 @@ const KEYS: Readonly<Record<string, readonly [key: string, mac: string]>> = {
   insertFootnote: ['ctrl+alt+f', 'cmd+alt+f'],
   moveUp: ['ctrl+alt+pageup', 'cmd+alt+pageup'],
   moveDown: ['ctrl+alt+pagedown', 'cmd+alt+pagedown'],
+};
+
+const ICONS: Readonly<Record<string, string>> = {
+  moveUp: '$(arrow-up)',
+  moveDown: '$(arrow-down)',
+  deleteParagraph: '$(trash)',
+};
+
+/** The keys of the same commands in the view of the structure, for the row that has the focus. */
+const VIEW_KEYS: Readonly<Record<string, readonly [key: string, mac: string]>> = {
+  moveUp: ['ctrl+alt+pageup', 'cmd+alt+pageup'],
+  moveDown: ['ctrl+alt+pagedown', 'cmd+alt+pagedown'],
+  deleteParagraph: ['delete', 'cmd+backspace'],
+  insertParagraphAfter: ['insert', 'cmd+enter'],
 };
 
 /** What Escape closes first. */
@@ -52,6 +68,7 @@ export function restructureCommands(): readonly Command[] {
     command: `rapporteur.${name}`,
     title: OPERATIONS[name].title,
     category: 'Rapporteur',
+    ...(ICONS[name] !== undefined && { icon: ICONS[name] }),
   }));
   return [...own, BACK_TO_MARK];
 }
@@ -68,7 +85,13 @@ export function keyBindings(): readonly KeyBinding[] {
     const [key, mac] = keys;
     return [{ command: `rapporteur.${name}`, key, mac, when: `editorTextFocus && ${REPORT} && !editorReadonly` }];
   });
+  const inView = Object.entries(VIEW_KEYS).map(([name, [key, mac]]) => ({
+    command: `rapporteur.structure.${name}`,
+    key,
+    mac,
+    when: 'focusedView == rapporteur.structure && listFocus && !inputFocus',
+  }));
   const when = ['editorTextFocus', 'rapporteur.inNewNote', ...OPEN.map((key) => `!${key}`)].join(' && ');
   const preview = { command: 'rapporteur.openPreview', key: 'ctrl+k v', mac: 'cmd+k v', when: REPORT };
-  return [...own, { command: BACK_TO_MARK.command, key: 'escape', when }, preview];
+  return [...own, ...inView, { command: BACK_TO_MARK.command, key: 'escape', when }, preview];
 }

@@ -10,6 +10,8 @@ type Wish =
   | { readonly do: 'paste'; readonly types: Readonly<Record<string, string>> }
   | { readonly do: 'read' }
   | { readonly do: 'texts'; readonly of: string }
+  | { readonly do: 'click'; readonly of: string; readonly text: string; readonly button?: string }
+  | { readonly do: 'drag'; readonly of: string; readonly from: string; readonly to: string }
   | { readonly do: 'picture'; readonly file: string }
   | { readonly do: 'preview'; readonly script: string }
   | { readonly do: 'point'; readonly at: string; readonly how: 'hover' | 'click' | 'dblclick' }
@@ -49,6 +51,16 @@ export function clipboard(): Promise<Readonly<Record<string, string>>> {
 /** What the elements of the window say that a CSS selector finds. */
 export function texts(of: string): Promise<readonly string[]> {
   return wish({ do: 'texts', of });
+}
+
+/** On the first element that a CSS selector finds with this text in it, or on the button of this name in it. */
+export function click(of: string, text: string, button?: string): Promise<void> {
+  return wish({ do: 'click', of, text, ...(button !== undefined && { button }) });
+}
+
+/** The first element with the one text to the first with the other. */
+export function drag(of: string, from: string, to: string): Promise<void> {
+  return wish({ do: 'drag', of, from, to });
 }
 
 /** Of the window, to look at. */

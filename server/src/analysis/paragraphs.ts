@@ -160,6 +160,11 @@ function missingParagraph(label: string, scope: Scope): PlaceResolution | undefi
   };
 }
 
+/** Whether the paragraphs are numbered 1, 2, 3 and so on, so that there is none behind the last. */
+export function isUnbroken(scope: Scope): boolean {
+  return unbroken(scope) > 0;
+}
+
 /** How many paragraphs are numbered 1, 2, 3 and so on; 0 where any of them is not. */
 const unbroken: (scope: Scope) => number = fact(({ paragraphs }) => {
   if (paragraphs.some(({ major }) => major !== undefined)) return 0;

@@ -44,15 +44,15 @@ export function resolvePlace(place: Place, draft: Draft, scope?: PartNode): Plac
     const main = parts(draft)[0];
     return foundOr(main ? [{ from: 0, to: draft.segments.length, part: main }] : []);
   }
-  if (place.some(({ unit }) => !isPart(unit) && !isResolved(unit))) return UNKNOWN;
+  if (place.some(({ unit }) => !isJudged(unit))) return UNKNOWN;
   const paths = partPaths(place);
   if (paths.length > 1) return all(paths.map((path) => resolveAt(place, draft, scope, path)));
   return resolveAt(place, draft, scope, paths[0] ?? []);
 }
 
-/** The units that the tree of a draft can be asked for; anything else is not judged. */
-function isResolved(unit: PlaceUnit): boolean {
-  return unit === 'paragraph' || unit === 'note' || isArticleUnit(unit) || isHeadingUnit(unit);
+/** Whether it is a unit that the tree of a draft can be asked for; anything else is not judged. */
+export function isJudged(unit: PlaceUnit): boolean {
+  return isPart(unit) || unit === 'paragraph' || unit === 'note' || isArticleUnit(unit) || isHeadingUnit(unit);
 }
 
 function resolveAt(

@@ -31,13 +31,13 @@ function symbols(units: readonly Unit[], lines: LineIndex): DocumentSymbol[] {
 }
 
 /** Notes are reached from their marks; a table without a caption has no name. */
-function isDrawn({ kind, block }: Unit): boolean {
+export function isDrawn({ kind, block }: Unit): boolean {
   if (kind === 'table' || kind === 'figure' || kind === 'box') return block.caption === true;
   return kind !== 'notes';
 }
 
 /** Never empty: editors refuse that. `附件一 · 主席结论`, `一. 导言`, `12. 此外，…`. */
-function nameOf({ kind, block, title }: Unit): string {
+export function nameOf({ kind, block, title }: Unit): string {
   const whole = kind !== 'paragraph' && kind !== 'subparagraph' && kind !== 'article';
   const words = firstWords(passage(block).text.trim(), whole ? LONGEST_TITLE : FIRST_WORDS);
   const label = block.label?.printed.trim() ?? '';

@@ -33,6 +33,7 @@ import { shownAgain } from './shownAgain';
 import { typing as typedWords } from './typing';
 import { handleVersionRequests } from './versionRequests';
 import { userMessages } from './userMessages';
+import { handleViewRequests } from './viewRequests';
 import { fileWatch, followProjectFiles } from './watch';
 import { handleWorkspaceSymbols } from './workspaceSymbols';
 import { isDraftFile, workspaceDrafts } from './workspaceDrafts';
@@ -337,6 +338,7 @@ export function createServer(
   });
   handleCorpusRequests(connection, corpus, allReady, (draft) => foldersFor(rootsOfCorpus, draft));
   handleVersionRequests(connection, documents);
+  handleViewRequests({ connection, documents, ready: allReady });
   handleCompletion({ connection, documents, corpus, titles, index: known, checker, can: () => can });
   handleInlayHints({ connection, documents, settings, ready: allReady });
   handleWorkspaceSymbols({ connection, documents, known, corpus, ready: allReady, can: () => can });

@@ -3,7 +3,8 @@ import { citationsIn, type PlacedCitation } from '../../analysis/analysis';
 import type { Span } from '../../base/span';
 import { noteAt, type NoteNode } from '../../draft/notes';
 import type { Placed } from '../../draft/tree';
-import { verdictOf, type Verdict } from '../../workspace/verdicts';
+import type { CitationState } from '../../protocolViews';
+import { stateOf } from '../../workspace/citationState';
 import type { Snapshot } from '../../workspace/workspace';
 import { wordsIn, type MarkPiece } from '../pieces';
 
@@ -19,7 +20,7 @@ export interface InlineMark {
 
 export interface InlineCitation {
   readonly kind: 'citation';
-  readonly verdict: Verdict;
+  readonly state: CitationState;
   /** Where it begins, relative to its block. */
   readonly at: number;
   readonly inside: readonly (string | InlineMark)[];
@@ -39,7 +40,7 @@ export function inlineOf(snapshot: Snapshot, placed: Placed, span: Span = whole(
   const close = (): void => {
     if (!open) return;
     const { of, inside } = open;
-    found.push({ kind: 'citation', verdict: verdictOf(snapshot, of), at: of.span.from - placed.at, inside });
+    found.push({ kind: 'citation', state: stateOf(snapshot, of), at: of.span.from - placed.at, inside });
     open = undefined;
   };
   for (const piece of wordsIn(placed, span).pieces) {

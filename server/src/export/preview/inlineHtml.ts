@@ -17,7 +17,7 @@ export function inlineHtml(
       const words = one.inside
         .map((part) => (typeof part === 'string' ? isolated(part) : markHtml(part, ids)))
         .join('');
-      return `<a class="citation ${one.verdict.replace(' ', '-')}" href="#" data-at="${at - from + one.at}">${words}</a>`;
+      return `<a class="citation ${one.state.replace(' ', '-')}" href="#" data-at="${at - from + one.at}">${words}</a>`;
     })
     .join('');
 }

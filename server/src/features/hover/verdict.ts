@@ -14,6 +14,7 @@ import { structureOf } from '../../corpus/structure';
 import type { Draft } from '../../draft/nodes';
 import { symbolKey } from '../../docsymbol/format';
 import { meantPlace, preferred } from '../../workspace/resolve';
+import { whyUnknown, type WhyUnknown } from '../../workspace/whyUnknown';
 import { resolutionOf, type Snapshot } from '../../workspace/workspace';
 import type { Language } from '../../languages/lexicon';
 import { enumerated, sentence, sentencesTogether } from '../sentences';
@@ -49,7 +50,7 @@ export function verdict(snapshot: Snapshot, placed: PlacedCitation): Line {
         ),
       ];
     case 'unknown':
-      if (resolution.record || citation.targets.length === 0) return unjudged(citation, resolution.record);
+      if (resolution.record || citation.targets.length === 0) return unjudged(snapshot, placed, resolution.record);
       if (meantRecord(snapshot, citation))
         return [OPEN, ...worded(t('**not checked**: the symbol is not right as it is written'))];
       return [
@@ -111,9 +112,20 @@ function severalIn(spots: readonly Spot[], draft: Draft): string[] {
   return new Set(names).size === names.length ? names : spots.map(({ from }) => whereIs(draft, from));
 }
 
+const WHY: Readonly<Record<Exclude<WhyUnknown, 'doubt'>, string>> = {
+  quoted: later('**not checked**: it stands in a quotation, which speaks of its own text'),
+  unit: later('**not checked**: a place of this kind is not looked up'),
+  cut: later('**not checked**: the text of the document stops in mid-sentence, so it may not be whole'),
+  'other version': later('**not checked**: the document does not have it in this language, but has it in another'),
+  numbers: later('**not checked**: the paragraphs of the document are not numbered without a gap'),
+};
+
 /** Why nothing can be said; of a document that is held also what it has, which its reader may judge. */
-function unjudged(citation: Citation, record: CorpusRecord | undefined): Line {
+function unjudged(snapshot: Snapshot, placed: PlacedCitation, record: CorpusRecord | undefined): Line {
+  const { citation } = placed;
   if (record?.held === 'held without text') return [OPEN, ...worded(t('**not checked**: the file has no text'))];
+  const why = whyUnknown(snapshot, placed, record);
+  if (why !== 'doubt') return [OPEN, ...worded(t(WHY[why]))];
   const has = record ? hasInstead(structureOf(record.draft).structure, meantPlace(citation)) : '';
   const place = short(citation) || t('this place');
   return [
@@ -122,6 +134,21 @@ function unjudged(citation: Citation, record: CorpusRecord | undefined): Line {
       ? worded(t('**not checked**: {0} could not be told with certainty'), place)
       : worded(t('**not checked**: {0} could not be told with certainty; what was read has {1}'), place, has)),
   ];
+}
+
+/** The same without signs, or what is wrong with the symbol; empty where the citation leads where it says. */
+export function reasonOf(snapshot: Snapshot, placed: PlacedCitation): string {
+  const misprint = wordsOf(remark(placed.citation));
+  if (misprint !== '') return misprint;
+  const resolution = resolutionOf(snapshot, placed);
+  // Of most there is nothing to say, and their words are not put together for that.
+  if (resolution.state === 'found' && (resolution.runs || !resolution.spots.some(({ standsIn }) => standsIn)))
+    return '';
+  return wordsOf(verdict(snapshot, placed).slice(1));
+}
+
+function wordsOf(line: Line): string {
+  return line.map((words) => (typeof words === 'string' ? words : words.text)).join('');
 }
 
 /** What is wrong with a symbol as it is written, and what was probably meant; empty where nothing is. */

@@ -37,7 +37,7 @@ export function moveUnit({ snapshot, span }: ChangeRequest, direction: Direction
 }
 
 /** The text goes past its neighbour under a new number, and its own number stays behind. */
-function movedFrozen(snapshot: Snapshot, unit: Unit, past: Past, direction: Direction, cursor: number): Outcome {
+export function movedFrozen(snapshot: Snapshot, unit: Unit, past: Past, direction: Direction, cursor: number): Outcome {
   const { draft } = snapshot;
   const form = formOf(draft, unit.item);
   const text = textOfUnit(unit);
@@ -120,7 +120,7 @@ const AT_END: Readonly<Record<Direction, UnitMessages>> = {
 };
 
 /** What the unit goes past: from its beginning to where its text ends, and to the next line behind it. */
-interface Past extends Span {
+export interface Past extends Span {
   readonly item: Item;
   readonly end: number;
   /** The list in which the unit counts on the other side. */
@@ -177,12 +177,12 @@ function lineOf(draft: Draft, first: Item, last: Item): Unit {
   return { item: first, from: first.placed.at, end, to };
 }
 
-function isSibling(one: Item, item: Item): boolean {
+export function isSibling(one: Item, item: Item): boolean {
   return one.kind === item.kind && one.depth === item.depth && one.label?.list === item.label?.list;
 }
 
 /** Where the list of an item, or the chapter of a section, has ended. */
-function endsList(one: Item, item: Item): boolean {
+export function endsList(one: Item, item: Item): boolean {
   if (item.kind === 'heading') return one.part !== item.part || (one.kind === 'heading' && one.depth <= item.depth);
   return one.kind !== 'subparagraph' || one.depth < item.depth;
 }
@@ -193,7 +193,7 @@ interface Stretch extends Span {
 }
 
 /** Two stretches, one behind the other, in the other order; what stands between them stays between them. */
-function swapped(draft: Draft, first: Stretch, second: Stretch): Arrangement {
+export function swapped(draft: Draft, first: Stretch, second: Stretch): Arrangement {
   const { length } = draft.segments;
   const rest = [{ from: second.to, to: length }].filter(({ from, to }) => to > from);
   const between = [{ from: first.to, to: second.from }].filter(({ from, to }) => to > from);

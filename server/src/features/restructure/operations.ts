@@ -2,6 +2,7 @@
 import { later } from '../../base/l10n';
 import { blockAt } from '../../draft/tree';
 import { CONTINUE_SERIES, type OperationName } from '../../protocol';
+import { MOVE_TO } from '../../protocolViews';
 import { noteNumbers } from '../refactor/noteNumbers';
 import { isRefusal, type ChangeRequest, type Outcome } from './change';
 import { continueSeries } from './continueSeries';
@@ -13,6 +14,7 @@ import { demoteHeading, promoteHeading } from './headingLevel';
 import { insertFootnote } from './insertFootnote';
 import { insertParagraph } from './insertParagraph';
 import { markPlace } from './markPlace';
+import { moveTo } from './moveTo';
 import { moveUnit } from './moveUnit';
 import { renumber } from './renumber';
 import { sortNotes } from './sortNotes';
@@ -79,9 +81,10 @@ export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
   },
 };
 
-/** What our own client asks for as keys are pressed. */
+/** What our own client asks for as keys are pressed, or something is dragged. */
 const TYPED: Readonly<Record<string, Operation>> = {
   [CONTINUE_SERIES]: { title: later('Begin the next paragraph or item'), run: continueSeries },
+  [MOVE_TO]: { title: later('Move the paragraph, item or section to another place'), run: moveTo },
 };
 
 /** Undefined for a name that is none of an operation. */

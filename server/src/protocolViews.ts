@@ -1,0 +1,117 @@
+/** Names and types of the messages behind the views of our own client. Imports nothing but the types of `protocol.ts`. */
+import type { PlainRange } from './protocol';
+
+/** What most of them are about: a document that is open. */
+export interface ViewParams {
+  readonly uri: string;
+}
+
+/** Request, client → server: the parts, sections and paragraphs of a document; null where it is not open, or not read. */
+export const STRUCTURE = 'rapporteur/structure';
+
+export interface Structure {
+  readonly version: number;
+  readonly units: readonly StructureUnit[];
+}
+
+export const UNIT_KINDS = [
+  'part',
+  'section',
+  'article',
+  'paragraph',
+  'subparagraph',
+  'contents',
+  'table',
+  'figure',
+  'box',
+] as const;
+
+export type UnitKind = (typeof UNIT_KINDS)[number];
+
+export interface StructureUnit {
+  readonly kind: UnitKind;
+  /** Its label and its first words: `12. Further, …`; never empty. */
+  readonly name: string;
+  /** To the end of its last line. */
+  readonly range: PlainRange;
+  /** The numbers of the first and the last paragraph in it, as they are printed; left out of a paragraph, and where there is none. */
+  readonly paragraphs?: readonly [first: string, last: string];
+  readonly children: readonly StructureUnit[];
+}
+
+/**
+ * The operation that takes a paragraph, an item or a section to where another one is. Its argument is where that begins:
+ * `12:0`, line and column from 0.
+ */
+export const MOVE_TO = 'moveTo';
+
+/** Request, client → server: what is cited in a document, counted, and each citation; null where it is not open, or not read. */
+export const DRAFT_CITATIONS = 'rapporteur/draftCitations';
+
+export interface DraftCitationsParams extends ViewParams {
+  /** Whether the citations themselves are wanted, and not only how many there are. */
+  readonly list: boolean;
+}
+
+/**
+ * `ambiguous`: it may mean several places. `unknown`: it could not be judged. `broken`: the place is not there, or the symbol is
+ * misprinted. `to come`: the number has not been given yet.
+ */
+export const CITATION_STATES = ['found', 'broken', 'ambiguous', 'unknown', 'to come'] as const;
+
+export type CitationState = (typeof CITATION_STATES)[number];
+
+export interface DraftCitations {
+  readonly version: number;
+  /** Whether documents were still being read into the corpus: what was not found may be, soon. */
+  readonly reading: boolean;
+  /** Numbered ones, in all parts. */
+  readonly paragraphs: number;
+  readonly counts: Readonly<Record<CitationState, number>>;
+  readonly list?: CitationList;
+}
+
+export interface CitationList {
+  /** In the order in which they are cited first. */
+  readonly documents: readonly CitedDocument[];
+  /** In the order of the text. */
+  readonly citations: readonly ListedCitation[];
+}
+
+export interface ListedCitation {
+  readonly range: PlainRange;
+  /** As they stand in the text, on one line. */
+  readonly words: string;
+  /** The sentence that they stand in, or what of it is near. */
+  readonly sentence: string;
+  /** Where in the document it stands: `para 12`; empty where that has no name. */
+  readonly where: string;
+  readonly state: CitationState;
+  /** Why it is in this state, as a clause; empty where it is found as it is cited. */
+  readonly reason: string;
+  /** Of `documents`; undefined for a reference inside the document. */
+  readonly document?: number;
+  /** Which place of it is cited: `annex I, para 7`; empty for all of it. */
+  readonly place: string;
+}
+
+export interface CitedDocument {
+  /** Its symbols or its title. */
+  readonly name: string;
+  /** Empty where it is not known, or is the name. */
+  readonly title: string;
+  readonly date: string | null;
+  readonly held: 'held' | 'held without text' | 'advance version' | 'not held';
+  /** Of the text in the corpus, where it is held. */
+  readonly uri?: string;
+  /** On docs.un.org; undefined for what has no symbol. */
+  readonly address?: string;
+}
+
+/** Request, client → server: all documents that a document cites, in columns set off by tabs; null where it is not open, or not read. */
+export const REFERENCE_SHEET = 'rapporteur/referenceSheet';
+
+export interface ReferenceSheet {
+  readonly text: string;
+  readonly documents: number;
+}
