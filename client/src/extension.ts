@@ -8,9 +8,12 @@ import { showCorpusStatus } from './corpusStatus';
 import { registerEnter } from './enter';
 import { ServerClient } from './languageClient';
 import { registerLinkCommands } from './linkCommands';
+import { registerNewReport } from './newReport';
+import { registerOpenSample, showNewSample } from './openSample';
 import { registerRestructuring } from './restructure';
 import { registerPaste } from './paste';
 import { showRulePages } from './rulePages';
+import { registerTrials } from './tryOut';
 import { registerVersions } from './versions';
 import { showStatus } from './status';
 
@@ -30,9 +33,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     ...registerRestructuring(server, log),
     registerPaste(server, log),
     registerCopyForWord(server),
+    registerNewReport(context),
+    registerOpenSample(context),
+    ...registerTrials(),
     ...showStatus(server),
     ...showCorpusStatus(server),
     vscode.workspace.onDidGrantWorkspaceTrust(() => server.sendSettings()),
   );
+  void showNewSample(context);
   await server.start();
 }

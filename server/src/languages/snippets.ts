@@ -52,7 +52,7 @@ export interface Snippet {
   readonly body: string;
 }
 
-/** An entry of a file, under its name. It has no `prefix`: VS Code would offer it for any word that its letters occur in. */
+/** An entry of a file, under its name. It has no `prefix`: VS Code would offer those of all languages, in addresses, too. */
 interface Entry {
   readonly id: string;
   readonly description: string;

@@ -46,7 +46,7 @@ describe('the files of the snippets', () => {
         strictEqual(isFileTemplate, SNIPPET_PLACES[id as keyof typeof SNIPPET_PLACES] === 'document', id);
   });
 
-  it('have no prefix, which VS Code would offer for words in which its letters occur', () => {
+  it('have no prefix, which VS Code would offer in every language and in addresses', () => {
     for (const language of languages)
       for (const entry of Object.values(file(language))) ok(!('prefix' in entry), `${language} ${entry.id}`);
   });

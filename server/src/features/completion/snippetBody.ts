@@ -1,7 +1,7 @@
 /** The grammar of snippets, as far as ours use it: the day put in, and the text before anybody has filled anything in. */
 
-/** `${CURRENT_MONTH/pattern/form/}`, `${CURRENT_YEAR}`; a slash in the form is escaped. */
-const VARIABLE = /\$\{(CURRENT_[A-Z]+)(?:\/((?:[^/\\]|\\.)*)\/((?:[^/\\]|\\.)*)\/)?\}/g;
+/** `${CURRENT_MONTH/pattern/form/}`, `${CURRENT_YEAR}`; what is put in where a group matched may have a slash. */
+const VARIABLE = /\$\{(CURRENT_[A-Z]+)(?:\/((?:[^/\\]|\\.)*)\/((?:\$\{[^}]*\}|[^/])*)\/)?\}/g;
 
 /** `$2`, `${3:+words where the third group matched}`. */
 const FORM = /\$(\d+)|\$\{(\d+):\+([^}]*)\}/g;
@@ -28,12 +28,10 @@ function formed(form: string, groups: readonly unknown[]): string {
     const found = groups[Number(number)];
     return typeof found === 'string' ? found : '';
   };
-  return form
-    .replace(FORM, (_, plain: string | undefined, asked: string | undefined, words: string | undefined) => {
-      if (plain !== undefined) return group(plain);
-      return group(asked ?? '') === '' ? '' : (words ?? '');
-    })
-    .replaceAll('\\/', '/');
+  return form.replace(FORM, (_, plain: string | undefined, asked: string | undefined, words: string | undefined) => {
+    if (plain !== undefined) return group(plain);
+    return group(asked ?? '') === '' ? '' : (words ?? '');
+  });
 }
 
 const MARK = /\\(?<sign>[$}\\])|\$(?<stop>\d+)|\$\{(?<choice>\d+)\||\$\{(?<placeholder>\d+):|\$\{(?<bare>\d+)\}/y;
