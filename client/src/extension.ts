@@ -40,6 +40,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     ...showCorpusStatus(server),
     vscode.workspace.onDidGrantWorkspaceTrust(() => server.sendSettings()),
   );
-  void showNewSample(context);
+  showNewSample(context).catch((error: unknown) => {
+    log.warn(`The sample could not be shown: ${String(error)}`);
+  });
   await server.start();
 }

@@ -16,6 +16,8 @@ interface Given {
 
 /** The sample that was put somewhere last: its window shows the draft once. */
 const LAST = 'rapporteur.sample';
+/** What completes the first step of the walkthrough in the window that the sample comes up in. */
+const IN_SAMPLE = 'rapporteur.inSample';
 const WALKTHROUGH = 'rapporteur.rapporteur#firstReport';
 
 export function registerOpenSample(context: vscode.ExtensionContext): vscode.Disposable {
@@ -89,7 +91,10 @@ export async function showNewSample(context: vscode.ExtensionContext): Promise<v
   const draft = await sampleDraft();
   if (!draft) return;
   await vscode.window.showTextDocument(draft, { preview: false });
-  await vscode.commands.executeCommand('workbench.action.openWalkthrough', WALKTHROUGH, true);
+  const next = { category: WALKTHROUGH, step: 'cited' };
+  await vscode.commands.executeCommand('workbench.action.openWalkthrough', next, true);
+  // Its steps look at what happens from now on.
+  await vscode.commands.executeCommand('setContext', IN_SAMPLE, true);
 }
 
 /** A draft of the workspace: one in the language of the interface, else in English, else any. */
