@@ -83,7 +83,7 @@ function* items(known: readonly NoteNode[], next: string, opened: Opened): Gener
 }
 
 /** Behind every number that a mark or a note has, but for the one that is being typed. */
-function nextNumber(draft: Draft, offset: number): string {
+export function nextNumber(draft: Draft, offset: number): string {
   const numbers = notes(draft).flatMap((node) =>
     /^\d{1,6}$/.test(node.mark) && !isTyped(node, offset) ? [Number(node.mark)] : [],
   );
