@@ -55,7 +55,7 @@ function put({ uri, from, removed, blocks, places: now, ...draft }: Extract<ToPa
   document.documentElement.lang = draft.language;
   document.documentElement.dir = draft.direction;
   document.title = draft.title;
-  page.lang = draft.language;
+  if (page.parentElement) page.parentElement.lang = draft.language;
   hover.hide();
   const isOther = removed < 0;
   const incoming = blocks.map(made);

@@ -108,7 +108,7 @@ async function previewOf(page) {
   for (const frame of page.frames()) {
     // A frame may go away while it is asked.
     const found = await frame
-      .locator('main#page')
+      .locator('main > #page')
       .count()
       .catch(() => 0);
     if (found > 0) return frame;

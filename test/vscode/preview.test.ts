@@ -30,7 +30,7 @@ ${Array.from({ length: 60 }, (_, at) => `${at + 4}. The river rises, and rises a
 `;
 
 const blocks = (): Promise<string[]> =>
-  inPreview<string[]>('[...document.querySelectorAll("main > *")].map((one) => one.textContent)');
+  inPreview<string[]>('[...document.querySelectorAll("#page > *")].map((one) => one.textContent)');
 
 function shown(what: string, test: (all: readonly string[]) => boolean): Promise<readonly string[]> {
   return until(
@@ -62,6 +62,7 @@ describe('the preview', () => {
     for (const name of ['verdicts', 'paper', 'zoom', 'scroll']) {
       await settings().update(name, undefined, vscode.ConfigurationTarget.Global);
     }
+    await editor.document.save();
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await vscode.workspace.fs.delete(file).then(undefined, () => undefined);
   });
@@ -75,7 +76,7 @@ describe('the preview', () => {
   it('shows the words of a hostile draft as words', async () => {
     const all = await blocks();
     ok(all.some((words) => words.includes('<script>document.body.remove()</script>')));
-    strictEqual(await inPreview('document.querySelectorAll("main script, main img").length'), 0);
+    strictEqual(await inPreview('document.querySelectorAll("#page script, #page img").length'), 0);
   });
 
   it('lets no script and nothing from elsewhere in', async () => {
@@ -106,15 +107,19 @@ describe('the preview', () => {
   });
 
   it('changes what has changed while typing, and touches nothing else', async () => {
-    await inPreview('for (const one of document.querySelector("main").children) one.kept = true');
+    await inPreview('for (const one of document.querySelector("#page").children) one.kept = true');
     const line =
       editor.document.getText().slice(0, editor.document.getText().indexOf('The last')).split('\n').length - 1;
-    await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
-    editor.selection = new vscode.Selection(line, 3, line, 3);
+    const at = new vscode.Selection(line, 3, line, 3);
+    editor = await vscode.window.showTextDocument(editor.document, {
+      viewColumn: vscode.ViewColumn.One,
+      selection: at,
+    });
+    await until('the cursor', () => (editor.selection.isEqual(at) ? true : undefined));
     await type('Almost ');
     await shown('what was typed', (all) => all.some((words) => words.startsWith('3. Almost The last')));
     const fresh = await inPreview<string[]>(
-      '[...document.querySelector("main").children].filter((one) => !one.kept).map((one) => one.textContent)',
+      '[...document.querySelector("#page").children].filter((one) => !one.kept).map((one) => one.textContent)',
     );
     deepStrictEqual(fresh, ['3. Almost The last paragraph of many.']);
   });

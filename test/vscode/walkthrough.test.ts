@@ -130,7 +130,15 @@ describe('the walkthrough', () => {
         () => `the reference, not ${line()}`,
         async () => {
           await vscode.commands.executeCommand('rapporteur.tryBroken');
-          return line().includes('第31段') ? true : undefined;
+          const editor = vscode.window.activeTextEditor;
+          const all = editor ? vscode.languages.getDiagnostics(editor.document.uri) : [];
+          return all.some(
+            ({ code, range }) =>
+              (typeof code === 'object' ? code.value : code) === 'reference-missing' &&
+              editor?.selection.active.line === range.start.line,
+          )
+            ? true
+            : undefined;
         },
       );
     });

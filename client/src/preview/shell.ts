@@ -28,8 +28,10 @@ export function shell({ nonce, source, style, script, title }: Shell): string {
 <link rel="stylesheet" href="${escaped(style)}">
 </head>
 <body>
-<main id="page" tabindex="-1"><p id="message" role="status"></p></main>
+<main>
+<div id="page"><p id="message" role="status"></p></div>
 <div id="hover" role="tooltip" hidden></div>
+</main>
 <script nonce="${nonce}" src="${escaped(script)}"></script>
 </body>
 </html>`;
@@ -69,7 +71,9 @@ ${pages}
 </head>
 <body class="paper">
 <main lang="${language}">
+<div id="page">
 ${blocks.join('\n')}
+</div>
 </main>
 <script nonce="${nonce}">addEventListener('load', () => print());</script>
 </body>
