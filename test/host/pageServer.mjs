@@ -104,7 +104,7 @@ async function fulfil(page, wish) {
  * The frame that holds the page of the preview.
  * @param {Page} page
  */
-async function previewOf(page) {
+export async function previewOf(page) {
   for (const frame of page.frames()) {
     // A frame may go away while it is asked.
     const found = await frame
@@ -121,7 +121,7 @@ async function previewOf(page) {
  * @param {import('playwright-core').Frame} frame
  * @returns {Promise<unknown>} of each violation its rule, what it says and where
  */
-async function axe(frame) {
+export async function axe(frame) {
   await frame.evaluate(readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8'));
   return frame.evaluate(`axe.run(document).then(({ violations, passes }) => ({
     passed: passes.length,
