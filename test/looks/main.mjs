@@ -58,7 +58,10 @@ async function inLanguage(look) {
   try {
     await openFile(page, join(folder, draft), 1);
     // The draft has been read, and what it cites has been judged.
-    await page.locator('.statusbar-item', { hasText: /¶ \d+ · ./ }).first().waitFor();
+    await page
+      .locator('.statusbar-item', { hasText: /¶ \d+ · ./ })
+      .first()
+      .waitFor();
 
     await test(`${language}: the views are there, under their names`, async () => {
       await page
@@ -88,10 +91,7 @@ async function inLanguage(look) {
     }
 
     await test(`${language}: the preview`, async () => {
-      await runCommand(
-        page,
-        `${words['category'] ?? ''}: ${words['commands.openPreview.title'] ?? ''}`,
-      );
+      await runCommand(page, `${words['category'] ?? ''}: ${words['commands.openPreview.title'] ?? ''}`);
       const frame = await previewIn(page);
       await frame.locator('.numbered').nth(2).waitFor();
       strictEqual(await frame.evaluate('document.documentElement.dir'), look.direction);

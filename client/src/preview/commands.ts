@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path/posix';
 import * as vscode from 'vscode';
 import { t } from '../../../server/src/base/l10n';
-import { PREVIEW, type Preview, type PreviewParams } from '../../../server/src/protocol';
+import { PREVIEW, type Preview, type PreviewParams } from '../../../server/src/protocolPreview';
 import type { ServerClient } from '../languageClient';
 import { attempt } from '../livePick';
 import { LOOK_COMMANDS } from './look';

@@ -10,9 +10,10 @@ import {
   type PreviewHover,
   type PreviewHoverParams,
   type PreviewParams,
-} from '../../../server/src/protocol';
+} from '../../../server/src/protocolPreview';
 import type { ServerClient } from '../languageClient';
 import { LINKED_COMMANDS } from '../linkedCommands';
+import { attempt } from '../livePick';
 import { reasonOf } from '../wording';
 import { changed } from './changes';
 import { lookOf } from './look';
@@ -54,7 +55,9 @@ export class PreviewPanel implements vscode.Disposable {
       panel.onDidDispose(() => {
         this.dispose();
       }),
-      webview.onDidReceiveMessage((message: FromPage) => void this.hear(message)),
+      webview.onDidReceiveMessage(
+        (message: FromPage) => void attempt(t('The place could not be shown'), () => this.hear(message)),
+      ),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (this.isShown(document) && contentChanges.length > 0) this.later();
       }),
@@ -73,7 +76,8 @@ export class PreviewPanel implements vscode.Disposable {
         }
       }),
       panel.onDidChangeViewState(() => {
-        if (panel.visible) this.later(0);
+        // A page that is not seen is thrown away, and says so when it is there again.
+        if (!panel.visible) this.isReady = false;
       }),
       // What is held decides how citations are drawn.
       server.onCorpus(() => {
@@ -151,7 +155,11 @@ export class PreviewPanel implements vscode.Disposable {
     const asking = new vscode.CancellationTokenSource();
     this.asking = asking;
     try {
-      const draft = await vscode.workspace.openTextDocument(this.draft);
+      const draft = await this.document();
+      if (!draft) {
+        this.say(t('The draft was closed without being saved.'));
+        return;
+      }
       const params: PreviewParams = { textDocument: { uri: draft.uri.toString() } };
       const preview = await this.server.request<Preview | null>(PREVIEW, params, asking.token);
       if (asking.token.isCancellationRequested) return;
@@ -161,6 +169,13 @@ export class PreviewPanel implements vscode.Disposable {
       if (asking.token.isCancellationRequested) return;
       this.say(t('The page could not be made: {0}', reasonOf(error)));
     }
+  }
+
+  /** Undefined where it has gone: what has no file is made anew by opening it. */
+  private async document(): Promise<vscode.TextDocument | undefined> {
+    const open = vscode.workspace.textDocuments.find((one) => this.isShown(one));
+    if (open || this.draft.scheme === 'untitled') return open;
+    return vscode.workspace.openTextDocument(this.draft);
   }
 
   private say(text: string): void {
@@ -244,9 +259,9 @@ export class PreviewPanel implements vscode.Disposable {
         this.post({ kind: 'hover', ask: message.ask, html: await this.hover(message.version, message.offset) });
         return;
       default: {
-        const draft = await vscode.workspace.openTextDocument(this.draft);
+        const draft = await this.document();
         // A place of another version may be anywhere; the page is made anew in a moment.
-        if (draft.version !== message.version) return;
+        if (draft?.version !== message.version) return;
         const found = await showPlace(draft, message.offset, message.kind);
         if (!found) this.post({ kind: 'nowhere', offset: message.offset });
       }

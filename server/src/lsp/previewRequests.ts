@@ -8,7 +8,7 @@ import {
   type PreviewHover,
   type PreviewHoverParams,
   type PreviewParams,
-} from '../protocol';
+} from '../protocolPreview';
 import { answering } from './answering';
 import type { RequestParts } from './handlers';
 import { inSlices } from './slices';
