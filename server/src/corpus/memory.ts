@@ -14,6 +14,7 @@ import type { CorpusDocument } from './document';
 import { hitAround, hitOf, passagesIn } from './hits';
 import { marksOf, phrases, quotationSpan } from './query';
 import { makeRecord, type CorpusRecord } from './record';
+import { filtered, shelfCounts, shelfOf, volumesOf, type Volume } from './shelves';
 import { tokens } from './tokens';
 
 export interface MemoryCorpus extends Corpus {
@@ -39,6 +40,20 @@ export function memoryCorpus(): MemoryCorpus {
       const hit = hitOf(record, document.structure, document, at, (text) => marks(text) ?? []);
       return hit && hit.marks.length > 0 ? [hit] : [];
     });
+
+  const volumes = (filter: string): readonly Volume[] => {
+    const words = new Map(
+      all.map(({ id, document: { symbols, title } }) => [
+        id,
+        tokens([...symbols, title].join(' ')).map(({ word }) => word),
+      ]),
+    );
+    return filtered(
+      volumesOf(all.map(({ id, document }) => ({ ...document, id }))),
+      filter,
+      (word) => new Set([...words].filter(([, own]) => own.some((one) => one.startsWith(word))).map(([id]) => id)),
+    );
+  };
 
   return {
     get revision() {
@@ -139,6 +154,21 @@ export function memoryCorpus(): MemoryCorpus {
           const held = all.find(({ record }) => record.uri === uri);
           const hit = held && hitAround(held.record, held.document.structure, held.document, from, to);
           return hit ? [hit] : [];
+        }),
+      ),
+    shelves: (filter) => Promise.resolve(shelfCounts(volumes(filter))),
+    shelf({ filter, ...query }) {
+      const { volumes: found, total } = shelfOf(volumes(filter), query);
+      const record = (id: number): CorpusRecord[] => all.filter((held) => held.id === id).map((held) => held.record);
+      return Promise.resolve({ documents: found.map(({ ids }) => ids.flatMap(record)), total });
+    },
+    folders: (uris) =>
+      Promise.resolve(
+        uris.map((uri) => {
+          const inside = `${uri.replace(/\/$/, '')}/`;
+          const count = all.filter(({ record }) => record.source.startsWith(inside)).length;
+          const problem = troubles.find((trouble) => trouble.uri === uri)?.why ?? null;
+          return { uri, documents: count, files: count, problem };
         }),
       ),
     problems: () => Promise.resolve(troubles),

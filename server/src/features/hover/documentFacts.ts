@@ -6,8 +6,9 @@ import type { CorpusRecord } from '../../corpus/record';
 import { formatPlace, type Place } from '../../base/place';
 import { fileName } from '../../base/uri';
 import { citations } from '../../analysis/analysis';
-import { OWN_BODIES, ROOTS, type RelationKind } from '../../docsymbol/bodies';
+import type { RelationKind } from '../../docsymbol/bodies';
 import { symbolKey } from '../../docsymbol/format';
+import { organOf as organOfSymbol } from '../../docsymbol/organ';
 import { parseSymbol, relation } from '../../docsymbol/parse';
 import { successorsOf, type SuccessorKind } from '../../docsymbol/successors';
 import { touchedPlaces } from '../../workspace/corrections';
@@ -93,11 +94,7 @@ function listed(words: readonly string[]): string {
 }
 
 function organOf(symbols: readonly string[]): string {
-  const organs = symbols.flatMap((symbol) => {
-    const { root = '', body: [body = ''] = [] } = parseSymbol(symbol) ?? {};
-    // A conference has its documents under the root of the organ that convened it, and is not that organ.
-    return OWN_BODIES[`${root}/${body}`] ?? (/^CONF\b/.test(body) ? [] : (ROOTS[root] ?? []));
-  });
+  const organs = symbols.flatMap((symbol) => organOfSymbol(symbol) ?? []);
   return [...new Set(organs)].join(' and ');
 }
 
