@@ -15,6 +15,8 @@ import { showRulePages } from './rulePages';
 import { registerVersions } from './versions';
 import { showStatus } from './status';
 import { showCitations } from './views/citations';
+import { showCorpus } from './views/corpus';
+import { registerDocumentActions } from './views/documentActions';
 import { draftCitations } from './views/draftCitations';
 import { showStructure } from './views/structure';
 
@@ -41,6 +43,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerPaste(server, log),
     registerCopyForWord(server),
     ...citations.disposables,
+    ...showCorpus(server, citations.report, context.workspaceState),
+    ...registerDocumentActions(server),
     ...showCitations(server, citations, context.workspaceState),
     ...showStatus(server, citations),
     ...showCorpusStatus(server),

@@ -200,8 +200,17 @@ export interface ReadFolder {
   readonly uri: string;
   readonly documents: number;
   readonly files: number;
+  /** Files without text, and files that gave no document: how many there are, and the first of them. */
+  readonly scans: SomeFiles;
+  readonly unread: SomeFiles;
   /** Why it could not be read, as a clause. */
   readonly problem: string | null;
+}
+
+export interface SomeFiles {
+  readonly count: number;
+  /** As URIs. */
+  readonly first: readonly string[];
 }
 
 /**

@@ -206,7 +206,14 @@ describe('what the view of the corpus asks for, over the protocol', () => {
 
   it('leaves the drafts of the folder out, which is read in place', async () => {
     const [read] = await ask<readonly ReadFolder[]>(READ_FOLDERS);
-    deepStrictEqual(read, { uri: fileUri(folder), documents: 3, files: 4, problem: null });
+    deepStrictEqual(read, {
+      uri: fileUri(folder),
+      documents: 3,
+      files: 4,
+      scans: { count: 0, first: [] },
+      unread: { count: 1, first: [fileUri(join(folder, 'empty.txt'))] },
+      problem: null,
+    });
     strictEqual(editor.corpus().documents, 3);
   });
 

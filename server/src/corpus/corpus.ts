@@ -113,11 +113,20 @@ export interface Shelf {
   readonly total: number;
 }
 
+/** How many files there are, and the first of them. */
+export interface SomeFiles {
+  readonly count: number;
+  readonly first: readonly string[];
+}
+
 /** What has been read of a folder. */
 export interface FolderCount {
   readonly uri: string;
   readonly documents: number;
   readonly files: number;
+  /** Files without text, and files that gave no document. */
+  readonly scans: SomeFiles;
+  readonly unread: SomeFiles;
   /** Why it could not be read, as a clause; null where nothing is known against it. */
   readonly problem: string | null;
 }

@@ -9,12 +9,12 @@ import { CORPUS_SCHEME } from '../protocol';
 import { catalogue, type CatalogueEntry } from './catalogue';
 import { askedKeys, isAsked } from './asked';
 import { citationCount, citedWords, type CitationRow } from './citing';
-import type { CitingPlace, Corpus, Hit, Problem } from './corpus';
+import type { CitingPlace, Corpus, Hit, Problem, SomeFiles } from './corpus';
 import type { CorpusDocument } from './document';
 import { hitAround, hitOf, passagesIn } from './hits';
 import { marksOf, phrases, quotationSpan } from './query';
 import { makeRecord, type CorpusRecord } from './record';
-import { filtered, shelfCounts, shelfOf, volumesOf, type Volume } from './shelves';
+import { filtered, NAMED, shelfCounts, shelfOf, volumesOf, type Volume } from './shelves';
 import { tokens } from './tokens';
 
 export interface MemoryCorpus extends Corpus {
@@ -166,9 +166,18 @@ export function memoryCorpus(): MemoryCorpus {
       Promise.resolve(
         uris.map((uri) => {
           const inside = `${uri.replace(/\/$/, '')}/`;
-          const count = all.filter(({ record }) => record.source.startsWith(inside)).length;
+          const own = all.filter(({ record }) => record.source.startsWith(inside));
+          const scans = own.filter(({ document }) => document.held === 'held without text');
+          const unread = troubles.filter((trouble) => trouble.uri.startsWith(inside)).map((trouble) => trouble.uri);
           const problem = troubles.find((trouble) => trouble.uri === uri)?.why ?? null;
-          return { uri, documents: count, files: count, problem };
+          return {
+            uri,
+            documents: own.length,
+            files: own.length + unread.length,
+            scans: someOf(scans.map(({ record }) => record.source)),
+            unread: someOf(unread),
+            problem,
+          };
         }),
       ),
     problems: () => Promise.resolve(troubles),
@@ -211,6 +220,10 @@ function byPreference(a: CorpusDocument, b: CorpusDocument): number {
     (b.date ?? '').localeCompare(a.date ?? '') ||
     FORMATS.indexOf(a.format) - FORMATS.indexOf(b.format)
   );
+}
+
+function someOf(uris: readonly string[]): SomeFiles {
+  return { count: uris.length, first: [...uris].sort().slice(0, NAMED) };
 }
 
 function tally(names: readonly string[]): Record<string, number> {

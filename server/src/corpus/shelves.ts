@@ -43,6 +43,9 @@ export interface ShelfQuery {
   readonly limit: number;
 }
 
+/** So many files of a folder are named of which something is to be said. */
+export const NAMED = 3;
+
 /** The organ of what has none. */
 export const OTHER = '';
 

@@ -50,10 +50,7 @@ function nameOf(organ: string): string {
 }
 
 /** `versions`: the preferred one first; one in the language of the reader before it. */
-export function shelvedDocument(
-  versions: readonly DocumentSummary[],
-  language: string | undefined,
-): ShelvedDocument[] {
+export function shelvedDocument(versions: readonly DocumentSummary[], language: string | undefined): ShelvedDocument[] {
   const first = preferred(versions, (language ?? interfaceLanguage()) as Language);
   if (!first) return [];
   const { symbols, title, date } = first;

@@ -23,17 +23,18 @@ import { unlessTakenBack } from './answering';
 import { citers, type CitersParts } from './citers';
 import { signalOf } from './corpusRequests';
 import { corpusOffer } from './corpusOffer';
+import { corpusFolders, isSame, type Root } from './folders';
 
 export interface CorpusViewParts extends CitersParts {
   readonly connection: Connection;
   /** Resolves when the corpus answers. */
   readonly ready: () => Promise<void>;
-  /** The folders that are read, as URIs: of a workspace folder, or of all. */
-  readonly folders: (workspaceFolder?: string) => Promise<readonly string[]>;
+  /** The workspace folders with their settings. */
+  readonly roots: () => readonly Root[];
 }
 
 export function handleCorpusViewRequests(parts: CorpusViewParts): void {
-  const { connection, host, corpus, ready, folders } = parts;
+  const { connection, host, corpus, ready, roots } = parts;
 
   connection.onRequest(CORPUS_SHELVES, async ({ filter }: CorpusShelvesParams): Promise<CorpusShelves> => {
     await ready();
@@ -67,11 +68,14 @@ export function handleCorpusViewRequests(parts: CorpusViewParts): void {
   );
   connection.onRequest(READ_FOLDERS, async (): Promise<readonly ReadFolder[]> => {
     await ready();
-    return corpus.folders(await folders());
+    return corpus.folders(await corpusFolders(host, roots()));
   });
   connection.onRequest(CORPUS_OFFER, async ({ uri }: ViewParams): Promise<CorpusOffer | null> => {
     await ready();
-    if ((await folders(uri)).length > 0) return null;
+    const root = roots().find((one) => isSame(one.uri, uri));
+    // Who names no folder at all wants none.
+    if (!root || root.settings.corpusFolders.length === 0 || (await corpusFolders(host, [root])).length > 0)
+      return null;
     return (await corpusOffer(host, uri)) ?? null;
   });
 }

@@ -18,7 +18,7 @@ import { handleCitingRequests } from './citingRequests';
 import { handleCompletion } from './completion';
 import { handleCorpusRequests } from './corpusRequests';
 import { handleCorpusViewRequests } from './corpusViewRequests';
-import { corpusFolders, foldersFor, foldersOf, innermost, isSame, rootOf, writtenFolders, type Root } from './folders';
+import { foldersFor, foldersOf, innermost, isSame, rootOf, writtenFolders, type Root } from './folders';
 import { handleRequests } from './handlers';
 import { handleInlayHints } from './inlayHints';
 import { clientOf } from './client';
@@ -351,11 +351,7 @@ export function createServer(
     corpus,
     index: known,
     ready: allReady,
-    folders: (of) =>
-      corpusFolders(
-        host,
-        rootsOfCorpus.filter(({ uri }) => of === undefined || isSame(uri, of)),
-      ),
+    roots: () => rootsOfCorpus,
   });
   handleVersionRequests(connection, documents);
   handleViewRequests({ connection, documents, ready: allReady });

@@ -1,6 +1,15 @@
 /** The documents of a store by organ and year. What is known of all of them is read once for each state of the store. */
-import { filtered, shelfCounts, shelfOf, volumesOf, type ShelfCount, type ShelfQuery, type Volume } from '../shelves';
-import type { FolderCount, Shelf } from '../corpus';
+import {
+  filtered,
+  NAMED,
+  shelfCounts,
+  shelfOf,
+  volumesOf,
+  type ShelfCount,
+  type ShelfQuery,
+  type Volume,
+} from '../shelves';
+import type { FolderCount, Shelf, SomeFiles } from '../corpus';
 import type { Database } from './database';
 import { insideOf, type StoreReader } from './read';
 import { ORDER } from './rows';
@@ -69,6 +78,17 @@ export function folderCounts(db: Database, uris: readonly string[]): FolderCount
     'SELECT count(DISTINCT document) AS documents, count(*) AS files FROM files WHERE uri >= ? AND uri < ?',
   );
   const problem = db.prepare('SELECT problem FROM roots WHERE uri = ?');
+  const some = (where: string): ((uri: string) => SomeFiles) => {
+    const from = `FROM files f LEFT JOIN documents d ON d.id = f.document WHERE f.uri >= ? AND f.uri < ? AND ${where}`;
+    const count = db.prepare(`SELECT count(*) AS n ${from}`);
+    const first = db.prepare(`SELECT f.uri AS uri ${from} ORDER BY f.uri LIMIT ${NAMED}`);
+    return (uri) => ({
+      count: Number(count.get(...insideOf(uri))?.n),
+      first: first.all(...insideOf(uri)).map((row) => String(row.uri)),
+    });
+  };
+  const scans = some("d.held = 'held without text'");
+  const unread = some('f.document IS NULL');
   return uris.map((uri) => {
     const row = counts.get(...insideOf(uri));
     const why = problem.get(uri)?.problem;
@@ -76,6 +96,8 @@ export function folderCounts(db: Database, uris: readonly string[]): FolderCount
       uri,
       documents: Number(row?.documents ?? 0),
       files: Number(row?.files ?? 0),
+      scans: scans(uri),
+      unread: unread(uri),
       problem: typeof why === 'string' ? why : null,
     };
   });

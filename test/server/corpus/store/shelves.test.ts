@@ -18,6 +18,7 @@ const FILES: Readonly<Record<string, string>> = {
   'file:///c/a/A-93-120.txt': 'A/93/120\n\n1 May 2038\n\nGauges\n\n1. Locks and gauges.\n',
   'file:///c/b/A-93-120.zh.txt':
     'A/93/120\n\n2038年5月1日\n\n水尺\n\n1. 各方加强预警系统，工作人员每小时读取一次水位。\n',
+  'file:///c/b/A-93-121.pdf': '',
   'file:///c/b/again.txt': 'A/93/120*\n\n1 May 2038\n\nGauges\n\n1. Reissued text about the locks.\n',
 };
 
@@ -45,11 +46,16 @@ describe('the shelves of a store', () => {
         documents.push({ ...document, source: uri });
         put(write, uri, document);
       }
+      const unread = { uri: 'file:///c/b/broken.pdf', size: 1, modified: 1, declared: '', drive: '', reading: READING };
+      write.note({ ...unread, hash: null, document: null, problem: 'is no PDF' });
       write.root('file:///c', null);
       write.root('file:///away', 'cannot be listed: no such folder');
       write.bump();
     });
-    memory.replace(documents, [{ uri: 'file:///away', why: 'cannot be listed: no such folder' }]);
+    memory.replace(documents, [
+      { uri: 'file:///away', why: 'cannot be listed: no such folder' },
+      { uri: 'file:///c/b/broken.pdf', why: 'is no PDF' },
+    ]);
   });
   after(() => {
     db.close();
@@ -102,13 +108,16 @@ describe('the shelves of a store', () => {
     deepStrictEqual(
       counts.map(({ documents: count, files, problem }) => [count, files, problem]),
       [
-        [4, 4, null],
+        [5, 6, null],
         [2, 2, null],
         [0, 0, null],
-        [2, 2, null],
+        [3, 4, null],
         [0, 0, 'cannot be listed: no such folder'],
       ],
     );
+    const { scans, unread } = counts[0] ?? {};
+    deepStrictEqual(scans, { count: 1, first: ['file:///c/b/A-93-121.pdf'] });
+    deepStrictEqual(unread, { count: 1, first: ['file:///c/b/broken.pdf'] });
     deepStrictEqual(await memory.folders(uris), counts);
   });
 
