@@ -9,6 +9,11 @@ import type { ServerClient } from './languageClient';
 
 const FORMATS = ['pdf', 'docx', 'txt', 'text', 'undoc', 'xml', 'akn'];
 
+/** What the dialog that opens files offers. */
+export function publishedFiles(): Record<string, string[]> {
+  return { [t('Published documents')]: FORMATS };
+}
+
 /** What an action or a hover gives: the symbol and the address of the document. */
 export async function addToCorpus(server: ServerClient, symbol?: unknown, address?: unknown): Promise<void> {
   const wanted = typeof symbol === 'string' && symbol !== '' ? symbol : undefined;
@@ -25,35 +30,55 @@ export async function addToCorpus(server: ServerClient, symbol?: unknown, addres
       if (choice !== file) return;
     }
     const title = wanted === undefined ? t('Add a document to the corpus') : t('The file of {0}', wanted);
-    const filters = { [t('Published documents')]: FORMATS };
+    const filters = publishedFiles();
     const [chosen] = (await vscode.window.showOpenDialog({ title, filters, openLabel: t('Add to the corpus') })) ?? [];
     if (chosen) await addFile(server, chosen, wanted);
   });
 }
 
-/** Copies a file into the first folder of the corpus that is there; where none is, the first one is made. Tells the user. */
+/** Copies a file into a folder of the corpus, and tells the user. */
 export async function addFile(server: ServerClient, file: vscode.Uri, symbol: string | undefined): Promise<void> {
+  const { name, folder, isNew } = await copyToCorpus(server, file, symbol);
+  if (!isNew) {
+    tell(t('{0} is in the corpus folder “{1}” already.', name, shown(folder)));
+    return;
+  }
+  await server.notify(INDEX_AGAIN);
+  tell(t('{0} is now in the corpus folder “{1}”.', name, shown(folder)));
+}
+
+/**
+ * Copies a file into the first folder of the corpus that is there; where none is, the first one is made. `file` is where it lies, or
+ * its name and content. `isNew` is false where it lies in one of the folders already; what is copied is not read yet.
+ */
+export async function copyToCorpus(
+  server: ServerClient,
+  file: vscode.Uri | { readonly name: string; readonly bytes: Uint8Array },
+  symbol?: string,
+): Promise<{ readonly name: string; readonly folder: vscode.Uri; readonly isNew: boolean }> {
   const draft = vscode.window.activeTextEditor?.document;
+  const own = file instanceof vscode.Uri ? basename(file.path) : file.name;
   const params: CorpusFoldersParams = {
-    file: basename(file.path),
+    file: own,
     ...(symbol !== undefined && { symbol }),
     ...(draft?.languageId === 'un-report' && { uri: draft.uri.toString() }),
   };
   const { folders, name } = await server.request<CorpusFolders>(CORPUS_FOLDERS, params);
   const all = folders.map((folder) => vscode.Uri.parse(folder));
-  const holder = all.find((folder) => folder.scheme === file.scheme && isInside(folder.path, file.path));
-  if (holder) {
-    tell(t('{0} is in the corpus folder “{1}” already.', basename(file.path), shown(holder)));
-    return;
-  }
+  const holder =
+    file instanceof vscode.Uri
+      ? all.find((folder) => folder.scheme === file.scheme && isInside(folder.path, file.path))
+      : undefined;
+  if (holder) return { name: own, folder: holder, isNew: false };
   const there = await firstThere(all);
   const folder = there ?? all[0];
   if (!folder) throw new Error(t('there is no folder of the corpus; open a folder first'));
   if (!there) await vscode.workspace.fs.createDirectory(folder);
-  const free = await freeName(name ?? basename(file.path), (one) => isThere(vscode.Uri.joinPath(folder, one)));
-  await vscode.workspace.fs.copy(file, vscode.Uri.joinPath(folder, free), { overwrite: false });
-  await server.notify(INDEX_AGAIN);
-  tell(t('{0} is now in the corpus folder “{1}”.', free, shown(folder)));
+  const free = await freeName(name ?? own, (one) => isThere(vscode.Uri.joinPath(folder, one)));
+  const target = vscode.Uri.joinPath(folder, free);
+  if (file instanceof vscode.Uri) await vscode.workspace.fs.copy(file, target, { overwrite: false });
+  else await vscode.workspace.fs.writeFile(target, file.bytes);
+  return { name: free, folder, isNew: true };
 }
 
 async function firstThere(folders: readonly vscode.Uri[]): Promise<vscode.Uri | undefined> {

@@ -20,6 +20,8 @@ import { registerTrials } from './tryOut';
 import { registerVersions } from './versions';
 import { showStatus } from './status';
 import { showCitations } from './views/citations';
+import { showCorpus } from './views/corpus';
+import { registerDocumentActions } from './views/documentActions';
 import { draftCitations } from './views/draftCitations';
 import { showStructure } from './views/structure';
 
@@ -51,6 +53,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     ...registerPreview(context, server),
     ...registerReportProblem(context, server),
     ...citations.disposables,
+    ...showCorpus(server, citations.report, context.workspaceState),
+    ...registerDocumentActions(server),
     ...showCitations(server, citations, context.workspaceState),
     ...showStatus(server, citations),
     ...showCorpusStatus(server),

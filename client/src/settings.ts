@@ -61,3 +61,9 @@ function withFolders(section: unknown, folders: unknown): unknown {
   const all = section as { readonly corpus?: object } | null | undefined;
   return { ...all, corpus: { ...all?.corpus, folders } };
 }
+
+/** The entries of the workspace's own settings that do not count until it is trusted. */
+export function untrustedFolders(): readonly string[] {
+  const scopes = vscode.workspace.workspaceFolders?.map(({ uri }) => uri) ?? [undefined];
+  return [...new Set(scopes.flatMap((scope) => foldersFor(scope).dropped))];
+}

@@ -115,3 +115,119 @@ export interface ReferenceSheet {
   readonly text: string;
   readonly documents: number;
 }
+
+/** Request, client → server: how many documents the corpus has of each organ and year. */
+export const CORPUS_SHELVES = 'rapporteur/corpusShelves';
+
+export interface CorpusShelvesParams {
+  /** Words of symbol, title, organ or year; only documents that have all of them are counted. */
+  readonly filter: string;
+}
+
+export interface CorpusShelves {
+  /** The principal organs first. */
+  readonly organs: readonly OrganShelf[];
+}
+
+export interface OrganShelf {
+  /** As it is asked for; empty for documents of none that is known. */
+  readonly organ: string;
+  /** As it is shown. */
+  readonly name: string;
+  readonly documents: number;
+  /** The newest first; null, which is last, for what has no date. */
+  readonly years: readonly { readonly year: number | null; readonly documents: number }[];
+}
+
+/** Request, client → server: documents of an organ and a year, in the order of their symbols. */
+export const CORPUS_SHELF = 'rapporteur/corpusShelf';
+
+export interface CorpusShelfParams extends CorpusShelvesParams {
+  readonly organ: string;
+  readonly year: number | null;
+  /** The first of those that are wanted, from 0, and how many. */
+  readonly from: number;
+  readonly limit: number;
+  /** Whose versions come first: that of the drafts; the one of the interface where it is not given. */
+  readonly language?: string;
+}
+
+export interface CorpusShelf {
+  readonly documents: readonly ShelvedDocument[];
+  readonly total: number;
+}
+
+/** A document with all its language versions. */
+export interface ShelvedDocument {
+  readonly symbols: readonly string[];
+  readonly title: string;
+  readonly date: string | null;
+  /** The one that is opened first; at least one. */
+  readonly versions: readonly ShelvedVersion[];
+  /** On docs.un.org; undefined for what has no symbol. */
+  readonly address?: string;
+}
+
+export interface ShelvedVersion {
+  readonly language: string;
+  readonly held: 'held' | 'held without text' | 'advance version';
+  /** Of its text in the corpus, and of the file that it was read from. */
+  readonly uri: string;
+  readonly source: string;
+  readonly paragraphs: number;
+}
+
+/** Request, client → server: how many pages a corpus document has; null where it has none, or is not there. */
+export const DOCUMENT_PAGES = 'rapporteur/documentPages';
+
+export interface DocumentPages {
+  readonly pages: number | null;
+}
+
+/** Request, client → server: who cites a corpus document, in the workspace and in the corpus. */
+export const DOCUMENT_CITERS = 'rapporteur/documentCiters';
+
+export interface DocumentCiters {
+  readonly places: readonly { readonly uri: string; readonly range: PlainRange }[];
+  /** How many there are that are not listed. */
+  readonly more: number;
+}
+
+/** Request, client → server: which folders are the corpus of this window, and what has been read of each. */
+export const READ_FOLDERS = 'rapporteur/readFolders';
+
+export interface ReadFolder {
+  readonly uri: string;
+  readonly documents: number;
+  readonly files: number;
+  /** Files without text, and files that gave no document: how many there are, and the first of them. */
+  readonly scans: SomeFiles;
+  readonly unread: SomeFiles;
+  /** Why it could not be read, as a clause. */
+  readonly problem: string | null;
+}
+
+export interface SomeFiles {
+  readonly count: number;
+  /** As URIs. */
+  readonly first: readonly string[];
+}
+
+/**
+ * Request, client → server: a folder of published files that could be the corpus of a workspace folder that has none; null where
+ * it has one, or there are too few files.
+ */
+export const CORPUS_OFFER = 'rapporteur/corpusOffer';
+
+export interface CorpusOffer {
+  /** The folder that holds all of them. */
+  readonly uri: string;
+  /** Its path from the workspace folder, with slashes: `.` for that one itself. */
+  readonly path: string;
+  /** How many of each kind; the most first. */
+  readonly kinds: readonly { readonly kind: FileKind; readonly files: number }[];
+}
+
+export const FILE_KINDS = ['pdf', 'word', 'akoma-ntoso', 'text'] as const;
+
+export type FileKind = (typeof FILE_KINDS)[number];

@@ -1,15 +1,28 @@
 /** What the views ask for, over the protocol: the structure of a draft, its citations with their counts, the sheet of references. */
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { CancellationTokenSource } from 'vscode-languageserver-protocol/node';
 import { RESTRUCTURE, type RestructureResult } from '../../server/src/protocol';
 import {
+  CORPUS_OFFER,
+  CORPUS_SHELF,
+  CORPUS_SHELVES,
+  DOCUMENT_CITERS,
+  DOCUMENT_PAGES,
   DRAFT_CITATIONS,
   MOVE_TO,
+  READ_FOLDERS,
   REFERENCE_SHEET,
   STRUCTURE,
+  type CorpusOffer,
+  type CorpusShelf,
+  type CorpusShelves,
+  type DocumentCiters,
+  type DocumentPages,
   type DraftCitations,
+  type ReadFolder,
   type ReferenceSheet,
   type Structure,
 } from '../../server/src/protocolViews';
@@ -38,7 +51,7 @@ describe('what the views ask for, over the protocol', () => {
     deepStrictEqual(first?.paragraphs, ['1', '4']);
     deepStrictEqual(
       second?.children.map(({ name }) => name.slice(0, 2)),
-      ['A.', 'B.'],
+      ['A.', 'B.', 'C.'],
     );
     const line = TEXT.split('\n').indexOf('I. Introduction');
     deepStrictEqual(first.range.start, { line, character: 0 });
@@ -133,5 +146,106 @@ describe('what the views ask for, over the protocol', () => {
     strictEqual(edited(text, edits), '1. Two.\n\n2. Three.\n\n3. One, see paragraph 2 above.\n');
     deepStrictEqual(result.selection?.start, { line: 4, character: 0 });
     match(result.summary, /^Moved; /);
+  });
+});
+
+describe('what the view of the corpus asks for, over the protocol', () => {
+  const FILES: Readonly<Record<string, string>> = {
+    'draft.undoc': 'A/96/7\n\nOn rivers\n\n1. See A/93/120, para. 1.\n',
+    'A-93-120.txt': 'A/93/120\n\n1 May 2038\n\nFlood warnings\n\n1. The gauges are read every hour.\n',
+    'zh/A-93-120.txt':
+      'A/93/120\n\n2038年5月1日\n\n洪水预警\n\n1. 各国加强洪水预警系统，工作人员每小时读取一次水位。\n',
+    'S-2039-1.txt': 'S/2039/1\n\n5 March 2039\n\nA letter on rivers\n\n1. As A/93/120, paragraph 1, says.\n',
+    'empty.txt': '',
+  };
+  let folder: string;
+  let editor: Editor;
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'rapporteur-views-'));
+    for (const [name, text] of Object.entries(FILES)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    editor = await startServer(folder, { corpus: { folders: ['.'] } });
+  });
+  after(async () => {
+    await editor.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const ask = <T>(method: string, params?: object): Promise<T> => editor.connection.sendRequest(method, params);
+
+  it('the shelves, and those that a filter leaves', async () => {
+    const { organs } = await ask<CorpusShelves>(CORPUS_SHELVES, { filter: '' });
+    deepStrictEqual(
+      organs.map(({ name, documents, years }) => [name, documents, years.map(({ year }) => year)]),
+      [
+        ['General Assembly', 1, [2038]],
+        ['Security Council', 1, [2039]],
+      ],
+    );
+    const left = await ask<CorpusShelves>(CORPUS_SHELVES, { filter: '洪水' });
+    deepStrictEqual(
+      left.organs.map(({ organ }) => organ),
+      ['General Assembly'],
+    );
+  });
+
+  it('documents with their languages, that of the drafts first', async () => {
+    const query = { organ: 'General Assembly', year: 2038, filter: '', from: 0, limit: 10 };
+    const { documents, total } = await ask<CorpusShelf>(CORPUS_SHELF, { ...query, language: 'zh' });
+    strictEqual(total, 1);
+    strictEqual(documents[0]?.title, '洪水预警');
+    deepStrictEqual(
+      documents[0].versions.map(({ language }) => language),
+      ['zh', 'en'],
+    );
+    deepStrictEqual((await ask<CorpusShelf>(CORPUS_SHELF, { ...query, from: 1 })).documents, []);
+    const uri = documents[0].versions[0]?.uri ?? '';
+    deepStrictEqual(await ask<DocumentPages>(DOCUMENT_PAGES, { uri }), { pages: null });
+  });
+
+  it('leaves the drafts of the folder out, which is read in place', async () => {
+    const [read] = await ask<readonly ReadFolder[]>(READ_FOLDERS);
+    deepStrictEqual(read, {
+      uri: fileUri(folder),
+      documents: 3,
+      files: 4,
+      scans: { count: 0, first: [] },
+      unread: { count: 1, first: [fileUri(join(folder, 'empty.txt'))] },
+      problem: null,
+    });
+    strictEqual(editor.corpus().documents, 3);
+  });
+
+  it('who cites a document: drafts of the workspace, and documents', async () => {
+    const uri = 'un-corpus:/en/A-93-120.undoc';
+    const { places, more } = await ask<DocumentCiters>(DOCUMENT_CITERS, { uri });
+    deepStrictEqual(
+      places.map((place) => place.uri.slice(place.uri.lastIndexOf('/') + 1)),
+      ['draft.undoc', 'S-2039-1.undoc'],
+    );
+    strictEqual(more, 0);
+    deepStrictEqual(await ask<DocumentCiters>(DOCUMENT_CITERS, { uri: 'un-corpus:/en/none.undoc' }), {
+      places: [],
+      more: 0,
+    });
+  });
+
+  it('no offer where there is a corpus; one where nobody has named the folder', async () => {
+    strictEqual(await ask(CORPUS_OFFER, { uri: fileUri(folder) }), null);
+    const other = mkdtempSync(join(tmpdir(), 'rapporteur-offer-'));
+    mkdirSync(join(other, 'Published'));
+    for (let at = 0; at < 6; at++) writeFileSync(join(other, 'Published', `N${at}.pdf`), '');
+    const plain = await startServer(other, undefined);
+    try {
+      deepStrictEqual(await plain.connection.sendRequest<CorpusOffer>(CORPUS_OFFER, { uri: fileUri(other) }), {
+        uri: fileUri(join(other, 'Published')),
+        path: 'Published',
+        kinds: [{ kind: 'pdf', files: 6 }],
+      });
+    } finally {
+      await plain.stop();
+      rmSync(other, { recursive: true, force: true });
+    }
   });
 });

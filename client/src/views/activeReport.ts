@@ -15,7 +15,7 @@ export function activeReport(suits: (document: vscode.TextDocument) => boolean):
   let current: vscode.TextDocument | undefined;
 
   const isOne = (document: vscode.TextDocument | undefined): document is vscode.TextDocument =>
-    document?.languageId === 'un-report' && !document.isClosed && suits(document);
+    document?.languageId === 'un-report' && !document.isClosed && suits(document) && isShown(document.uri);
   const find = (): vscode.TextDocument | undefined => {
     const active = vscode.window.activeTextEditor?.document;
     if (isOne(active)) return active;
@@ -35,6 +35,8 @@ export function activeReport(suits: (document: vscode.TextDocument) => boolean):
     // A document that becomes a report is closed and opened again.
     vscode.workspace.onDidOpenTextDocument(update),
     vscode.workspace.onDidCloseTextDocument(update),
+    // A document lives on for a while behind the tab that was closed.
+    vscode.window.tabGroups.onDidChangeTabs(update),
     changed,
   );
   return {
@@ -51,4 +53,16 @@ export function activeReport(suits: (document: vscode.TextDocument) => boolean):
       events.dispose();
     },
   };
+}
+
+/** Whether an editor or a tab has it. */
+function isShown(uri: vscode.Uri): boolean {
+  const key = uri.toString();
+  if (vscode.window.visibleTextEditors.some(({ document }) => document.uri.toString() === key)) return true;
+  return vscode.window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => {
+      if (input instanceof vscode.TabInputText) return input.uri.toString() === key;
+      return input instanceof vscode.TabInputTextDiff && input.modified.toString() === key;
+    }),
+  );
 }

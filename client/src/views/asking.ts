@@ -4,6 +4,8 @@ import * as vscode from 'vscode';
 export interface Asking {
   /** What is shown is out of date: it is asked for after so many milliseconds, or as soon as it is seen again. */
   later(after: number): void;
+  /** The same, and what is said meanwhile does not put it off: for what changes all the time. */
+  within(after: number): void;
   /** Asks at once; settles when it is answered, or has been overtaken. */
   now(): Promise<void>;
   /** Whether it is seen may have changed. */
@@ -51,6 +53,10 @@ export function asking(
   };
   return {
     later,
+    within(after) {
+      stale = true;
+      if (!timer) later(after);
+    },
     now,
     look() {
       if (isSeen() && stale && !timer) later(0);

@@ -105,6 +105,7 @@ function absentItem({ id, children }: AbsentNode): vscode.TreeItem {
     'These documents are cited and are not in the corpus, so that references to them cannot be checked.',
   );
   item.contextValue = 'absentDocuments';
+  item.accessibilityInformation = { label };
   return item;
 }
 

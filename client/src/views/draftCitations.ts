@@ -88,7 +88,9 @@ export function draftCitations(server: ServerClient): CitationsSource {
         if (vscode.Uri.parse(uri).toString() === report.document?.uri.toString()) asks.later(QUIET);
       }),
       server.onCorpus((status) => {
-        if (status && report.document) asks.later(isIndexing(status) ? GROWING : QUIET);
+        if (!status || !report.document) return;
+        if (isIndexing(status)) asks.within(GROWING);
+        else asks.later(QUIET);
       }),
       server.onState(({ kind }) => {
         if (kind !== 'running') return;

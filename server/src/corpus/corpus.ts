@@ -9,6 +9,7 @@ import type { Language } from '../languages/lexicon';
 import type { CatalogueEntry } from './catalogue';
 import type { PlaceKey } from './citing';
 import type { CorpusRecord, DocumentSummary } from './record';
+import type { ShelfCount, ShelfQuery } from './shelves';
 import type { HeadKind, UnitKind } from './structure';
 
 /** What is known under the keys that were asked for (`symbolKey`); a key of which nothing is known is in neither map. */
@@ -106,6 +107,31 @@ export interface CorpusCounts {
   readonly languages: Readonly<Record<string, number>>;
 }
 
+/** Documents of a shelf, each with all its language versions, the preferred one first. */
+export interface Shelf {
+  readonly documents: readonly (readonly DocumentSummary[])[];
+  /** How many there are on it. */
+  readonly total: number;
+}
+
+/** How many files there are, and the first of them. */
+export interface SomeFiles {
+  readonly count: number;
+  readonly first: readonly string[];
+}
+
+/** What has been read of a folder. */
+export interface FolderCount {
+  readonly uri: string;
+  readonly documents: number;
+  readonly files: number;
+  /** Files without text, and files that gave no document. */
+  readonly scans: SomeFiles;
+  readonly unread: SomeFiles;
+  /** Why it could not be read, as a clause; null where nothing is known against it. */
+  readonly problem: string | null;
+}
+
 /** Told to cancel a question that takes long; the promise then rejects with `Cancelled`. */
 export interface CancelSignal {
   readonly cancelled: boolean;
@@ -154,6 +180,11 @@ export interface Corpus {
   citing(symbol: string, place: Place, limit: number): Promise<CitingResult>;
   /** The passages that these places stand in, with their words; a place whose document has gone is left out. */
   inContext(places: readonly Where[]): Promise<readonly Hit[]>;
+  /** How many documents there are of each organ and year, of those that the words of the filter let through. */
+  shelves(filter: string): Promise<readonly ShelfCount[]>;
+  shelf(query: ShelfQuery): Promise<Shelf>;
+  /** What has been read of each of these folders. */
+  folders(uris: readonly string[]): Promise<readonly FolderCount[]>;
   problems(): Promise<readonly Problem[]>;
   counts(): Promise<CorpusCounts>;
 }

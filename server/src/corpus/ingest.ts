@@ -13,19 +13,23 @@ export interface Ingested {
   readonly problems: readonly Problem[];
 }
 
-/** Reads every document in these folders and the folders in them; `progress` is told how many of them are done. Never rejects. */
+/**
+ * Reads every document in these folders and the folders in them; `progress` is told how many of them are done. Of the `written`
+ * folders people's drafts are left out. Never rejects.
+ */
 export async function ingest(
   host: Host,
   folders: readonly string[],
   reader: FormatReader,
   progress: (done: number, total: number) => void = () => undefined,
+  written: readonly string[] = [],
 ): Promise<Ingested> {
   const documents: (CorpusDocument & { source: string })[] = [];
   const problems: Problem[] = [];
   const seen = new Set<string>();
   const { entries } = await catalogue();
   const all: Found[] = [];
-  for (const folder of folders) for await (const found of scan(host, folder)) all.push(found);
+  for (const folder of folders) for await (const found of scan(host, folder, written.includes(folder))) all.push(found);
   for (const [done, found] of all.entries()) {
     progress(done, all.length);
     if (found.kind === 'problem') problems.push(found);

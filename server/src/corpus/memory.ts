@@ -9,11 +9,12 @@ import { CORPUS_SCHEME } from '../protocol';
 import { catalogue, type CatalogueEntry } from './catalogue';
 import { askedKeys, isAsked } from './asked';
 import { citationCount, citedWords, type CitationRow } from './citing';
-import type { CitingPlace, Corpus, Hit, Problem } from './corpus';
+import type { CitingPlace, Corpus, Hit, Problem, SomeFiles } from './corpus';
 import type { CorpusDocument } from './document';
 import { hitAround, hitOf, passagesIn } from './hits';
 import { marksOf, phrases, quotationSpan } from './query';
 import { makeRecord, type CorpusRecord } from './record';
+import { filtered, NAMED, shelfCounts, shelfOf, volumesOf, type Volume } from './shelves';
 import { tokens } from './tokens';
 
 export interface MemoryCorpus extends Corpus {
@@ -39,6 +40,20 @@ export function memoryCorpus(): MemoryCorpus {
       const hit = hitOf(record, document.structure, document, at, (text) => marks(text) ?? []);
       return hit && hit.marks.length > 0 ? [hit] : [];
     });
+
+  const volumes = (filter: string): readonly Volume[] => {
+    const words = new Map(
+      all.map(({ id, document: { symbols, title } }) => [
+        id,
+        tokens([...symbols, title].join(' ')).map(({ word }) => word),
+      ]),
+    );
+    return filtered(
+      volumesOf(all.map(({ id, document }) => ({ ...document, id }))),
+      filter,
+      (word) => new Set([...words].filter(([, own]) => own.some((one) => one.startsWith(word))).map(([id]) => id)),
+    );
+  };
 
   return {
     get revision() {
@@ -141,6 +156,30 @@ export function memoryCorpus(): MemoryCorpus {
           return hit ? [hit] : [];
         }),
       ),
+    shelves: (filter) => Promise.resolve(shelfCounts(volumes(filter))),
+    shelf({ filter, ...query }) {
+      const { volumes: found, total } = shelfOf(volumes(filter), query);
+      const record = (id: number): CorpusRecord[] => all.filter((held) => held.id === id).map((held) => held.record);
+      return Promise.resolve({ documents: found.map(({ ids }) => ids.flatMap(record)), total });
+    },
+    folders: (uris) =>
+      Promise.resolve(
+        uris.map((uri) => {
+          const inside = `${uri.replace(/\/$/, '')}/`;
+          const own = all.filter(({ record }) => record.source.startsWith(inside));
+          const scans = own.filter(({ document }) => document.held === 'held without text');
+          const unread = troubles.filter((trouble) => trouble.uri.startsWith(inside)).map((trouble) => trouble.uri);
+          const problem = troubles.find((trouble) => trouble.uri === uri)?.why ?? null;
+          return {
+            uri,
+            documents: own.length,
+            files: own.length + unread.length,
+            scans: someOf(scans.map(({ record }) => record.source)),
+            unread: someOf(unread),
+            problem,
+          };
+        }),
+      ),
     problems: () => Promise.resolve(troubles),
     counts: () =>
       Promise.resolve({
@@ -181,6 +220,10 @@ function byPreference(a: CorpusDocument, b: CorpusDocument): number {
     (b.date ?? '').localeCompare(a.date ?? '') ||
     FORMATS.indexOf(a.format) - FORMATS.indexOf(b.format)
   );
+}
+
+function someOf(uris: readonly string[]): SomeFiles {
+  return { count: uris.length, first: [...uris].sort().slice(0, NAMED) };
 }
 
 function tally(names: readonly string[]): Record<string, number> {

@@ -117,6 +117,9 @@ export function storeCorpus(host: Host, path: string, { create = false, failed }
     passages: (symbol, place, language) => ask('passages', { symbol, place, language }),
     citing: (symbol, place, limit) => ask('citing', { symbol, place, limit }),
     inContext: (places) => searches.ask<Result<'inContext'>>('inContext', { places } satisfies Params<'inContext'>),
+    shelves: (filter) => ask('shelves', { filter }),
+    shelf: (query) => ask('shelf', query),
+    folders: (uris) => ask('folders', { uris }),
     problems: () => ask('problems', undefined),
     counts: () => ask('counts', undefined),
     end() {

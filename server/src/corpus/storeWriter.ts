@@ -9,8 +9,11 @@ import type { WritingEvent, WritingStart } from './store/writing';
 export type { IndexProgress, IndexReport, Verified };
 
 export interface StoreWriter {
-  /** Reads what is new or changed in these folders, and takes out what is gone. Rejects where the store cannot be written. */
-  index(roots: readonly string[]): Promise<IndexReport>;
+  /**
+   * Reads what is new or changed in these folders, and takes out what is gone; of the `written` ones people's drafts are left
+   * out. Rejects where the store cannot be written.
+   */
+  index(roots: readonly string[], written?: readonly string[]): Promise<IndexReport>;
   cancel(): void;
   /** Takes folders and their documents out; gives the number of files. */
   forget(roots: readonly string[]): Promise<number>;
@@ -54,7 +57,7 @@ export function storeWriter(host: Host, path: string, parsers: number, events: W
     });
   };
   return {
-    index: (roots) => line().ask('index', { roots }),
+    index: (roots, written = []) => line().ask('index', { roots, written }),
     cancel: () => void started?.ask('cancel', undefined).catch(() => undefined),
     forget: (roots) => line().ask('forget', { roots }),
     verify: () => line().ask('verify', undefined),

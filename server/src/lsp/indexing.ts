@@ -12,7 +12,7 @@ import { storeWriter, type StoreWriter } from '../corpus/storeWriter';
 import type { Host } from '../host/host';
 import type { CorpusStatus } from '../protocol';
 import { formatReader } from '../sources/reader';
-import { corpusFolders, type Root } from './folders';
+import { corpusFolders, writtenFolders, type Root } from './folders';
 import { switchedCorpus } from './switchedCorpus';
 
 export interface IndexReport {
@@ -86,15 +86,15 @@ export function indexing(host: Host, events: IndexEvents): Indexing {
   };
 
   /** Gives whether it was stopped. */
-  const inStore = async (folders: readonly string[]): Promise<boolean> => {
-    const report = await writer?.index(folders);
+  const inStore = async (folders: readonly string[], written: readonly string[]): Promise<boolean> => {
+    const report = await writer?.index(folders, written);
     await refresh();
     return report?.cancelled === true;
   };
 
-  const inMemory = async (folders: readonly string[]): Promise<readonly Problem[]> => {
+  const inMemory = async (folders: readonly string[], written: readonly string[]): Promise<readonly Problem[]> => {
     const reader = formatReader(host);
-    const { documents, problems } = await ingest(host, folders, reader);
+    const { documents, problems } = await ingest(host, folders, reader, undefined, written);
     reader.end();
     const memory = memoryCorpus();
     memory.replace(documents, problems);
@@ -112,6 +112,10 @@ export function indexing(host: Host, events: IndexEvents): Indexing {
 
   const readOnce = async (roots: readonly Root[], sees: () => void): Promise<IndexReport> => {
     const folders = await corpusFolders(host, roots);
+    const written = writtenFolders(
+      folders,
+      roots.map(({ uri }) => uri),
+    );
     under = folders;
     let problems: readonly Problem[] = [];
     let stopped = false;
@@ -125,7 +129,7 @@ export function indexing(host: Host, events: IndexEvents): Indexing {
       sees();
       events.changed();
       try {
-        stopped = await inStore(folders);
+        stopped = await inStore(folders, written);
       } catch (error) {
         // What was read before is there and answers; a full disk is no reason to forget it.
         events.failed(whyOf(error));
@@ -133,7 +137,7 @@ export function indexing(host: Host, events: IndexEvents): Indexing {
       problems = await corpus.problems();
     } else {
       tell({ stage: 'reading', done: 0, total: 0 });
-      problems = await inMemory(folders);
+      problems = await inMemory(folders, written);
       sees();
     }
     return { documents: corpus.count, stopped, problems };

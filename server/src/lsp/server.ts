@@ -17,7 +17,8 @@ import { draftIndex } from './draftIndex';
 import { handleCitingRequests } from './citingRequests';
 import { handleCompletion } from './completion';
 import { handleCorpusRequests } from './corpusRequests';
-import { foldersFor, foldersOf, innermost, isSame, rootOf, type Root } from './folders';
+import { handleCorpusViewRequests } from './corpusViewRequests';
+import { foldersFor, foldersOf, innermost, isSame, rootOf, writtenFolders, type Root } from './folders';
 import { handleRequests } from './handlers';
 import { handleInlayHints } from './inlayHints';
 import { clientOf } from './client';
@@ -111,7 +112,7 @@ export function createServer(
     host,
     clock,
     () => folders,
-    () => corpusRoots,
+    () => apart(),
     () => void release(),
   );
   const known = draftIndex({
@@ -123,6 +124,11 @@ export function createServer(
       connection.console.warn(message);
     },
   });
+  /** The folders of the corpus in which nobody writes drafts. */
+  const apart = (): readonly string[] => {
+    const written = writtenFolders(corpusRoots, rootFolders());
+    return corpusRoots.filter((root) => !written.includes(root));
+  };
   /** Workspace folders; in a window without any, the folders of the open files. */
   const rootFolders = (): string[] =>
     folders.size > 0
@@ -134,7 +140,7 @@ export function createServer(
     clock,
     drafts: () => drafts.list(),
     isListed: (folder) =>
-      innermost(folders, folder) !== undefined && !corpusRoots.some((root) => isWithin(normalUri(root), folder)),
+      innermost(folders, folder) !== undefined && !apart().some((root) => isWithin(normalUri(root), folder)),
     isRoot: (folder) => rootFolders().some((root) => isSame(root, folder)),
     level: async ({ uri, project }) =>
       project.rules[UNUSED_RULE.id] ?? (await settings.of(uri)).checks.rules[UNUSED_RULE.id] ?? UNUSED_RULE.level,
@@ -280,7 +286,10 @@ export function createServer(
     if (uris.some(isOfCorpus)) askForCorpus();
   });
   /** Where an editor watches everything, files that are in no folder of the corpus are told of, too. */
-  const isOfCorpus = (uri: string): boolean => corpusRoots.some((root) => pathFrom(normalUri(root), uri) !== '');
+  const isOfCorpus = (uri: string): boolean => {
+    const roots = isDraftFile(uri) ? apart() : corpusRoots;
+    return roots.some((root) => pathFrom(normalUri(root), uri) !== '');
+  };
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
     if (isProjectFile(uri)) {
@@ -337,6 +346,15 @@ export function createServer(
     showReferences: () => options.showReferencesCommand,
   });
   handleCorpusRequests(connection, corpus, allReady, (draft) => foldersFor(rootsOfCorpus, draft));
+  handleCorpusViewRequests({
+    connection,
+    host,
+    documents,
+    corpus,
+    index: known,
+    ready: allReady,
+    roots: () => rootsOfCorpus,
+  });
   handleVersionRequests(connection, documents);
   handleViewRequests({ connection, documents, ready: allReady });
   handleCompletion({ connection, documents, corpus, titles, index: known, checker, can: () => can });

@@ -31,6 +31,9 @@ export function switchedCorpus(first: Corpus): SwitchedCorpus {
     passages: (symbol, place, language) => current.passages(symbol, place, language),
     citing: (symbol, place, limit) => current.citing(symbol, place, limit),
     inContext: (places) => current.inContext(places),
+    shelves: (filter) => current.shelves(filter),
+    shelf: (query) => current.shelf(query),
+    folders: (uris) => current.folders(uris),
     problems: () => current.problems(),
     counts: () => current.counts(),
   };

@@ -6,7 +6,7 @@ import { resolveInternal, resolvePlace } from '../analysis/places';
 import { UNKNOWN, type PlaceResolution } from '../analysis/spots';
 import type { Citation } from '../citations/citation';
 import type { CorpusView } from '../corpus/corpus';
-import type { CorpusRecord } from '../corpus/record';
+import type { CorpusRecord, DocumentSummary } from '../corpus/record';
 import { symbolKey } from '../docsymbol/format';
 import type { Draft } from '../draft/nodes';
 import type { PartNode } from '../draft/tree';
@@ -45,7 +45,10 @@ export function meantPlace({ form, place, within }: Citation): Place {
 const NEXT_BEST: readonly Language[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar'];
 
 /** The version in the language of the draft, else the next best; one with its text before one without. */
-export function preferred(versions: readonly CorpusRecord[], language: Language): CorpusRecord | undefined {
+export function preferred<T extends Pick<DocumentSummary, 'language' | 'held'>>(
+  versions: readonly T[],
+  language: Language,
+): T | undefined {
   const inOrder = [language, ...NEXT_BEST].flatMap((next) => versions.filter((version) => version.language === next));
   return inOrder.find(({ held }) => held !== 'held without text') ?? inOrder[0];
 }

@@ -138,6 +138,9 @@ describe('the titles of a corpus', () => {
       passages: (symbol, place) => memory.passages(symbol, place),
       citing: (symbol, place, limit) => memory.citing(symbol, place, limit),
       inContext: (places) => memory.inContext(places),
+      shelves: (filter) => memory.shelves(filter),
+      shelf: (query) => memory.shelf(query),
+      folders: (uris) => memory.folders(uris),
       problems: () => memory.problems(),
       counts: () => memory.counts(),
     });

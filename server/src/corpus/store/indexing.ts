@@ -46,6 +46,8 @@ export interface IndexOptions {
   /** Called when readers can see more than before. */
   readonly committed: () => void;
   readonly cancelled: () => boolean;
+  /** Folders among the roots in which people write drafts, which are no documents. */
+  readonly written?: readonly string[] | undefined;
 }
 
 /** So much is committed at once: whatever comes first. More is faster and lets readers wait longer for what is new. */
@@ -105,9 +107,10 @@ async function indexOnce(db: Database, roots: readonly string[], options: IndexO
     for (const root of roots) write.begin(root);
   });
   const batch = batchOf(db, write, options);
-  const plan = await planOf(db, roots, host, cancelled, (done) => {
+  const listed = (done: number): void => {
     progress({ stage: 'listing', done, total: 0 });
-  });
+  };
+  const plan = await planOf(db, roots, host, cancelled, listed, options.written);
   if (!plan) return;
   for (const note of plan.notes)
     batch.add(() => {

@@ -24,7 +24,7 @@ export interface Plan {
 /**
  * Compares. What lies below something that cannot be listed is neither changed nor gone. Of folders in each other each
  * file counts once, and it is gone when it is in none of them. Undefined where it was cancelled. `listed` is told how many
- * files have been looked at.
+ * files have been looked at. `written` are those of the roots in which people write drafts, which are no documents.
  */
 export async function planOf(
   db: Database,
@@ -32,12 +32,13 @@ export async function planOf(
   host: Host,
   cancelled: () => boolean,
   listed: (count: number) => void,
+  written: readonly string[] = [],
 ): Promise<Plan | undefined> {
   const all = [...roots, ...rootsIn(db, roots)];
   const known = new Map(all.flatMap((root) => filesIn(db, root)).map((row) => [row.uri, row]));
   const seen = new Map<string, Found>();
   for (const root of all) {
-    for await (const found of scan(host, root)) {
+    for await (const found of scan(host, root, written.includes(root))) {
       if (cancelled()) return undefined;
       if (!seen.has(found.uri)) seen.set(found.uri, found);
       if (seen.size % 100 === 0) listed(seen.size);

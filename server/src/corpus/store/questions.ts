@@ -6,16 +6,20 @@ import { catalogue, type CatalogueEntry } from '../catalogue';
 import type {
   CitingResult,
   CorpusCounts,
+  FolderCount,
   Hit,
   Passages,
   Problem,
   SearchOptions,
   SearchResult,
+  Shelf,
   TitlesPage,
   Where,
 } from '../corpus';
+import type { ShelfCount, ShelfQuery } from '../shelves';
 import { inWords, openDatabase, openStored, type Database, type StoredDatabase } from './database';
 import { citingOf, contextOf, passagesAt } from './places';
+import { folderCounts, storeShelves, type StoreShelves } from './shelves';
 import { storeReader, unfinishedIn, type Body, type Listed, type StoreReader } from './read';
 import { searchText } from './search';
 import { titlesOf } from './titles';
@@ -33,6 +37,9 @@ export interface Questions {
   passages(params: { symbol: string; place: Place; language: Language | undefined }): Passages | undefined;
   citing(params: { symbol: string; place: Place; limit: number }): CitingResult;
   inContext(params: { places: readonly Where[] }): Hit[];
+  shelves(params: { filter: string }): readonly ShelfCount[];
+  shelf(params: ShelfQuery): Shelf;
+  folders(params: { uris: readonly string[] }): FolderCount[];
   problems(params: undefined): Problem[];
   counts(params: undefined): CorpusCounts;
   count(params: undefined): number;
@@ -60,10 +67,11 @@ export function serveQuestions(port: Port, { path, roots, create }: QuestionsSta
   let seen = roots;
   let stored: StoredDatabase | undefined;
   let reader: StoreReader | undefined;
+  let shelves: StoreShelves | undefined;
   const opened = (): Database => {
     if (stored?.isCurrent() === false) {
       stored.db.close();
-      [stored, reader] = [undefined, undefined];
+      [stored, reader, shelves] = [undefined, undefined, undefined];
     }
     stored ??= create ? { db: openDatabase(path), isCurrent: () => true } : openStored(path);
     return stored.db;
@@ -72,10 +80,14 @@ export function serveQuestions(port: Port, { path, roots, create }: QuestionsSta
     const db = opened();
     return (reader ??= storeReader(db, seen));
   };
+  const shelved = (): StoreShelves => {
+    const now = reading();
+    return (shelves ??= storeShelves(opened(), now));
+  };
   const questions: Questions = {
     see(params) {
       seen = params.roots;
-      reader = undefined;
+      [reader, shelves] = [undefined, undefined];
       return reading().revision();
     },
     async versions({ keys }) {
@@ -100,6 +112,9 @@ export function serveQuestions(port: Port, { path, roots, create }: QuestionsSta
     passages: ({ symbol, place, language }) => passagesAt(reading(), symbol, place, language),
     citing: ({ symbol, place, limit }) => citingOf(opened(), reading(), symbol, place, limit),
     inContext: ({ places }) => contextOf(reading(), places),
+    shelves: ({ filter }) => shelved().counts(filter),
+    shelf: (query) => shelved().shelf(query),
+    folders: ({ uris }) => folderCounts(opened(), uris),
     problems: () => reading().problems(),
     counts: () => reading().counts(),
     count: () => reading().count(),

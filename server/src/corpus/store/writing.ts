@@ -11,7 +11,7 @@ import { writer } from './write';
 
 /** Names and shapes of what is asked of the writer; the other end is `corpus/storeWriter.ts`. */
 export interface WritingTasks {
-  index(params: { roots: readonly string[] }): Promise<IndexReport>;
+  index(params: { roots: readonly string[]; written?: readonly string[] }): Promise<IndexReport>;
   /** Ends the indexing that is under way; what has been read stays. */
   cancel(params: undefined): void;
   /** Takes folders and their documents out. */
@@ -49,7 +49,7 @@ export function serveWriting(
     port.post(event);
   };
   const tasks: WritingTasks = {
-    async index({ roots }) {
+    async index({ roots, written }) {
       cancelled = false;
       const pool = preparePool(host, parsers);
       try {
@@ -68,6 +68,7 @@ export function serveWriting(
             tell({ event: 'committed' });
           },
           cancelled: () => cancelled,
+          written,
         });
       } finally {
         pool.end();

@@ -8,8 +8,9 @@ import type { Place } from '../../base/place';
 import { fileName } from '../../base/uri';
 import { placeWords } from '../../citations/placeWords';
 import { citations } from '../../analysis/analysis';
-import { OWN_BODIES, ROOTS, type RelationKind } from '../../docsymbol/bodies';
+import type { RelationKind } from '../../docsymbol/bodies';
 import { symbolKey } from '../../docsymbol/format';
+import { organOf as organOfSymbol } from '../../docsymbol/organ';
 import { parseSymbol, relation } from '../../docsymbol/parse';
 import { successorsOf, type SuccessorKind } from '../../docsymbol/successors';
 import { touchedPlaces } from '../../workspace/corrections';
@@ -106,11 +107,7 @@ export function heldWords(held: Held, languages: string): string {
 }
 
 function organOf(symbols: readonly string[]): string {
-  const organs = symbols.flatMap((symbol) => {
-    const { root = '', body: [body = ''] = [] } = parseSymbol(symbol) ?? {};
-    // A conference has its documents under the root of the organ that convened it, and is not that organ.
-    return OWN_BODIES[`${root}/${body}`] ?? (/^CONF\b/.test(body) ? [] : (ROOTS[root] ?? []));
-  });
+  const organs = symbols.flatMap((symbol) => organOfSymbol(symbol) ?? []);
   return listed([...new Set(organs)].map((organ) => t(organ)));
 }
 
