@@ -129,7 +129,7 @@ export interface FolderCount {
   readonly scans: SomeFiles;
   readonly unread: SomeFiles;
   /** Why it could not be read, as a clause; null where nothing is known against it. */
-  readonly problem: string | null;
+  readonly problem: Told | null;
 }
 
 /** Told to cancel a question that takes long; the promise then rejects with `Cancelled`. */
