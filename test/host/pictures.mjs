@@ -1,6 +1,7 @@
 // A camera for pictures of the extension: what a user would do at the keyboard, one function each, and the shutter.
 import { mkdirSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { previewOf } from './pageServer.mjs';
 import { ROOT } from './project.mjs';
 import { choose, cursorColumn, cursorIsIn, hoverOf, placeOf, repeat, TIMEOUT } from './screen.mjs';
 import { QUIET } from './settings.mjs';
@@ -220,5 +221,37 @@ export async function takePicture(page, path) {
     if (before && picture.equals(before)) return;
     before = picture;
     await page.waitForTimeout(250);
+  }
+}
+
+/**
+ * Opens one of the views of the side bar and closes the others, so that it has the whole of it.
+ * @param {Page} page
+ * @param {string} name
+ * @param {readonly string[]} others
+ */
+export async function showView(page, name, others) {
+  for (const one of [name, ...others]) {
+    const header = page.locator('.pane-header', { hasText: one }).first();
+    const isOpen = (await header.getAttribute('aria-expanded')) === 'true';
+    if (isOpen !== (one === name)) await header.click();
+  }
+}
+
+/**
+ * Waits until the preview shows numbered paragraphs.
+ * @param {Page} page
+ * @returns {Promise<import('playwright-core').Frame>} its frame
+ */
+export async function previewIsThere(page) {
+  for (let left = 100; ; left--) {
+    try {
+      const frame = await previewOf(page);
+      await frame.locator('.numbered').nth(2).waitFor();
+      return frame;
+    } catch (error) {
+      if (left === 0) throw error;
+      await page.waitForTimeout(200);
+    }
   }
 }

@@ -5,8 +5,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { whenWeEnd } from '../host/child.mjs';
-import { openCamera, openFile, runCommand, takePicture } from '../host/pictures.mjs';
-import { axe, previewOf } from '../host/pageServer.mjs';
+import { openCamera, openFile, previewIsThere, runCommand, showView, takePicture } from '../host/pictures.mjs';
+import { axe } from '../host/pageServer.mjs';
 import { messageOf, ROOT } from '../host/project.mjs';
 import { ARABIC } from './draft.mjs';
 
@@ -14,7 +14,7 @@ import { ARABIC } from './draft.mjs';
 /** @typedef {{ locale: string, language: string, draft: string, direction: string }} Look */
 
 const PICTURES = join(ROOT, 'dist', 'looks');
-const VIEWS = /** @type {const} */ (['citations', 'structure']);
+const VIEWS = /** @type {const} */ (['corpus', 'citations', 'structure']);
 
 /** @type {readonly Look[]} */
 const LOOKS = [
@@ -47,6 +47,7 @@ async function inLanguage(look) {
   cpSync(join(ROOT, 'samples'), folder, { recursive: true });
   writeFileSync(join(folder, 'river-cooperation.ar.undoc'), ARABIC);
   const words = wordsOf(language);
+  const nameOf = (/** @type {string} */ view) => words[`views.rapporteur.${view}.name`] ?? '';
   const { page, close } = await openCamera({
     folder,
     scale: 1,
@@ -69,18 +70,16 @@ async function inLanguage(look) {
         .first()
         .click();
       for (const view of VIEWS) {
-        const name = words[`views.rapporteur.${view}.name`] ?? '';
-        await page.locator('.pane-header', { hasText: name }).first().waitFor();
+        await page
+          .locator('.pane-header', { hasText: nameOf(view) })
+          .first()
+          .waitFor();
       }
     });
 
     for (const view of VIEWS) {
       await test(`${language}: ${view}`, async () => {
-        await showAlone(
-          page,
-          words[`views.rapporteur.${view}.name`] ?? '',
-          VIEWS.map((one) => words[`views.rapporteur.${one}.name`] ?? ''),
-        );
+        await showView(page, nameOf(view), VIEWS.filter((one) => one !== view).map(nameOf));
         const rows = page.locator('.pane.expanded .monaco-list-row:visible');
         await rows.nth(2).waitFor();
         await picture(view);
@@ -92,8 +91,7 @@ async function inLanguage(look) {
 
     await test(`${language}: the preview`, async () => {
       await runCommand(page, `${words['category'] ?? ''}: ${words['commands.openPreview.title'] ?? ''}`);
-      const frame = await previewIn(page);
-      await frame.locator('.numbered').nth(2).waitFor();
+      const frame = await previewIsThere(page);
       strictEqual(await frame.evaluate('document.documentElement.dir'), look.direction);
       strictEqual(await frame.evaluate('document.documentElement.lang'), language);
       ok(
@@ -106,35 +104,6 @@ async function inLanguage(look) {
     });
   } finally {
     await close();
-  }
-}
-
-/**
- * @param {Page} page
- * @returns {Promise<import('playwright-core').Frame>}
- */
-async function previewIn(page) {
-  for (let left = 100; ; left--) {
-    try {
-      return await previewOf(page);
-    } catch (error) {
-      if (left === 0) throw error;
-      await page.waitForTimeout(200);
-    }
-  }
-}
-
-/**
- * Opens one of the views and closes the others, so that it has the whole side bar.
- * @param {Page} page
- * @param {string} name
- * @param {readonly string[]} all
- */
-async function showAlone(page, name, all) {
-  for (const other of [name, ...all.filter((one) => one !== name)]) {
-    const header = page.locator('.pane-header', { hasText: other }).first();
-    const isOpen = (await header.getAttribute('aria-expanded')) === 'true';
-    if (isOpen !== (other === name)) await header.click();
   }
 }
 
