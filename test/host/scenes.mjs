@@ -91,7 +91,12 @@ try {
   // The activity bar says how many problems there are behind the name.
   await page.locator('.activitybar [aria-label^="UN report"]').first().click();
   await camera.showView(page, 'Corpus', ['Citations', 'Structure']);
-  await page.locator('.pane.expanded .monaco-list-row').nth(3).waitFor();
+  await page.locator('.pane.expanded .monaco-list-row').nth(2).waitFor();
+  for (const key of ['Home', ...Array.from({ length: 12 }, (_, at) => (at % 2 === 0 ? 'ArrowRight' : 'ArrowDown'))]) {
+    if (key === 'Home') await page.locator('.pane.expanded .monaco-list-row').first().click();
+    else await page.keyboard.press(key);
+    await page.waitForTimeout(300);
+  }
   await camera.takePicture(page, join(PICTURES, 'corpus.png'));
 
   await camera.showView(page, 'Citations', ['Corpus', 'Structure']);
