@@ -239,6 +239,23 @@ export async function showView(page, name, others) {
 }
 
 /**
+ * Opens the first rows of the view that is open, and what is in them.
+ * @param {Page} page
+ */
+export async function openRows(page) {
+  const rows = page.locator('.pane.expanded .monaco-list-row');
+  await rows.nth(2).waitFor();
+  await rows.first().click();
+  for (let step = 0; step < 6; step++) {
+    for (const key of ['ArrowRight', 'ArrowDown']) {
+      await page.keyboard.press(key);
+      // A row asks for what is in it.
+      await page.waitForTimeout(300);
+    }
+  }
+}
+
+/**
  * Waits until the preview shows numbered paragraphs.
  * @param {Page} page
  * @returns {Promise<import('playwright-core').Frame>} its frame

@@ -44,10 +44,26 @@ try {
   await atWords('seeking further instructions.', 4);
   await camera.runCommand(page, 'Rapporteur: Insert a paragraph behind this one');
   await page.locator('.view-line', { hasText: /^8\./ }).first().waitFor();
+  // Behind `7. `: only then are the keys for the new paragraph.
+  await page.locator('.statusbar-item', { hasText: /Ln \d+, Col 4\b/ }).waitFor();
   await camera.typeText(page, 'The same holds for warnings of drought.');
   await page.keyboard.press('Escape');
   await take('insert');
   await camera.runCommand(page, 'File: Revert File');
+
+  await atWords('5. In April 2038', 3);
+  await camera.runCommand(page, 'Rapporteur: Open the preview beside the draft');
+  await camera.previewIsThere(page);
+  await take('preview');
+  await camera.runCommand(page, 'View: Close All Editor Groups');
+
+  await camera.openFile(page, draft, 1);
+  await camera.runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+  await page.locator('.activitybar [aria-label^="UN report"]').first().click();
+  await camera.showView(page, 'Corpus', ['Citations', 'Structure']);
+  await camera.openRows(page);
+  await take('corpus');
+  await camera.runCommand(page, 'View: Toggle Primary Side Bar Visibility');
 
   await camera.openFile(page, draft, 1);
   await page.keyboard.press('F1');
