@@ -51,7 +51,7 @@ module.exports = {
       from: { path: `^${server}${layer}/` },
       to: {
         path: `^(server|client)/`,
-        pathNot: `^${server}((${[layer, 'base', ...below].join('|')})/|protocol(Views)?\\.ts$)`,
+        pathNot: `^${server}((${[layer, 'base', ...below].join('|')})/|protocol(Views|Preview)?\\.ts$)`,
       },
     })),
     {
@@ -59,7 +59,7 @@ module.exports = {
       comment: 'And the words of the interface, which both halves say in one language and out of one file.',
       severity: 'error',
       from: { path: '^client/' },
-      to: { path: '^server/', pathNot: '^server/src/(protocol(Views)?|base/l10n)\\.ts$' },
+      to: { path: '^server/', pathNot: '^server/src/(protocol(Views|Preview)?|base/l10n)\\.ts$' },
     },
     {
       name: 'protocol-imports-nothing',

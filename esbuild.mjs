@@ -39,6 +39,14 @@ const common = {
 /** @type {Record<string, import('esbuild').BuildOptions>} */
 const products = {
   client: { ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  preview: {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2023',
+    entryPoints: ['client/webview/preview.ts'],
+    outfile: 'dist/preview.js',
+  },
   server: { ...common, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.js' },
   questions: {
     ...common,
@@ -72,7 +80,7 @@ const builds =
   only === 'unit'
     ? [tests('test/server/**/*.test.ts', 'test/client/**/*.test.ts')]
     : only === 'lists'
-      ? [{ ...common, entryPoints: ['test/lists/main.ts'], outfile: 'dist/lists.js' }]
+      ? [{ ...common, entryPoints: ['test/lists/main.ts'], outfile: 'dist/lists.js', external: ['typescript'] }]
       : minify
         ? Object.values(products)
         : [

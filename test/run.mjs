@@ -18,7 +18,11 @@ whenWeEnd(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** @type {Step[]} */
 const STEPS = [
-  tools('types', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.']),
+  tools(
+    'types',
+    ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'],
+    ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'client/webview'],
+  ),
   tools('lint', ['node_modules/eslint/bin/eslint.js', '.'], ['node_modules/prettier/bin/prettier.cjs', '--check', '.']),
   tools('layers', [
     'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
@@ -32,6 +36,7 @@ const STEPS = [
   mocha('corpus', 'corpus', { test: 5 * MINUTE }),
   mocha('measure', 'measure', { test: 5 * MINUTE }),
   suite('vscode', ['test/vscode/main.mjs'], { limit: 15 * MINUTE }),
+  suite('looks', ['test/looks/main.mjs'], { limit: 15 * MINUTE }),
 ];
 /** Those that run only when they are named. */
 const ASKED = [
@@ -58,8 +63,8 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 if (await build()) {
   for (const step of [...STEPS, ...ASKED]) {
     if (values.only === undefined ? ASKED.includes(step) : step.name !== values.only) continue;
-    if (step.name === 'vscode' && values['no-vscode']) {
-      console.log('\n── vscode: left out, because of --no-vscode');
+    if (['vscode', 'looks'].includes(step.name) && values['no-vscode']) {
+      console.log(`\n── ${step.name}: left out, because of --no-vscode`);
       continue;
     }
     console.log(`\n── ${step.name}`);

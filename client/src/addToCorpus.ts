@@ -1,31 +1,37 @@
 /** Puts a published document into a folder of the corpus: a file that the user has; docs.un.org is opened in the browser, and nothing is fetched. */
 import { basename } from 'node:path/posix';
 import * as vscode from 'vscode';
+import { t } from '../../server/src/base/l10n';
 import { CORPUS_FOLDERS, INDEX_AGAIN, type CorpusFolders, type CorpusFoldersParams } from '../../server/src/protocol';
 import { freeName, isInside, isOfUnitedNations } from './fileNames';
 import { attempt } from './livePick';
 import type { ServerClient } from './languageClient';
 
-export const FORMATS = { 'Published documents': ['pdf', 'docx', 'txt', 'text', 'undoc', 'xml', 'akn'] };
+const FORMATS = ['pdf', 'docx', 'txt', 'text', 'undoc', 'xml', 'akn'];
+
+/** What the dialog that opens files offers. */
+export function publishedFiles(): Record<string, string[]> {
+  return { [t('Published documents')]: FORMATS };
+}
 
 /** What an action or a hover gives: the symbol and the address of the document. */
 export async function addToCorpus(server: ServerClient, symbol?: unknown, address?: unknown): Promise<void> {
   const wanted = typeof symbol === 'string' && symbol !== '' ? symbol : undefined;
   const page = typeof address === 'string' && isOfUnitedNations(address) ? address : undefined;
-  await attempt('The document could not be added to the corpus', async () => {
+  await attempt(t('The document could not be added to the corpus'), async () => {
     if (wanted !== undefined && page !== undefined) {
-      const file = { label: '$(file) A file…', detail: 'Copies it into the folder of the corpus.' };
+      const file = { label: `$(file) ${t('A file…')}`, detail: t('Copies it into the folder of the corpus.') };
       const open = {
-        label: '$(link-external) Open it on docs.un.org',
-        detail: 'Download it there, then add the file.',
+        label: `$(link-external) ${t('Open it on docs.un.org')}`,
+        detail: t('Download it there, then add the file.'),
       };
-      const choice = await vscode.window.showQuickPick([file, open], { title: `Add ${wanted} to the corpus` });
+      const choice = await vscode.window.showQuickPick([file, open], { title: t('Add {0} to the corpus', wanted) });
       if (choice === open) await vscode.env.openExternal(vscode.Uri.parse(page, true));
       if (choice !== file) return;
     }
-    const title = wanted === undefined ? 'Add a document to the corpus' : `The file of ${wanted}`;
-    const [chosen] =
-      (await vscode.window.showOpenDialog({ title, filters: FORMATS, openLabel: 'Add to the corpus' })) ?? [];
+    const title = wanted === undefined ? t('Add a document to the corpus') : t('The file of {0}', wanted);
+    const filters = publishedFiles();
+    const [chosen] = (await vscode.window.showOpenDialog({ title, filters, openLabel: t('Add to the corpus') })) ?? [];
     if (chosen) await addFile(server, chosen, wanted);
   });
 }
@@ -34,11 +40,11 @@ export async function addToCorpus(server: ServerClient, symbol?: unknown, addres
 export async function addFile(server: ServerClient, file: vscode.Uri, symbol: string | undefined): Promise<void> {
   const { name, folder, isNew } = await copyToCorpus(server, file, symbol);
   if (!isNew) {
-    tell(`${name} is in the corpus folder ${shown(folder)} already.`);
+    tell(t('{0} is in the corpus folder “{1}” already.', name, shown(folder)));
     return;
   }
   await server.notify(INDEX_AGAIN);
-  tell(`${name} is now in the corpus folder ${shown(folder)}.`);
+  tell(t('{0} is now in the corpus folder “{1}”.', name, shown(folder)));
 }
 
 /**
@@ -66,7 +72,7 @@ export async function copyToCorpus(
   if (holder) return { name: own, folder: holder, isNew: false };
   const there = await firstThere(all);
   const folder = there ?? all[0];
-  if (!folder) throw new Error('there is no folder of the corpus; open a folder first');
+  if (!folder) throw new Error(t('there is no folder of the corpus; open a folder first'));
   if (!there) await vscode.workspace.fs.createDirectory(folder);
   const free = await freeName(name ?? own, (one) => isThere(vscode.Uri.joinPath(folder, one)));
   const target = vscode.Uri.joinPath(folder, free);
@@ -90,7 +96,7 @@ function isThere(uri: vscode.Uri): Promise<boolean> {
 }
 
 function shown(folder: vscode.Uri): string {
-  return `“${vscode.workspace.asRelativePath(folder)}”`;
+  return vscode.workspace.asRelativePath(folder);
 }
 
 /** Not waited for: the message may stay as long as it likes. */

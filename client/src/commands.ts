@@ -1,5 +1,6 @@
 /** The commands of the palette. */
 import * as vscode from 'vscode';
+import { t } from '../../server/src/base/l10n';
 import { CANCEL_INDEXING, INDEX_AGAIN } from '../../server/src/protocol';
 import { openCorpusDocument, searchCorpus, searchSelection, showCorpusProblems } from './corpusPicks';
 import type { ServerClient } from './languageClient';
@@ -29,8 +30,8 @@ export function registerCommands(server: ServerClient, log: vscode.LogOutputChan
       searchSelection(server);
     },
     showCorpusProblems: () => showCorpusProblems(server),
-    indexAgain: () => tell('The folders could not be read again', INDEX_AGAIN),
-    cancelIndexing: () => tell('The reading of the corpus could not be stopped', CANCEL_INDEXING),
+    indexAgain: () => tell(t('The folders could not be read again'), INDEX_AGAIN),
+    cancelIndexing: () => tell(t('The reading of the corpus could not be stopped'), CANCEL_INDEXING),
   };
   return Object.entries(commands).map(([name, act]) => vscode.commands.registerCommand(`rapporteur.${name}`, act));
 }
@@ -38,5 +39,5 @@ export function registerCommands(server: ServerClient, log: vscode.LogOutputChan
 async function treatAsReport(): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (document) await vscode.languages.setTextDocumentLanguage(document, 'un-report');
-  else void vscode.window.showInformationMessage('Open a text file first; then it can be treated as a UN report.');
+  else void vscode.window.showInformationMessage(t('Open a text file first; then it can be treated as a UN report.'));
 }

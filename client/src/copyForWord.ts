@@ -1,6 +1,7 @@
 /** Copies a draft, or what is selected of it, for Word or a mail: VS Code itself puts nothing but plain text on the clipboard. */
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
+import { t } from '../../server/src/base/l10n';
 import { COPY_FORMATTED, type CopyFormattedParams, type FormattedCopy } from '../../server/src/protocol';
 import { copyingPage } from './copyingPage';
 import type { ServerClient } from './languageClient';
@@ -15,9 +16,9 @@ export function registerCopyForWord(server: ServerClient): vscode.Disposable {
 }
 
 function copyForWord(server: ServerClient): Promise<void> {
-  return attempt('The draft could not be copied', async () => {
+  return attempt(t('The draft could not be copied'), async () => {
     const editor = vscode.window.activeTextEditor;
-    if (editor?.document.languageId !== 'un-report') throw new Error('no draft is open');
+    if (editor?.document.languageId !== 'un-report') throw new Error(t('no draft is open'));
     const { document, selection } = editor;
     const { start, end } = selection;
     const params: CopyFormattedParams = {
@@ -30,15 +31,19 @@ function copyForWord(server: ServerClient): Promise<void> {
       }),
     };
     const copy = await server.request<FormattedCopy | null>(COPY_FORMATTED, params);
-    if (!copy) throw new Error('the server does not read this document');
-    if (copy.summary === '') throw new Error('nothing is selected but blank lines');
+    if (!copy) throw new Error(t('the server does not read this document'));
+    if (copy.summary === '') throw new Error(t('nothing is selected but blank lines'));
     await put(copy);
     await vscode.window.showTextDocument(document, {
       selection,
       ...(editor.viewColumn && { viewColumn: editor.viewColumn }),
     });
+    const done = [t('Copied {0} for Word or mail', copy.summary), ...copy.left];
     vscode.window.setStatusBarMessage(
-      `${[`Copied ${copy.summary} for Word or mail`, ...copy.left].join('; ')}.`,
+      t(
+        '{0}.',
+        done.reduce((all, clause) => t('{0}; {1}', all, clause)),
+      ),
       MOMENT,
     );
   });
@@ -48,18 +53,18 @@ function copyForWord(server: ServerClient): Promise<void> {
 async function put({ html, text }: FormattedCopy): Promise<void> {
   const panel = vscode.window.createWebviewPanel(
     'rapporteur.copy',
-    'Copy for Word or mail',
+    t('Copy for Word or mail'),
     { viewColumn: vscode.ViewColumn.Active, preserveFocus: false },
     { enableScripts: true, localResourceRoots: [] },
   );
   try {
     await new Promise<void>((resolve, reject) => {
       const clock = setTimeout(() => {
-        reject(new Error('the page that writes to the clipboard did not open'));
+        reject(new Error(t('the page that writes to the clipboard did not open')));
       }, PATIENCE);
       panel.onDidDispose(() => {
         clearTimeout(clock);
-        reject(new Error('the page was closed before anything was copied'));
+        reject(new Error(t('the page was closed before anything was copied')));
       });
       panel.webview.onDidReceiveMessage((message: 'ready' | 'waiting' | 'copied') => {
         if (message === 'ready') void panel.webview.postMessage({ html, text });

@@ -1,17 +1,19 @@
 /** The page that writes formatted text to the clipboard; it shows a button where the browser wants somebody to press one. */
 
+import { interfaceLanguage, t } from '../../server/src/base/l10n';
+
 /** What is copied comes by message, so that nothing of a draft is part of the page. */
 export function copyingPage(nonce: string): string {
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${interfaceLanguage()}" dir="auto">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'">
 <style nonce="${nonce}">button { font: inherit; padding: 0.5em 1em; margin: 1em 0 } [hidden] { display: none }</style>
 </head>
 <body>
-<p id="why" hidden>The window lets a program copy formatted text only when you ask for it here.</p>
-<button id="copy" hidden autofocus>Copy for Word or mail</button>
+<p id="why" hidden>${plain(t('The window lets a program copy formatted text only when you ask for it here.'))}</p>
+<button id="copy" hidden autofocus>${plain(t('Copy for Word or mail'))}</button>
 <script nonce="${nonce}">
 const { postMessage } = acquireVsCodeApi();
 let copy;
@@ -62,4 +64,8 @@ postMessage('ready');
 </script>
 </body>
 </html>`;
+}
+
+function plain(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }

@@ -1,5 +1,6 @@
 /** Corpus documents as read-only editors: their text comes from the server, again whenever the corpus has been read. */
 import * as vscode from 'vscode';
+import { t } from '../../server/src/base/l10n';
 import { CORPUS_SCHEME, CORPUS_TEXT, type CorpusText, type CorpusTextParams } from '../../server/src/protocol';
 import type { ServerClient } from './languageClient';
 import { isIndexing } from './wording';
@@ -11,7 +12,7 @@ export function serveCorpusDocuments(server: ServerClient): vscode.Disposable {
     async provideTextDocumentContent(uri, token) {
       const params: CorpusTextParams = { uri: uri.toString() };
       const document = await server.request<CorpusText | null>(CORPUS_TEXT, params, token);
-      if (!document) throw new Error(`The corpus has no document ${decodeURI(uri.path)}.`);
+      if (!document) throw new Error(t('The corpus has no document {0}.', decodeURI(uri.path)));
       return document.text;
     },
   });

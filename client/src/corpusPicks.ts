@@ -1,6 +1,7 @@
 /** The quick picks on the corpus: open a document by its name, search its text, see what is not in it. */
 import { basename, dirname } from 'node:path/posix';
 import * as vscode from 'vscode';
+import { plural, t } from '../../server/src/base/l10n';
 import {
   CORPUS_PROBLEMS,
   FIND_DOCUMENTS,
@@ -15,7 +16,7 @@ import {
 import { isText } from './fileNames';
 import { attempt, message, showLivePick, type Choice } from './livePick';
 import type { ServerClient } from './languageClient';
-import { counted, documentFacts, documentName, isIndexing, withoutIcons } from './wording';
+import { documentFacts, documentName, isIndexing, soFar, withoutIcons } from './wording';
 
 /** So many choices are more than anyone reads. */
 const LIMIT = 50;
@@ -23,17 +24,16 @@ const LIMIT = 50;
 /** `query` is there already when the pick is shown. */
 export function openCorpusDocument(server: ServerClient, query?: string): void {
   showLivePick({
-    title: 'Open a corpus document',
-    placeholder: 'A symbol, or words of the title',
+    title: t('Open a corpus document'),
+    placeholder: t('A symbol, or words of the title'),
     value: query,
     pause: 100,
-    failure: 'The documents could not be looked up',
+    failure: t('The documents could not be looked up'),
     async find(text, _, token) {
       const params: FindDocumentsParams = { query: text, limit: LIMIT };
       const documents = await server.request<readonly FoundDocument[]>(FIND_DOCUMENTS, params, token);
       if (documents.length > 0) return { choices: documents.map(documentChoice) };
-      const none = text.trim() === '' ? 'has no documents' : 'has no document with this symbol or title';
-      return { choices: [message(`The corpus ${none}${soFar(server)}.`)] };
+      return { choices: [message(text.trim() === '' ? noDocuments(server) : noSuchDocument(server))] };
     },
   });
 }
@@ -41,25 +41,45 @@ export function openCorpusDocument(server: ServerClient, query?: string): void {
 /** The text in quotation marks, or all of it where `exact`, is looked for word for word. */
 export function searchCorpus(server: ServerClient, query?: string, exact = false): void {
   showLivePick({
-    title: 'Search the corpus',
-    placeholder: 'Words, or “a quotation”',
+    title: t('Search the corpus'),
+    placeholder: t('Words, or “a quotation”'),
     value: query,
-    toggle: { tooltip: 'Exact quotation', icon: 'quote', on: exact },
+    toggle: { tooltip: t('Exact quotation'), icon: 'quote', on: exact },
     pause: 200,
-    failure: 'The corpus could not be searched',
+    failure: t('The corpus could not be searched'),
     async find(text, on, token) {
       if (text.trim() === '') return { choices: [] };
       const params: SearchCorpusParams = { query: text, exact: on, limit: LIMIT };
       const { passages, more } = await server.request<SearchCorpusResult>(SEARCH_CORPUS, params, token);
-      if (passages.length === 0) {
-        return {
-          choices: [message(`${on ? 'This quotation is' : 'These words are'} not in the corpus${soFar(server)}.`)],
-        };
-      }
-      const note = `${more ? 'the first ' : ''}${counted(passages.length, 'passage')}${soFar(server)}`;
-      return { choices: passages.map(passageChoice), note };
+      if (passages.length === 0) return { choices: [message(on ? noQuotation(server) : noWords(server))] };
+      const count = more
+        ? plural(passages.length, 'the first {0} passage', 'the first {0} passages')
+        : plural(passages.length, '{0} passage', '{0} passages');
+      return { choices: passages.map(passageChoice), note: soFar(count, server.corpus) };
     },
   });
+}
+
+// Until the folders have been read, what is not there may still come.
+
+function noDocuments({ corpus }: ServerClient): string {
+  return isIndexing(corpus) ? t('The corpus has no documents so far.') : t('The corpus has no documents.');
+}
+
+function noSuchDocument({ corpus }: ServerClient): string {
+  return isIndexing(corpus)
+    ? t('The corpus has no document with this symbol or title so far.')
+    : t('The corpus has no document with this symbol or title.');
+}
+
+function noQuotation({ corpus }: ServerClient): string {
+  return isIndexing(corpus)
+    ? t('This quotation is not in the corpus so far.')
+    : t('This quotation is not in the corpus.');
+}
+
+function noWords({ corpus }: ServerClient): string {
+  return isIndexing(corpus) ? t('These words are not in the corpus so far.') : t('These words are not in the corpus.');
 }
 
 /** Searches what is selected in the editor as a quotation; line breaks in it are spaces. */
@@ -67,23 +87,25 @@ export function searchSelection(server: ServerClient): void {
   const editor = vscode.window.activeTextEditor;
   const words = editor?.document.getText(editor.selection).replace(/\s+/g, ' ').trim() ?? '';
   if (words !== '') searchCorpus(server, words, true);
-  else void vscode.window.showInformationMessage('Select some words first; then they can be searched in the corpus.');
+  else {
+    void vscode.window.showInformationMessage(t('Select some words first; then they can be searched in the corpus.'));
+  }
 }
 
 export async function showCorpusProblems(server: ServerClient): Promise<void> {
-  const failure = 'The problems of the corpus could not be shown';
+  const failure = t('The problems of the corpus could not be shown');
   await attempt(failure, async () => {
     const problems = await server.request<readonly CorpusProblem[]>(CORPUS_PROBLEMS, undefined);
     if (problems.length === 0) {
       const all = isIndexing(server.corpus)
-        ? 'Nothing has been left out of the corpus so far; its folders are still being read.'
-        : 'Everything in the folders is in the corpus.';
+        ? t('Nothing has been left out of the corpus so far; its folders are still being read.')
+        : t('Everything in the folders is in the corpus.');
       void vscode.window.showInformationMessage(all);
       return;
     }
     const choice = await vscode.window.showQuickPick(problems.map(problemChoice), {
-      title: `Not in the corpus: ${counted(problems.length, 'file')}${soFar(server)}`,
-      placeHolder: 'Choose a file to see it',
+      title: t('Not in the corpus: {0}', soFar(plural(problems.length, '{0} file', '{0} files'), server.corpus)),
+      placeHolder: t('Choose a file to see it'),
       matchOnDescription: true,
       matchOnDetail: true,
     });
@@ -126,7 +148,7 @@ function problemChoice({ uri, why }: CorpusProblem): Choice {
 
 /** Read-only where it is of the corpus, as its text. */
 export function showDocument(uri: string, selection?: vscode.Range): Promise<void> {
-  return attempt('The document could not be opened', async () => {
+  return attempt(t('The document could not be opened'), async () => {
     const opened = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
     const document =
       opened.languageId === 'un-report' ? opened : await vscode.languages.setTextDocumentLanguage(opened, 'un-report');
@@ -135,13 +157,9 @@ export function showDocument(uri: string, selection?: vscode.Range): Promise<voi
 }
 
 function showFile(file: vscode.Uri): Promise<void> {
-  return attempt('The file could not be shown', async () => {
+  return attempt(t('The file could not be shown'), async () => {
     if (isText(file.path)) await vscode.commands.executeCommand('vscode.open', file);
     else if (vscode.workspace.getWorkspaceFolder(file)) await vscode.commands.executeCommand('revealInExplorer', file);
     else await vscode.commands.executeCommand('revealFileInOS', file);
   });
-}
-
-function soFar(server: ServerClient): string {
-  return isIndexing(server.corpus) ? ' so far' : '';
 }

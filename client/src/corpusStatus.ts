@@ -1,5 +1,6 @@
 /** The reading of the corpus in the status bar, whatever editor is open, and what can be done about the corpus, in a menu. */
 import * as vscode from 'vscode';
+import { later, t } from '../../server/src/base/l10n';
 import type { ServerClient } from './languageClient';
 import { corpusText, isIndexing, progressText } from './wording';
 
@@ -12,7 +13,7 @@ const INDEXING = 'rapporteur.indexing';
 export function showCorpusStatus(server: ServerClient): { dispose(): unknown }[] {
   // On the right side the higher number stands further left: behind the draft's text.
   const item = vscode.window.createStatusBarItem('rapporteur.corpus', vscode.StatusBarAlignment.Right, 99);
-  item.name = 'Rapporteur: reading the corpus';
+  item.name = t('Rapporteur: reading the corpus');
   item.command = 'rapporteur.corpusMenu';
   let shown: NodeJS.Timeout | undefined;
   let indexing = false;
@@ -49,26 +50,35 @@ export function showCorpusStatus(server: ServerClient): { dispose(): unknown }[]
   ];
 }
 
-interface Entry extends vscode.QuickPickItem {
+interface Entry {
+  readonly icon: string;
+  readonly label: string;
   readonly command: string;
 }
 
-const STOP: Entry = { label: '$(debug-stop) Stop reading the corpus', command: 'rapporteur.cancelIndexing' };
-const PROBLEMS: Entry = { label: '$(warning) Show problems', command: 'rapporteur.showCorpusProblems' };
-const LOG: Entry = { label: '$(output) Show the log', command: 'rapporteur.showLog' };
+const STOP: Entry = {
+  icon: 'debug-stop',
+  label: later('Stop reading the corpus'),
+  command: 'rapporteur.cancelIndexing',
+};
+const PROBLEMS: Entry = { icon: 'warning', label: later('Show problems'), command: 'rapporteur.showCorpusProblems' };
+const LOG: Entry = { icon: 'output', label: later('Show the log'), command: 'rapporteur.showLog' };
 
 const WHILE_INDEXING: readonly Entry[] = [STOP, PROBLEMS, LOG];
 const WHEN_READY: readonly Entry[] = [
-  { label: '$(go-to-file) Open a corpus document…', command: 'rapporteur.openCorpusDocument' },
-  { label: '$(search) Search the corpus…', command: 'rapporteur.searchCorpus' },
+  { icon: 'go-to-file', label: later('Open a corpus document…'), command: 'rapporteur.openCorpusDocument' },
+  { icon: 'search', label: later('Search the corpus…'), command: 'rapporteur.searchCorpus' },
   PROBLEMS,
-  { label: '$(refresh) Read the folders again', command: 'rapporteur.indexAgain' },
+  { icon: 'refresh', label: later('Read the folders again'), command: 'rapporteur.indexAgain' },
   LOG,
 ];
 
 async function showMenu(server: ServerClient): Promise<void> {
   const { corpus } = server;
-  const entries = isIndexing(corpus) ? WHILE_INDEXING : WHEN_READY;
+  const entries = (isIndexing(corpus) ? WHILE_INDEXING : WHEN_READY).map(({ icon, label, command }) => ({
+    label: `$(${icon}) ${t(label)}`,
+    command,
+  }));
   const chosen = await vscode.window.showQuickPick(entries, { title: corpusText(corpus) });
   if (chosen) await vscode.commands.executeCommand(chosen.command);
 }

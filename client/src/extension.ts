@@ -9,9 +9,14 @@ import { showCorpusStatus } from './corpusStatus';
 import { registerEnter } from './enter';
 import { ServerClient } from './languageClient';
 import { registerLinkCommands } from './linkCommands';
+import { registerNewReport } from './newReport';
+import { registerOpenSample, showNewSample } from './openSample';
+import { registerPreview } from './preview/commands';
+import { registerReportProblem } from './reportProblem';
 import { registerRestructuring } from './restructure';
 import { registerPaste } from './paste';
 import { showRulePages } from './rulePages';
+import { registerTrials } from './tryOut';
 import { registerVersions } from './versions';
 import { showStatus } from './status';
 import { showCitations } from './views/citations';
@@ -42,6 +47,11 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     ...structure.disposables,
     registerPaste(server, log),
     registerCopyForWord(server),
+    registerNewReport(context),
+    registerOpenSample(context),
+    ...registerTrials(),
+    ...registerPreview(context, server),
+    ...registerReportProblem(context, server),
     ...citations.disposables,
     ...showCorpus(server, citations.report, context.workspaceState),
     ...registerDocumentActions(server),
@@ -50,5 +60,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     ...showCorpusStatus(server),
     vscode.workspace.onDidGrantWorkspaceTrust(() => server.sendSettings()),
   );
+  showNewSample(context).catch((error: unknown) => {
+    log.warn(`The sample could not be shown: ${String(error)}`);
+  });
   await server.start();
 }

@@ -10,6 +10,7 @@ import {
   State,
   type LanguageClientOptions,
 } from 'vscode-languageclient/node';
+import { inEnglish, say, t, told, type Told } from '../../server/src/base/l10n';
 import {
   ADD_TO_CORPUS_COMMAND,
   COPY_CITED_COMMAND,
@@ -25,6 +26,7 @@ import {
   type PlainWorkspaceEdit,
   type ServerOptions,
 } from '../../server/src/protocol';
+import { LINKED_COMMANDS } from './linkedCommands';
 import { settingsMiddleware } from './settings';
 
 /** A server that stops this often within this time is not restarted by itself. */
@@ -38,7 +40,7 @@ export class ServerClient implements vscode.Disposable {
   private client: LanguageClient | undefined;
   private stops: number[] = [];
   /** Why the process ended, as far as the process tells: its exit code or signal, and its last words. */
-  private lastWords = '';
+  private lastWords: Told | undefined;
   private child: ChildProcess | undefined;
   private started: Promise<void> = Promise.resolve();
   private lastState: ServerState = { kind: 'starting' };
@@ -114,7 +116,7 @@ export class ServerClient implements vscode.Disposable {
 
   private async running(): Promise<LanguageClient> {
     await this.started;
-    if (!this.client || this.lastState.kind === 'stopped') throw new Error('the language server is not running');
+    if (!this.client || this.lastState.kind === 'stopped') throw new Error(t('the language server is not running'));
     return this.client;
   }
 
@@ -133,7 +135,11 @@ export class ServerClient implements vscode.Disposable {
       await client.start();
       this.enter({ kind: 'running' });
     } catch (error) {
-      this.stopped(`The language server could not be started: ${String(error)}${this.lastWords}`);
+      this.stopped(
+        this.lastWords
+          ? told('The language server could not be started: {0} ({1})', String(error), this.lastWords)
+          : told('The language server could not be started: {0}', String(error)),
+      );
     }
   }
 
@@ -182,7 +188,7 @@ export class ServerClient implements vscode.Disposable {
     ];
     const child = spawn(process.execPath, args, { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } });
     this.child = child;
-    this.lastWords = '';
+    this.lastWords = undefined;
     let words = '';
     child.stderr.on('data', (chunk: Buffer) => {
       words = (words + chunk.toString()).slice(-4000);
@@ -190,7 +196,8 @@ export class ServerClient implements vscode.Disposable {
     });
     child.on('exit', (code, signal) => {
       const last = words.trim().split('\n').slice(-3).join(' ');
-      this.lastWords = ` (${signal ? `signal ${signal}` : `exit code ${String(code)}`}${last ? `: ${last}` : ''})`;
+      const end = signal ? told('signal {0}', signal) : told('exit code {0}', String(code));
+      this.lastWords = last ? told('{0}: {1}', end, last) : end;
     });
     return child;
   }
@@ -211,7 +218,7 @@ export class ServerClient implements vscode.Disposable {
       // A hover may hold links to these commands, and to no others.
       markdown: {
         isTrusted: {
-          enabledCommands: [ADD_TO_CORPUS_COMMAND, OPEN_SOURCE_COMMAND, COPY_CITED_COMMAND, SHOW_PASSAGE_COMMAND],
+          enabledCommands: LINKED_COMMANDS,
         },
       },
       // The server waits until the typing has come to rest.
@@ -228,15 +235,18 @@ export class ServerClient implements vscode.Disposable {
           await new Promise((resolve) => setTimeout(resolve, 50));
           const now = Date.now();
           this.stops = [...this.stops.filter((stop) => now - stop < WITHIN), now];
-          const reason = `The Rapporteur language server stopped${this.lastWords}.`;
+          const reason = this.lastWords
+            ? told('The Rapporteur language server stopped ({0}).', this.lastWords)
+            : told('The Rapporteur language server stopped.');
           if (this.stops.length < TOO_OFTEN) {
-            this.log.error(`${reason} It is being restarted.`);
+            const restarted = told('{0} It is being restarted.', reason);
+            this.log.error(inEnglish(restarted));
             this.enter({ kind: 'starting' });
-            void vscode.window.showWarningMessage(`${reason} It is being restarted.`);
+            void vscode.window.showWarningMessage(say(restarted));
             this.announceRestart();
             return { action: CloseAction.Restart, handled: true };
           }
-          this.stopped(`${reason} It stopped ${this.stops.length} times and is not restarted.`);
+          this.stopped(told('{0} It stopped {1} times and is not restarted.', reason, this.stops.length));
           return { action: CloseAction.DoNotRestart, handled: true };
         },
       },
@@ -253,12 +263,14 @@ export class ServerClient implements vscode.Disposable {
     });
   }
 
-  private stopped(reason: string): void {
-    this.log.error(reason);
+  private stopped(why: Told): void {
+    this.log.error(inEnglish(why));
+    const reason = say(why);
     this.enter({ kind: 'stopped', reason });
-    void vscode.window.showErrorMessage(reason, 'Restart', 'Show log').then((choice) => {
-      if (choice === 'Restart') void this.restart();
-      if (choice === 'Show log') this.log.show();
+    const [again, log] = [t('Restart'), t('Show log')];
+    void vscode.window.showErrorMessage(reason, again, log).then((choice) => {
+      if (choice === again) void this.restart();
+      if (choice === log) this.log.show();
     });
   }
 }

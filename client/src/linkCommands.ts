@@ -1,5 +1,6 @@
 /** What the links of hovers and the actions of the light bulb do: open a source, copy what is cited, show a passage. */
 import * as vscode from 'vscode';
+import { t } from '../../server/src/base/l10n';
 import {
   ADD_TO_CORPUS_COMMAND,
   CITED_TEXT,
@@ -34,9 +35,9 @@ export function registerLinkCommands(server: ServerClient): vscode.Disposable[] 
 
 /** Texts in an editor, anything else in the program that the system has for it; a PDF at its page. */
 function openSource(uri: unknown, page?: unknown): Promise<void> {
-  return attempt('The file could not be opened', async () => {
+  return attempt(t('The file could not be opened'), async () => {
     const file = parsed(uri);
-    if (file.scheme !== 'file') throw new Error(`${file.toString()} is no file`);
+    if (file.scheme !== 'file') throw new Error(t('{0} is no file', file.toString()));
     await vscode.workspace.fs.stat(file);
     if (isText(file.path)) {
       await vscode.commands.executeCommand('vscode.open', file);
@@ -44,23 +45,23 @@ function openSource(uri: unknown, page?: unknown): Promise<void> {
     }
     const isPdf = /\.pdf$/i.test(file.path) && typeof page === 'number' && Number.isInteger(page) && page > 0;
     const opened = await vscode.env.openExternal(isPdf ? file.with({ fragment: `page=${page}` }) : file);
-    if (!opened) throw new Error(`no program opens ${file.fsPath}`);
+    if (!opened) throw new Error(t('no program opens {0}', file.fsPath));
   });
 }
 
 /** At a place, or where the cursor is. */
 function copyCited(server: ServerClient, uri?: unknown, position?: unknown): Promise<void> {
-  return attempt('The cited words could not be copied', async () => {
+  return attempt(t('The cited words could not be copied'), async () => {
     const editor = vscode.window.activeTextEditor;
     const here = editor && { uri: editor.document.uri.toString(), position: editor.selection.active };
     const params = uri === undefined ? here : ({ uri, position } as CitedTextParams);
-    if (!params) throw new Error('no draft is open');
+    if (!params) throw new Error(t('no draft is open'));
     const cited = await server.request<CitedText | null>(CITED_TEXT, params);
-    if (!cited) throw new Error('no paragraph or article whose words the corpus holds is cited there');
+    if (!cited) throw new Error(t('no paragraph or article whose words the corpus holds is cited there'));
     await vscode.env.clipboard.writeText(cited.text);
     const signs = Array.from(cited.text.replace(/\s+/g, ' '));
     const short = signs.length <= SHOWN ? signs.join('') : `${signs.slice(0, SHOWN - 1).join('')}…`;
-    vscode.window.setStatusBarMessage(`Copied: ${short}`, MOMENT);
+    vscode.window.setStatusBarMessage(t('Copied: {0}', short), MOMENT);
   });
 }
 
@@ -70,17 +71,17 @@ async function showPassage(uri: unknown, range?: unknown): Promise<void> {
 
 /** What a code lens counts, as VS Code shows references. */
 function showReferences(uri: unknown, position: unknown): Promise<void> {
-  return attempt('The references could not be shown', async () => {
+  return attempt(t('The references could not be shown'), async () => {
     const file = parsed(uri);
     const at = rangeOf({ start: position, end: position })?.start;
-    if (!at) throw new Error('no place was given');
+    if (!at) throw new Error(t('no place was given'));
     const found = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', file, at);
     await vscode.commands.executeCommand('editor.action.showReferences', file, at, found);
   });
 }
 
 function parsed(uri: unknown): vscode.Uri {
-  if (typeof uri !== 'string') throw new Error('no document was given');
+  if (typeof uri !== 'string') throw new Error(t('no document was given'));
   return vscode.Uri.parse(uri, true);
 }
 

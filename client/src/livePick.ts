@@ -3,7 +3,7 @@
  * date, and never shows the choices of one text under another.
  */
 import * as vscode from 'vscode';
-import { reasonOf } from './wording';
+import { failureText } from './wording';
 
 /** A choice and what it does, which tells its failure itself; one without `take` is a message. */
 export interface Choice extends vscode.QuickPickItem {
@@ -55,7 +55,7 @@ export function showLivePick({ title, placeholder, value = '', toggle, pause, fi
     try {
       found = await find(pick.value, button?.toggle?.checked === true, token);
     } catch (error) {
-      found = { choices: [message(`$(error) ${failure}: ${reasonOf(error)}`)] };
+      found = { choices: [message(`$(error) ${failureText(failure, error)}`)] };
     }
     if (token.isCancellationRequested) return;
     pending = pick.busy = false;
@@ -113,6 +113,6 @@ export async function attempt(failure: string, act: () => Thenable<unknown>): Pr
   try {
     await act();
   } catch (error) {
-    void vscode.window.showErrorMessage(`${failure}: ${reasonOf(error)}`);
+    void vscode.window.showErrorMessage(failureText(failure, error));
   }
 }

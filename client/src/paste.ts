@@ -1,5 +1,6 @@
 /** Pasting into a draft: asks the server what becomes of it, and offers that first, VS Code's own paste beside it. */
 import * as vscode from 'vscode';
+import { later, t } from '../../server/src/base/l10n';
 import {
   PASSAGE,
   PASSAGE_TYPE,
@@ -15,7 +16,7 @@ import type { ServerClient } from './languageClient';
 import { caretIn, shared } from './pasteEdits';
 
 const KIND = vscode.DocumentDropOrPasteEditKind.Text.append('rapporteur', 'report');
-const TITLE = 'Paste as a UN report';
+const TITLE = later('Paste as a UN report');
 const HTML = 'text/html';
 const PLAIN = 'text/plain';
 /** What editors of VS Code put beside the words that are copied from them. */
@@ -35,7 +36,7 @@ class ReportPaste extends vscode.DocumentPasteEdit {
     readonly result: PasteResult,
     insertText: string | vscode.SnippetString,
   ) {
-    super(insertText, TITLE, KIND);
+    super(insertText, t(TITLE), KIND);
   }
 }
 

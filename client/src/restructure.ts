@@ -1,5 +1,6 @@
 /** The commands that change the structure of a draft: each asks the server for its edit, and makes it as one step to undo. */
 import * as vscode from 'vscode';
+import { t } from '../../server/src/base/l10n';
 import {
   CORPUS_SCHEME,
   OPERATION_NAMES,
@@ -56,11 +57,11 @@ export function registerRestructuring(
     const { uri } = (given ?? {}) as { readonly uri?: unknown };
     const key = uri instanceof vscode.Uri ? uri.toString() : (editor?.document.uri.toString() ?? '');
     if (parts.asking.has(key)) {
-      void vscode.window.showWarningMessage('Apply or discard the changes in the Refactor Preview first.');
+      void vscode.window.showWarningMessage(t('Apply or discard the changes in the Refactor Preview first.'));
       return Promise.resolve();
     }
     const next = (running.get(key) ?? Promise.resolve()).then(() =>
-      attempt('Nothing was changed', async () => {
+      attempt(t('Nothing was changed'), async () => {
         const at = await placeOf(given);
         await restructure(parts, at ? await editorOf(at) : editor, operation, argument, at);
       }),
@@ -91,7 +92,7 @@ async function restructure(
   at: OperationPlace | undefined,
 ): Promise<void> {
   const { server, log } = parts;
-  if (editor?.document.languageId !== 'un-report') throw new Error('no UN report is open');
+  if (editor?.document.languageId !== 'un-report') throw new Error(t('no UN report is open'));
   for (let time = 0; time < TRIES; time++) {
     const { document } = editor;
     if (at && at.version !== document.version) break;
@@ -115,7 +116,7 @@ async function restructure(
     if (at && operation.startsWith('insert')) await vscode.window.showTextDocument(document, keptIn(editor));
     return;
   }
-  throw new Error('the draft was edited in the meantime');
+  throw new Error(editedMeanwhile());
 }
 
 /** One that shows it already, or a new one, which does not take the keyboard. */
@@ -146,11 +147,9 @@ async function make(
     asks > 0 ? makeAsked(await server.workspaceEdit(edit)).then(undefined, () => false) : makeCertain(editor, edit)
   ).finally(() => asking.delete(key));
   if (!made && asks > 0)
-    throw new Error(
-      document.version === before ? 'the changes were not confirmed' : 'the draft was edited in the meantime',
-    );
+    throw new Error(document.version === before ? t('the changes were not confirmed') : editedMeanwhile());
   const isUntouched = document.version === before;
-  if (!made) throw new Error(isUntouched ? readOnly(document) : 'the draft was edited in the meantime');
+  if (!made) throw new Error(isUntouched ? readOnly(document) : editedMeanwhile());
   // An editor that is read-only says that it has made them.
   if (isUntouched && edit.documentChanges.some(({ edits }) => edits.length > 0)) throw new Error(readOnly(document));
   log.info(summary);
@@ -192,7 +191,11 @@ async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
 
 function readOnly({ uri }: vscode.TextDocument): string {
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  return `${name} is read-only`;
+  return t('{0} is read-only', name);
+}
+
+function editedMeanwhile(): string {
+  return t('the draft was edited in the meantime');
 }
 
 function place({ line, character }: vscode.Position): PlainRange['start'] {

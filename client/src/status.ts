@@ -1,11 +1,12 @@
 /** The status bar: what was read of the draft in the editor, the size of the corpus, or why nothing works. */
 import * as vscode from 'vscode';
+import { t } from '../../server/src/base/l10n';
 import type { DraftStatus } from '../../server/src/protocol';
 import type { DraftCitations } from '../../server/src/protocolViews';
 import type { ServerClient } from './languageClient';
 import { statusText, statusWords } from './views/citationWords';
 import type { CitationsSource } from './views/draftCitations';
-import { corpusText, languageName } from './wording';
+import { corpusText, draftFacts } from './wording';
 
 export function showStatus(server: ServerClient, citations: CitationsSource): { dispose(): unknown }[] {
   const item = vscode.window.createStatusBarItem('rapporteur.status', vscode.StatusBarAlignment.Right, 100);
@@ -56,14 +57,11 @@ export function showStatus(server: ServerClient, citations: CitationsSource): { 
 
 /** `¶ 101 · 152 cited · 3 broken`; without what is cited until that is known. */
 function draftText({ read, skipped }: DraftStatus, cited: DraftCitations | undefined): string {
-  if (!read) return `$(warning) ${skipped ? 'not read' : 'Rapporteur'}`;
+  if (!read) return `$(warning) ${skipped ? t('not read') : 'Rapporteur'}`;
   return statusText(cited?.paragraphs ?? read.paragraphs, cited?.counts);
 }
 
 /** `中文 · flowing`, and the counts in words. */
-function readWords(
-  { language, layout, paragraphs }: NonNullable<DraftStatus['read']>,
-  cited: DraftCitations | undefined,
-): string {
-  return `${languageName(language)} · ${layout}\n${statusWords(cited?.paragraphs ?? paragraphs, cited?.counts)}`;
+function readWords(read: NonNullable<DraftStatus['read']>, cited: DraftCitations | undefined): string {
+  return `${draftFacts(read)}\n${statusWords(cited?.paragraphs ?? read.paragraphs, cited?.counts)}`;
 }

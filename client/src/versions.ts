@@ -1,5 +1,6 @@
 /** The versions of a draft whose numbers are kept: finding a paragraph by the number that it had, and the table of numbers. */
 import * as vscode from 'vscode';
+import { t } from '../../server/src/base/l10n';
 import {
   FIND_NUMBER,
   NUMBER_TABLE,
@@ -20,10 +21,10 @@ const MOMENT = 5000;
 export function registerVersions(server: ServerClient): vscode.Disposable[] {
   return [
     vscode.commands.registerCommand('rapporteur.goToParagraphOfVersion', (name?: unknown, number?: unknown) =>
-      attempt('The paragraph could not be found', () => goToParagraph(server, name, number)),
+      attempt(t('The paragraph could not be found'), () => goToParagraph(server, name, number)),
     ),
     vscode.commands.registerCommand('rapporteur.showNumberTable', (name?: unknown) =>
-      attempt('The table of numbers could not be shown', async () => {
+      attempt(t('The table of numbers could not be shown'), async () => {
         const { document } = reportEditor();
         const version = await versionOf(server, document, name);
         if (version !== undefined) await showNumberTable(server, document, version);
@@ -37,8 +38,8 @@ export function askForVersion(): Thenable<string | undefined> {
   const today = new Date();
   const [year, month, day] = [today.getFullYear(), today.getMonth() + 1, today.getDate()];
   return vscode.window.showInputBox({
-    title: 'Keep the numbers of this version',
-    prompt: 'What is the version called that is given out?',
+    title: t('Keep the numbers of this version'),
+    prompt: t('What is the version called that is given out?'),
     value: [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-'),
   });
 }
@@ -50,7 +51,7 @@ export async function showNumberTable(
 ): Promise<void> {
   const params: NumberTableParams = { uri: document.uri.toString(), name };
   const { text } = await server.request<NumberTable>(NUMBER_TABLE, params);
-  if (text === null) throw new Error(`there is no version ${name}`);
+  if (text === null) throw new Error(t('there is no version {0}', name));
   // A language that is not known would leave a second, empty document behind.
   const language = (await vscode.languages.getLanguages()).includes('tsv') ? 'tsv' : 'plaintext';
   const table = await vscode.workspace.openTextDocument({ language, content: text });
@@ -65,8 +66,8 @@ async function goToParagraph(server: ServerClient, name: unknown, number: unknow
     typeof number === 'string'
       ? number
       : await vscode.window.showInputBox({
-          title: `Go to a paragraph of version ${version}`,
-          prompt: 'Its number in that version: 34, 12 bis, or annex I, 7',
+          title: t('Go to a paragraph of version {0}', version),
+          prompt: t('Its number in that version: 34, 12 bis, or annex I, 7'),
         });
   if (asked === undefined) return;
   const params: FindNumberParams = { uri: editor.document.uri.toString(), name: version, number: asked };
@@ -79,11 +80,11 @@ async function goToParagraph(server: ServerClient, name: unknown, number: unknow
   const at = new vscode.Position(start.line, start.character);
   editor.selection = new vscode.Selection(at, at);
   editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  const note = found.note === undefined ? '' : ` (${found.note})`;
-  vscode.window.setStatusBarMessage(
-    `Paragraph ${asked} of version ${version} is paragraph ${found.now} now${note}.`,
-    MOMENT,
-  );
+  const where =
+    found.note === undefined
+      ? t('Paragraph {0} of version {1} is paragraph {2} now.', asked, version, found.now)
+      : t('Paragraph {0} of version {1} is paragraph {2} now ({3}).', asked, version, found.now, found.note);
+  vscode.window.setStatusBarMessage(where, MOMENT);
 }
 
 /** The one that is given, the only one, or the one that is picked. */
@@ -95,13 +96,13 @@ async function versionOf(
   if (typeof given === 'string') return given;
   const params: VersionsParams = { uri: document.uri.toString() };
   const { names } = await server.request<VersionNames>(VERSIONS, params);
-  if (names.length === 0) throw new Error('the draft keeps the numbers of no version');
+  if (names.length === 0) throw new Error(t('the draft keeps the numbers of no version'));
   if (names.length === 1) return names[0];
-  return vscode.window.showQuickPick([...names].reverse(), { title: 'Which version?' });
+  return vscode.window.showQuickPick([...names].reverse(), { title: t('Which version?') });
 }
 
 function reportEditor(): vscode.TextEditor {
   const editor = vscode.window.activeTextEditor;
-  if (editor?.document.languageId !== 'un-report') throw new Error('no UN report is open');
+  if (editor?.document.languageId !== 'un-report') throw new Error(t('no UN report is open'));
   return editor;
 }

@@ -1,5 +1,6 @@
 /** What the user reads about the corpus, as plain text: counts, progress, the names of documents. Knows nothing of VS Code. */
-import type { CorpusStatus, FoundDocument } from '../../server/src/protocol';
+import { dateWords, later, number, plural, t } from '../../server/src/base/l10n';
+import type { CorpusStatus, DraftStatus, FoundDocument } from '../../server/src/protocol';
 
 const LANGUAGES = { ar: 'العربية', zh: '中文', en: 'English', fr: 'Français', ru: 'Русский', es: 'Español' };
 
@@ -8,9 +9,14 @@ export function languageName(code: string): string {
   return (LANGUAGES as Readonly<Record<string, string>>)[code] ?? code;
 }
 
-/** `1 document`, `1,204 documents`. */
-export function counted(count: number, noun: string): string {
-  return `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
+const LAYOUTS: Readonly<Record<NonNullable<DraftStatus['read']>['layout'], string>> = {
+  flowing: later('flowing'),
+  extracted: later('extracted'),
+};
+
+/** `中文 · flowing`. */
+export function draftFacts({ language, layout }: NonNullable<DraftStatus['read']>): string {
+  return [languageName(language), t(LAYOUTS[layout])].join(' · ');
 }
 
 export function isIndexing(status: CorpusStatus | undefined): boolean {
@@ -19,36 +25,59 @@ export function isIndexing(status: CorpusStatus | undefined): boolean {
 
 /** While the folders are read, in the status bar: `12/340`; `Corpus` before the number of files is known. */
 export function progressText({ stage, done, total }: CorpusStatus): string {
-  return stage === 'reading' && total > 0 ? `${done}/${total}` : 'Corpus';
+  return stage === 'reading' && total > 0 ? `${done}/${total}` : t('Corpus');
 }
 
 /** The corpus in one line. Undefined status: no server has told one yet. */
 export function corpusText(status: CorpusStatus | undefined): string {
-  if (!status) return 'The corpus is not known yet.';
+  if (!status) return t('The corpus is not known yet.');
   const { stage, done, total } = status;
-  const size = [counted(status.documents, 'document'), ...problemCount(status)].join(', ');
+  const size = sizeText(status);
   switch (stage) {
     case 'ready':
-      return `Corpus: ${size}`;
+      return t('Corpus: {0}', size);
     case 'stopped':
-      return `Corpus: the reading was stopped; ${size} so far`;
+      return t('Corpus: the reading was stopped; {0} so far', size);
     case 'waiting':
-      return `Corpus: another window is reading it; ${size} so far`;
+      return t('Corpus: another window is reading it; {0} so far', size);
     case 'listing':
-      return `Corpus: looking through the folders; ${size} so far`;
+      return t('Corpus: looking through the folders; {0} so far', size);
     case 'reading':
-      return `Corpus: ${number(done)} of ${counted(total, 'file')} read; ${size} so far`;
+      return plural(
+        total,
+        'Corpus: {1} of {0} file read; {2} so far',
+        'Corpus: {1} of {0} files read; {2} so far',
+        number(done),
+        size,
+      );
   }
+}
+
+/** `41 documents, 3 problems`. */
+function sizeText({ documents, problems }: CorpusStatus): string {
+  const size = plural(documents, '{0} document', '{0} documents');
+  return problems > 0 ? t('{0}, {1}', size, plural(problems, '{0} problem', '{0} problems')) : size;
+}
+
+/** A count that may still grow: `3 files so far`. */
+export function soFar(count: string, status: CorpusStatus | undefined): string {
+  return isIndexing(status) ? t('{0} so far', count) : count;
 }
 
 /** `A/60/341–S/2005/567`; the title of a document that has no symbol. */
 export function documentName({ symbols, title }: FoundDocument): string {
-  return symbols.join('–') || title || 'A document without symbol or title';
+  return symbols.join('–') || title || t('A document without symbol or title');
 }
+
+const HELD: Readonly<Record<Exclude<FoundDocument['held'], 'held'>, string>> = {
+  'held without text': later('held without text'),
+  'advance version': later('advance version'),
+};
 
 /** `5 October 2005 · 中文 · held without text`, as far as known. */
 export function documentFacts({ date, language, held }: FoundDocument): string {
-  return [dateText(date), languageName(language), held === 'held' ? '' : held].filter(Boolean).join(' · ');
+  const how = held === 'held' ? '' : t(HELD[held]);
+  return [date === null ? '' : dateWords(date), languageName(language), how].filter(Boolean).join(' · ');
 }
 
 /** Text in a place where VS Code would draw `$(000)` as an icon. */
@@ -62,18 +91,7 @@ export function reasonOf(error: unknown): string {
   return message.replace(/^Request \S+ failed with (?:message|error): /, '');
 }
 
-function problemCount({ problems }: CorpusStatus): string[] {
-  return problems > 0 ? [counted(problems, 'problem')] : [];
-}
-
-function number(count: number): string {
-  return count.toLocaleString('en');
-}
-
-/** `2005-10-05` as the documents write it. */
-function dateText(date: string | null): string {
-  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date ?? '');
-  if (!day) return date ?? '';
-  const time = new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])));
-  return time.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+/** `The corpus could not be searched: the disk is full`. */
+export function failureText(failure: string, error: unknown): string {
+  return t('{0}: {1}', failure, reasonOf(error));
 }

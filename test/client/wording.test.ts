@@ -1,14 +1,18 @@
 /** What the user reads about the corpus. */
-import { strictEqual } from 'node:assert';
+import { deepStrictEqual, strictEqual } from 'node:assert';
 import {
   corpusText,
   documentFacts,
   documentName,
+  draftFacts,
+  failureText,
   isIndexing,
   progressText,
   reasonOf,
+  soFar,
   withoutIcons,
 } from '../../client/src/wording';
+import { speak } from '../../server/src/base/l10n';
 import type { CorpusStatus, FoundDocument } from '../../server/src/protocol';
 
 const STATUS: CorpusStatus = { stage: 'ready', done: 0, total: 0, documents: 41, problems: 3 };
@@ -81,5 +85,54 @@ describe('a failure', () => {
       'the disk is full',
     );
     strictEqual(reasonOf('no'), 'no');
+  });
+});
+
+describe('what is read of a draft', () => {
+  it('is its language and its layout', () => {
+    strictEqual(draftFacts({ language: 'fr', layout: 'flowing', paragraphs: 1 }), 'Français · flowing');
+    strictEqual(draftFacts({ language: 'ar', layout: 'extracted', paragraphs: 1204 }), 'العربية · extracted');
+  });
+});
+
+describe('in another language', () => {
+  beforeEach(() => {
+    speak('ru', {
+      flowing: 'сплошной текст',
+      'held without text': 'хранится без текста',
+      Corpus: 'Корпус',
+      '{0}: {1}': '{0} — {1}',
+      '{0} so far': 'пока {0}',
+      '{0}, {1}': '{0}; {1}',
+      '{0} documents/many': '{0} документов',
+      '{0} problems/one': '{0} проблема',
+      'Corpus: {1} of {0} files read; {2} so far/few': 'Корпус: прочитано {1} из {0} файлов; пока {2}',
+    });
+  });
+
+  afterEach(() => {
+    speak('en', undefined);
+  });
+
+  it('tables that were made when the program was loaded are said, too', () => {
+    deepStrictEqual(
+      [
+        draftFacts({ language: 'ru', layout: 'flowing', paragraphs: 22 }),
+        documentFacts({ ...DOCUMENT, date: '2005-10-05', held: 'held without text' }),
+        progressText({ ...STATUS, stage: 'listing' }),
+      ],
+      ['Русский · сплошной текст', '5 октября 2005 г. · 中文 · хранится без текста', 'Корпус'],
+    );
+  });
+
+  it('counts, lists and clauses are put together as the language has them', () => {
+    const status: CorpusStatus = { stage: 'reading', done: 1012, total: 3402, documents: 41, problems: 21 };
+    strictEqual(
+      corpusText({ ...status, documents: 45 }),
+      'Корпус: прочитано 1\u00a0012 из 3\u00a0402 файлов; пока 45 документов; 21 проблема',
+    );
+    strictEqual(soFar('3 файла', status), 'пока 3 файла');
+    strictEqual(soFar('3 файла', STATUS), '3 файла');
+    strictEqual(failureText('Нельзя', new Error('Request x failed with message: диск полон')), 'Нельзя — диск полон');
   });
 });

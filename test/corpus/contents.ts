@@ -57,7 +57,7 @@ export async function isWhole(store: StoreCommands): Promise<number> {
 
 async function resolves(
   corpus: ReturnType<typeof storeCorpus>,
-  { uri, symbols, source, held }: DocumentSummary,
+  { uri, symbols, source, held }: Pick<DocumentSummary, 'uri' | 'symbols' | 'source' | 'held'>,
 ): Promise<void> {
   const record = await corpus.read(uri);
   ok(record && (record.text.length > 0 || held === 'held without text'), `${uri} of ${source} cannot be read`);

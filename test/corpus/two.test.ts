@@ -6,6 +6,7 @@ import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
 import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ToldError } from '../../server/src/base/toldError';
 import { storeCorpus } from '../../server/src/corpus/storeCorpus';
 import { symbolKey } from '../../server/src/docsymbol/format';
 import { rapporteur, start, storeCommands } from '../support/commandLine';
@@ -68,7 +69,7 @@ describe(`several processes on one store, ${SECONDS} s, seed ${SEED}`, function 
       const corpus = storeCorpus(host, store.path, {
         create: true,
         failed: (why) => {
-          throw new Error(why);
+          throw new ToldError(why);
         },
       });
       do {

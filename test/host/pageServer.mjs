@@ -1,14 +1,17 @@
 // The keyboard and the clipboard of the page, for a suite that runs beside it: a small server on this machine.
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { messageOf } from './project.mjs';
+import { join } from 'node:path';
+import { messageOf, ROOT } from './project.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
-/** @typedef {{ do: 'press', keys: string } | { do: 'type', text: string } | { do: 'compose', steps: string[], text: string } | { do: 'paste', types: Record<string, string> } | { do: 'read' } | { do: 'texts', of: string } | { do: 'click', of: string, text: string, button?: string } | { do: 'drag', of: string, from: string, to: string } | { do: 'picture', file: string }} Wish */
+/** @typedef {{ do: 'press', keys: string } | { do: 'type', text: string } | { do: 'compose', steps: string[], text: string } | { do: 'paste', types: Record<string, string> } | { do: 'read' } | { do: 'texts', of: string } | { do: 'click', of: string, text: string, button?: string } | { do: 'drag', of: string, from: string, to: string } | { do: 'picture', file: string } | { do: 'preview', script: string } | { do: 'point', at: string, how: 'hover' | 'click' | 'dblclick' } | { do: 'axe' }} Wish */
 
 /**
  * `POST /` with a wish as JSON: `press` keys; `type` words key by key; `compose` them as an input method does, step by step; `paste` what a clipboard would have, by its types, where the keyboard is; `read`
  * what the clipboard has, by types; `texts` of elements; `click` on the first element with a text, or on a
- * button of it; `drag` one to another; a `picture` of the window in a file.
+ * button of it; `drag` one to another; a `picture` of the window in a file; in the page of the
+ * preview what a `script` gives, the pointer at an element (`point`), or what `axe` finds that keeps people out.
  * @param {() => Page | undefined} page
  * @returns {Promise<{ address: string, stop: () => void }>}
  */
@@ -71,6 +74,14 @@ async function fulfil(page, wish) {
       return undefined;
     case 'texts':
       return page.locator(wish.of).allInnerTexts();
+    case 'preview':
+      return (await previewOf(page)).evaluate(wish.script);
+    case 'point': {
+      const element = (await previewOf(page)).locator(wish.at).first();
+      return wish.how === 'hover' ? element.hover() : wish.how === 'click' ? element.click() : element.dblclick();
+    }
+    case 'axe':
+      return axe(await previewOf(page));
     case 'click': {
       const found = page.locator(wish.of, { hasText: wish.text }).first();
       if (wish.button === undefined) return found.click({ timeout: PATIENCE });
@@ -87,6 +98,35 @@ async function fulfil(page, wish) {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       return page.evaluate(`(${READ})()`);
   }
+}
+
+/**
+ * The frame that holds the page of the preview.
+ * @param {Page} page
+ */
+export async function previewOf(page) {
+  for (const frame of page.frames()) {
+    // A frame may go away while it is asked.
+    const found = await frame
+      .locator('main > #page')
+      .count()
+      .catch(() => 0);
+    if (found > 0) return frame;
+  }
+  throw new Error('There is no preview.');
+}
+
+/**
+ * Every rule of axe-core, also those that are only good practice.
+ * @param {import('playwright-core').Frame} frame
+ * @returns {Promise<unknown>} of each violation its rule, what it says and where
+ */
+export async function axe(frame) {
+  await frame.evaluate(readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8'));
+  return frame.evaluate(`axe.run(document).then(({ violations, passes }) => ({
+    passed: passes.length,
+    violations: violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.slice(0, 3).map(({ html }) => html) })),
+  }))`);
 }
 
 /**

@@ -1,6 +1,7 @@
 // A camera for pictures of the extension: what a user would do at the keyboard, one function each, and the shutter.
 import { mkdirSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { previewOf } from './pageServer.mjs';
 import { ROOT } from './project.mjs';
 import { choose, cursorColumn, cursorIsIn, hoverOf, placeOf, repeat, TIMEOUT } from './screen.mjs';
 import { QUIET } from './settings.mjs';
@@ -38,6 +39,7 @@ const HIDDEN = [
  * @param {string} [options.extension] the folder of the extension: this repository unless given
  * @param {Readonly<Record<string, unknown>>} [options.settings] more of the user's settings
  * @param {{ width: number, height: number }} [options.viewport]
+ * @param {string} [options.language] in which the extension speaks, as VS Code calls it
  * @param {number} [options.scale] pixels of the picture for one of the page
  * @returns {Promise<{ page: Page, close: () => Promise<void> }>}
  */
@@ -48,7 +50,11 @@ export async function openCamera(options = {}) {
     viewport = { width: 1280, height: 800 },
     scale = 1.5,
   } = options;
-  const server = await startServer({ settings: { ...SETTINGS, ...options.settings } });
+  const { language } = options;
+  const server = await startServer({
+    settings: { ...SETTINGS, ...options.settings },
+    ...(language !== undefined && { language }),
+  });
   /** @type {import('./workbench.mjs').Workbench | undefined} */
   let workbench;
   const close = async () => {
@@ -215,5 +221,37 @@ export async function takePicture(page, path) {
     if (before && picture.equals(before)) return;
     before = picture;
     await page.waitForTimeout(250);
+  }
+}
+
+/**
+ * Opens one of the views of the side bar and closes the others, so that it has the whole of it.
+ * @param {Page} page
+ * @param {string} name
+ * @param {readonly string[]} others
+ */
+export async function showView(page, name, others) {
+  for (const one of [name, ...others]) {
+    const header = page.locator('.pane-header', { hasText: one }).first();
+    const isOpen = (await header.getAttribute('aria-expanded')) === 'true';
+    if (isOpen !== (one === name)) await header.click();
+  }
+}
+
+/**
+ * Waits until the preview shows numbered paragraphs.
+ * @param {Page} page
+ * @returns {Promise<import('playwright-core').Frame>} its frame
+ */
+export async function previewIsThere(page) {
+  for (let left = 100; ; left--) {
+    try {
+      const frame = await previewOf(page);
+      await frame.locator('.numbered').nth(2).waitFor();
+      return frame;
+    } catch (error) {
+      if (left === 0) throw error;
+      await page.waitForTimeout(200);
+    }
   }
 }

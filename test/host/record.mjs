@@ -1,4 +1,4 @@
-// A session of the real VS Code on a copy of samples/, written down by the server: `node test/host/record.mjs FILE`. With the
+// A session of the real VS Code on a copy of test/lsp/sessions/workspace, written down by the server: `node test/host/record.mjs FILE`. With the
 // name of a session in test/lsp/sessions, `npm run record` then makes of it what the tests play again.
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ if (file === undefined) {
 process.env.RAPPORTEUR_RECORD = resolve(file);
 rmSync(file, { force: true });
 const folder = mkdtempSync(join(tmpdir(), 'rapporteur-record-'));
-cpSync(join(ROOT, 'samples'), folder, { recursive: true });
+cpSync(join(ROOT, 'test/lsp/sessions/workspace'), folder, { recursive: true });
 const draft = join(folder, 'river-cooperation.zh.undoc');
 
 /**

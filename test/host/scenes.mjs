@@ -88,6 +88,25 @@ try {
   await camera.takePicture(page, join(PICTURES, 'search.png'));
   await page.keyboard.press('Escape');
 
+  // The activity bar says how many problems there are behind the name.
+  await page.locator('.activitybar [aria-label^="UN report"]').first().click();
+  await camera.showView(page, 'Corpus', ['Citations', 'Structure']);
+  await page.locator('.pane.expanded .monaco-list-row').nth(2).waitFor();
+  for (const key of ['Home', ...Array.from({ length: 12 }, (_, at) => (at % 2 === 0 ? 'ArrowRight' : 'ArrowDown'))]) {
+    if (key === 'Home') await page.locator('.pane.expanded .monaco-list-row').first().click();
+    else await page.keyboard.press(key);
+    await page.waitForTimeout(300);
+  }
+  await camera.takePicture(page, join(PICTURES, 'corpus.png'));
+
+  await camera.showView(page, 'Citations', ['Corpus', 'Structure']);
+  await camera.openFile(page, ENGLISH, 28, 1);
+  await camera.runCommand(page, 'Rapporteur: Open the preview beside the draft');
+  await camera.previewIsThere(page);
+  await camera.takePicture(page, join(PICTURES, 'preview.png'));
+  await page.locator('.tab', { hasText: 'Preview' }).locator('.codicon-close').first().click();
+  await page.locator('.activitybar [aria-label^="Explorer"]').first().click();
+
   await camera.openFile(page, ENGLISH, 28, 1);
   await camera.runCommand(page, 'Explorer: Focus on Outline View');
   // The outline gets the room of the folder's section.

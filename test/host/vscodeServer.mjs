@@ -99,15 +99,17 @@ async function npmInstall(folder, ...args) {
  * @param {string} [options.host]
  * @param {number} [options.port] 0 for any
  * @param {Readonly<Record<string, unknown>>} [options.settings] the user's settings, unless there are some already
+ * @param {string} [options.language] in which extensions speak, as VS Code calls it: `zh-cn`, `ar`; English unless given
  * @returns {Promise<RunningServer>}
  */
 export async function startServer(options = {}) {
-  const { host = '127.0.0.1', port = 0, settings } = options;
+  const { host = '127.0.0.1', port = 0, settings, language } = options;
   const { folder } = await installServer();
   const scratch = mkdtempSync(join(tmpdir(), 'vscode-server-'));
   const dataDir = options.dataDir ?? scratch;
   const userDataDir = options.userDataDir ?? join(dataDir, 'data');
   if (settings) writeSettings(join(userDataDir, 'User', 'settings.json'), settings);
+  if (language !== undefined) addLanguage(userDataDir, language);
   const { child, stop } = startChild(
     node24(),
     [
@@ -116,6 +118,7 @@ export async function startServer(options = {}) {
       ...['--user-data-dir', userDataDir, '--extensions-dir', options.extensionsDir ?? join(dataDir, 'extensions')],
       ...['--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off'],
       ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
+      ...(language === undefined ? [] : ['--locale', language]),
       '--disable-getting-started-override',
       '--enable-smoke-test-driver', // without it, the window takes no extension under development
     ],
@@ -170,6 +173,24 @@ function portOf(server) {
     server.on('error', (error) => fail(error.message));
     server.on('close', (code, signal) => fail(`it ended with ${String(signal ?? code)}`));
   });
+}
+
+/**
+ * A language pack without a word in it: VS Code's own words stay English, but it is in that language, and so are extensions.
+ * @param {string} userDataDir
+ * @param {string} language
+ */
+function addLanguage(userDataDir, language) {
+  const words = join(userDataDir, 'language', `${language}.json`);
+  mkdirSync(dirname(words), { recursive: true });
+  writeFileSync(words, '{ "version": "1.0.0", "contents": {} }\n');
+  const pack = {
+    hash: language,
+    label: language,
+    extensions: [{ extensionIdentifier: { id: `rapporteur.language-${language}` }, version: '1.0.0' }],
+    translations: { vscode: words },
+  };
+  writeFileSync(join(userDataDir, 'languagepacks.json'), `${JSON.stringify({ [language]: pack }, null, 2)}\n`);
 }
 
 /**

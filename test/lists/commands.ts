@@ -92,5 +92,6 @@ export function keyBindings(): readonly KeyBinding[] {
     when: 'focusedView == rapporteur.structure && listFocus && !inputFocus',
   }));
   const when = ['editorTextFocus', 'rapporteur.inNewNote', ...OPEN.map((key) => `!${key}`)].join(' && ');
-  return [...own, ...inView, { command: BACK_TO_MARK.command, key: 'escape', when }];
+  const preview = { command: 'rapporteur.openPreview', key: 'ctrl+k v', mac: 'cmd+k v', when: REPORT };
+  return [...own, ...inView, { command: BACK_TO_MARK.command, key: 'escape', when }, preview];
 }

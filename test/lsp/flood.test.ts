@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CORPUS_STATUS } from '../../server/src/protocol';
 import { lineIndex } from '../../server/src/base/lineIndex';
-import { SAMPLES } from '../support/documents';
+import { WORKSPACE } from '../support/documents';
 import { random } from '../support/random';
 import { peakMemory, startRawServer, type RawMessage, type RawServer } from '../support/rawServer';
 import { fileUri } from '../support/serverProcess';
 
-const DRAFT = join(SAMPLES, 'river-cooperation.zh.undoc');
+const DRAFT = join(WORKSPACE, 'river-cooperation.zh.undoc');
 const URI = fileUri(DRAFT);
 const TEXT = readFileSync(DRAFT, 'utf8');
 const MANY = 10_000;
@@ -54,7 +54,7 @@ async function start(store: string): Promise<Flooded> {
     method: 'initialize',
     params: {
       processId: process.pid,
-      workspaceFolders: [{ uri: fileUri(SAMPLES), name: 'samples' }],
+      workspaceFolders: [{ uri: fileUri(WORKSPACE), name: 'workspace' }],
       capabilities: { textDocument: { codeAction: { codeActionLiteralSupport: {} } } },
       initializationOptions: { store },
     },

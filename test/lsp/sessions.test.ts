@@ -3,7 +3,7 @@ import { deepStrictEqual, doesNotMatch, strictEqual } from 'node:assert';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SAMPLES } from '../support/documents';
+import { WORKSPACE } from '../support/documents';
 import { startRawServer } from '../support/rawServer';
 import { replay } from '../support/replay';
 import { cleared, readLines, writeLines, type Line } from '../support/sessions';
@@ -20,7 +20,7 @@ describe('recorded sessions', function () {
       const text = readFileSync(path, 'utf8');
       const recording = readLines(text);
       const lines = RECORD ? cleared(recording) : recording;
-      const played = await replay(lines, existsSync(own) ? own : SAMPLES);
+      const played = await replay(lines, existsSync(own) ? own : WORKSPACE);
       deepStrictEqual(played.wrong, []);
       if (RECORD) writeFileSync(path, writeLines(played.lines));
       else {

@@ -1,14 +1,14 @@
 /** Settings as editors send them, right and wrong. */
 import { deepStrictEqual, strictEqual } from 'node:assert';
-import { readFileSync } from 'node:fs';
 import { RULE_IDS } from '../../server/src/checks/rules/index';
 import { DEFAULTS, readSettings } from '../../server/src/config/settings';
 import { keyBindings, restructureCommands, restructureMenu } from '../lists/commands';
 import { checkSettings, showSettings } from '../lists/lists';
+import { readManifest } from '../support/manifest';
 
 /** The settings of the manifest by name. */
 function announced(): Readonly<Record<string, { default: unknown; properties?: object }>> {
-  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  const manifest = readManifest() as {
     contributes: { configuration: { properties: Record<string, { default: unknown }> } };
   };
   return manifest.contributes.configuration.properties;
@@ -50,7 +50,7 @@ describe('settings', () => {
   });
 
   it('stand beside a command for every operation on the structure: after a change run npm run lists', () => {
-    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    const { contributes } = readManifest() as {
       contributes: {
         readonly commands: readonly { readonly command: string }[];
         readonly menus: { readonly commandPalette: readonly { readonly command: string }[] };

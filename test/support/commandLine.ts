@@ -4,9 +4,19 @@ import { spawn, spawnSync, type SpawnOptions } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Told } from '../../server/src/base/l10n';
 import type { CorpusCounts, Problem, SearchResult } from '../../server/src/corpus/corpus';
 import type { DocumentSummary } from '../../server/src/corpus/record';
 import type { IndexReport, Verified } from '../../server/src/corpus/storeWriter';
+
+/** As it is printed: reasons are English words. */
+export type Printed<T> = T extends Told
+  ? string
+  : T extends readonly (infer Item)[]
+    ? readonly Printed<Item>[]
+    : T extends object
+      ? { readonly [K in keyof T]: Printed<T[K]> }
+      : T;
 
 export interface Result {
   /** Null where it was killed. */
@@ -84,11 +94,11 @@ export function rapporteur(args: readonly string[], options?: RunOptions): Promi
 export interface StoreCommands {
   readonly path: string;
   index(...folders: readonly string[]): Promise<IndexReport>;
-  verify(): Promise<Verified>;
-  list(query?: string): Promise<DocumentSummary[]>;
-  problems(): Promise<Problem[]>;
+  verify(): Promise<Printed<Verified>>;
+  list(query?: string): Promise<Printed<DocumentSummary>[]>;
+  problems(): Promise<Printed<Problem>[]>;
   status(): Promise<CorpusCounts & { readonly unfinished: readonly string[] }>;
-  search(query: string, limit?: number): Promise<SearchResult>;
+  search(query: string, limit?: number): Promise<Printed<SearchResult>>;
 }
 
 export function storeCommands(path: string, options?: RunOptions): StoreCommands {

@@ -12,6 +12,9 @@ export const SHARED = existsSync(join(root, '../shared/corpus')) ? resolve(root,
 
 export const SAMPLES = join(root, 'samples');
 
+/** The report of the samples with two documents, which stays as it is: for what is recorded, and for what time is measured. */
+export const WORKSPACE = join(root, 'test/lsp/sessions/workspace');
+
 export interface TestDocument {
   readonly name: string;
   readonly text: string;

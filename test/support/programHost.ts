@@ -1,5 +1,6 @@
 /** A host whose programs are functions, to see what becomes of those who ask when a program is late, or dies. */
 import type { Port } from '../../server/src/base/port';
+import { asIs } from '../../server/src/base/toldError';
 import type { Host } from '../../server/src/host/host';
 import { memoryHost } from './memoryHost';
 
@@ -34,7 +35,11 @@ export function programHost(make: () => Program): Host & { started: number } {
           }, 1);
         },
         onMessage: (act) => (answer = act),
-        onEnd: (act) => (end = act),
+        onEnd: (act) => {
+          end = (reason) => {
+            act(asIs(reason));
+          };
+        },
         end: () => {
           die('ended with SIGKILL');
         },

@@ -12,7 +12,10 @@ type Wish =
   | { readonly do: 'texts'; readonly of: string }
   | { readonly do: 'click'; readonly of: string; readonly text: string; readonly button?: string }
   | { readonly do: 'drag'; readonly of: string; readonly from: string; readonly to: string }
-  | { readonly do: 'picture'; readonly file: string };
+  | { readonly do: 'picture'; readonly file: string }
+  | { readonly do: 'preview'; readonly script: string }
+  | { readonly do: 'point'; readonly at: string; readonly how: 'hover' | 'click' | 'dblclick' }
+  | { readonly do: 'axe' };
 
 async function wish<T>(what: Wish): Promise<T> {
   if (PAGE === undefined) throw new Error('nobody presses keys in this window');
@@ -63,4 +66,24 @@ export function drag(of: string, from: string, to: string): Promise<void> {
 /** Of the window, to look at. */
 export function picture(file: string): Promise<void> {
   return wish({ do: 'picture', file });
+}
+
+/** What an expression gives in the page of the preview; throws where there is none. */
+export function inPreview<T>(script: string): Promise<T> {
+  return wish({ do: 'preview', script });
+}
+
+/** The pointer at the first element of the preview that a CSS selector finds. */
+export function point(at: string, how: 'hover' | 'click' | 'dblclick'): Promise<void> {
+  return wish({ do: 'point', at, how });
+}
+
+export interface Barriers {
+  readonly passed: number;
+  readonly violations: readonly { readonly id: string; readonly help: string; readonly where: readonly string[] }[];
+}
+
+/** What axe-core finds in the preview that keeps people out. */
+export function barriers(): Promise<Barriers> {
+  return wish({ do: 'axe' });
 }

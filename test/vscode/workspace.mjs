@@ -1,5 +1,5 @@
 // A temporary copy of samples/ for the suite to write in, its corpus with a PDF and a file that cannot be read, and with a
-// published document where the machine has one.
+// published document where the machine has one. It has no project file: the suite makes its own.
 import { existsSync, rmSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,6 +18,7 @@ export async function makeWorkspace() {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'rapporteur-')));
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   await cp(join(ROOT, 'samples'), folder, { recursive: true });
+  rmSync(join(folder, 'rapporteur.json'));
   await writeFile(join(folder, 'corpus', 'A-95-17.pdf'), reportPdf());
   await writeFile(join(folder, 'corpus', 'empty.txt'), '');
   if (!existsSync(join(PUBLISHED, DOCUMENT))) return { folder, note: 'the samples', remove };

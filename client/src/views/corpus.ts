@@ -88,7 +88,8 @@ export function showCorpus(
   const tell = (): void => {
     const { corpus } = server;
     const documents = corpus?.documents ?? 0;
-    view.description = filter === '' ? plural(documents, '{0} document', '{0} documents') : t('filter: “{0}”', filter);
+    // Each language of a document is one; the rows below count documents.
+    view.description = filter === '' ? plural(documents, '{0} text', '{0} texts') : t('filter: “{0}”', filter);
     const isOffered = rows.top.some(({ kind }) => kind === 'offer');
     view.message =
       filter !== '' && rows.organs.length === 0 ? t('No document has all these words.') : isOffered ? t(PROMISE) : '';
@@ -117,7 +118,7 @@ export function showCorpus(
       return { kind: 'document', id: `${key} ${shelved.versions[0]?.uri ?? ''}`, shelved };
     });
     const left = total - documents.length;
-    return left > 0 ? [...found, { kind: 'more', id: key, left }] : found;
+    return left > 0 ? [...found, { kind: 'more', id: key, left: Math.min(left, PAGE) }] : found;
   };
   const childrenOf = async (node: CorpusNode): Promise<CorpusNode[]> => {
     switch (node.kind) {

@@ -4,7 +4,7 @@ import { basename, relative } from 'node:path/posix';
 import * as vscode from 'vscode';
 import { plural, t } from '../../../server/src/base/l10n';
 import { INDEX_AGAIN } from '../../../server/src/protocol';
-import { copyToCorpus, FORMATS } from '../addToCorpus';
+import { copyToCorpus, publishedFiles } from '../addToCorpus';
 import { isInside } from '../fileNames';
 import type { ServerClient } from '../languageClient';
 import { attempt } from '../livePick';
@@ -22,7 +22,7 @@ export async function pickFiles(server: ServerClient, given?: unknown): Promise<
       title: t('Add files to the corpus'),
       openLabel: t('Add to the corpus'),
       canSelectMany: true,
-      filters: FORMATS,
+      filters: publishedFiles(),
     }));
   if (chosen) await addAll(server, chosen);
 }

@@ -137,7 +137,7 @@ function offerItem(offer: CorpusOffer): vscode.TreeItem {
   const item = new vscode.TreeItem(label);
   item.id = `offer ${offer.uri}`;
   item.iconPath = new vscode.ThemeIcon('lightbulb', new vscode.ThemeColor('charts.yellow'));
-  item.description = offer.path === '.' ? t('in this folder') : t('in {0}', offer.path);
+  item.description = offer.path === '.' ? t('in this folder') : t('in the folder {0}', offer.path);
   item.tooltip = t(PROMISE);
   item.contextValue = 'offer';
   item.command = { command: 'rapporteur.readFolderAsCorpus', title: t('Read them'), arguments: [offer] };

@@ -6,6 +6,7 @@ import { INSERTIONS } from '../languages/numerals';
 import { articlesGoOn } from './certainty';
 import { articleHolder, inStead, resolveItem, resolveItems } from './items';
 import { resolveParagraphs } from './paragraphs';
+import { itemWords, rangeWords } from './placeItems';
 import { articleScope, partScope } from './scope';
 import { articleSpot, foundOr, type PlaceResolution, type Spot } from './spots';
 
@@ -93,6 +94,6 @@ function missingArticle(unit: ArticleUnit, name: string, part: PartNode): PlaceR
   const last = numbers.length;
   const unbroken = last > 1 && numbers.every((value, at) => value === at + 1);
   if (!Number.isInteger(number) || !unbroken || number <= last || articlesGoOn(part, number)) return undefined;
-  const word = unit === 'article' ? 'Article' : 'rule';
-  return { state: 'missing', missing: `${word} ${number}`, scope: part.name, has: `${word}s 1 to ${last}` };
+  const has = rangeWords(unit, '1', last);
+  return { state: 'missing', missing: itemWords(unit, number), scope: partScope(part).name, has };
 }

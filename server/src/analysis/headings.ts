@@ -7,6 +7,8 @@ import type { Division } from '../languages/lexicon';
 import { writeRoman } from '../base/roman';
 import { readDigits, readRoman } from '../languages/numerals';
 import { opensChapter } from './certainty';
+import { itemWords, rangeWords } from './placeItems';
+import { partScope } from './scope';
 import { foundOr, headingSpot, type PlaceResolution, type Spot } from './spots';
 
 /** `chap` is a chapter of a report, `chapter` one of an instrument; both are headings of level 1. */
@@ -93,11 +95,7 @@ function missingHeading(unit: HeadingUnit, name: string, part: PartNode): PlaceR
   const fitting = first.every((heading) => isCalled('chapter', heading) === (unit !== 'section'));
   if (number === undefined || !unbroken || !fitting || number <= sections.length || opensChapter(part, sections.length))
     return undefined;
-  const word = unit === 'section' ? 'section' : 'chapter';
-  return {
-    state: 'missing',
-    missing: `${word} ${name}`,
-    scope: part.name,
-    has: `${word}s I to ${sections.at(-1) ?? ''}`,
-  };
+  const called = unit === 'section' ? 'section' : 'chap';
+  const has = rangeWords(called, 'I', sections.at(-1) ?? '');
+  return { state: 'missing', missing: itemWords(called, name), scope: partScope(part).name, has };
 }

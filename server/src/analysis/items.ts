@@ -2,13 +2,15 @@
 import type { Span } from '../base/span';
 import { labelName, type ArticleNode, type ParagraphNode, type Placed, type SubparagraphNode } from '../draft/tree';
 import { hasInText } from './certainty';
+import { itemWords, labelWords } from './placeItems';
 import { articleScope, blocksOf, type Scope } from './scope';
 import { articleSpot, itemSpot, paragraphSpot, type PlaceResolution, type Spot } from './spots';
 
 /** What has sub-paragraphs. */
 export interface Holder {
-  /** `paragraph 12`, `Article 73`. */
-  readonly name: string;
+  readonly unit: 'paragraph' | 'article';
+  readonly number: string;
+  /** The name of its scope. */
   readonly scope: string;
   /** What is shown where its labels cannot be followed. */
   readonly whole: Spot;
@@ -22,7 +24,8 @@ export interface Holder {
 export function paragraphHolder(paragraph: ParagraphNode, { part, name }: Scope): Holder {
   const { block, at } = paragraph;
   return {
-    name: `paragraph ${paragraph.number}`,
+    unit: 'paragraph',
+    number: String(paragraph.number),
     scope: name,
     whole: paragraphSpot(paragraph, part),
     subparagraphs: paragraph.subparagraphs,
@@ -45,7 +48,8 @@ export function articleHolder(article: ArticleNode, { part, name }: Scope): Hold
       return { ...placed, path };
     });
   return {
-    name: `Article ${article.number}`,
+    unit: 'article',
+    number: String(article.number),
     scope: name,
     whole: articleSpot(article, part),
     subparagraphs,
@@ -56,7 +60,7 @@ export function articleHolder(article: ArticleNode, { part, name }: Scope): Hold
 
 /** A sub-paragraph with what is below it; all that has it where its labels cannot be followed. */
 export function resolveItem(sub: readonly string[], holder: Holder): PlaceResolution {
-  const { subparagraphs, name, scope } = holder;
+  const { subparagraphs, unit, number, scope } = holder;
   const found = subparagraphs.find(({ path }) => path.join() === sub.join());
   if (found) return { state: 'found', spots: [spotOf(found, holder)] };
   const [letter = ''] = sub;
@@ -66,7 +70,8 @@ export function resolveItem(sub: readonly string[], holder: Holder): PlaceResolu
   const nested = subparagraphs.some(({ path }) => path.length > 1 && path.at(-1) === letter);
   const beyond = /^[a-z]$/.test(letter) && letter.charCodeAt(0) - 97 >= top.length;
   if (!unbroken || !beyond || nested || hasInText(letter, holder.text, holder.whole.part)) return inStead(holder);
-  return { state: 'missing', missing: `${name} (${letter})`, scope, has: `${name} (a) to (${top.at(-1) ?? ''})` };
+  const has = labelWords(unit, number, 'a', top.at(-1) ?? '');
+  return { state: 'missing', missing: itemWords(unit, number, [letter]), scope, has };
 }
 
 /** From one sub-paragraph to another of its level, `2 (a) to (c)`; to the last one where no end is given. */

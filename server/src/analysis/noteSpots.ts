@@ -3,6 +3,7 @@ import { isRange, type PlaceRange } from '../base/place';
 import type { Draft } from '../draft/nodes';
 import { noteAt, notes } from '../draft/notes';
 import { partAt, parts, type PartNode } from '../draft/tree';
+import { itemWords, rangeWords } from './placeItems';
 import { blockSpot, foundOr, type PlaceResolution, type Spot } from './spots';
 
 /**
@@ -41,5 +42,6 @@ function missingNote(mark: string, draft: Draft): PlaceResolution | undefined {
   const last = numbered.length;
   const whole = numbered.every(({ mark, note, reference }, at) => Number(mark) === at + 1 && note && reference);
   if (!/^\d+$/.test(mark) || last < 2 || !whole || Number(mark) <= last || parts(draft).length > 1) return undefined;
-  return { state: 'missing', missing: `note ${mark}`, scope: 'main', has: `notes 1 to ${last}` };
+  const has = rangeWords('note', '1', last);
+  return { state: 'missing', missing: itemWords('note', mark), scope: 'main', has };
 }

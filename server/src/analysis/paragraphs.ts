@@ -1,10 +1,12 @@
 /** Numbered paragraphs of a part, a section or an article. */
+import { t } from '../base/l10n';
 import { fact } from '../base/lazy';
 import type { PlaceNumber, PlaceRange } from '../base/place';
 import type { Span } from '../base/span';
 import type { ParagraphNode } from '../draft/tree';
 import { goesOn } from './certainty';
 import { inStead, paragraphHolder, resolveItem, resolveItems, type Holder } from './items';
+import { itemWords, rangeWords } from './placeItems';
 import type { Scope } from './scope';
 import { paragraphSpot, UNKNOWN, type PlaceResolution, type Spot } from './spots';
 
@@ -152,9 +154,9 @@ function missingParagraph(label: string, scope: Scope): PlaceResolution | undefi
   if (count === 0 || number <= count || goesOn(scope, number)) return undefined;
   return {
     state: 'missing',
-    missing: `paragraph ${number}`,
+    missing: itemWords('paragraph', number),
     scope: scope.name,
-    has: count === 1 ? 'only paragraph 1' : `paragraphs 1 to ${count}`,
+    has: count === 1 ? t('only {0}', itemWords('paragraph', 1)) : rangeWords('paragraph', '1', count),
   };
 }
 

@@ -1,5 +1,7 @@
 /** The part of a document that a place names, or that the document leaves no choice of. */
-import { formatPart, isPart, rangesOf, type PartName, type Place, type PlaceRange } from '../base/place';
+import { t } from '../base/l10n';
+import { isPart, rangesOf, type PartName, type Place, type PlaceRange } from '../base/place';
+import { levelWords } from '../citations/placeWords';
 import type { Draft } from '../draft/nodes';
 import { parts, type PartNode } from '../draft/tree';
 import { writeRoman } from '../base/roman';
@@ -7,6 +9,7 @@ import { readRoman } from '../languages/numerals';
 import { isArticleUnit } from './articles';
 import { namesPart } from './certainty';
 import { isHeadingUnit } from './headings';
+import { itemWords, partItem, rangeWords } from './placeItems';
 import { partSpot, UNKNOWN, type PlaceResolution } from './spots';
 
 /** Whether a place says in which annex, appendix or enclosure it is. */
@@ -56,23 +59,16 @@ function missingPart(name: PartName, siblings: readonly PartNode[], draft: Draft
   const number = readRoman(name.number ?? '');
   const unbroken = siblings.length > 0 && siblings.every((part, at) => part.number === writeRoman(at + 1));
   if (number === undefined || !unbroken || number <= siblings.length || namesPart(name, draft)) return UNKNOWN;
-  const last = siblings.at(-1);
   return {
     state: 'missing',
-    missing: formatPart(name),
+    missing: levelWords(partItem(name)),
     scope: 'main',
     has:
       siblings.length === 1
-        ? `only ${last?.name ?? ''}`
-        : `${PLURAL[name.kind]} ${siblings[0]?.number ?? ''} to ${last?.number ?? ''}`,
+        ? t('only {0}', itemWords(name.kind, 'I'))
+        : rangeWords(name.kind, 'I', writeRoman(siblings.length)),
   };
 }
-
-const PLURAL: Readonly<Record<PartName['kind'], string>> = {
-  annex: 'annexes',
-  appendix: 'appendices',
-  enclosure: 'enclosures',
-};
 
 /** The main part if it has numbers of the kind that is asked for; else the only part that has. */
 export function impliedPart(place: Place, draft: Draft): PartNode | PlaceResolution {

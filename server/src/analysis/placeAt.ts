@@ -1,11 +1,12 @@
 /** In which place of a document an offset is, as a value: what `resolvePlace` of that place finds holds the offset. */
-import type { PartName, Place, PlaceItem, PlaceNumber, PlaceUnit } from '../base/place';
+import type { Place, PlaceItem } from '../base/place';
 import { divisionOf } from '../draft/divisions';
 import type { Draft } from '../draft/nodes';
 import { blockAt, partAt, type ArticleNode, type ParagraphNode, type PartNode, type Placed } from '../draft/tree';
 import { insertion } from './articles';
 import { articleHolder } from './items';
 import { plainLabel } from './paragraphs';
+import { oneItem, partItem } from './placeItems';
 import { partScope } from './scope';
 
 /** The nodes of the tree that an offset is in. */
@@ -46,19 +47,15 @@ function partItems({ kind, number, parent }: PartNode): PlaceItem[] {
   return [...(parent ? partItems(parent) : []), partItem({ kind, number })];
 }
 
-function partItem({ kind, number }: PartName): PlaceItem {
-  return number === null ? { unit: kind, ranges: [] } : one(kind, number);
-}
-
 function ownItems({ part, article, paragraph, block }: Whereabouts, offset: number): PlaceItem[] {
   if (block?.block.kind === 'note') {
     const mark = block.block.label?.printed;
-    return mark === undefined ? [] : [one('note', mark)];
+    return mark === undefined ? [] : [oneItem('note', mark)];
   }
   if (block?.block.kind === 'heading') return headingItems(block, part);
   if (paragraph) {
     const sub = pathAt(paragraph.subparagraphs, offset);
-    return [...articleItems(article, []), one('paragraph', numberOf(paragraph), sub)];
+    return [...articleItems(article, []), oneItem('paragraph', numberOf(paragraph), sub)];
   }
   if (!article) return [];
   const { subparagraphs } = articleHolder(article, partScope(part));
@@ -68,7 +65,7 @@ function ownItems({ part, article, paragraph, block }: Whereabouts, offset: numb
 function articleItems(article: ArticleNode | undefined, sub: readonly string[]): PlaceItem[] {
   if (!article) return [];
   const inserted = insertion(article);
-  return [one('article', inserted === undefined ? String(article.number) : `${article.number} ${inserted}`, sub)];
+  return [oneItem('article', inserted === undefined ? String(article.number) : `${article.number} ${inserted}`, sub)];
 }
 
 /** `section II.D`, `Chapter VIII`; nothing for a heading without a number. */
@@ -76,7 +73,7 @@ export function headingItems({ block, at }: Placed, { headings, articles }: Part
   const section = headings.find((heading) => heading.at === at)?.section;
   if (section === undefined || section === '') return [];
   const isChapter = block.label !== undefined && divisionOf(block.label) === 'chapter';
-  return [one(!isChapter ? 'section' : articles.length > 0 ? 'chapter' : 'chap', section)];
+  return [oneItem(!isChapter ? 'section' : articles.length > 0 ? 'chapter' : 'chap', section)];
 }
 
 /** As places have it: `12`; `12 bis` and `145.23` by their label. */
@@ -90,11 +87,6 @@ function pathAt(subparagraphs: ParagraphNode['subparagraphs'], offset: number): 
   if (!last || offset >= last.at + last.block.length) return [];
   const name = last.path.join();
   return subparagraphs.find(({ path }) => path.join() === name) === last ? last.path : [];
-}
-
-function one(unit: PlaceUnit, number: string, sub: readonly string[] = []): PlaceItem {
-  const written: PlaceNumber = { number, sub };
-  return { unit, ranges: [{ first: written, last: written }] };
 }
 
 /** The last of things in order that begins at or before an offset. */

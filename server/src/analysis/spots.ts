@@ -27,7 +27,7 @@ export type PlaceResolution =
       /** The same, where they are nothing but whole paragraphs: so that nobody has to look at each of a long range. */
       readonly runs?: readonly Run[];
     }
-  /** What is missing, and what the scope has instead, in words: `paragraph 31`, `paragraphs 1 to 14`. */
+  /** What is missing, and what the scope has instead, in words of the interface: `paragraph 31`, `paragraphs 1 to 14`; the scope is `main`, or words. */
   | { readonly state: 'missing'; readonly missing: string; readonly scope: string; readonly has: string }
   | { readonly state: 'ambiguous'; readonly spots: readonly Spot[] }
   | { readonly state: 'unknown' };

@@ -14,10 +14,10 @@ type Argument = string | number;
 /** What `server/l10n` has of one language: the message by its English words, of a plural with its category behind a slash. */
 export type Bundle = Readonly<Record<string, string>>;
 
-/** A message with what stands in it, as a value that can be kept and sent. */
+/** A message with what stands in it, as a value that can be kept and sent; another message may stand in it. */
 export interface Told {
   readonly message: string;
-  readonly args: readonly Argument[];
+  readonly args: readonly (Argument | Told)[];
 }
 
 /** `en-GB`, because UN English puts no comma before the last `and`. */
@@ -62,12 +62,24 @@ export function later(message: string): string {
 }
 
 /** Marks a message with its arguments, to be said by `say` later. */
-export function told(message: string, ...args: readonly Argument[]): Told {
+export function told(message: string, ...args: readonly (Argument | Told)[]): Told {
   return { message, args };
 }
 
+/** Whether a value is a message with what stands in it. */
+export function isTold(value: unknown): value is Told {
+  const { message, args } = (value ?? {}) as { readonly message?: unknown; readonly args?: unknown };
+  return typeof message === 'string' && Array.isArray(args);
+}
+
 export function say({ message, args }: Told): string {
-  return t(message, ...args);
+  return t(message, ...args.map((arg) => (typeof arg === 'object' ? say(arg) : arg)));
+}
+
+/** The same whatever language the interface has: for the log, which those read who help. */
+export function inEnglish({ message, args }: Told): string {
+  const words = args.map((arg) => (typeof arg === 'object' ? inEnglish(arg) : String(arg)));
+  return words.length === 0 ? message : message.replace(/\{(\d+)\}/g, (all, at: string) => words[Number(at)] ?? all);
 }
 
 /** `1,204`. */

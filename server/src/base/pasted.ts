@@ -1,11 +1,11 @@
 /** What is pasted, whatever it came from: draft text, and what of it could not be kept. */
 
-/** Something that a draft has no place for: `2 pictures`; of what is not counted, as bold type, the words alone. */
+/** Something that a draft has no place for. */
 export interface Lost {
-  readonly one: string;
-  readonly many: string;
-  /** Undefined where only the kind is told. */
-  readonly count?: number;
+  /** `2 pictures`; of what is not counted, as bold type, its name alone. In the language of the interface. */
+  readonly words: string;
+  /** Whether it is one thing: `1 picture`, `bold type`. */
+  readonly isOne: boolean;
 }
 
 export interface Pasted {
@@ -15,6 +15,6 @@ export interface Pasted {
    */
   readonly text: string;
   readonly lost: readonly Lost[];
-  /** Clauses of what was done to the text, each to follow the counts: `joining 14 broken lines`. */
+  /** Clauses of what was done to the text, each to follow the counts: `joining 14 broken lines`; as the user reads them. */
   readonly done: readonly string[];
 }

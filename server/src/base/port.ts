@@ -1,11 +1,13 @@
 /** A line to a worker or another process, whatever it runs on; and questions with answers over it. */
+import type { Told } from './l10n';
+import { ToldError } from './toldError';
 
 export interface Port {
   /** `transfer` lists memory that is handed over instead of being copied, where the line can do that. */
   readonly post: (message: unknown, transfer?: readonly ArrayBuffer[]) => void;
   readonly onMessage: (act: (message: unknown) => void) => void;
-  /** Called once when the other side is gone, with the reason in words. */
-  readonly onEnd: (act: (reason: string) => void) => void;
+  /** Called once when the other side is gone, with the reason. */
+  readonly onEnd: (act: (reason: Told) => void) => void;
   /** Ends the other side. */
   readonly end: () => void;
 }
@@ -20,11 +22,11 @@ interface Answer {
   readonly id: number;
   readonly result?: unknown;
   /** Its name tells apart what the caller has to tell apart. */
-  readonly error?: { readonly name: string; readonly message: string };
+  readonly error?: { readonly name: string; readonly message: string; readonly told?: Told };
 }
 
-/** The other side is gone; its message says why. */
-export class EndedError extends Error {
+/** The other side is gone; it says why. */
+export class EndedError extends ToldError {
   override readonly name = 'EndedError';
 }
 
@@ -37,7 +39,7 @@ export interface Calls {
 export function calls(port: Port, event: (message: unknown) => void = () => undefined): Calls {
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   let next = 0;
-  let gone: string | undefined;
+  let gone: Told | undefined;
   port.onMessage((message) => {
     const { id, result, error } = message as Answer;
     const asked = typeof id === 'number' ? waiting.get(id) : undefined;
@@ -46,7 +48,7 @@ export function calls(port: Port, event: (message: unknown) => void = () => unde
       return;
     }
     waiting.delete(id);
-    if (error) asked.reject(Object.assign(new Error(error.message), { name: error.name }));
+    if (error) asked.reject(Object.assign(new ToldError(error.told ?? error.message), { name: error.name }));
     else asked.resolve(result);
   });
   port.onEnd((reason) => {
@@ -89,7 +91,8 @@ export function answer(port: Port, handlers: Handlers, around: (act: () => unkno
       },
       (error: unknown) => {
         const { name, message: words } = error instanceof Error ? error : new Error(String(error));
-        port.post({ id, error: { name, message: words } } satisfies Answer);
+        const why = error instanceof ToldError ? { told: error.told } : {};
+        port.post({ id, error: { name, message: words, ...why } } satisfies Answer);
       },
     );
   });

@@ -2,6 +2,7 @@
  * Findings that are right as they are. In the draft: comments on lines of their own that name rules; in `rapporteur.json`:
  * exceptions for a file or a text. What excuses nothing is told, so that none outlives its reason.
  */
+import { later, t } from '../base/l10n';
 import type { Span } from '../base/span';
 import type { Exception } from '../config/projectFile';
 import { comments } from '../draft/comments';
@@ -17,7 +18,7 @@ export const UNUSED = 'exception-unused';
 export const UNUSED_RULE: RuleFacts = {
   id: UNUSED,
   level: 'warning',
-  summary: 'An exception excuses something.',
+  summary: later('An exception excuses something.'),
   page,
 };
 
@@ -54,21 +55,21 @@ export function bansIn(
       bad.push({
         from,
         to,
-        message: 'This comment is no exception: write rapporteur-ignore-line, -start, -end or -file and the rules.',
+        message: t('This comment is no exception: write rapporteur-ignore-line, -start, -end or -file and the rules.'),
       });
       continue;
     }
     for (const rule of rules) {
       const at = { from, to };
       const written = rules.length > 1 ? nameIn(draft, at, rule) : lineOf(lines, at);
-      if (!known.has(rule)) bad.push({ ...at, message: `There is no rule ${rule}.` });
+      if (!known.has(rule)) bad.push({ ...at, message: t('There is no rule {0}.', rule) });
       else if (what === 'file') bans.push({ rule, from: 0, to: end, at, written: [written] });
       else if (what === 'line') bans.push({ rule, ...nextLine(lines, to, end), at, written: [written] });
       else if (what === 'start') open.set(rule, [...(open.get(rule) ?? []), { from: to, at, written }]);
       else {
         const started = open.get(rule)?.pop();
         if (started) bans.push({ ...started, rule, to: from, written: [started.written, written] });
-        else bad.push({ ...at, message: `Nothing has begun that ignores ${rule}.` });
+        else bad.push({ ...at, message: t('Nothing has begun that ignores {0}.', rule) });
       }
     }
   }

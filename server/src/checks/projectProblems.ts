@@ -1,16 +1,11 @@
 /** What is wrong in `rapporteur.json`: what each reader of it cannot use, rules that do not exist, exceptions that excuse nothing. */
-import type { Span } from '../base/span';
+import { later, t } from '../base/l10n';
 import { readJson } from '../config/json';
-import { readProject, type Exception, type Project } from '../config/projectFile';
+import { ofFile, readProject, type Exception, type Project, type ProjectProblem } from '../config/projectFile';
 import { readDeclared } from '../corpus/projectFile';
 import page from './project-file.md';
 import type { RuleFacts } from './rule';
 import { RULE_IDS } from './rules/index';
-
-export interface ProjectProblem extends Span {
-  /** A sentence. */
-  readonly message: string;
-}
 
 /** The code under which problems of a project file are reported. */
 export const PROJECT_PROBLEM = 'project-file';
@@ -19,7 +14,7 @@ export const PROJECT_PROBLEM = 'project-file';
 export const PROJECT_FACTS: RuleFacts = {
   id: PROJECT_PROBLEM,
   level: 'warning',
-  summary: 'All of rapporteur.json can be used.',
+  summary: later('All of rapporteur.json can be used.'),
   page,
 };
 
@@ -27,20 +22,20 @@ export const PROJECT_FACTS: RuleFacts = {
 export function projectProblems(text: string, project: Project = readProject(text)): readonly ProjectProblem[] {
   const unknown = project.named
     .filter(({ rule }) => !RULE_IDS.has(rule))
-    .map(({ rule, from, to }) => ({ from, to, why: `there is no rule ${JSON.stringify(rule)}` }));
-  const { problems } = readDeclared(readJson(text).root);
-  return [...project.problems, ...unknown, ...problems]
-    .sort((a, b) => a.from - b.from)
-    .map(({ from, to, why }) => ({ from, to, message: sentence(why) }));
+    .map(({ rule, from, to }) => ({ from, to, message: t('There is no rule {0}.', JSON.stringify(rule)) }));
+  const declared = readDeclared(readJson(text).root).problems.map(({ from, to, why }) => ({
+    from,
+    to,
+    message: ofFile(why),
+  }));
+  return [...project.problems, ...unknown, ...declared].sort((a, b) => a.from - b.from);
 }
 
 /** What is said of an exception of a project that excuses nothing. */
 export function unusedProblem({ file, rule, from, to }: Exception): ProjectProblem {
-  return { from, to, message: `Nothing is found in ${file ?? 'any file'} that ${rule} would mark here.` };
-}
-
-/** A clause as a sentence: `is no JSON: …` is said of the file. */
-function sentence(why: string): string {
-  const whole = /^(?:is|has|says) /.test(why) ? `this file ${why}` : why;
-  return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}.`;
+  const message =
+    file === undefined
+      ? t('Nothing is found in any file that {0} would mark here.', rule)
+      : t('Nothing is found in {0} that {1} would mark here.', file, rule);
+  return { from, to, message };
 }

@@ -77,6 +77,7 @@ export interface RuleFacts {
   /** The name of its files, its page and its diagnostics. */
   readonly id: string;
   readonly level: Level;
+  /** In one sentence; marked, and said by `t` where it is shown. */
   readonly summary: string;
   /** Its page, in Markdown. */
   readonly page: string;

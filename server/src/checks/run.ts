@@ -1,5 +1,6 @@
 /** Runs the rules over a snapshot. A rule that fails is reported and stops no other. */
 import { blockCitations } from '../analysis/blockCitations';
+import { t } from '../base/l10n';
 import { factOfPair } from '../base/lazy';
 import { toBlock, type Passage } from '../base/passage';
 import { shift, type Span } from '../base/span';
@@ -230,7 +231,7 @@ function withoutExcused(
       ...ban.at,
       rule,
       severity: level,
-      message: `Nothing is found here that ${ban.rule} would mark.`,
+      message: t('Nothing is found here that {0} would mark.', ban.rule),
       fixes: [removal(ban.written)],
     }));
   return { kept, used, unused: [...unused, ...bad.map((one) => ({ ...one, rule, severity: level }))] };
@@ -247,7 +248,7 @@ export function couldFind(id: string, { draft, corpusReading }: Snapshot, option
 }
 
 function removal(spans: readonly Span[]): Fix {
-  return { title: 'Remove the exception', edits: spans.map((span) => ({ ...span, text: '' })), sure: false };
+  return { title: t('Remove the exception'), edits: spans.map((span) => ({ ...span, text: '' })), sure: false };
 }
 
 /** The words of a finding and those round it, read when somebody asks. */

@@ -76,7 +76,7 @@ export interface Citation extends Span {
   readonly quoted?: true;
   /** A symbol or number that is still to be given: `S/2026/XXX`. */
   readonly state?: 'to come';
-  /** What is wrong with the symbol as it is written, in words. */
+  /** What is wrong with the symbol as it is written, in a clause of the interface. */
   readonly fault?: string;
   /** What kind of fault that is; with a fault. */
   readonly faultKind?: FaultKind;

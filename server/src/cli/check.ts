@@ -1,10 +1,11 @@
 /** `rapporteur check`: drafts in, findings out, in the format that was asked for. */
 import { applyEdits, sureFixes } from '../checks/fix';
 import type { CheckOptions } from '../checks/options';
-import { PROJECT_FACTS, PROJECT_PROBLEM, type ProjectProblem } from '../checks/projectProblems';
+import { PROJECT_FACTS, PROJECT_PROBLEM } from '../checks/projectProblems';
 import { UNUSED } from '../checks/exceptions';
 import { runChecks, type CheckResult } from '../checks/run';
 import { RULE_FACTS } from '../checks/rules/index';
+import type { ProjectProblem } from '../config/projectFile';
 import type { Severity } from '../config/levels';
 import type { Corpus } from '../corpus/corpus';
 import type { Host } from '../host/host';

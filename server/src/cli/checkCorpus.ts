@@ -1,4 +1,5 @@
 /** The corpus that a run of `check` checks against. */
+import { inEnglish } from '../base/l10n';
 import type { Corpus } from '../corpus/corpus';
 import { ingest } from '../corpus/ingest';
 import { memoryCorpus } from '../corpus/memory';
@@ -46,7 +47,7 @@ export async function openCorpus(
   corpus.replace(documents, left);
   for (const { uri, why } of left) {
     const info = await host.stat(uri).catch(() => undefined);
-    (info?.kind === 'folder' ? fail : note)(`${nameOf(uri)}: left out of the corpus: ${why}`);
+    (info?.kind === 'folder' ? fail : note)(`${nameOf(uri)}: left out of the corpus: ${inEnglish(why)}`);
   }
   return { corpus, end: () => undefined };
 }

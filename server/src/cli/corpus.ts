@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { inEnglish } from '../base/l10n';
 import { displayPath, normalUri } from '../base/uri';
 import { catalogue } from '../corpus/catalogue';
 import type { Corpus, Passages } from '../corpus/corpus';
@@ -29,7 +30,7 @@ import {
   statusText,
   unfinishedText,
 } from './corpusText';
-import { complain, FAILED, FOUND, messageOf, OK, print } from './output';
+import { complain, FAILED, FOUND, jsonOf, messageOf, OK, print } from './output';
 import { progressBar } from './progress';
 import { makeFolderOf, storePath } from '../host/nodeStorePath';
 
@@ -94,7 +95,7 @@ async function index(path: string, { folders, json }: Command<'index'>): Promise
   try {
     const report = await writer.index(roots);
     bar.end();
-    if (json) await print(JSON.stringify(report));
+    if (json) await print(jsonOf(report));
     else {
       const { added, changed, removed, unchanged, problems: troubles, cancelled } = report;
       const counts = [`${added} added`, `${changed} changed`, `${removed} removed`, `${unchanged} unchanged`];
@@ -151,9 +152,7 @@ async function forget(path: string, { folders, json }: Command<'forget'>): Promi
   const writer = storeWriter(nodeHost, path, 1, {});
   try {
     const files = await writer.forget(folders.map(uriOf));
-    await print(
-      json ? JSON.stringify({ files }) : `${files === 1 ? '1 file' : `${files} files`} taken out of the corpus.`,
-    );
+    await print(json ? jsonOf({ files }) : `${files === 1 ? '1 file' : `${files} files`} taken out of the corpus.`);
     return OK;
   } finally {
     writer.end();
@@ -165,10 +164,10 @@ async function verify(path: string, { json }: Command<'verify'>): Promise<number
   try {
     const { files, documents, damage, stale, unfinished } = await writer.verify();
     const isRight = damage.length + stale.length + unfinished.length === 0;
-    if (json) await print(JSON.stringify({ files, documents, damage, stale, unfinished }));
+    if (json) await print(jsonOf({ files, documents, damage, stale, unfinished }));
     else {
       for (const line of damage) await print(`damaged: ${line}`);
-      for (const { uri, why } of stale) await print(`${displayPath(uri)} ${why}`);
+      for (const { uri, why } of stale) await print(`${displayPath(uri)} ${inEnglish(why)}`);
       if (unfinished.length > 0) await print(unfinishedText(unfinished));
       const sum = `${documents} documents of ${files} files`;
       if (isRight) await print(`${sum}: the store is whole, and agrees with the files.`);
@@ -188,7 +187,7 @@ async function status(corpus: StoreCorpus, path: string, json: boolean): Promise
   const { coverage } = await catalogue();
   await print(
     json
-      ? JSON.stringify({ store: path, ...counts, unfinished, catalogue: coverage })
+      ? jsonOf({ store: path, ...counts, unfinished, catalogue: coverage })
       : statusText(path, counts, unfinished, coverage),
   );
   return OK;
@@ -196,13 +195,13 @@ async function status(corpus: StoreCorpus, path: string, json: boolean): Promise
 
 async function problems(corpus: Corpus, json: boolean): Promise<number> {
   const found = await corpus.problems();
-  await print(json ? JSON.stringify(found) : problemsText(found));
+  await print(json ? jsonOf(found) : problemsText(found));
   return OK;
 }
 
 async function list(corpus: Corpus, { query, limit, json }: Command<'list'>): Promise<number> {
   const found = await corpus.find(query, limit);
-  await print(json ? JSON.stringify(found) : found.length === 0 ? 'No such document is held.' : listText(found));
+  await print(json ? jsonOf(found) : found.length === 0 ? 'No such document is held.' : listText(found));
   return found.length > 0 || query === '' ? OK : FOUND;
 }
 
@@ -221,9 +220,7 @@ async function show(corpus: Corpus, command: Command<'show'>): Promise<number> {
   const others = passages ? [] : await related(corpus, targets);
   if (json) {
     const near = others.map(({ symbols, uri }) => ({ symbols, uri }));
-    await print(
-      JSON.stringify({ symbol, place, state, ...passages, ...(entry && { catalogue: entry }), related: near }),
-    );
+    await print(jsonOf({ symbol, place, state, ...passages, ...(entry && { catalogue: entry }), related: near }));
     return passages && passages.hits.length > 0 ? OK : FOUND;
   }
   if (!passages) {
@@ -260,7 +257,7 @@ async function showTitled(corpus: Corpus, command: Command<'show'>): Promise<num
   if (!chosen.every((other) => isVersionOf(preferred, other))) {
     const more = chosen.length > LISTED ? `\n… and ${chosen.length - LISTED} more.` : '';
     const listed = `Several documents have these words:\n${listText(chosen.slice(0, LISTED))}${more}`;
-    await print(json ? JSON.stringify(chosen) : listed);
+    await print(json ? jsonOf(chosen) : listed);
     return FOUND;
   }
   if (preferred.symbols.length > 0)
@@ -270,7 +267,7 @@ async function showTitled(corpus: Corpus, command: Command<'show'>): Promise<num
   const passages = passagesIn(preferred, structureOf(record.draft).structure, record, reference.place);
   const state = stateIn([preferred], language);
   if (!json) return showPassages(passages, [preferred.language], state, reference.place.length > 0);
-  await print(JSON.stringify({ place: reference.place, state, ...passages }));
+  await print(jsonOf({ place: reference.place, state, ...passages }));
   return passages.hits.length > 0 ? OK : FOUND;
 }
 
@@ -316,7 +313,7 @@ async function showPassages(
   if (state === 'held in another language')
     await print(`Held in another language: this is the ${document.language} version.`);
   else if (others.length > 0) await print(`Also held in ${others.join(', ')}.`);
-  for (const remark of document.remarks) await print(`Note: the file ${remark}.`);
+  for (const remark of document.remarks) await print(`Note: the file ${inEnglish(remark)}.`);
   for (const doubt of doubts) await print(`Note: ${doubt}.`);
   await print('');
   if (hits.length > 0) await print(passagesText(hits));
@@ -327,7 +324,7 @@ async function showPassages(
 
 async function search(corpus: Corpus, { query, exact, language, limit, json }: Command<'search'>): Promise<number> {
   const result = await corpus.search(query, { exact, limit, ...(language && { language }) });
-  await print(json ? JSON.stringify(result) : result.hits.length === 0 ? 'Nothing was found.' : searchText(result));
+  await print(json ? jsonOf(result) : result.hits.length === 0 ? 'Nothing was found.' : searchText(result));
   return result.hits.length > 0 ? OK : FOUND;
 }
 
@@ -337,7 +334,7 @@ async function citing(corpus: Corpus, { reference, limit, json }: Command<'citin
   const [symbol = ''] = targets;
   const result = await corpus.citing(symbol, place, limit);
   const hits = await corpus.inContext(result.places);
-  await print(json ? JSON.stringify({ ...result, hits }) : citingText(result, hits, symbol));
+  await print(json ? jsonOf({ ...result, hits }) : citingText(result, hits, symbol));
   return result.total > 0 ? OK : FOUND;
 }
 

@@ -1,4 +1,5 @@
 /** Answers of the corpus as text for a person. */
+import { inEnglish } from '../base/l10n';
 import { displayPath, fileName } from '../base/uri';
 import type { CitingResult, CorpusCounts, Hit, Problem, SearchResult } from '../corpus/corpus';
 import type { DocumentSummary } from '../corpus/record';
@@ -99,7 +100,7 @@ export function citingText(
 export function problemsText(problems: readonly Problem[]): string {
   return problems.length === 0
     ? 'Everything in the folders is in the corpus.'
-    : problems.map(({ uri, why }) => `${displayPath(uri)} ${why}`).join('\n');
+    : problems.map(({ uri, why }) => `${displayPath(uri)} ${inEnglish(why)}`).join('\n');
 }
 
 export function statusText(

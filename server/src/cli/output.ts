@@ -1,4 +1,5 @@
 /** Standard output and error, and the ways in which a program of ours ends. */
+import { inEnglish, isTold } from '../base/l10n';
 
 /** Nothing was found, or all is well. */
 export const OK = 0;
@@ -51,4 +52,9 @@ export function watchPipes(): void {
 
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** An answer for other programs, on one line; reasons in it in English. */
+export function jsonOf(answer: unknown): string {
+  return JSON.stringify(answer, (_, value: unknown) => (isTold(value) ? inEnglish(value) : value));
 }

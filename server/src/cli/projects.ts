@@ -2,11 +2,11 @@
 import { lineIndex, type LineIndex } from '../base/lineIndex';
 import { parentUri, resolvePath } from '../base/uri';
 import { optionsFor, type CheckOptions } from '../checks/options';
-import { projectProblems, unusedProblem, type ProjectProblem } from '../checks/projectProblems';
+import { projectProblems, unusedProblem } from '../checks/projectProblems';
 import { couldFind, type CheckResult } from '../checks/run';
 import { RULE_FACTS } from '../checks/rules/index';
 import { foldersAbove, pathFrom, projectUri } from '../config/findProject';
-import { NO_PROJECT, readProject, type Exception, type Project } from '../config/projectFile';
+import { NO_PROJECT, readProject, type Exception, type Project, type ProjectProblem } from '../config/projectFile';
 import { DEFAULT_CHECKS } from '../config/settings';
 import type { Stage } from '../config/levels';
 import type { Host } from '../host/host';

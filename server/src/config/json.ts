@@ -1,5 +1,6 @@
 /** JSON as people write it, with comments and trailing commas: read with the place of every value. `jsonEdits.ts` edits it as it stands. */
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { told, type Told } from '../base/l10n';
 import type { Span } from '../base/span';
 
 /** A value with its place in the text. */
@@ -15,8 +16,8 @@ export interface JsonNode extends Span {
 
 /** Something that cannot be used, and where it stands. */
 export interface JsonProblem extends Span {
-  /** A clause. */
-  readonly why: string;
+  /** What is said of the file, a clause that is kept with the file, and said where it is shown. */
+  readonly why: Told;
 }
 
 /** Never throws. What is broken is left out and named; the rest is read. Offsets count a byte-order mark. */
@@ -29,15 +30,32 @@ export function readJson(text: string): { readonly root: JsonNode | undefined; r
     problems: errors.map(({ error, offset, length }) => ({
       from: offset + mark,
       to: offset + mark + length,
-      why: `is no JSON: ${wordsOf(printParseErrorCode(error))}`,
+      why: CLAUSES[printParseErrorCode(error)] ?? BROKEN,
     })),
   };
 }
 
-/** `CommaExpected` → `comma expected`. */
-function wordsOf(code: string): string {
-  return code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
-}
+const BROKEN = told('is no JSON');
+
+/** By the parser's own name of what is wrong. */
+const CLAUSES: Readonly<Record<string, Told>> = {
+  InvalidSymbol: told('is no JSON: invalid symbol'),
+  InvalidNumberFormat: told('is no JSON: invalid number format'),
+  PropertyNameExpected: told('is no JSON: property name expected'),
+  ValueExpected: told('is no JSON: value expected'),
+  ColonExpected: told('is no JSON: colon expected'),
+  CommaExpected: told('is no JSON: comma expected'),
+  CloseBraceExpected: told('is no JSON: close brace expected'),
+  CloseBracketExpected: told('is no JSON: close bracket expected'),
+  EndOfFileExpected: told('is no JSON: end of file expected'),
+  InvalidCommentToken: told('is no JSON: invalid comment token'),
+  UnexpectedEndOfComment: told('is no JSON: unexpected end of comment'),
+  UnexpectedEndOfString: told('is no JSON: unexpected end of string'),
+  UnexpectedEndOfNumber: told('is no JSON: unexpected end of number'),
+  InvalidUnicode: told('is no JSON: invalid unicode'),
+  InvalidEscapeCharacter: told('is no JSON: invalid escape character'),
+  InvalidCharacter: told('is no JSON: invalid character'),
+};
 
 function nodeOf({ type, offset, length, value, children = [] }: Node, mark: number): JsonNode {
   const properties =

@@ -1,4 +1,6 @@
 /** The settings, their defaults, and how they are read from what an editor sends. */
+import { enumerated } from '../base/enumeration';
+import { t } from '../base/l10n';
 import {
   DOCUMENT_KINDS,
   LEVELS,
@@ -64,7 +66,7 @@ export function readSettings(section: unknown): { readonly settings: Settings; r
 function readFolders(folders: unknown, problems: string[]): readonly string[] {
   if (folders === undefined || folders === null) return DEFAULTS.corpusFolders;
   if (!Array.isArray(folders) || !folders.every((folder) => typeof folder === 'string')) {
-    problems.push('rapporteur.corpus.folders is not a list of folder names; the default is used');
+    problems.push(t('{0} is not a list of folder names; the default is used', 'rapporteur.corpus.folders'));
     return DEFAULTS.corpusFolders;
   }
   return folders.map((folder) => folder.trim()).filter((folder) => folder !== '');
@@ -75,7 +77,9 @@ function readShow(values: Record<string, unknown>, problems: string[]): ShowSett
     const value = (values[group] as Record<string, unknown> | null | undefined)?.[name];
     if (typeof value === 'boolean') return value;
     if (value !== undefined && value !== null)
-      problems.push(`rapporteur.${group}.${name} is neither true nor false; it is ${String(DEFAULT_SHOW[name])}`);
+      problems.push(
+        t('{0} is neither true nor false; it is {1}', `rapporteur.${group}.${name}`, String(DEFAULT_SHOW[name])),
+      );
     return DEFAULT_SHOW[name];
   };
   return {
@@ -87,32 +91,42 @@ function readShow(values: Record<string, unknown>, problems: string[]): ShowSett
 
 function readChecks(values: Record<string, unknown>, problems: string[]): CheckSettings {
   /** `auto` and nothing at all leave it to the draft. */
-  const one = <T extends string>(name: string, known: readonly T[], otherwise: string): T | undefined => {
+  const one = <T extends string>(name: string, known: readonly T[], otherwise?: T): T | undefined => {
     const value = values[name];
     if (value === undefined || value === null || value === 'auto') return undefined;
     const found = known.find((each) => each === value);
-    if (found === undefined) problems.push(`rapporteur.${name} is none of ${known.join(', ')}; it is ${otherwise}`);
+    if (found === undefined) {
+      const setting = `rapporteur.${name}`;
+      problems.push(
+        otherwise === undefined
+          ? t('{0} is none of {1}; it is chosen by the draft', setting, enumerated(known))
+          : t('{0} is none of {1}; it is {2}', setting, enumerated(known), otherwise),
+      );
+    }
     return found;
   };
   return {
-    rules: readLevels(values['rules'], (what) => void problems.push(`rapporteur.rules ${what}`)),
-    profile: one('profile', PROFILE_IDS, 'chosen by the draft'),
-    kind: one('kind', DOCUMENT_KINDS, 'chosen by the draft'),
+    rules: readLevels(values['rules'], problems),
+    profile: one('profile', PROFILE_IDS),
+    kind: one('kind', DOCUMENT_KINDS),
     stage: one('stage', STAGES, DEFAULT_CHECKS.stage) ?? DEFAULT_CHECKS.stage,
   };
 }
 
-function readLevels(rules: unknown, say: (what: string) => void): RuleLevels {
+function readLevels(rules: unknown, problems: string[]): RuleLevels {
   if (rules === undefined || rules === null) return {};
   if (typeof rules !== 'object' || Array.isArray(rules)) {
-    say('is no object of rules and levels; it is not used');
+    problems.push(t('{0} is no object of rules and levels; it is not used', 'rapporteur.rules'));
     return {};
   }
   const levels: Record<string, Level> = {};
   for (const [rule, level] of Object.entries(rules)) {
     const known = LEVELS.find((each) => each === level);
     if (known) levels[rule] = known;
-    else say(`gives ${rule} a level that is none of ${LEVELS.join(', ')}; its own is used`);
+    else
+      problems.push(
+        t('{0} gives {1} a level that is none of {2}; its own is used', 'rapporteur.rules', rule, enumerated(LEVELS)),
+      );
   }
   return levels;
 }

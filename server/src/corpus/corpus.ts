@@ -2,6 +2,7 @@
  * What has been published, as the rest of the program sees it. Asynchronous and batched: no caller waits for a disk, and
  * none knows how or where the documents are kept.
  */
+import type { Told } from '../base/l10n';
 import type { TextRange } from '../base/lineIndex';
 import type { Place } from '../base/place';
 import type { Language } from '../languages/lexicon';
@@ -90,7 +91,7 @@ export interface Passages {
 /** A file or folder that is not in the corpus, not as it should be, or there twice, and a clause that says so. */
 export interface Problem {
   readonly uri: string;
-  readonly why: string;
+  readonly why: Told;
 }
 
 export interface CorpusCounts {
@@ -128,7 +129,7 @@ export interface FolderCount {
   readonly scans: SomeFiles;
   readonly unread: SomeFiles;
   /** Why it could not be read, as a clause; null where nothing is known against it. */
-  readonly problem: string | null;
+  readonly problem: Told | null;
 }
 
 /** Told to cancel a question that takes long; the promise then rejects with `Cancelled`. */

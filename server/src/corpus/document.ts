@@ -1,4 +1,5 @@
 /** A source's text → all that the store keeps of the document: plain values, made where nobody waits. */
+import type { Told } from '../base/l10n';
 import { fileName } from '../base/uri';
 import { citations } from '../analysis/analysis';
 import { readReference } from '../analysis/reference';
@@ -33,7 +34,7 @@ export interface CorpusDocument {
   /** Printed anew for technical reasons, so that it takes the place of the one before. */
   readonly reissued: boolean;
   readonly format: Format;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Told[];
   readonly text: string;
   readonly pages: readonly number[];
   readonly draft: Draft;

@@ -1,11 +1,12 @@
 /** Folders → documents in memory, for a check that keeps nothing. Reads what it can, and says of everything else why not. */
+import { whyOf } from '../base/toldError';
 import type { Host } from '../host/host';
 import { readBytes, readSource } from '../sources/read';
 import type { FormatReader } from '../sources/reader';
 import { catalogue } from './catalogue';
 import type { Problem } from './corpus';
 import { readDocument, type CorpusDocument } from './document';
-import { messageOf, scan, type Found } from './scan';
+import { scan, type Found } from './scan';
 
 export interface Ingested {
   readonly documents: readonly (CorpusDocument & { readonly source: string })[];
@@ -38,7 +39,7 @@ export async function ingest(
         const source = await readSource(await readBytes(host, found.uri), reader);
         documents.push({ ...readDocument(source, found.uri, found.declared, entries), source: found.uri });
       } catch (error) {
-        problems.push({ uri: found.uri, why: messageOf(error) });
+        problems.push({ uri: found.uri, why: whyOf(error) });
       }
     }
   }

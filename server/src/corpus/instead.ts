@@ -1,5 +1,7 @@
 /** What is said of a place that a document does not have, or not quite: what it has instead, and where the place is. */
-import { isPart, rangesOf, type Place, type PlaceRange } from '../base/place';
+import { later, listed, plural, t } from '../base/l10n';
+import { isPart, rangesOf, type PartKind, type Place, type PlaceItem, type PlaceRange } from '../base/place';
+import { placeWords } from '../citations/placeWords';
 import { inSpots, partsOf, sectionSpots, type Spot } from './locate';
 import type { Structure, Unit } from './structure';
 
@@ -11,13 +13,28 @@ export function hasInstead(structure: Structure, place: Place): string {
   const { parts, units } = structure;
   const named = partsOf(structure, place);
   if (place.some(({ unit }) => isPart(unit)) && named.length === 0) {
-    const names = parts
-      .filter(({ kind }) => kind !== 'main')
-      .map(({ name, number }) => (number === null ? `an ${name} without a number` : name));
-    return names.length === 0 ? 'no annexes' : list(names);
+    const names = parts.flatMap(({ kind, number }) => (kind === 'main' ? [] : partWords(kind, number)));
+    return names.length === 0 ? t('no annexes') : inWords(names);
   }
   const here = units.filter(({ part }) => named.includes(part));
   return words(structure, here, place);
+}
+
+const UNNUMBERED: Readonly<Record<PartKind, string>> = {
+  annex: later('an annex without a number'),
+  appendix: later('an appendix without a number'),
+  enclosure: later('an enclosure without a number'),
+};
+
+function partWords(kind: PartKind, number: string | null): string {
+  const message = UNNUMBERED[kind];
+  return number === null ? t(message) : placeWords([partItem(kind, number)]);
+}
+
+function partItem(unit: PartKind, number: string | null): PlaceItem {
+  if (number === null) return { unit, ranges: [] };
+  const written = { number, sub: [] };
+  return { unit, ranges: [{ first: written, last: written }] };
 }
 
 function words({ parts }: Structure, units: readonly Unit[], place: Place): string {
@@ -26,42 +43,52 @@ function words({ parts }: Structure, units: readonly Unit[], place: Place): stri
     case 'paragraph': {
       const sub = subparagraphs(units, wanted.ranges);
       if (sub !== undefined) return sub;
-      const each = parts.flatMap(({ name }, part) => {
+      const each = parts.flatMap(({ kind, number }, part) => {
         const found = labels(
           units.filter((unit) => unit.part === part && unit.kind === 'paragraph'),
           'paragraph',
         );
-        return found === '' ? [] : [name === 'main' ? found : `${found} in ${name}`];
+        if (found === '') return [];
+        return kind === 'main' ? found : t('{0} in {1}', found, placeWords([partItem(kind, number)]));
       });
-      return each.join(', ') || 'no numbered paragraphs';
+      if (each.length === 0) return t('no numbered paragraphs');
+      return each.reduce((before, next) => t('{0}, {1}', before, next));
     }
     case 'article':
       return (
         labels(
           units.filter(({ kind }) => kind === 'article'),
           'article',
-        ) || 'no articles'
+        ) || t('no articles')
       );
     case 'section':
     case 'chapter':
     case 'chap': {
       const names = units.flatMap(({ section }) => (section === undefined ? [] : [section]));
-      return names.length === 0 ? 'no numbered sections' : `section${names.length === 1 ? '' : 's'} ${list(names)}`;
+      if (names.length === 0) return t('no numbered sections');
+      const named = inWords(names);
+      return names.length === 1 ? t('section {0}', named) : t('sections {0}', named);
     }
     case 'note':
       return (
         labels(
           units.filter(({ kind }) => kind === 'note'),
           'note',
-        ) || 'no notes'
+        ) || t('no notes')
       );
     default:
       return '';
   }
 }
 
+const LABELS = {
+  paragraph: [later('paragraph {0}'), later('paragraphs {0}')],
+  article: [later('article {0}'), later('articles {0}')],
+  note: [later('note {0}'), later('notes {0}')],
+} as const;
+
 /** `paragraphs 1 to 27 and 26.1 to 26.329`: plain numbers, and the others by their first and last label. */
-function labels(units: readonly Unit[], noun: string): string {
+function labels(units: readonly Unit[], kind: keyof typeof LABELS): string {
   const plain = units.flatMap((unit) => numberOf(unit) ?? []);
   const others = units
     .filter((unit) => numberOf(unit) === undefined)
@@ -71,7 +98,8 @@ function labels(units: readonly Unit[], noun: string): string {
     ...(others.length === 0 ? [] : [range(others[0] ?? '', others.at(-1) ?? '')]),
   ];
   if (ranges.length === 0) return '';
-  return `${noun}${units.length === 1 ? '' : 's'} ${ranges.join(' and ')}`;
+  const [one, many] = LABELS[kind];
+  return t(units.length === 1 ? one : many, listed(ranges));
 }
 
 function numberOf({ kind, number, label }: Unit): number | undefined {
@@ -80,7 +108,7 @@ function numberOf({ kind, number, label }: Unit): number | undefined {
 }
 
 function range(first: string, last: string): string {
-  return first === last ? first : `${first} to ${last}`;
+  return first === last ? first : t('{0} to {1}', first, last);
 }
 
 /** The paragraph is there, and the sub-paragraph is not. */
@@ -89,15 +117,21 @@ function subparagraphs(units: readonly Unit[], [asked]: readonly PlaceRange[]): 
   const paragraph = units.find(({ kind, number }) => kind === 'paragraph' && number === Number(asked.first.number));
   if (!paragraph) return undefined;
   const top = paragraph.items.filter(({ path }) => path.length === 1).map(({ path }) => `(${path[0] ?? ''})`);
-  return `paragraph ${asked.first.number}${top.length === 0 ? ' without sub-paragraphs' : ` ${range(top[0] ?? '', top.at(-1) ?? '')}`}`;
+  const { number } = asked.first;
+  return top.length === 0
+    ? t('paragraph {0} without sub-paragraphs', number)
+    : t('paragraph {0} {1}', number, range(top[0] ?? '', top.at(-1) ?? ''));
 }
 
-function list(names: readonly string[]): string {
-  const some = names.length > MOST ? [...names.slice(0, MOST), `${names.length - MOST} more`] : names;
-  return some.length < 2 ? some.join('') : `${some.slice(0, -1).join(', ')} and ${some.at(-1) ?? ''}`;
+function inWords(names: readonly string[]): string {
+  const rest = names.length - MOST;
+  return listed(rest > 0 ? [...names.slice(0, MOST), plural(rest, '{0} more', '{0} more')] : names);
 }
 
-/** What a reader should know of a place that was found: that it is in another part or section, or not all of it there. */
+/**
+ * What a reader should know of a place that was found: that it is in another part or section, or not all of it there. In
+ * English: the command line alone says it.
+ */
 export function doubtsOf({ parts, units }: Structure, place: Place, spots: readonly Spot[]): string[] {
   const doubts: string[] = [];
   const [first] = spots;
@@ -119,7 +153,7 @@ export function doubtsOf({ parts, units }: Structure, place: Place, spots: reado
       units.filter((unit) => unit.part === first.part),
     ),
   );
-  if (absent.length > 0) doubts.push(`there is no paragraph ${list(absent)} in it`);
+  if (absent.length > 0) doubts.push(`there is no paragraph ${inWords(absent)} in it`);
   return doubts;
 }
 

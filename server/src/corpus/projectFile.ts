@@ -2,6 +2,7 @@
  * What `rapporteur.json` declares of documents that do not say it themselves. The file itself, and what it says of drafts, is
  * `config/projectFile.ts`'s.
  */
+import { told, type Told } from '../base/l10n';
 import type { Span } from '../base/span';
 import { readJson, type JsonNode, type JsonProblem } from '../config/json';
 import { isLanguage } from '../languages/index';
@@ -44,43 +45,43 @@ export function readDeclared(root: JsonNode | undefined): ProjectFile {
   if (!declared) return { documents, problems };
   const { from, to } = declared;
   if (declared.type !== 'object')
-    return { documents, problems: [{ from, to, why: 'has "documents" that are no object of file names' }] };
+    return { documents, problems: [{ from, to, why: told('has "documents" that are no object of file names') }] };
   for (const { name: path, value } of declared.properties) {
-    const say = (at: Span, what: string): void =>
-      void problems.push({ from: at.from, to: at.to, why: `says of ${path}: ${what}` });
-    if (value.type !== 'object') say(value, 'nothing that is an object');
+    const say = (at: Span, what: Told): void =>
+      void problems.push({ from: at.from, to: at.to, why: told('says of {0}: {1}', path, what) });
+    if (value.type !== 'object') say(value, told('nothing that is an object'));
     else documents.set(path.replace(/\\/g, '/').replace(/^\.\//, '').normalize('NFC'), readFacts(value, say));
   }
   return { documents, problems };
 }
 
-function readFacts(facts: JsonNode, say: (at: Span, what: string) => void): DeclaredFacts {
+function readFacts(facts: JsonNode, say: (at: Span, what: Told) => void): DeclaredFacts {
   for (const property of facts.properties) {
     if (!DECLARED.includes(property.name))
-      say(property, `there is no ${JSON.stringify(property.name)}; known are ${DECLARED.join(', ')}`);
+      say(property, told('there is no {0}; known are {1}', JSON.stringify(property.name), DECLARED.join(', ')));
   }
   /** What is written under a name, as `read` makes it of the value; what it makes nothing of is said. */
-  const read = <T>(name: string, make: (value: unknown) => T | undefined, what: (value: string) => string) => {
+  const read = <T>(name: string, make: (value: unknown) => T | undefined, what: (value: string) => Told) => {
     const node = facts.properties.findLast((property) => property.name === name)?.value;
     const made = node && make(node.value);
     if (node && made === undefined) say(node, what(JSON.stringify(node.value)));
     return made;
   };
-  const symbols = read('symbol', symbolsIn, (value) => `${value} is no document symbol`);
+  const symbols = read('symbol', symbolsIn, (value) => told('{0} is no document symbol', value));
   const language = read(
     'language',
     (value) => (isLanguage(value) ? value : undefined),
-    (value) => `${value} is none of ar, zh, en, fr, ru, es`,
+    (value) => told('{0} is none of ar, zh, en, fr, ru, es', value),
   );
   const date = read(
     'date',
     (value) => (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined),
-    (value) => `${value} is no date like 2009-07-31`,
+    (value) => told('{0} is no date like 2009-07-31', value),
   );
   const title = read(
     'title',
     (value) => (typeof value === 'string' ? value : undefined),
-    () => 'the title is no text',
+    () => told('the title is no text'),
   );
   return {
     ...(symbols && { symbols }),

@@ -1,4 +1,5 @@
 /** What the corpus knows of one published document. */
+import type { Told } from '../base/l10n';
 import type { Draft } from '../draft/nodes';
 import { parse } from '../draft/parse';
 import type { Language } from '../languages/lexicon';
@@ -26,7 +27,7 @@ export interface DocumentSummary {
   readonly format: Format;
   readonly paragraphs: number;
   /** What was not read, or is odd, in clauses: `page 7 could not be read`. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Told[];
 }
 
 export interface CorpusRecord extends DocumentSummary {

@@ -1,4 +1,6 @@
 /** The folders of a corpus → the files in them that may be documents, with what `rapporteur.json` declares of them. */
+import { told, type Told } from '../base/l10n';
+import { clausesOf, ToldError, whyOf } from '../base/toldError';
 import { fileName } from '../base/uri';
 import type { Entry, FileInfo, Host } from '../host/host';
 import { PROJECT_FILE } from '../config/projectFile';
@@ -20,7 +22,7 @@ export type Found =
       readonly drive: string;
     }
   /** What could not be looked at. Nothing is known of the files at or below it: they may be there still. */
-  | { readonly kind: 'problem'; readonly uri: string; readonly why: string };
+  | { readonly kind: 'problem'; readonly uri: string; readonly why: Told };
 
 /** Drafts, where people write; in a folder that is there for what has been published it is that. */
 const DRAFT = /\.undoc$/i;
@@ -47,7 +49,7 @@ async function* scanFolder(
   depth: number,
 ): AsyncGenerator<Found> {
   if (depth > DEEPEST) {
-    yield { kind: 'problem', uri: folder, why: `lies more than ${DEEPEST} folders deep, and is not read` };
+    yield { kind: 'problem', uri: folder, why: told('lies more than {0} folders deep, and is not read', DEEPEST) };
     return;
   }
   let entries: readonly Entry[];
@@ -55,13 +57,13 @@ async function* scanFolder(
   try {
     const { identity, kind, drive: own } = await host.stat(folder);
     drive = own;
-    if (kind !== 'folder') throw new Error('is not a folder');
+    if (kind !== 'folder') throw new ToldError(told('is not a folder'));
     // A link that leads to a folder above, or a second time to the same one.
     if (seen.has(identity)) return;
     seen.add(identity);
     entries = await host.list(folder);
   } catch (error) {
-    yield { kind: 'problem', uri: folder, why: `cannot be listed: ${messageOf(error)}` };
+    yield { kind: 'problem', uri: folder, why: told('cannot be listed: {0}', whyOf(error)) };
     return;
   }
   const declared = [...outer];
@@ -69,7 +71,8 @@ async function* scanFolder(
   if (project) {
     const { documents, problems } = await declarations(host, project.uri);
     declared.unshift({ folder, documents });
-    if (problems.length > 0) yield { kind: 'problem', uri: project.uri, why: problems.join('; ') };
+    const why = clausesOf(problems);
+    if (why) yield { kind: 'problem', uri: project.uri, why };
   }
   for (const { name, uri, kind } of entries) {
     if (name.startsWith('.') || name.startsWith('~$')) continue;
@@ -87,7 +90,7 @@ async function fileAt(host: Host, uri: string, declared: readonly Declared[], dr
       .find((known) => known !== undefined);
     return { kind: 'file', uri, info, declared: facts, drive };
   } catch (error) {
-    return { kind: 'problem', uri, why: messageOf(error) };
+    return { kind: 'problem', uri, why: whyOf(error) };
   }
 }
 
@@ -99,15 +102,11 @@ function pathIn(folder: string, uri: string): string {
 async function declarations(
   host: Host,
   uri: string,
-): Promise<{ readonly documents: Declared['documents']; readonly problems: readonly string[] }> {
+): Promise<{ readonly documents: Declared['documents']; readonly problems: readonly Told[] }> {
   try {
     const { documents, problems } = readProjectFile(new TextDecoder().decode(await host.read(uri)));
     return { documents, problems: problems.map(({ why }) => why) };
   } catch (error) {
-    return { documents: new Map(), problems: [`${fileName(uri)} cannot be read: ${messageOf(error)}`] };
+    return { documents: new Map(), problems: [told('{0} cannot be read: {1}', fileName(uri), whyOf(error))] };
   }
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

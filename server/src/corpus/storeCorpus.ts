@@ -1,5 +1,7 @@
 /** The corpus in a store, asked over workers: nobody on this side waits for a disk, and a search keeps no look-up waiting. */
+import { told, type Told } from '../base/l10n';
 import { calls, EndedError, type Calls, type Port } from '../base/port';
+import { whyOf } from '../base/toldError';
 import { fileName, normalUri } from '../base/uri';
 import type { Host } from '../host/host';
 import type { CatalogueEntry } from './catalogue';
@@ -25,7 +27,7 @@ export interface StoreOptions {
   /** Makes the store where there is none, and anew where it is older; else it is only read. */
   readonly create?: boolean;
   /** Told, in one sentence, of a store that cannot be used. */
-  readonly failed?: (why: string) => void;
+  readonly failed?: (why: Told) => void;
 }
 
 export function storeCorpus(host: Host, path: string, { create = false, failed }: StoreOptions = {}): StoreCorpus {
@@ -67,7 +69,7 @@ export function storeCorpus(host: Host, path: string, { create = false, failed }
   ask('revision', undefined)
     .then(update)
     .catch((error: unknown) => {
-      failed?.(error instanceof Error ? error.message : String(error));
+      failed?.(whyOf(error));
     });
 
   return {
@@ -153,7 +155,7 @@ function workerLine(host: Host, starts: () => QuestionsStart): WorkerLine {
   return {
     ask: (method, params, transfer) =>
       ended
-        ? Promise.reject(new EndedError('the corpus was closed'))
+        ? Promise.reject(new EndedError(told('the corpus was closed')))
         : (line ??= start()).ask(method, params, transfer),
     isStarted: () => line !== undefined,
     end() {

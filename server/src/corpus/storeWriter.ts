@@ -1,4 +1,5 @@
 /** The writer of a store, asked over a worker of its own. */
+import { told } from '../base/l10n';
 import { calls } from '../base/port';
 import type { Host } from '../host/host';
 import type { IndexProgress, IndexReport } from './store/indexing';
@@ -38,7 +39,7 @@ export function storeWriter(host: Host, path: string, parsers: number, events: W
         onEnd: (act) => {
           port.onEnd((reason) => {
             started = undefined;
-            act(`The writer of the store has ended: ${reason}.`);
+            act(told('The writer of the store has ended: {0}.', reason));
           });
         },
       },

@@ -1,4 +1,5 @@
 /** What is wrong with a written symbol as a whole, though each component is well written (un-conventions.md 1.6). */
+import { told, type Told } from '../base/l10n';
 import { yearOfResolution } from './firstNumbers';
 import { meantPart, type Half } from './half';
 
@@ -12,7 +13,7 @@ export type FaultKind =
 
 export interface Fault {
   /** One plain phrase. */
-  readonly fault: string;
+  readonly fault: Told;
   readonly faultKind: FaultKind;
   /** The canonical symbol that is meant, where it can be known. */
   readonly meant?: string;
@@ -35,14 +36,14 @@ function securityCouncilResolution({ root, parts, meant }: Half): Fault | undefi
   if (!bracket) {
     if (parts.length > 2 && parts[2]?.kind === 'number') return undefined;
     return {
-      fault: 'the year of the resolution is missing',
+      fault: told('the year of the resolution is missing'),
       faultKind: 'year',
       ...(known !== undefined && { meant: right }),
     };
   }
   if (bracket.kind !== 'year' || known === undefined || bracket.text === String(known)) return undefined;
   return {
-    fault: `resolution ${last.number} is of ${known}`,
+    fault: told('resolution {0} is of {1}', last.number, known),
     faultKind: 'year',
     meant: right === meant ? meant : right,
   };
@@ -53,7 +54,7 @@ function assemblyResolution({ root, parts }: Half): Fault | undefined {
   const [nature, last, more] = parts;
   if (root !== 'A' || nature?.meant !== 'RES' || last?.kind !== 'number' || last.brackets.length > 0) return undefined;
   if (more !== undefined && more.word === '') return undefined;
-  return { fault: 'the session of the resolution is missing', faultKind: 'form' };
+  return { fault: told('the session of the resolution is missing'), faultKind: 'form' };
 }
 
 /** Meetings of the Security Council are numbered through, without a year. */
@@ -63,7 +64,7 @@ function meeting({ root, parts }: Half): Fault | undefined {
   if (!first.brackets.some(({ kind }) => kind === 'year')) return undefined;
   const bare = { ...first, brackets: first.brackets.filter(({ kind }) => kind !== 'year') };
   return {
-    fault: 'records of meetings have no year',
+    fault: told('records of meetings have no year'),
     faultKind: 'form',
     meant: `S${[bare, ...parts.slice(1)].map(meantPart).join('')}`,
   };
@@ -75,7 +76,7 @@ function councilDocument({ root, parts }: Half, joint: boolean): Fault | undefin
   if (root !== 'S' || first?.kind !== 'number' || second?.kind !== 'number' || Number(first.number) >= 1994)
     return undefined;
   return {
-    fault: 'documents of the Security Council are S/24111 (until 1993) or S/1994/99',
+    fault: told('documents of the Security Council are S/24111 (until 1993) or S/1994/99'),
     faultKind: joint ? 'joint' : 'form',
   };
 }

@@ -1,4 +1,5 @@
 /** One component of a symbol, what stands between two slashes: `RES`, `C.6`, `60`, `S-10`, `PV.117`, `84 A-B`, `XXX`. */
+import { told, type Told } from '../base/l10n';
 import { digitsEnd, isDigit, isLatin, isLower, isRoman, isUpper, isWordy, lettersEnd, readLetters } from './glyphs';
 import { inItsCase, isDotted, isKnown, isSlashed, isSuffix, transposed } from './words';
 
@@ -17,7 +18,7 @@ export interface Component {
   readonly number: string;
   /** `A-B` of `84 A-B`, `B` of `235B`; empty for most. */
   readonly letters: string;
-  readonly fault?: string;
+  readonly fault?: Told;
 }
 
 /** What is known of the symbol before this component. */
@@ -57,7 +58,7 @@ function readNumber(text: string, at: number, before: Before): Component | undef
     word: '',
     number,
     letters: upper,
-    ...(wrong && { fault: 'the letter of the resolution is a small one' }),
+    ...(wrong && { fault: told('the letter of the resolution is a small one') }),
   };
 }
 
@@ -180,8 +181,8 @@ function readSession(text: string, at: number): Component | undefined {
   };
 }
 
-const CYRILLIC = 'it has Cyrillic letters that look like Latin ones';
-const CASE = 'capital and small letters are not as in other symbols';
+const CYRILLIC = told('it has Cyrillic letters that look like Latin ones');
+const CASE = told('capital and small letters are not as in other symbols');
 
 /** Roots that are so short that only capitals can follow: `S/foo`, `A/Smith` are no symbols. */
 const SHORT = 2;
@@ -194,7 +195,7 @@ function readWord(text: string, at: number, before: Before): Component | undefin
   const { word, fault: wordFault } = meantWord(letters.word, before) ?? {};
   if (word === undefined) return undefined;
   const faults = [letters.cyrillic ? CYRILLIC : undefined, wordFault];
-  const made = (to: number, number: string, meantTail: string, ...more: (string | undefined)[]): Component => {
+  const made = (to: number, number: string, meantTail: string, ...more: (Told | undefined)[]): Component => {
     const fault = [...faults, ...more].find((one) => one !== undefined);
     const written = text.slice(at, to);
     const kind = 'word';
@@ -214,7 +215,12 @@ function readWord(text: string, at: number, before: Before): Component | undefin
     if (isSuffix(word) && text[end + 1] === ' ' && isDigit(text.charCodeAt(end + 2))) {
       const apart = readTail(text, end + 2, word);
       if (apart && !apart.open)
-        return made(apart.to, apart.number, `.${text.slice(end + 2, apart.to)}`, 'it has a space behind a full stop');
+        return made(
+          apart.to,
+          apart.number,
+          `.${text.slice(end + 2, apart.to)}`,
+          told('it has a space behind a full stop'),
+        );
     }
     return isWordy(text.charCodeAt(end + 1)) ? undefined : made(end, '', '');
   }
@@ -223,9 +229,9 @@ function readWord(text: string, at: number, before: Before): Component | undefin
     if (!tail || tail.open) return undefined;
     const digits = text.slice(end, tail.to);
     if (isDotted(word) || isInitial(word, letters.word, before, text[tail.to])) {
-      return made(tail.to, tail.number, `.${digits}`, 'a full stop is missing before the number');
+      return made(tail.to, tail.number, `.${digits}`, told('a full stop is missing before the number'));
     }
-    if (isSlashed(word)) return made(tail.to, tail.number, `/${digits}`, 'a slash is missing');
+    if (isSlashed(word)) return made(tail.to, tail.number, `/${digits}`, told('a slash is missing'));
     return end - at > 1 && letters.word === letters.word.toUpperCase()
       ? made(tail.to, tail.number, text.slice(end, tail.to))
       : undefined;
@@ -233,19 +239,24 @@ function readWord(text: string, at: number, before: Before): Component | undefin
   if (isSuffix(word) && text[end] === ' ' && isDigit(text.charCodeAt(end + 1))) {
     const tail = readTail(text, end + 1, word);
     if (tail && !tail.open)
-      return made(tail.to, tail.number, `.${text.slice(end + 1, tail.to)}`, 'a full stop is missing before the number');
+      return made(
+        tail.to,
+        tail.number,
+        `.${text.slice(end + 1, tail.to)}`,
+        told('a full stop is missing before the number'),
+      );
   }
   return isWordy(text.charCodeAt(end)) ? undefined : made(end, isRoman(word) ? word : '', '');
 }
 
 /** The word in its own case; undefined for what is no word of a symbol. */
-function meantWord(word: string, { root }: Before): { readonly word: string; readonly fault?: string } | undefined {
+function meantWord(word: string, { root }: Before): { readonly word: string; readonly fault?: Told } | undefined {
   const principal = root.length === 1;
   // `UNEP/EA.5/Res.14` has it so; the principal organs have `RES`.
   const known = principal && word === 'Res' ? 'RES' : principal && word === 'Dec' ? 'DEC' : inItsCase(word);
   if (known !== undefined) return known === word ? { word } : { word: known, fault: CASE };
   const meant = root.length === 1 ? transposed(word) : undefined;
-  if (meant !== undefined) return { word: meant, fault: `two letters of ${meant} have changed places` };
+  if (meant !== undefined) return { word: meant, fault: told('two letters of {0} have changed places', meant) };
   if (word === word.toUpperCase()) return { word };
   return root.length > SHORT && isUpper(word.charCodeAt(0)) ? { word } : undefined;
 }

@@ -1,4 +1,5 @@
 /** One half of a written symbol, root and components, read from its first letter on: `A/95/20 (Part I)/Add.1`. */
+import { told, type Told } from '../base/l10n';
 import { ROOTS } from './bodies';
 import { readComponent, type Component } from './component';
 import { isDigit, isLatin, isLower, lettersEnd, readLetters } from './glyphs';
@@ -16,7 +17,7 @@ export interface Half {
   readonly root: string;
   readonly parts: readonly Part[];
   /** What is wrong with a component or between two; those of the symbol as a whole are found by `check.ts`. */
-  readonly fault?: string;
+  readonly fault?: Told;
   /** The canonical symbol that is meant. */
   readonly meant: string;
 }
@@ -36,12 +37,12 @@ export function readHalf(text: string, at: number): Half | undefined {
   if (!Object.hasOwn(ROOTS, root)) return undefined;
   const spaced = text.startsWith(' / ', end);
   if (text[end] !== '/' && !spaced) return undefined;
-  const faults: string[] = [];
-  if (letters.cyrillic) faults.push('it has Cyrillic letters that look like Latin ones');
+  const faults: Told[] = [];
+  if (letters.cyrillic) faults.push(told('it has Cyrillic letters that look like Latin ones'));
   if (root !== letters.word) {
     const second = text.slice(end + 1, lettersEnd(text, end + 1, 5)).toLowerCase();
     if (letters.word !== letters.word.toLowerCase() || !SHOWN.has(second)) return undefined;
-    faults.push('capital and small letters are not as in other symbols');
+    faults.push(told('capital and small letters are not as in other symbols'));
   }
   const read = readParts(text, end, root, faults, spaced);
   if (!read) return undefined;
@@ -54,7 +55,7 @@ function readParts(
   text: string,
   slash: number,
   root: string,
-  faults: string[],
+  faults: Told[],
   spaced: boolean,
 ): { parts: Part[]; to: number } | undefined {
   const parts: Part[] = [];
@@ -79,7 +80,11 @@ function readParts(
     digits ||= component.number !== '' && /\d/.test(component.text);
     digits ||= brackets.some(({ text: inner }) => /\d/.test(inner));
     open ||= component.kind === 'open';
-    for (const fault of [gap.fault, component.fault, last?.lower ? 'the session is in small letters' : undefined]) {
+    for (const fault of [
+      gap.fault,
+      component.fault,
+      last?.lower ? told('the session is in small letters') : undefined,
+    ]) {
       if (fault !== undefined) faults.push(fault);
     }
   }
@@ -93,26 +98,27 @@ function readParts(
 interface Gap {
   readonly at: number;
   readonly kind: 'slash' | 'none' | 'double' | 'spaced';
-  readonly fault?: string;
+  readonly fault?: Told;
 }
 
 /** What separates two components: a slash, or what was typed in its place. */
 function readGap(text: string, to: number, parts: readonly Part[], spaced: boolean): Gap | undefined {
   if (spaced) return text.startsWith(' / ', to) ? { at: to + 3, kind: 'spaced', fault: SPACES } : undefined;
   if (text[to] === '/') {
-    if (text[to + 1] === '/') return { at: to + 2, kind: 'double', fault: 'it has two slashes in one place' };
+    if (text[to + 1] === '/') return { at: to + 2, kind: 'double', fault: told('it has two slashes in one place') };
     if (text[to + 1] === ' ') return { at: to + 2, kind: 'spaced', fault: SPACES };
     return { at: to + 1, kind: 'slash' };
   }
   if (text[to] === ' ' && text[to + 1] === '/') return { at: to + 2, kind: 'spaced', fault: SPACES };
-  if (parts.length > 1 && isLatin(text.charCodeAt(to))) return { at: to, kind: 'none', fault: 'a slash is missing' };
+  if (parts.length > 1 && isLatin(text.charCodeAt(to)))
+    return { at: to, kind: 'none', fault: told('a slash is missing') };
   if (parts.length > 1 && text[to] === '.' && isLatin(text.charCodeAt(to + 1))) {
-    return { at: to + 1, kind: 'none', fault: 'a full stop stands in the place of a slash' };
+    return { at: to + 1, kind: 'none', fault: told('a full stop stands in the place of a slash') };
   }
   return undefined;
 }
 
-const SPACES = 'it has spaces beside a slash';
+const SPACES = told('it has spaces beside a slash');
 
 /** Where a slash is missing only a suffix can follow, and a space only stands before a number or suffix that ends well. */
 function mayFollowGap(component: Component, { kind }: Gap, parts: readonly Part[]): boolean {

@@ -1,4 +1,5 @@
 /** Document symbols in running text: `A/60/341-S/2005/567`, `S/RES/1631 (2005)`, `A/50/60–S/1995/1*`, near misses among them. */
+import { say } from '../base/l10n';
 import type { Span } from '../base/span';
 import { checkHalf, type Fault, type FaultKind } from './check';
 import { canonical } from './format';
@@ -10,7 +11,7 @@ export interface WrittenSymbol extends Span {
   readonly text: string;
   /** The halves as written, with plain brackets, dashes and spaces. */
   readonly targets: readonly string[];
-  /** What is wrong with it, in one plain phrase; undefined for a well-formed symbol. */
+  /** What is wrong with it, in a clause of the interface; undefined for a well-formed symbol. */
   readonly fault?: string;
   /** What kind of fault that is; with a fault. */
   readonly faultKind?: FaultKind;
@@ -82,7 +83,7 @@ function readSymbol(text: string, folded: string, from: number): WrittenSymbol |
     to,
     text: text.slice(from, to),
     targets: halves.map((half) => canonical(folded.slice(half.from, half.to))),
-    ...(fault !== undefined && { fault }),
+    ...(fault !== undefined && { fault: say(fault) }),
     ...(faultKind && { faultKind }),
     ...(fault !== undefined && known.length === meant.length && { suggest: known }),
     ...(open && { state: 'to come' as const }),

@@ -11,10 +11,7 @@ export const languageOf: (draft: Draft) => (part: PartNode) => Language = fact((
   return (node) => {
     const before = known.get(node);
     if (before) return before;
-    let sum: Profile = NO_PROFILE;
-    for (const { block } of node.blocks) {
-      for (const segment of block.segments) sum = joinProfiles(sum, profileOf(segment));
-    }
+    const sum = profileOfPart(node);
     const language = isTelling(sum) ? detect(sum) : draft.language;
     known.set(node, language);
     return language;
@@ -24,6 +21,19 @@ export const languageOf: (draft: Draft) => (part: PartNode) => Language = fact((
 /** The language at an offset: that of its part. */
 export function languageAt(draft: Draft, offset: number): Language {
   return languageOf(draft)(partAt(draft, offset));
+}
+
+/** Whether there are enough words at an offset to tell the language from: a masthead alone is much the same in all of them. */
+export function tellsLanguage(draft: Draft, offset: number): boolean {
+  return isTelling(profileOfPart(partAt(draft, offset)));
+}
+
+function profileOfPart({ blocks }: PartNode): Profile {
+  let sum: Profile = NO_PROFILE;
+  for (const { block } of blocks) {
+    for (const segment of block.segments) sum = joinProfiles(sum, profileOf(segment));
+  }
+  return sum;
 }
 
 const profileOf = fact((segment: Block['segments'][number]) => profile(segment.text));

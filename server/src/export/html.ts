@@ -1,6 +1,7 @@
 /** A page → HTML that word processors make real footnotes of, and that mail programs show with its notes below. */
 import { LEXICONS } from '../languages/index';
 import type { Language } from '../languages/lexicon';
+import { escaped } from '../base/escaped';
 import type { Inline, Line, Page, PageNote, Rows } from './page';
 
 /** In points: how far what has a number stands from the margin, for each level. */
@@ -19,6 +20,7 @@ export function writeHtml({ language, blocks, notes }: Page): string {
   ].join('\n');
 }
 
+const TAB = '<span style="mso-tab-count:1">&#160;&#160;&#160;</span>';
 const STYLE = '<style>p.MsoFootnoteText{font-size:9pt;margin:0}span.MsoFootnoteReference{vertical-align:super}</style>';
 
 function line(line: Line, page: Language): string {
@@ -49,8 +51,8 @@ function hanging({ level, language }: Line): string {
 }
 
 function labelled(label: string, words: string): string {
-  if (label === '' || words === '') return label === '' ? words : escaped(label);
-  return `${escaped(label)}<span style="mso-tab-count:1">&#160;&#160;&#160;</span>${words}`;
+  if (label === '' || words === '') return label === '' ? words : withTabs(label);
+  return `${withTabs(label)}${TAB}${words}`;
 }
 
 function table({ rows, language }: Rows, page: Language): string {
@@ -68,7 +70,7 @@ function table({ rows, language }: Rows, page: Language): string {
 }
 
 function inlineHtml(inline: Inline): string {
-  if (typeof inline === 'string') return escaped(inline);
+  if (typeof inline === 'string') return withTabs(inline);
   // A note has one mark; what names it again is its number.
   return inline.again ? `<sup>${inline.note}</sup>` : mark(inline.note);
 }
@@ -130,18 +132,7 @@ function isRightToLeft(language: Language): boolean {
   return LEXICONS[language].script === 'arabic';
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** What stands in HTML as these words and nothing else. Characters that no HTML may hold are left out. */
-export function escaped(text: string): string {
-  return text
-    .replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign)
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
-    .replace(/\t/g, '<span style="mso-tab-count:1">&#160;&#160;&#160;</span>');
+/** A tab is a stop. */
+function withTabs(text: string): string {
+  return escaped(text).replace(/\t/g, TAB);
 }

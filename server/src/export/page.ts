@@ -1,10 +1,12 @@
 /** A draft, or what is selected of it, as a page of paragraphs, tables and notes, for whatever it is written as. */
+import { listed, plural } from '../base/l10n';
 import type { Span } from '../base/span';
 import type { Draft } from '../draft/nodes';
 import { noteAt } from '../draft/notes';
 import { languageOf } from '../draft/partLanguage';
 import { everyBlock, partAt, topLevel, type Placed } from '../draft/tree';
 import type { Language } from '../languages/lexicon';
+import { cellsOf, isRule, type CellsOf } from './cells';
 import { noteNames } from './noteNames';
 import { isEmpty, wordsIn, type Piece, type Words } from './pieces';
 
@@ -20,8 +22,7 @@ export interface Line {
   readonly language: Language;
 }
 
-/** Of one row. */
-type Cells = readonly (readonly Inline[])[];
+type Cells = CellsOf<Inline>;
 
 export interface Rows {
   readonly kind: 'table';
@@ -140,14 +141,20 @@ function build(
 }
 
 function leftOut(count: number): string[] {
-  return count === 0 ? [] : [`${count} ${count === 1 ? 'note without a mark is' : 'notes without marks are'} left out`];
+  return count === 0
+    ? []
+    : [plural(count, '{0} note without a mark is left out', '{0} notes without marks are left out')];
 }
 
 function unnamedNotes(count: number): string[] {
   return count === 0
     ? []
     : [
-        `${count} ${count === 1 ? 'reference to a note that is' : 'references to notes that are'} not copied keeps its number`,
+        plural(
+          count,
+          '{0} reference to a note that is not copied keeps its number',
+          '{0} references to notes that are not copied keep their numbers',
+        ),
       ];
 }
 
@@ -161,14 +168,6 @@ function isLeftOut({ block }: Placed): boolean {
 function isBare({ block, at }: Placed, span: Span, numbers: ReadonlyMap<Placed['block'], number>): boolean {
   if (block.kind !== 'note' || !block.label || !/^\d+$/.test(block.label.printed) || numbers.has(block)) return false;
   return at + block.label.from >= span.from && at < span.to;
-}
-
-/** The line of dashes under the head of a table with pipes. */
-function isRule(cells: Cells): boolean {
-  const filled = cells.flat();
-  const isDashes = (one: Inline): boolean => typeof one === 'string' && /^:?-+:?$/.test(one);
-  // A dash alone says that there is no figure.
-  return filled.every(isDashes) && filled.some((one) => typeof one === 'string' && /--|:/.test(one));
 }
 
 function lookOf({ block }: Placed): Pick<Line, 'kind' | 'level'> {
@@ -192,29 +191,6 @@ function lookOf({ block }: Placed): Pick<Line, 'kind' | 'level'> {
     default:
       return { kind: caption === true ? 'caption' : 'plain', level: 0 };
   }
-}
-
-/** Cells between tabs, or between pipes; undefined for a line that has neither: a note or source under the table. */
-function cellsOf(inline: readonly Inline[]): Cells | undefined {
-  const sign = inline.some((one) => typeof one === 'string' && one.includes('\t')) ? '\t' : '|';
-  if (!inline.some((one) => typeof one === 'string' && one.includes(sign))) return undefined;
-  const cells: Inline[][] = [[]];
-  for (const one of inline) {
-    if (typeof one !== 'string') {
-      cells.at(-1)?.push(one);
-      continue;
-    }
-    one.split(sign).forEach((text, at) => {
-      if (at > 0) cells.push([]);
-      // A row with one cell has a pipe behind its tab, which is no cell.
-      if (text.trim() !== '' && text.trim() !== '|') cells.at(-1)?.push(text.trim());
-    });
-  }
-  if (sign === '\t') return cells;
-  // `| A | B |`: outside the first and the last pipe there is no cell.
-  const [first, last] = [cells[0], cells.at(-1)];
-  const from = first?.length === 0 ? 1 : 0;
-  return cells.slice(from, last?.length === 0 && cells.length > from + 1 ? -1 : undefined);
 }
 
 function lonelyNotes(
@@ -252,11 +228,10 @@ function trimmed(inline: readonly Inline[]): readonly Inline[] {
 /** `3 paragraphs and 2 notes` */
 export function contentsOf({ blocks, notes }: Page): string {
   const tables = blocks.filter(({ kind }) => kind === 'table').length;
-  const counts: [number, string][] = [
-    [blocks.length - tables, 'paragraph'],
-    [tables, 'table'],
-    [notes.length, 'note'],
-  ];
-  const items = counts.flatMap(([count, noun]) => (count > 0 ? [`${count} ${noun}${count === 1 ? '' : 's'}`] : []));
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+  const paragraphs = blocks.length - tables;
+  return listed([
+    ...(paragraphs > 0 ? [plural(paragraphs, '{0} paragraph', '{0} paragraphs')] : []),
+    ...(tables > 0 ? [plural(tables, '{0} table', '{0} tables')] : []),
+    ...(notes.length > 0 ? [plural(notes.length, '{0} note', '{0} notes')] : []),
+  ]);
 }

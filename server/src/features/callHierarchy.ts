@@ -4,9 +4,10 @@
  */
 import type { CallHierarchyItem, CallHierarchyOutgoingCall } from 'vscode-languageserver-types';
 import type { Position } from '../base/lineIndex';
-import { formatPlace } from '../base/place';
+import { t } from '../base/l10n';
 import type { Span } from '../base/span';
 import { citations, type PlacedCitation } from '../analysis/analysis';
+import { placeWords } from '../citations/placeWords';
 import { placeAt } from '../analysis/placeAt';
 import type { CorpusRecord } from '../corpus/record';
 import { meantPlace } from '../workspace/resolve';
@@ -14,6 +15,7 @@ import { resolutionOf, type Snapshot } from '../workspace/workspace';
 import { askedOf, askedWhole, holderAt, type Asked } from './asked';
 import { draftItem, documentItem, whatOf } from './callItems';
 import { bearerOf } from './bearer';
+import { documentName, withPlace } from './citedNames';
 import { recordLines, toRange } from './convert';
 import { KINDS } from './symbolKinds';
 import { targetAt } from './target';
@@ -99,16 +101,14 @@ function citedItems(snapshot: Snapshot, placed: PlacedCitation, own: readonly st
   const { citation, span } = placed;
   const why =
     resolution.state === 'missing'
-      ? `there is no ${resolution.missing}`
+      ? t('there is no {0}', resolution.missing)
       : resolution.record
-        ? 'not checked'
+        ? t('not checked')
         : citation.targets.length > 0
-          ? 'not held'
-          : 'not known';
+          ? t('not held')
+          : t('not known');
   const range = toRange(snapshot.lines, span);
-  const name = [citation.targets.join('–'), formatPlace(meantPlace(citation))]
-    .filter((words) => words !== '')
-    .join(', ');
+  const name = withPlace(documentName(citation.targets), placeWords(meantPlace(citation)));
   return [
     {
       name: name || citation.text,
@@ -124,11 +124,11 @@ function citedItems(snapshot: Snapshot, placed: PlacedCitation, own: readonly st
 
 function recordItem(record: CorpusRecord, spot: Span, whole: boolean): CallHierarchyItem {
   const lines = recordLines(record);
-  const symbols = record.symbols.join('–');
+  const symbols = documentName(record.symbols);
   if (whole) return documentItem(record.uri, record.symbols, record.title);
-  const place = formatPlace(placeAt(record.draft, spot.from));
+  const place = placeWords(placeAt(record.draft, spot.from));
   return {
-    name: [symbols || record.title, place].filter((words) => words !== '').join(', '),
+    name: withPlace(symbols || record.title, place),
     detail: symbols === '' ? '' : record.title,
     kind: KINDS.paragraph,
     uri: record.uri,

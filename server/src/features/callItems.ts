@@ -7,6 +7,7 @@ import { draftUnits, type DraftUnit } from '../workspace/draftUnits';
 import type { Snapshot } from '../workspace/workspace';
 import type { Asked } from './asked';
 import { bearerOf } from './bearer';
+import { documentName, withPlace } from './citedNames';
 import { toRange } from './convert';
 import { placeOf } from './corpusSearch';
 import { KINDS } from './symbolKinds';
@@ -25,7 +26,7 @@ export function whatOf({ data }: CallHierarchyItem): What {
 const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 export function documentItem(uri: string, symbols: readonly string[], title: string): CallHierarchyItem {
-  const name = symbols.join('–');
+  const name = documentName(symbols);
   return {
     name: name || title || fileName(uri),
     detail: name === '' ? '' : title,
@@ -52,7 +53,7 @@ function unitItem(
   const { kind, label, words, container, range } = unit;
   return {
     name: [label, words].filter((word) => word !== '').join(' ') || '…',
-    detail: [symbols.join('–') || title || fileName(uri), container].filter((word) => word !== '').join(' › '),
+    detail: [documentName(symbols) || title || fileName(uri), container].filter((word) => word !== '').join(' › '),
     kind: KINDS[kind],
     uri,
     range,
@@ -82,10 +83,10 @@ export function callersInCorpus(places: readonly CitingPlace[]): CallHierarchyIn
   return grouped(
     places.map((place) => {
       const { document, range } = place;
-      const name = document.symbols.join('–');
+      const name = documentName(document.symbols);
       return {
         from: {
-          name: [name || document.title, placeOf(place)].filter((word) => word !== '').join(', '),
+          name: withPlace(name || document.title, placeOf(place)),
           detail: name === '' ? '' : document.title,
           kind: KINDS.paragraph,
           uri: document.uri,

@@ -3,6 +3,7 @@
  * for the citation or footnote mark that is selected, what can be made of it.
  */
 import type { CodeAction, Diagnostic, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import { plural, t } from '../base/l10n';
 import type { Span } from '../base/span';
 import { UNUSED } from '../checks/exceptions';
 import { sureFixes } from '../checks/fix';
@@ -60,7 +61,7 @@ export function codeActions(request: ActionRequest): CodeAction[] {
   // Not in the menu of every light bulb: it is asked for by name, or by a setting of the editor.
   if (only !== undefined && wants(FIX_ALL)) {
     const edit = allSure(request, findings);
-    if (edit) actions.push({ title: 'Make all fixes that are certain', kind: FIX_ALL, edit });
+    if (edit) actions.push({ title: t('Make all fixes that are certain'), kind: FIX_ALL, edit });
   }
   return actions;
 }
@@ -93,9 +94,8 @@ function allOfKind(request: ActionRequest, { rule }: RuleFinding): CodeAction[] 
   const edit = allSure(request, same);
   const mended = same.filter(({ fixes: all = [] }) => all.some((fix) => fix.sure));
   const diagnostics = mended.map(diagnosticOf(request));
-  return edit
-    ? [{ title: `Fix all ${sure.length} of ${rule.id} in this file`, kind: QUICK_FIX, diagnostics, edit }]
-    : [];
+  const title = plural(sure.length, 'Fix {0} of {1} in this file', 'Fix all {0} of {1} in this file', rule.id);
+  return edit ? [{ title, kind: QUICK_FIX, diagnostics, edit }] : [];
 }
 
 function allSure(request: ActionRequest, findings: readonly RuleFinding[]): WorkspaceEdit | undefined {
@@ -120,37 +120,42 @@ function exceptions(request: ActionRequest, here: readonly RuleFinding[], findin
     const text = oneLine(textAround(snapshot.draft, one).text);
     if (!words.has(text)) words.set(text, one);
   }
-  const which = (text: string): string => (words.size > 1 ? ` “${short(text)}”` : '');
   return [
     ...[...words].flatMap(([text, one]) =>
       inFile
         ? action(
-            `Ignore this ${id}${which(text)} (in rapporteur.json)`,
+            words.size > 1
+              ? t('Ignore this {0} “{1}” (in rapporteur.json)', id, short(text))
+              : t('Ignore this {0} (in rapporteur.json)', id),
             addException(project, support, entryFor(snapshot.draft, one, request.findings, project.path)),
             one,
           )
         : [],
     ),
-    ...action(`Ignore ${id} in this line`, ofDraft(request, ignoreLine(snapshot, id, finding.from))),
-    ...(block ? action(`Ignore ${id} in this paragraph`, ofDraft(request, ignoreRegion(snapshot, id, block))) : []),
-    ...(section ? action(`Ignore ${id} in this section`, ofDraft(request, ignoreRegion(snapshot, id, section))) : []),
+    ...action(t('Ignore {0} in this line', id), ofDraft(request, ignoreLine(snapshot, id, finding.from))),
+    ...(block
+      ? action(t('Ignore {0} in this paragraph', id), ofDraft(request, ignoreRegion(snapshot, id, block)))
+      : []),
+    ...(section
+      ? action(t('Ignore {0} in this section', id), ofDraft(request, ignoreRegion(snapshot, id, section)))
+      : []),
     ...(inFile
       ? action(
-          `Ignore ${id} in this file (in rapporteur.json)`,
+          t('Ignore {0} in this file (in rapporteur.json)', id),
           addException(project, support, { rule: id, file: patternOf(project.path) }),
         )
       : []),
     ...[...words].flatMap(([text, one]) =>
       project && text !== ''
         ? action(
-            `Ignore ${id} for “${short(text)}” in all files (in rapporteur.json)`,
+            t('Ignore {0} for “{1}” in all files (in rapporteur.json)', id, short(text)),
             addException(project, support, { rule: id, text }),
             one,
           )
         : [],
     ),
     ...(project
-      ? action(`Switch ${id} off in this workspace (in rapporteur.json)`, switchOff(project, support, id))
+      ? action(t('Switch {0} off in this workspace (in rapporteur.json)', id), switchOff(project, support, id))
       : []),
   ];
 }
@@ -159,7 +164,7 @@ function explanation(request: ActionRequest, finding: RuleFinding): CodeAction[]
   const { explain } = request;
   const { id } = finding.rule;
   if (explain === undefined) return [];
-  const title = `Explain ${id}`;
+  const title = t('Explain {0}', id);
   return [{ ...quick(request, finding, title), command: { title, command: explain, arguments: [id] } }];
 }
 

@@ -1,5 +1,6 @@
 /** Code lenses: over each paragraph, section and annex that is cited, how often. */
 import type { CodeLens } from 'vscode-languageserver-types';
+import { plural } from '../base/l10n';
 import { citedCounts } from '../corpus/askedIndex';
 import type { PlaceKey } from '../corpus/citing';
 import { blockAt } from '../draft/tree';
@@ -47,9 +48,32 @@ export function codeLenses(
  */
 function titleOf(here: number, others: number, more: boolean): string {
   const all = here + others;
-  const least = more ? 'at least ' : '';
-  const times = `cited ${least}${all === 1 ? 'once' : `${all} times`}`;
-  if (others === 0) return times;
-  const documents = others === 1 && !more ? 'another document' : 'other documents';
-  return here === 0 ? `${times}, in ${documents}` : `${times}, ${least}${others} of them in ${documents}`;
+  if (others === 0)
+    return more
+      ? plural(all, 'cited at least once', 'cited at least {0} times')
+      : plural(all, 'cited once', 'cited {0} times');
+  if (here === 0)
+    return more
+      ? plural(all, 'cited at least once, in other documents', 'cited at least {0} times, in other documents')
+      : plural(all, 'cited once, in another document', 'cited {0} times, in other documents');
+  if (more)
+    return plural(
+      all,
+      'cited at least once, at least {1} of them in other documents',
+      'cited at least {0} times, at least {1} of them in other documents',
+      others,
+    );
+  return others === 1
+    ? plural(
+        all,
+        'cited once, {1} of them in another document',
+        'cited {0} times, {1} of them in another document',
+        others,
+      )
+    : plural(
+        all,
+        'cited once, {1} of them in other documents',
+        'cited {0} times, {1} of them in other documents',
+        others,
+      );
 }

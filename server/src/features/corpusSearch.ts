@@ -1,7 +1,10 @@
 /** Hits of a search as a person reads them: where they stand, their words in their surroundings, the range to open. */
+import { later, t } from '../base/l10n';
 import type { Corpus, Hit, Where } from '../corpus/corpus';
 import type { DocumentSummary } from '../corpus/record';
+import type { UnitKind } from '../corpus/structure';
 import type { FoundDocument, FoundPassage } from '../protocol';
+import { partWords, withPlace } from './citedNames';
 import { recordLines } from './convert';
 
 /** So much of the text is shown before what was found, and so much in all. */
@@ -26,14 +29,22 @@ export async function foundPassages(
   return found.filter((passage) => passage !== undefined);
 }
 
-/** `annex I, paragraph 7`, `note 3`, `heading II.`. */
+/** What is named by its kind; anything else names itself. */
+const LABELLED: Readonly<Partial<Record<UnitKind, string>>> = {
+  paragraph: later('paragraph {0}'),
+  heading: later('heading {0}'),
+  note: later('note {0}'),
+};
+
+/** `annex I, paragraph 7`, `note 3`, `heading II`. */
 export function placeOf({ part, kind, label, page }: Where): string {
-  const named = kind === 'text' || kind === 'title' || kind === 'table' || kind === 'article' || kind === 'part';
+  const printed = label.replace(/[.．]$/, '');
+  const message = LABELLED[kind];
   return [
-    ...(part === 'main' ? [] : [part]),
-    ...(label === '' ? [] : [`${named ? '' : `${kind} `}${label.replace(/[.．]$/, '')}`]),
-    ...(page === undefined ? [] : [`page ${page}`]),
-  ].join(', ');
+    ...(part === 'main' ? [] : [partWords(part)]),
+    ...(label === '' ? [] : [message === undefined ? printed : t(message, printed)]),
+    ...(page === undefined ? [] : [t('page {0}', page)]),
+  ].reduce(withPlace, '');
 }
 
 /** The first word that begins behind `from`; Han has no spaces, and may be cut anywhere. */

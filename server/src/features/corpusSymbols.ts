@@ -11,6 +11,7 @@ import { parseSymbol } from '../docsymbol/parse';
 import type { Language } from '../languages/lexicon';
 import { draftUnits } from '../workspace/draftUnits';
 import { preferred } from '../workspace/resolve';
+import { partWords } from './citedNames';
 import type { FoundSymbol } from './foundSymbol';
 import { KINDS } from './symbolKinds';
 import { containerName, shownName, unitName } from './symbolNames';
@@ -130,7 +131,7 @@ const KIND_OF: Readonly<Record<UnitKind, SymbolKind>> = {
 function hitSymbol({ document, part, kind, label, text, from, to }: Hit, query: string, named: boolean): FoundSymbol {
   const symbols = document.symbols.join('-');
   const words = unitName({ label, words: firstWords(text.replace(/\s+/g, ' ').trim(), FIRST_WORDS) });
-  const where = part === 'main' ? '' : part;
+  const where = part === 'main' ? '' : partWords(part);
   const name = named ? [symbols, where, words].filter((one) => one !== '').join(' ') : words;
   return {
     name: shownName(name, query),

@@ -1,5 +1,6 @@
 /** Document links: a cited symbol or resolution opens on docs.un.org in the language of its part of the draft. Nothing is fetched. */
 import type { DocumentLink } from 'vscode-languageserver-types';
+import { t } from '../base/l10n';
 import type { LineIndex } from '../base/lineIndex';
 import { shift } from '../base/span';
 import { documentAddress } from '../docsymbol/address';
@@ -28,7 +29,7 @@ export function documentLinks(draft: Draft, lines: LineIndex): DocumentLink[] {
         {
           range,
           target: documentAddress(symbol, inLanguage(partAt(draft, placed.at))),
-          tooltip: `${symbol} on docs.un.org`,
+          tooltip: t('{0} on docs.un.org', symbol),
         },
       ];
     }),

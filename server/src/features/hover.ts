@@ -1,5 +1,6 @@
 /** Hover: what is cited, the verdict first. Answers only inside a citation, a footnote mark, the mark of a note, a short form. */
 import type { Hover } from 'vscode-languageserver-types';
+import { t } from '../base/l10n';
 import type { Position } from '../base/lineIndex';
 import type { Span } from '../base/span';
 import type { PlacedCitation } from '../analysis/analysis';
@@ -14,12 +15,13 @@ import { languageAt } from '../draft/partLanguage';
 import { resolutionOf, type Snapshot } from '../workspace/workspace';
 import { meantPlace } from '../workspace/resolve';
 import { addable } from './addable';
+import { documentName, withPlace } from './citedNames';
 import { citedWords } from './citedText';
 import { commandLink, type Commands } from './commands';
 import { recordLines, toRange } from './convert';
 import { absentLines, documentLines } from './hover/documentFacts';
 import { bearerLines, noteLines, shortFormLines } from './hover/inDraft';
-import { emphasis, joined, markdown, plainText, strong, type Line, type Words } from './hover/markup';
+import { emphasis, html, joined, markdown, plainText, worded, type Line, type Words } from './hover/markup';
 import { passages } from './hover/passages';
 import { meantRecord, remark, short, verdict } from './hover/verdict';
 import { nameOfLanguage } from './languageNames';
@@ -29,6 +31,12 @@ export interface HoverClient {
   /** Whether the client shows Markdown; else it gets plain text. */
   readonly markdown: boolean;
   readonly commands: Commands;
+}
+
+/** The same, for the preview; undefined where there is nothing to say. */
+export function hoverHtml(snapshot: Snapshot, position: Position, commands: Commands): string | undefined {
+  const target = targetAt(snapshot, position);
+  return target && target.kind !== 'unit' ? html(linesOf(target, snapshot, commands)) : undefined;
 }
 
 export function hover(snapshot: Snapshot, position: Position, client: HoverClient): Hover | undefined {
@@ -77,7 +85,7 @@ function citationLines(placed: PlacedCitation, snapshot: Snapshot, commands: Com
     remark(citation),
     antecedentLine(placed, snapshot),
     ...head,
-    ...(isOther ? [[emphasis(`in ${nameOfLanguage(record.language)}`)]] : []),
+    ...(isOther ? [[emphasis(t('in {0}', nameOfLanguage(record.language)))]] : []),
     ...text.lines,
     facts,
     actionLine(placed, record, spots, text.cut, snapshot, commands),
@@ -89,8 +97,14 @@ const NO_DOCUMENT = { head: [], facts: [] };
 /** How `Ibid.` and `that resolution` were read. */
 function antecedentLine({ citation, antecedent }: PlacedCitation, { draft }: Snapshot): Line {
   if (!antecedent) return [];
-  const meant = [citation.targets.join('–'), short(citation)].filter((words) => words !== '').join(', ');
-  return [emphasis(citation.text), ' is ', strong(meant), ` (${whereIs(draft, antecedent.from) || 'above'})`];
+  const meant = withPlace(documentName(citation.targets), short(citation));
+  const where = whereIs(draft, antecedent.from);
+  return worded(
+    where === '' ? t('{0} is **{1}** (above)') : t('{0} is **{1}** ({2})'),
+    emphasis(citation.text),
+    meant,
+    where,
+  );
 }
 
 function actionLine(
@@ -116,15 +130,15 @@ function actionLine(
   return joined(
     [
       action(
-        'Show all',
+        t('Show all'),
         cut && all ? commandLink(commands.showPassage, where.uri, toRange(where.lines, all)) : undefined,
       ),
       action(
-        page === undefined ? 'Open the source' : `Open the source at page ${page}`,
+        page === undefined ? t('Open the source') : t('Open the source at page {0}', page),
         record && commandLink(commands.openSource, record.source, page ?? null),
       ),
-      action('Copy with citation', citedWords(snapshot, placed) && commandLink(commands.copyCited, uri, position)),
-      action('Add to corpus', missing && commandLink(commands.addToCorpus, missing.name, missing.address)),
+      action(t('Copy with citation'), citedWords(snapshot, placed) && commandLink(commands.copyCited, uri, position)),
+      action(t('Add to corpus'), missing && commandLink(commands.addToCorpus, missing.name, missing.address)),
       action('docs.un.org', citation.state === undefined ? address : undefined),
     ],
     ' · ',

@@ -1,5 +1,6 @@
 /** The problems of `rapporteur.json` as diagnostics. */
 import type { Diagnostic } from 'vscode-languageserver-types';
+import { t } from '../base/l10n';
 import { lineIndex } from '../base/lineIndex';
 import { UNUSED } from '../checks/exceptions';
 import { PROJECT_PROBLEM, projectProblems, unusedProblem } from '../checks/projectProblems';
@@ -35,7 +36,7 @@ export function projectDiagnostics(
       severity: SEVERITIES.information,
       code: PROJECT_PROBLEM,
       source: 'rapporteur',
-      message: 'Folders of the corpus count in the rapporteur.json of a workspace folder; here they are not used.',
+      message: t('Folders of the corpus count in the rapporteur.json of a workspace folder; here they are not used.'),
     })),
     ...unused.map((exception) => ({
       range: toRange(lines, exception),

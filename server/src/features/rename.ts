@@ -1,4 +1,5 @@
 /** Rename: what under the cursor has a name of its own, and the edits that give it another. */
+import { t } from '../base/l10n';
 import type { Position } from '../base/lineIndex';
 import type { Snapshot } from '../workspace/workspace';
 import { footnoteNamed } from './rename/footnote';
@@ -19,10 +20,10 @@ function insteadAt(snapshot: Snapshot, position: Position): string {
   const target = targetAt(snapshot, position);
   if (target?.kind === 'unit') {
     return target.unit.kind === 'paragraph' || target.unit.kind === 'subparagraph'
-      ? 'Paragraph numbers follow from their order; use the commands that insert, move or delete paragraphs.'
-      : 'The numbers of headings and annexes follow from their order; their titles are plain text.';
+      ? t('Paragraph numbers follow from their order; use the commands that insert, move or delete paragraphs.')
+      : t('The numbers of headings and annexes follow from their order; their titles are plain text.');
   }
   if (target?.kind === 'citation' && target.citation.citation.kind === 'internal')
-    return 'A reference follows what it names; it has no name of its own.';
-  return 'Nothing that can be renamed is here. A footnote, an abbreviation or a document symbol can be.';
+    return t('A reference follows what it names; it has no name of its own.');
+  return t('Nothing that can be renamed is here. A footnote, an abbreviation or a document symbol can be.');
 }

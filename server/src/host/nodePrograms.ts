@@ -1,7 +1,9 @@
 /** Workers and child processes of Node as ports. */
 import { fork } from 'node:child_process';
 import { Worker } from 'node:worker_threads';
+import { told, type Told } from '../base/l10n';
 import type { Port } from '../base/port';
+import { asIs } from '../base/toldError';
 import { yieldProcess } from './nodePriority';
 
 /** In megabytes. A worker that needs more than this for one document is in trouble, and must not take the editor with it. */
@@ -19,8 +21,8 @@ export function startWorker(script: string, data: unknown, room: keyof typeof YO
     resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP, maxYoungGenerationSizeMb: YOUNG[room] },
   });
   let ended = false;
-  let end: (reason: string) => void = () => undefined;
-  const finish = (reason: string): void => {
+  let end: (reason: Told) => void = () => undefined;
+  const finish = (reason: Told): void => {
     if (!ended) end(reason);
     ended = true;
   };
@@ -28,7 +30,7 @@ export function startWorker(script: string, data: unknown, room: keyof typeof YO
     finish(reasonOf(error));
   });
   worker.on('exit', (code) => {
-    finish(`the worker ended with ${code}`);
+    finish(told('the worker ended with {0}', code));
   });
   return {
     post: (message, transfer = []) => {
@@ -40,11 +42,11 @@ export function startWorker(script: string, data: unknown, room: keyof typeof YO
   };
 }
 
-function reasonOf({ code, message }: NodeJS.ErrnoException): string {
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return 'it takes too much memory';
+function reasonOf({ code, message }: NodeJS.ErrnoException): Told {
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return told('it takes too much memory');
   return message.includes('node:sqlite')
-    ? `The corpus needs Node 22.16 or later; this is ${process.version}.`
-    : message;
+    ? told('The corpus needs Node 22.16 or later; this is {0}.', process.version)
+    : asIs(message);
 }
 
 /** A child process of this script, with a limited heap. What it says before it is killed is the reason. */
@@ -58,8 +60,8 @@ export function startChild(script: string): Port {
   yieldProcess(child.pid);
   let words = '';
   let ended = false;
-  let end: (reason: string) => void = () => undefined;
-  const finish = (reason: string): void => {
+  let end: (reason: Told) => void = () => undefined;
+  const finish = (reason: Told): void => {
     if (!ended) end(reason);
     ended = true;
   };
@@ -67,10 +69,10 @@ export function startChild(script: string): Port {
     words = (words + chunk.toString()).slice(-2000);
   });
   child.on('error', (error) => {
-    finish(error.message);
+    finish(asIs(error.message));
   });
   child.on('close', (code, signal) => {
-    finish(words.trim() === '' ? `ended with ${signal ?? String(code)}` : words.trim());
+    finish(asIs(words.trim() === '' ? `ended with ${signal ?? String(code)}` : words.trim()));
   });
   return {
     post: (message) => {

@@ -69,7 +69,7 @@ export const es: Lexicon = {
     /^(Asamblea General|Consejo de Seguridad|Consejo Económico y Social|Consejo de Derechos Humanos)$/i,
     /^Distr\.?\s/i,
     /^(?:[\p{L}-]+ ){1,3}(?:período (?:extraordinario |sustantivo )?de sesiones|año)(?: de \d{4})?\**$/iu,
-    /^Temas? \d|^Programa\b/i,
+    /^Temas? [\d[]|^Programa\b/i,
   ],
   languageNames: { ar: ['árabe'], zh: ['chino'], en: ['inglés'], fr: ['francés'], ru: ['ruso'], es: ['español'] },
   original: ['original'],

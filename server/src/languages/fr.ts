@@ -69,7 +69,7 @@ export const fr: Lexicon = {
     /^(Assemblée générale|Conseil de sécurité|Conseil économique et social|Conseil des droits de l’homme)$/i,
     /^Distr\.?\s/i,
     /^(?:[\p{L}-]+ ){1,2}(?:session|année)(?: (?:extraordinaire|de fond)[\p{L}\s]*(?:\d{4})?)?\**$/iu,
-    /^Points? \d|^Ordre du jour/i,
+    /^Points? [\d[]|^Ordre du jour/i,
   ],
   languageNames: { ar: ['arabe'], zh: ['chinois'], en: ['anglais'], fr: ['français'], ru: ['russe'], es: ['espagnol'] },
   original: ['original'],

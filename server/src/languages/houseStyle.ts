@@ -18,6 +18,8 @@ export type InRegister = string | Readonly<Record<Register, string>>;
 export type UnitForms = string;
 
 export interface HouseStyle {
+  /** What stands at the head of a first page. */
+  readonly organization: string;
   readonly units: Readonly<Record<PlaceUnit, UnitForms>>;
   /** Where two have a form of their own, as in Arabic. */
   readonly two: Readonly<Partial<Record<PlaceUnit, string>>>;

@@ -1,5 +1,6 @@
 /** What the server announces: one entry for each handler of `handlers.ts` and of the files beside it. */
 import { TextDocumentSyncKind, type ClientCapabilities, type ServerCapabilities } from 'vscode-languageserver/node';
+import { t } from '../base/l10n';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
 import { ACTION_KINDS } from './codeActions';
 import { TRIGGERS } from './completion';
@@ -23,7 +24,7 @@ export function capabilities(pulls: boolean, { textDocument }: ClientCapabilitie
     codeLensProvider: {},
     completionProvider: { resolveProvider: true, triggerCharacters: [...TRIGGERS] },
     documentLinkProvider: {},
-    documentSymbolProvider: { label: 'UN report' },
+    documentSymbolProvider: { label: t('UN report') },
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     semanticTokensProvider: {

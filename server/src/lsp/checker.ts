@@ -8,6 +8,7 @@ import type { Settings } from '../config/settings';
 import { readCited, type Snapshot } from '../workspace/workspace';
 import type { ProjectFile, Projects } from './projects';
 import type { SettingsSource } from './settings';
+import { inSlices, pause } from './slices';
 
 export interface Checked extends CheckResult {
   readonly options: CheckOptions;
@@ -22,12 +23,6 @@ export interface Checker {
   /** What is kept of any other draft is let go. */
   keep(isAlive: (uri: string) => boolean): void;
 }
-
-/** Lets requests in between the steps of something long. */
-export const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
-/** A check lets others in after so long, in milliseconds: the first one of a long draft takes a hundred. */
-const SLICE = 10;
 
 /** `failed` is told, in one line, of a rule that threw; `checked` of every check. */
 export function checker(
@@ -51,18 +46,12 @@ export function checker(
     return { options, file };
   };
 
-  const inSlices = async (snapshot: Snapshot, options: CheckOptions): Promise<CheckResult> => {
-    const steps = checkInSteps(snapshot, options, (rule, error) => {
-      failed(`The rule ${rule.id} failed on ${snapshot.uri}: ${String(error)}`);
-    });
-    for (let since = performance.now(); ;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-      if (performance.now() - since < SLICE) continue;
-      await pause();
-      since = performance.now();
-    }
-  };
+  const checkOf = (snapshot: Snapshot, options: CheckOptions): Promise<CheckResult> =>
+    inSlices(
+      checkInSteps(snapshot, options, (rule, error) => {
+        failed(`The rule ${rule.id} failed on ${snapshot.uri}: ${String(error)}`);
+      }),
+    );
 
   return {
     options: async (uri) => (await optionsOf(uri)).options,
@@ -71,7 +60,7 @@ export function checker(
       const { options, file } = await optionsOf(snapshot.uri);
       const before = results.get(snapshot);
       if (before?.options === options) return before.made;
-      const made = inSlices(snapshot, options).then((result) => {
+      const made = checkOf(snapshot, options).then((result) => {
         const whole = { ...result, options, file };
         checked(snapshot, whole);
         return whole;

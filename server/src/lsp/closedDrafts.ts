@@ -5,7 +5,8 @@ import type { Host } from '../host/host';
 import { readText } from '../sources/read';
 import type { CheckOptions } from '../checks/options';
 import { openDraft, takeSnapshot } from '../workspace/workspace';
-import { pause, type Checker } from './checker';
+import type { Checker } from './checker';
+import { pause } from './slices';
 import type { Result, Results } from './results';
 import { stamp } from './workspaceDrafts';
 

@@ -1,5 +1,6 @@
 /** The light bulb over the protocol, and the pages of the rules. */
 import { LSPErrorCodes, ResponseError, type ClientCapabilities, type Connection } from 'vscode-languageserver/node';
+import { t } from '../base/l10n';
 import type { Span } from '../base/span';
 import { schemeOf } from '../base/uri';
 import type { RuleFinding } from '../checks/run';
@@ -34,7 +35,9 @@ export interface ActionParts {
 }
 
 /** The answer where an edit has overtaken the question; the client asks again, of the version that it has now. */
-const OVERTAKEN = new ResponseError<never>(LSPErrorCodes.ContentModified, 'The document has been changed since.');
+function overtaken(): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.ContentModified, t('The document has been changed since.'));
+}
 
 export function handleCodeActions(parts: ActionParts): void {
   const { connection, documents, checker, projects, typing, ready, can, explain, addToCorpus, restructures } = parts;
@@ -51,10 +54,10 @@ export function handleCodeActions(parts: ActionParts): void {
     const snapshot = await documents.snapshot(uri);
     if (cancelled()) return CANCELLED;
     if (!snapshot) return [];
-    if (snapshot.draft !== asked) return OVERTAKEN;
+    if (snapshot.draft !== asked) return overtaken();
     const { findings, options } = await checker.check(snapshot);
     if (cancelled()) return CANCELLED;
-    if (documents.get(uri)?.draft !== asked) return OVERTAKEN;
+    if (documents.get(uri)?.draft !== asked) return overtaken();
     const span = toSpan(snapshot.lines, range);
     const actions = codeActions({
       snapshot,
@@ -79,7 +82,7 @@ export function handleCodeActions(parts: ActionParts): void {
     const known = RULE_FACTS.find(({ id }) => id === rule);
     return known ? { page: known.page } : null;
   });
-  connection.onRequest(RULES, (): RuleLine[] => RULE_FACTS.map(({ id, summary }) => ({ id, summary })));
+  connection.onRequest(RULES, (): RuleLine[] => RULE_FACTS.map(({ id, summary }) => ({ id, summary: t(summary) })));
 }
 
 /** What does not stand in words that are being typed, with the fixes that change none of them. */

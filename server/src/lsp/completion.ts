@@ -7,6 +7,7 @@ import type {
   ResponseError,
 } from 'vscode-languageserver/node';
 import { CompletionTriggerKind, MarkupKind } from 'vscode-languageserver/node';
+import { interfaceLanguage } from '../base/l10n';
 import { schemeOf } from '../base/uri';
 import type { Corpus } from '../corpus/corpus';
 import type { TitleIndex } from '../corpus/titleIndex';
@@ -14,9 +15,12 @@ import { symbolKey } from '../docsymbol/format';
 import { completion, type Sources } from '../features/completion/completion';
 import { documentDetails, draftDetails } from '../features/completion/details';
 import { completionList, type CompletionClient, type ItemData } from '../features/completion/items';
+import { snippetList, type SnippetClient } from '../features/completion/snippetItems';
+import { CALLS, snippetsAt } from '../features/completion/snippets';
 import { lineAt } from '../features/completion/typing';
 import { markdown, plainText, type Line } from '../features/hover/markup';
 import { ALL_LEXICONS } from '../languages/index';
+import type { Language } from '../languages/lexicon';
 import { CORPUS_SCHEME } from '../protocol';
 import type { DraftFacts } from '../workspace/draftFacts';
 import { preferred } from '../workspace/resolve';
@@ -37,7 +41,7 @@ export interface CompletionParts {
 
 /** Each of them is answered only where something certain may follow. */
 export const TRIGGERS: readonly string[] = [
-  ...new Set(['/', '(', '（', '^', ' ', ...ALL_LEXICONS.flatMap(({ citations }) => citations.opens)]),
+  ...new Set(['/', '(', '（', '^', ' ', ...CALLS, ...ALL_LEXICONS.flatMap(({ citations }) => citations.opens)]),
 ].filter(({ length }) => length === 1);
 
 export function handleCompletion({
@@ -56,6 +60,8 @@ export function handleCompletion({
       const open = documents.get(uri);
       if (!open || schemeOf(uri) === CORPUS_SCHEME) return null;
       const { draft, version } = open;
+      const called = snippetsAt(draft, position, spokenLanguage());
+      if (called.length > 0) return snippetList(called, position, snippetClientOf(can()), new Date());
       const trigger =
         context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? context.triggerCharacter : undefined;
       const { profile } = await checker.options(uri);
@@ -104,6 +110,16 @@ async function linesOf(
   if (about.kind === 'draft') return open.version === version ? draftDetails(open.draft, about.span) : [];
   const view = await corpus.get(about.symbols.map(symbolKey));
   return documentDetails(about.symbols, about.place, view, open.draft.language);
+}
+
+function snippetClientOf({ textDocument }: ClientCapabilities): SnippetClient {
+  const item = textDocument?.completion?.completionItem;
+  return { snippets: item?.snippetSupport === true, labelDetails: item?.labelDetailsSupport === true };
+}
+
+/** That of the interface, where it is one of the six. */
+function spokenLanguage(): Language {
+  return ALL_LEXICONS.find(({ language }) => language === interfaceLanguage())?.language ?? 'en';
 }
 
 function clientOf({ textDocument }: ClientCapabilities): CompletionClient {

@@ -1,5 +1,7 @@
 /** What the client asks of the corpus itself: documents by name, full text, problems. */
-import type { CancellationToken, Connection, ResponseError } from 'vscode-languageserver/node';
+import { ErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver/node';
+import { say } from '../base/l10n';
+import { ToldError } from '../base/toldError';
 import { Cancelled, type CancelSignal, type Corpus } from '../corpus/corpus';
 import type { DocumentSummary } from '../corpus/record';
 import { nameForFile } from '../docsymbol/fileName';
@@ -32,18 +34,27 @@ export function handleCorpusRequests(
   ready: () => Promise<void>,
   folders: (draft: string | undefined) => readonly string[],
 ): void {
-  connection.onRequest(CORPUS_TEXT, async ({ uri }: CorpusTextParams): Promise<CorpusText | null> => {
+  const on = (method: string, answer: (params: never, token: CancellationToken) => Promise<unknown>): void => {
+    connection.onRequest(method, (params: never, token: CancellationToken) =>
+      answer(params, token).catch((error: unknown) => {
+        // The client shows it.
+        throw error instanceof ToldError ? new ResponseError(ErrorCodes.InternalError, say(error.told)) : error;
+      }),
+    );
+  };
+
+  on(CORPUS_TEXT, async ({ uri }: CorpusTextParams): Promise<CorpusText | null> => {
     await ready();
     const record = await corpus.read(uri);
     return record ? { text: record.text } : null;
   });
 
-  connection.onRequest(FIND_DOCUMENTS, async ({ query, limit }: FindDocumentsParams): Promise<FoundDocument[]> => {
+  on(FIND_DOCUMENTS, async ({ query, limit }: FindDocumentsParams): Promise<FoundDocument[]> => {
     await ready();
     return (await corpus.find(query, limit)).map(foundDocument);
   });
 
-  connection.onRequest(
+  on(
     SEARCH_CORPUS,
     async (
       { query, exact, limit }: SearchCorpusParams,
@@ -60,14 +71,14 @@ export function handleCorpusRequests(
     },
   );
 
-  connection.onRequest(CORPUS_FOLDERS, async ({ uri, file, symbol }: CorpusFoldersParams): Promise<CorpusFolders> => {
+  on(CORPUS_FOLDERS, async ({ uri, file, symbol }: CorpusFoldersParams): Promise<CorpusFolders> => {
     await ready();
     return { folders: folders(uri), name: file === undefined ? null : nameForFile(file, symbol) };
   });
 
-  connection.onRequest(CORPUS_PROBLEMS, async (): Promise<CorpusProblem[]> => {
+  on(CORPUS_PROBLEMS, async (): Promise<CorpusProblem[]> => {
     await ready();
-    return [...(await corpus.problems())];
+    return (await corpus.problems()).map(({ uri, why }) => ({ uri, why: say(why) }));
   });
 }
 

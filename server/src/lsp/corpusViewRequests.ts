@@ -1,5 +1,6 @@
 /** What the view of the corpus asks for: its shelves, its folders, who cites a document, and a folder that could be a corpus. */
 import type { CancellationToken, Connection, ResponseError } from 'vscode-languageserver/node';
+import { say } from '../base/l10n';
 import { askedWhole } from '../features/asked';
 import { corpusShelves, shelvedDocument } from '../features/corpusShelves';
 import {
@@ -68,7 +69,8 @@ export function handleCorpusViewRequests(parts: CorpusViewParts): void {
   );
   connection.onRequest(READ_FOLDERS, async (): Promise<readonly ReadFolder[]> => {
     await ready();
-    return corpus.folders(await corpusFolders(host, roots()));
+    const folders = await corpus.folders(await corpusFolders(host, roots()));
+    return folders.map(({ problem, ...counts }) => ({ ...counts, problem: problem && say(problem) }));
   });
   connection.onRequest(CORPUS_OFFER, async ({ uri }: ViewParams): Promise<CorpusOffer | null> => {
     await ready();

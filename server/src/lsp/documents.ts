@@ -1,4 +1,5 @@
 /** The documents that the editor has open, each parsed once a version; what cannot be read is named, and the rest goes on. */
+import { t } from '../base/l10n';
 import { displayPath, schemeOf } from '../base/uri';
 import type { FixEdit } from '../checks/rule';
 import type { Corpus } from '../corpus/corpus';
@@ -22,12 +23,17 @@ export interface Documents {
   close(uri: string): void;
   /** The current version; undefined where the document is not open or was not read. */
   get(uri: string): OpenDraft | undefined;
-  /** Why an open document was not read. */
+  /** Why an open document was not read, as a sentence without its stop. */
   skipped(uri: string): string | undefined;
   /** Drafts that are written here, not documents of the corpus that are only shown. */
   drafts(): readonly OpenDraft[];
   /** The current version with its corpus documents. Never one that an edit has overtaken. */
   snapshot(uri: string): Promise<Snapshot | undefined>;
+}
+
+/** Of a document that was asked about. */
+export function notOpen(): string {
+  return t('The document is not open as a UN report.');
 }
 
 export function openDocuments(corpus: Corpus): Documents {
@@ -37,13 +43,13 @@ export function openDocuments(corpus: Corpus): Documents {
 
   /** `text` is what is new in the document, and `length` how long it is now. */
   const read = (uri: string, make: () => OpenDraft, text: string, length: number): void => {
-    const why = unreadable(text, length);
+    const why = unreadable(uri, text, length);
     if (why === undefined) {
       skipped.delete(uri);
       open.set(uri, make());
     } else {
       open.delete(uri);
-      skipped.set(uri, `${displayPath(uri)} ${why}`);
+      skipped.set(uri, why);
     }
   };
 
@@ -90,10 +96,12 @@ export function openDocuments(corpus: Corpus): Documents {
   return documents;
 }
 
-/** Why a text is no draft, as a clause; undefined for one that can be read. */
-function unreadable(text: string, length: number): string | undefined {
-  if (length > LARGEST) return 'is too large to be read as a UN report';
+/** Why a text is no draft, as a sentence without its stop; undefined for one that can be read. */
+function unreadable(uri: string, text: string, length: number): string | undefined {
+  if (length > LARGEST) return t('{0} is too large to be read as a UN report', displayPath(uri));
   let nuls = 0;
   for (let i = 0; i < Math.min(text.length, 20_000); i++) if (text.charCodeAt(i) === 0) nuls++;
-  return nuls > 2 && nuls * 100 > Math.min(text.length, 20_000) ? 'is a binary file, not text' : undefined;
+  return nuls > 2 && nuls * 100 > Math.min(text.length, 20_000)
+    ? t('{0} is a binary file, not text', displayPath(uri))
+    : undefined;
 }

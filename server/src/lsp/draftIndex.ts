@@ -9,7 +9,7 @@ import type { Host } from '../host/host';
 import { readText } from '../sources/read';
 import { draftFacts, type DraftFacts } from '../workspace/draftFacts';
 import { openDraft } from '../workspace/workspace';
-import { pause } from './checker';
+import { pause } from './slices';
 import type { Documents } from './documents';
 import { stamp, type WorkspaceDrafts } from './workspaceDrafts';
 

@@ -2,6 +2,8 @@
  * The corpus of a window: which folders it is, kept up to date in the background by a worker, and asked meanwhile for what
  * is there already. Where the store cannot be used, the folders are read into memory, and it is said why.
  */
+import { told, type Told } from '../base/l10n';
+import { whyOf } from '../base/toldError';
 import type { Corpus, Problem } from '../corpus/corpus';
 import { ingest } from '../corpus/ingest';
 import { memoryCorpus } from '../corpus/memory';
@@ -27,7 +29,7 @@ export interface IndexEvents {
   /** Everything in the folders has been looked at, or it was stopped. */
   readonly finished: (report: IndexReport) => void;
   /** A sentence for the user. */
-  readonly failed: (why: string) => void;
+  readonly failed: (why: Told) => void;
 }
 
 export interface Indexing {
@@ -76,8 +78,8 @@ export function indexing(host: Host, events: IndexEvents): Indexing {
   };
 
   /** The store is of no use: from now on the folders are read into memory. */
-  const withoutStore = (why: string): void => {
-    events.failed(`${why} The corpus is read into memory instead, anew in each window.`);
+  const withoutStore = (why: Told): void => {
+    events.failed(told('{0} The corpus is read into memory instead, anew in each window.', why));
     stored?.end();
     writer?.end();
     stored = undefined;
@@ -120,7 +122,7 @@ export function indexing(host: Host, events: IndexEvents): Indexing {
     try {
       await stored?.see(folders);
     } catch (error) {
-      withoutStore(error instanceof Error ? error.message : String(error));
+      withoutStore(whyOf(error));
     }
     if (stored) {
       tell({ stage: 'listing', done: 0, total: 0, documents: corpus.count });
@@ -130,7 +132,7 @@ export function indexing(host: Host, events: IndexEvents): Indexing {
         stopped = await inStore(folders, written);
       } catch (error) {
         // What was read before is there and answers; a full disk is no reason to forget it.
-        events.failed(error instanceof Error ? error.message : String(error));
+        events.failed(whyOf(error));
       }
       problems = await corpus.problems();
     } else {
@@ -171,7 +173,7 @@ export function indexing(host: Host, events: IndexEvents): Indexing {
   const start = (): void => {
     running ??= run()
       .catch((error: unknown) => {
-        events.failed(`The corpus could not be read: ${error instanceof Error ? error.message : String(error)}`);
+        events.failed(told('The corpus could not be read: {0}', whyOf(error)));
       })
       .finally(() => {
         running = undefined;

@@ -1,4 +1,5 @@
 /** What the clipboard has → one reading of it: the notes of a passage, else formatted text, else plain text. */
+import { later, t } from '../base/l10n';
 import type { Pasted } from '../base/pasted';
 import type { Draft } from '../draft/nodes';
 import type { PasteRequest } from '../features/paste/paste';
@@ -50,7 +51,7 @@ export function readClipboard(clipboard: Clipboard, draft: Draft): Reading | und
   const why = typeof read === 'string' ? WHY[read] : undefined;
   if (why === undefined) return words && foreign(words);
   const { done, ...rest } = words ?? plain(text);
-  return foreign({ ...rest, done: [...done, why] });
+  return foreign({ ...rest, done: [...done, t(why)] });
 }
 
 function foreign(pasted: Pasted): Reading {
@@ -58,8 +59,8 @@ function foreign(pasted: Pasted): Reading {
 }
 
 const WHY: Readonly<Record<string, string>> = {
-  'too deep': 'as plain text, because the formatted text is nested too deep to be read',
-  'too large': 'as plain text, because the formatted text is larger than 8 MB',
+  'too deep': later('as plain text, because the formatted text is nested too deep to be read'),
+  'too large': later('as plain text, because the formatted text is larger than 8 MB'),
 };
 
 function readFormatted(html: string, draft: Draft): ReturnType<typeof readHtml> | 'too large' {

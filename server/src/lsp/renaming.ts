@@ -8,15 +8,17 @@ import {
   type ClientCapabilities,
   type Connection,
 } from 'vscode-languageserver/node';
+import { later, plural, t } from '../base/l10n';
 import { displayPath, normalUri, schemeOf } from '../base/uri';
 import { symbolKey } from '../docsymbol/format';
 import { linesOf } from '../draft/lines';
 import { annotatedEdit, isLeftOut, type GroupedEdits } from '../features/annotatedEdit';
 import { toRange } from '../features/convert';
 import { namedAt } from '../features/rename';
-import type { Renamed } from '../features/rename/renaming';
+import { spoken, type Renamed } from '../features/rename/renaming';
 import { renamedSymbol } from '../features/rename/symbol';
 import { isRefusal } from '../features/restructure/change';
+import { clausesTogether } from '../features/sentences';
 import type { Host } from '../host/host';
 import { CORPUS_SCHEME } from '../protocol';
 import { readText } from '../sources/read';
@@ -39,8 +41,8 @@ export interface RenamingParts {
 
 /** What is changed in files that are not in front of the drafter. */
 const ELSEWHERE: ChangeAnnotation = {
-  label: 'In other drafts',
-  description: 'Every draft of the workspace that names the document',
+  label: later('In other drafts'),
+  description: later('Every draft of the workspace that names the document'),
 };
 
 export function handleRenaming({ connection, host, documents, index, ready, can }: RenamingParts): void {
@@ -56,7 +58,7 @@ export function handleRenaming({ connection, host, documents, index, ready, can 
 
   connection.onRenameRequest(
     ofSnapshot(async (snapshot, { position, newName }, token) => {
-      if (schemeOf(snapshot.uri) === CORPUS_SCHEME) throw refused('A document of the corpus cannot be changed.');
+      if (schemeOf(snapshot.uri) === CORPUS_SCHEME) throw refused(t('A document of the corpus cannot be changed.'));
       const named = namedAt(snapshot, position);
       if (isRefusal(named)) throw refused(named.cannot);
       const here = named.rename(snapshot, newName);
@@ -69,11 +71,12 @@ export function handleRenaming({ connection, host, documents, index, ready, can 
         if (!isRefusal(renamed)) all.push({ draft, renamed: elsewhere(renamed), version });
       }
       tellOfLeft(all);
+      const groups = spoken(all.map(({ renamed }) => renamed.groups.filter(({ edits }) => edits.length > 0)));
       return annotatedEdit(
         editSupport(can()),
-        all.map(({ draft, renamed, version }): GroupedEdits => {
-          const groups = renamed.groups.filter(({ edits }) => edits.length > 0);
-          return { uri: draft.uri, version, lines: linesOf(draft.draft), groups };
+        all.map(({ draft, version }, at): GroupedEdits => {
+          const { uri } = draft;
+          return { uri, version, lines: linesOf(draft.draft), groups: groups[at] ?? [] };
         }),
       );
     }),
@@ -104,16 +107,23 @@ export function handleRenaming({ connection, host, documents, index, ready, can 
     const places = all.flatMap(({ draft, renamed }) => {
       const quoted = renamed.groups.filter((group) => isLeftOut(support, group)).flatMap(({ edits }) => edits);
       const lines = linesOf(draft.draft);
-      return [...renamed.left, ...quoted].map(
-        ({ from }) => `${displayPath(draft.uri)}, line ${lines.position(from).line + 1}`,
+      return [...renamed.left, ...quoted].map(({ from }) =>
+        t('{0}, line {1}', displayPath(draft.uri), lines.position(from).line + 1),
       );
     });
     if (places.length === 0) return;
     const shown = [...new Set(places)];
-    const message = `Not renamed, because the words there are others or quoted: ${shown.slice(0, 5).join('; ')}${shown.length > 5 ? `; and ${shown.length - 5} more` : ''}.`;
+    const more = shown.length - NAMED;
+    const message = t(
+      'Not renamed, because the words there are others or quoted: {0}.',
+      clausesTogether([...shown.slice(0, NAMED), ...(more > 0 ? [plural(more, 'and {0} more', 'and {0} more')] : [])]),
+    );
     void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   };
 }
+
+/** No more places are named. */
+const NAMED = 5;
 
 /** Every group with words that say where it is. */
 function elsewhere({ groups, left }: Renamed): Renamed {

@@ -9,6 +9,7 @@ import {
   type CodeAction,
   type Connection,
 } from 'vscode-languageserver/node';
+import { t } from '../base/l10n';
 import { schemeOf } from '../base/uri';
 import { wantedKinds } from '../features/codeActions';
 import { toSpan } from '../features/convert';
@@ -27,7 +28,7 @@ import {
 } from '../protocol';
 import { CANCELLED } from './answering';
 import { editSupport } from './client';
-import type { Documents } from './documents';
+import { notOpen, type Documents } from './documents';
 
 export interface RestructuringParts {
   readonly connection: Connection;
@@ -45,10 +46,13 @@ export function handleRestructuring({ connection, documents, ready, can }: Restr
     support: EditSupport,
   ): Promise<Answer> => {
     const found = operationOf(operation);
-    if (!found) return { cannot: `There is no operation “${operation}”.` };
-    if (schemeOf(uri) === CORPUS_SCHEME) return { cannot: 'A document of the corpus cannot be changed.' };
+    if (!found) return { cannot: t('There is no operation “{0}”.', operation) };
+    if (schemeOf(uri) === CORPUS_SCHEME) return { cannot: t('A document of the corpus cannot be changed.') };
     const asked = documents.get(uri);
-    if (!asked) return { cannot: `${documents.skipped(uri) ?? 'The document is not open as a UN report'}.` };
+    if (!asked) {
+      const skipped = documents.skipped(uri);
+      return { cannot: skipped === undefined ? notOpen() : t('{0}.', skipped) };
+    }
     if (asked.version !== version) return { overtaken: true };
     await ready();
     const snapshot = await documents.snapshot(uri);
@@ -89,7 +93,7 @@ export function handleRestructuring({ connection, documents, ready, can }: Restr
     const given = await answer(params, editSupport(can()));
     if ('cannot' in given) throw new ResponseError(LSPErrorCodes.RequestFailed, given.cannot);
     if ('overtaken' in given)
-      throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has been changed since.');
+      throw new ResponseError(LSPErrorCodes.ContentModified, t('The document has been changed since.'));
     // An editor that shows no summary must not leave a reference behind in silence.
     if (given.left > 0)
       void connection.sendNotification(ShowMessageNotification.type, {

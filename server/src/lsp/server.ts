@@ -1,7 +1,7 @@
 /** The server's life: settings, documents, corpus and diagnostics, wired to one connection. */
 import { DidChangeConfigurationNotification, type Connection, type InitializeParams } from 'vscode-languageserver/node';
 import { systemClock, type Clock } from '../base/clock';
-import { speak, type Bundle } from '../base/l10n';
+import { inEnglish, say, speak, type Bundle } from '../base/l10n';
 import { normalUri, parentUri, resolvePath, schemeOf } from '../base/uri';
 import { titleIndex } from '../corpus/titleIndex';
 import { UNUSED_RULE } from '../checks/exceptions';
@@ -24,6 +24,7 @@ import { handleInlayHints } from './inlayHints';
 import { clientOf } from './client';
 import { indexing, type Indexing } from './indexing';
 import { isProjectFile, projectFiles } from './projects';
+import { handlePreview } from './previewRequests';
 import { handlePasting } from './pasteRequests';
 import { projectReports } from './projectReports';
 import { handleRenaming } from './renaming';
@@ -87,8 +88,8 @@ export function createServer(
       shown(0);
     },
     failed: (why) => {
-      connection.console.error(why);
-      warn(why);
+      connection.console.error(inEnglish(why));
+      warn(say(why));
     },
   });
   const { corpus } = index;
@@ -333,6 +334,7 @@ export function createServer(
 
   handlePasting({ connection, documents, ready: allReady });
   handleRequests({ connection, documents, ready: allReady, client: () => clientOf(can, options) });
+  handlePreview({ connection, documents, ready: allReady, client: () => clientOf(can, options) });
   handleCitingRequests({
     connection,
     host,

@@ -1,7 +1,9 @@
 /** The settings of the editor, by workspace folder; asked for once and then kept until they change. */
 import type { Connection } from 'vscode-languageserver/node';
+import { t } from '../base/l10n';
 import { RULE_IDS } from '../checks/rules/index';
 import { DEFAULTS, readSettings, type Settings } from '../config/settings';
+import { enumerated } from '../features/sentences';
 
 export interface SettingsSource {
   /** The settings that hold for a file or a folder; those of the window where there is none. */
@@ -33,7 +35,7 @@ export function settingsSource(
       : given;
     const { settings, problems } = readSettings(section);
     for (const problem of [...problems, ...unknownRules(settings)]) {
-      if (!told.has(problem)) warn(`${problem}.`);
+      if (!told.has(problem)) warn(t('{0}.', problem));
       told.add(problem);
     }
     return settings;
@@ -68,7 +70,7 @@ function unknownRules({ checks: { rules } }: Settings): string[] {
   if (unknown.length === 0) return [];
   return [
     unknown.length === 1
-      ? `rapporteur.rules names a rule that does not exist: ${unknown.join()}`
-      : `rapporteur.rules names rules that do not exist: ${unknown.join(', ')}`,
+      ? t('rapporteur.rules names a rule that does not exist: {0}', unknown.join())
+      : t('rapporteur.rules names rules that do not exist: {0}', enumerated(unknown)),
   ];
 }

@@ -1,6 +1,8 @@
 /** What the user is told unasked, each thing once: that a document was not read, and what of the folders is not in the corpus. */
 import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver/node';
+import { inEnglish, plural, say, t } from '../base/l10n';
 import { displayPath } from '../base/uri';
+import type { Problem } from '../corpus/corpus';
 import { parts } from '../draft/tree';
 import { DRAFT_STATUS, type DraftStatus } from '../protocol';
 import type { Documents } from './documents';
@@ -31,11 +33,11 @@ export function userMessages(connection: Connection, documents: () => Documents,
     },
     corpusRead({ problems, documents: count }) {
       connection.console.info(`The corpus has ${count} documents.`);
-      const fresh = problems.map(({ uri, why }) => `${displayPath(uri)} ${why}`).filter(isNew);
-      for (const line of fresh) connection.console.warn(`Problem in the corpus: ${line}`);
-      if (fresh.length === 0) return;
-      const rest = fresh.length > 1 ? ` (and ${fresh.length - 1} more: see the log)` : '';
-      warn(`Problem in the corpus: ${fresh[0] ?? ''}${rest}`);
+      const line = ({ uri, why }: Problem): string => `${displayPath(uri)} ${inEnglish(why)}`;
+      const fresh = problems.filter((problem) => isNew(line(problem)));
+      for (const problem of fresh) connection.console.warn(`Problem in the corpus: ${line(problem)}`);
+      const [first, ...more] = fresh;
+      if (first) warn(problemText(first, more.length));
     },
     draftRead(uri) {
       const draft = documents().get(uri)?.draft;
@@ -54,7 +56,19 @@ export function userMessages(connection: Connection, documents: () => Documents,
       void connection.sendNotification(DRAFT_STATUS, params);
       if (skipped === undefined) return;
       if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] });
-      if (isNew(skipped)) warn(`${skipped}, so it is not checked.`);
+      if (isNew(skipped)) warn(t('{0}, so it is not checked.', skipped));
     },
   };
+}
+
+function problemText({ uri, why }: Problem, more: number): string {
+  const [file, clause] = [displayPath(uri), say(why)];
+  if (more === 0) return t('Problem in the corpus: {0} {1}', file, clause);
+  return plural(
+    more,
+    'Problem in the corpus: {1} {2} (and {0} more: see the log)',
+    'Problem in the corpus: {1} {2} (and {0} more: see the log)',
+    file,
+    clause,
+  );
 }

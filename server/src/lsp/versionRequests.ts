@@ -15,9 +15,7 @@ import {
   type VersionNames,
   type VersionsParams,
 } from '../protocol';
-import type { Documents } from './documents';
-
-const NOT_OPEN = 'The document is not open as a UN report.';
+import { notOpen, type Documents } from './documents';
 
 export function handleVersionRequests(connection: Connection, documents: Documents): void {
   connection.onRequest(VERSIONS, ({ uri }: VersionsParams): VersionNames => {
@@ -26,7 +24,7 @@ export function handleVersionRequests(connection: Connection, documents: Documen
   });
   connection.onRequest<FoundNumber, unknown>(FIND_NUMBER, ({ uri, name, number }: FindNumberParams): FoundNumber => {
     const open = documents.get(uri);
-    if (!open) return { cannot: NOT_OPEN };
+    if (!open) return { cannot: notOpen() };
     const found = paragraphOfVersion(open, name, number);
     if ('cannot' in found) return found;
     const { span, ...rest } = found;

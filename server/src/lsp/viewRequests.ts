@@ -17,7 +17,7 @@ import {
 } from '../protocolViews';
 import { readCited } from '../workspace/workspace';
 import { answering } from './answering';
-import { pause } from './checker';
+import { pause } from './slices';
 import type { Documents } from './documents';
 
 export interface ViewParts {

@@ -13,7 +13,7 @@ import { signalOf } from './corpusRequests';
 import type { Documents } from './documents';
 import type { DraftIndex } from './draftIndex';
 import { CANCELLED, unlessTakenBack } from './answering';
-import { pause } from './checker';
+import { pause } from './slices';
 
 export interface WorkspaceSymbolParts {
   readonly connection: Connection;

@@ -1,4 +1,5 @@
 /** Akoma Ntoso, the XML of resolutions and other documents (AKN4UN) → a flowing draft. */
+import { told } from '../base/l10n';
 import { aknFacts } from './aknFacts';
 import { writeAkn } from './aknText';
 import { SourceError, type SourceText } from './source';
@@ -10,7 +11,7 @@ import { localName, parseXml } from './xml';
  */
 export function readAkn(xml: string): SourceText {
   const root = parseXml(xml);
-  if (localName(root) !== 'akomaNtoso') throw new SourceError('is XML, but no Akoma Ntoso document');
+  if (localName(root) !== 'akomaNtoso') throw new SourceError(told('is XML, but no Akoma Ntoso document'));
   const facts = aknFacts(root);
   return { format: 'akoma-ntoso', text: writeAkn(root, facts.language), pages: [], facts, remarks: [] };
 }

@@ -1,4 +1,5 @@
 /** Word files (.docx) → a flowing draft, as the document is printed. */
+import type { Told } from '../base/l10n';
 import { readBlocks, type Story } from './docxBlocks';
 import { attribute, child } from './docxElements';
 import { docxFacts } from './docxFacts';
@@ -22,7 +23,7 @@ export function readDocx(bytes: Uint8Array): SourceText {
   const styles = readStyles(parts.related('styles'));
   const settings = parts.related('settings');
   const numbering = readNumbering(parts.related('numbering'), (style) => styles.listOf(style));
-  const remarks: string[] = [];
+  const remarks: Told[] = [];
   const story = (): Story => ({ styles, numbering, numbers: noteNumbers(settings), remarks });
 
   const body = firstOf(parts.main, 'body');

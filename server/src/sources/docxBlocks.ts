@@ -1,4 +1,5 @@
 /** The body of a Word file → paragraphs with their printed numbers, and tables, in the order of the page. */
+import { told, type Told } from '../base/l10n';
 import { attribute, child, chosen, numberOf } from './docxElements';
 import { inlineReader, type NoteReference } from './docxInline';
 import type { NoteNumbers } from './docxNotes';
@@ -40,7 +41,7 @@ export interface Story {
   readonly styles: Styles;
   readonly numbering: Numbering;
   readonly numbers: NoteNumbers;
-  readonly remarks: string[];
+  readonly remarks: Told[];
 }
 
 /** More columns than any table has; a number in a file may be anything. */
@@ -120,7 +121,7 @@ export function readBlocks(root: XmlElement, story: Story): Block[] {
           break;
         }
         case 'altChunk':
-          story.remarks.push('a file that is inserted into it could not be read');
+          story.remarks.push(told('a file that is inserted into it could not be read'));
           break;
         case 'del':
         case 'moveFrom':

@@ -1,4 +1,5 @@
 /** The parts of a Word file: found by their relationships, each read as XML when it is asked for. */
+import { told, type Told } from '../base/l10n';
 import { attribute } from './docxElements';
 import { SourceError } from './source';
 import { elements, localName, parseXml, type XmlElement } from './xml';
@@ -14,7 +15,7 @@ export interface WordPackage {
   /** A part by its path. */
   part(path: string): XmlElement | undefined;
   /** Parts that could not be read. */
-  readonly remarks: string[];
+  readonly remarks: Told[];
 }
 
 interface Relationship {
@@ -28,20 +29,18 @@ export function openPackage(bytes: Uint8Array): WordPackage {
   const zip = openZip(bytes);
   const names = new Map(zip.names.map((name) => [name.toLowerCase(), name]));
   const known = new Map<string, XmlElement | undefined>();
-  const remarks: string[] = [];
+  const remarks: Told[] = [];
 
-  const read = (path: string): XmlElement | undefined => {
-    const unpacked = zip.read(names.get(path.toLowerCase()) ?? '');
-    return unpacked && parseXml(decodeXml(unpacked));
-  };
+  const unpack = (path: string): Uint8Array | undefined => zip.read(names.get(path.toLowerCase()) ?? '');
   const part = (path: string): XmlElement | undefined => {
     if (known.has(path)) return known.get(path);
     let found: XmlElement | undefined;
     try {
-      found = read(path);
+      const unpacked = unpack(path);
+      found = unpacked && parseXml(decodeXml(unpacked));
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
-      remarks.push(`${path} could not be read: it ${error.message}`);
+      remarks.push(told('{0} could not be read: it {1}', path, error.told));
     }
     known.set(path, found);
     return found;
@@ -58,8 +57,8 @@ export function openPackage(bytes: Uint8Array): WordPackage {
   };
 
   const path = relationships('', '').find(({ purpose }) => purpose === 'officeDocument')?.target ?? 'word/document.xml';
-  if (!names.has(path.toLowerCase())) throw new SourceError('is a zip file, but no Word document');
-  const main = readMain(path, read);
+  if (!names.has(path.toLowerCase())) throw new SourceError(told('is a zip file, but no Word document'));
+  const main = readMain(path, unpack(path));
   const cut = path.lastIndexOf('/') + 1;
   const related = relationships(path.slice(0, cut), path.slice(cut));
   const target = (test: (one: Relationship) => boolean): XmlElement | undefined => {
@@ -75,15 +74,15 @@ export function openPackage(bytes: Uint8Array): WordPackage {
   };
 }
 
-function readMain(path: string, read: (path: string) => XmlElement | undefined): XmlElement {
+function readMain(path: string, unpacked: Uint8Array | undefined): XmlElement {
   let root: XmlElement | undefined;
   try {
-    root = read(path);
+    root = unpacked && parseXml(decodeXml(unpacked));
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    throw new SourceError(error.message.replace(/^(?=is not well-formed|has )/, `has a damaged part, ${path}, which `));
+    throw new SourceError(told('has a damaged part, {0}, which {1}', path, error.told));
   }
-  if (!root || localName(root) !== 'document') throw new SourceError('is a zip file, but no Word document');
+  if (!root || localName(root) !== 'document') throw new SourceError(told('is a zip file, but no Word document'));
   return root;
 }
 

@@ -1,4 +1,5 @@
 /** Bytes of a known format → its text. Runs in the reader's own process: what goes wrong here takes nothing else along. */
+import { told } from '../base/l10n';
 import { readAkn } from './akn';
 import { readDocx } from './docx';
 import { readPdf } from './pdf';
@@ -14,7 +15,7 @@ export async function extract(bytes: Uint8Array, format: Exclude<Format, 'text'>
       return readDocx(bytes);
     case 'akoma-ntoso': {
       const xml = decode(bytes);
-      if (!xml) throw new SourceError('is XML in an encoding that is not known');
+      if (!xml) throw new SourceError(told('is XML in an encoding that is not known'));
       return readAkn(xml.text);
     }
   }

@@ -1,4 +1,5 @@
 /** Which format a file is in, from its first bytes: names lie, and files of the United Nations are mirrored under many. */
+import { told } from '../base/l10n';
 import { SourceError, type Format } from './source';
 import { decode } from './txt';
 
@@ -10,15 +11,15 @@ const PDF_WITHIN = 1024;
 
 /** Throws `SourceError` for an empty file and for formats that are known and not read. */
 export function formatOf(bytes: Uint8Array): Format {
-  if (bytes.length === 0) throw new SourceError('is empty');
-  if (starts(bytes, OLD_WORD)) throw new SourceError('is an old Word file (.doc); save it as .docx or as text');
+  if (bytes.length === 0) throw new SourceError(told('is empty'));
+  if (starts(bytes, OLD_WORD)) throw new SourceError(told('is an old Word file (.doc); save it as .docx or as text'));
   if (starts(bytes, ZIP)) return 'word';
   const head = String.fromCharCode(...bytes.subarray(0, PDF_WITHIN));
   // Other bytes may stand before it, but no words: a text may speak of such files.
   if (/^\P{L}*%PDF-\d/u.test(head)) return 'pdf';
-  if (head.startsWith('{\\rtf')) throw new SourceError('is a rich text file (.rtf); save it as .docx or as text');
+  if (head.startsWith('{\\rtf')) throw new SourceError(told('is a rich text file (.rtf); save it as .docx or as text'));
   if (/^[\s\u00ef\u00bb\u00bf]*<(?:!doctype html|html)[\s>]/i.test(head))
-    throw new SourceError('is a web page (.html); save it as text, or as .docx');
+    throw new SourceError(told('is a web page (.html); save it as text, or as .docx'));
   return isXml(bytes) ? 'akoma-ntoso' : 'text';
 }
 

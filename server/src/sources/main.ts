@@ -4,6 +4,8 @@
  */
 import { writeSync } from 'node:fs';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
+import { told } from '../base/l10n';
+import { whyOf } from '../base/toldError';
 import { readerMemory } from '../host/nodeLimits';
 import { extract } from './extract';
 import { TOO_LARGE, type ReadRequest, type ReadResult } from './reader';
@@ -28,7 +30,7 @@ function watch(clock: Clock): void {
   setInterval(() => {
     const due = clock[0] ?? 0;
     const large = process.memoryUsage.rss() > most;
-    if (large) writeSync(2, `\n${TOO_LARGE}\n`);
+    if (large) writeSync(2, `\n${TOO_LARGE.message}\n`);
     // Whoever waited may have been killed, and its own clock with it.
     if (large || (due > 0 && Date.now() > due) || process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
   }, WATCH);
@@ -39,8 +41,7 @@ async function read({ bytes, format }: ReadRequest): Promise<ReadResult> {
     // A Buffer comes over the line as a Buffer, which the PDF library refuses.
     return { source: await extract(new Uint8Array(bytes), format) };
   } catch (error) {
-    if (error instanceof SourceError) return { why: error.message };
-    return { why: `could not be read: ${error instanceof Error ? error.message : String(error)}` };
+    return { why: error instanceof SourceError ? error.told : told('could not be read: {0}', whyOf(error)) };
   }
 }
 
@@ -59,7 +60,7 @@ if (isMainThread) {
     let patience: ReturnType<typeof setTimeout> | undefined;
     strayed = () => {
       patience ??= setTimeout(() => {
-        const result: ReadResult = { why: 'is broken: it cannot be read to its end' };
+        const result: ReadResult = { why: told('is broken: it cannot be read to its end') };
         process.send?.(result, () => process.exit());
       }, PATIENCE);
     };

@@ -1,4 +1,5 @@
 /** Opens a PDF and gives the text items of its pages, as they stand on the upright page. The one file that knows the library. */
+import { told, type Told } from '../base/l10n';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { plainCharacters } from './pdfGlyphs';
 import { SourceError } from './source';
@@ -29,7 +30,7 @@ export interface PdfContent {
   /** What the file says of itself: `Title`, `Subject`, `Language`. */
   readonly info: Readonly<Record<string, unknown>>;
   /** `page 7 could not be read`. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Told[];
 }
 
 /** No document of the United Nations has more pages. */
@@ -50,22 +51,26 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfContent> {
   const document = await open(bytes);
   try {
     if (document.numPages > MOST_PAGES)
-      throw new SourceError(`has ${document.numPages} pages, and the limit is ${MOST_PAGES}`);
+      throw new SourceError(told('has {0} pages, and the limit is {1}', document.numPages, MOST_PAGES));
     const pages: PdfPage[] = [];
-    const remarks: string[] = [];
+    const remarks: Told[] = [];
     const unreadable: number[] = [];
     let characters = 0;
     for (let number = 1; number <= document.numPages; number++) {
       const page = await readPage(document, number).catch(() => undefined);
       // Behind a page that is none the library counts no more.
-      const rest = number === document.numPages ? ' and any pages behind it' : '';
-      if (!page) remarks.push(`page ${number}${rest} could not be read`);
+      const isLast = number === document.numPages;
+      if (!page)
+        remarks.push(
+          told(isLast ? 'page {0} and any pages behind it could not be read' : 'page {0} could not be read', number),
+        );
       characters += page?.items.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
-      if (characters > MOST_CHARACTERS) throw new SourceError('has more text than any document of the United Nations');
+      if (characters > MOST_CHARACTERS)
+        throw new SourceError(told('has more text than any document of the United Nations'));
       if (page?.unreadable) unreadable.push(number);
       pages.push(page ?? { width: 0, height: 0, items: [] });
     }
-    if (unreadable.length > 0) remarks.push(`text on page ${listed(unreadable)} is in fonts that cannot be read`);
+    if (unreadable.length > 0) remarks.push(inUnreadableFonts(unreadable));
     const info = await document.getMetadata().then(
       (metadata) => metadata.info as Record<string, unknown>,
       () => ({}),
@@ -83,16 +88,17 @@ async function open(bytes: Uint8Array): Promise<Proxy> {
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
     throw new SourceError(
-      name === 'PasswordException' ? 'is protected by a password' : 'is broken: it cannot be opened as a PDF',
+      told(name === 'PasswordException' ? 'is protected by a password' : 'is broken: it cannot be opened as a PDF'),
     );
   }
 }
 
-/** `3`, `3 and 4`, `3, 4 and 250 more`. */
-function listed(numbers: readonly number[]): string {
-  const [first = 0, second, ...more] = numbers;
-  if (second === undefined) return String(first);
-  return more.length === 0 ? `${first} and ${second}` : `${first}, ${second} and ${more.length} more`;
+function inUnreadableFonts(pages: readonly number[]): Told {
+  const [first = 0, second, ...more] = pages;
+  if (second === undefined) return told('text on page {0} is in fonts that cannot be read', first);
+  return more.length === 0
+    ? told('text on page {0} and {1} is in fonts that cannot be read', first, second)
+    : told('text on page {0}, {1} and {2} more is in fonts that cannot be read', first, second, more.length);
 }
 
 async function readPage(document: Proxy, number: number): Promise<PdfPage & { readonly unreadable: boolean }> {

@@ -9,6 +9,8 @@ import { hasLeaders } from './pdfTables';
 const LONGEST = 300;
 /** The type of a heading is so much larger than that of the text. */
 const LARGER = 1.1;
+/** A heading begins in the first so much of its column, unless it stands in the middle. */
+const FAR = 0.6;
 /** `I.`, `B.`, `一.`, `أولا -`: labels that no paragraph has. */
 const LETTERED = new RegExp(
   `^(?:\\p{Lu}{1,6}[.．]|[${HAN}]{1,4}[、.．]|[\\u0621-\\u064a\\s]{2,14}\\s?[-–])\\s?(?=\\S)`,
@@ -31,9 +33,17 @@ export function headingText(
     lines.every(({ weight, plain }) => weight > 0.6 || (weight > 0.3 && plain < 0.1)) ||
     lines.every(({ size }) => size >= measure.body * LARGER);
   const slanted =
-    lines.length <= 3 && lines.every(({ plain }) => plain < 0.1) && text.length < 200 && !/^[(（[]/.test(text);
+    lines.length <= 3 &&
+    lines.every((line) => line.plain < 0.1 && !isFar(line, extent)) &&
+    text.length < 200 &&
+    !/^[(（[]/.test(text);
   if (!marked && !slanted && !isCentred(lines, extent)) return undefined;
   return LETTERED.test(text) ? text : `  ${text}`;
+}
+
+/** At the far side stands who met and when: `49th plenary meeting`. */
+function isFar(line: PdfLine, { start, end }: Extent): boolean {
+  return startOf(line) - start > (end - start) * FAR;
 }
 
 /** Set in from both sides by as much, and far. */

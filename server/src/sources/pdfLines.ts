@@ -195,7 +195,7 @@ function cellsOf(items: readonly PdfItem[], size: number): PdfItem[][] {
   const worded = items.every(({ text }) => !/^[\s\d.,()–-]+$/.test(text));
   const stretched =
     (spaces.length >= 4 && even(2)) || (spaces.length >= 2 && worded && even(1.4) && usual < size * WIDE);
-  const least = Math.max(size * GAP, spaces.length >= 3 ? usual * 1.6 : 0);
+  const least = Math.max(size * GAP, spaces.length >= 3 ? Math.min(usual * 1.6, size * WIDE) : 0);
   const cells: PdfItem[][] = [];
   for (const [at, item] of items.entries()) {
     const last = cells.at(-1);

@@ -1,6 +1,7 @@
 /** The regions of all pages → the blocks of a draft: paragraphs put together over page breaks, notes behind their paragraph. */
 import type { DraftBlock } from './draftText';
 import { draftNote, pageMark } from './draftText';
+import { isCaption } from './docxHeading';
 import { blocksOf, goesOn } from './pdfBlocks';
 import type { PdfRegion } from './pdfColumns';
 import { headingText } from './pdfHeadings';
@@ -120,9 +121,19 @@ class Writer {
 
   private table(lines: readonly PdfLine[], number: number): void {
     this.close();
+    this.joinCaption();
     for (const row of rowsOf(lines)) this.write(this.begin(number) + row, true);
     const last = this.written.at(-1);
     if (last) last.tight = false;
+  }
+
+  /** The title between `Table 1` and its table is bold, and no heading: the lines of a caption stand close together. */
+  private joinCaption(): void {
+    const [caption, title] = this.written.slice(-2);
+    if (!caption || !title || !isCaption(caption.text.replace(PAGE, '')) || !INDENTED.test(title.text)) return;
+    caption.tight = true;
+    title.text = title.text.replace(INDENT, '');
+    title.tight = true;
   }
 
   private foot(lines: readonly PdfLine[], extent: Extent, behindRule: boolean): void {
@@ -207,7 +218,10 @@ function notesApart(blocks: readonly Written[]): Written[] {
   return [...apart, ...waiting];
 }
 
+/** The sign of a page, where one begins. */
+const PAGE = /^\u0001\d+\u0002/;
 const INDENTED = /^(?:\u0001\d+\u0002)?\s{2}/;
+const INDENT = /(?<=^(?:\u0001\d+\u0002)?)\s+/;
 
 /** The lines at the foot: each label opens a note. */
 function blocksOfNotes(

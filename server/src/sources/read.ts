@@ -1,4 +1,6 @@
 /** A file of the outside world → its bytes and its text, or one plain clause that says why not. */
+import { told } from '../base/l10n';
+import { whyOf } from '../base/toldError';
 import type { Host } from '../host/host';
 import { formatOf } from './format';
 import type { FormatReader } from './reader';
@@ -16,14 +18,16 @@ const MOST_LINES = 300_000;
 export async function readBytes(host: Host, uri: string): Promise<Uint8Array> {
   for (let attempt = 0; ; attempt++) {
     const before = await host.stat(uri).catch(fail);
-    if (before.kind === 'folder') throw new SourceError('is a folder, not a file');
-    if (before.kind === 'other') throw new SourceError('is not an ordinary file');
+    if (before.kind === 'folder') throw new SourceError(told('is a folder, not a file'));
+    if (before.kind === 'other') throw new SourceError(told('is not an ordinary file'));
     if (before.size > LARGEST_FILE)
-      throw new SourceError(`is too large: ${megabytes(before.size)}, and the limit is ${megabytes(LARGEST_FILE)}`);
+      throw new SourceError(
+        told('is too large: {0} MB, and the limit is {1} MB', megabytes(before.size), megabytes(LARGEST_FILE)),
+      );
     const bytes = await host.read(uri).catch(fail);
     const after = await host.stat(uri).catch(fail);
     if (after.size === before.size && after.modified === before.modified) return bytes;
-    if (attempt > 0) throw new SourceError('changes while it is read; it is read again when it has come to rest');
+    if (attempt > 0) throw new SourceError(told('changes while it is read; it is read again when it has come to rest'));
   }
 }
 
@@ -35,9 +39,9 @@ export async function readText(host: Host, uri: string): Promise<SourceText> {
 /** Decodes bytes that are already here, as `readText` does. */
 export function decodeText(bytes: Uint8Array): SourceText {
   const format = formatOf(bytes);
-  if (format === 'pdf') throw new SourceError('is a PDF file, not text; a corpus may hold it, a draft is text');
+  if (format === 'pdf') throw new SourceError(told('is a PDF file, not text; a corpus may hold it, a draft is text'));
   if (format === 'word')
-    throw new SourceError('is a Word or zip file, not text; a corpus may hold it, a draft is text');
+    throw new SourceError(told('is a Word or zip file, not text; a corpus may hold it, a draft is text'));
   return textSource(bytes);
 }
 
@@ -49,8 +53,8 @@ export async function readSource(bytes: Uint8Array, reader: FormatReader): Promi
 
 function textSource(bytes: Uint8Array): SourceText {
   const decoded = decode(bytes);
-  if (!decoded) throw new SourceError('is a binary file, not text');
-  if (decoded.text.trim() === '') throw new SourceError('is empty: it holds nothing but white space');
+  if (!decoded) throw new SourceError(told('is a binary file, not text'));
+  if (decoded.text.trim() === '') throw new SourceError(told('is empty: it holds nothing but white space'));
   return ofDocumentLength({ format: 'text', text: decoded.text, pages: [], facts: {}, remarks: [] });
 }
 
@@ -59,22 +63,27 @@ function ofDocumentLength(source: SourceText): SourceText {
   const { text } = source;
   if (text.length > LONGEST_TEXT)
     throw new SourceError(
-      `is too long: it has ${millions(text.length)} characters, and the limit is ${millions(LONGEST_TEXT)}`,
+      told(
+        'is too long: it has {0} million characters, and the limit is {1} million',
+        millions(text.length),
+        millions(LONGEST_TEXT),
+      ),
     );
   let lines = 1;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
-  if (lines > MOST_LINES) throw new SourceError(`is too long: it has ${lines} lines, and the limit is ${MOST_LINES}`);
+  if (lines > MOST_LINES)
+    throw new SourceError(told('is too long: it has {0} lines, and the limit is {1}', lines, MOST_LINES));
   return source;
 }
 
 function millions(count: number): string {
-  return `${(count / 1e6).toFixed(count % 1e6 === 0 ? 0 : 1)} million`;
+  return (count / 1e6).toFixed(count % 1e6 === 0 ? 0 : 1);
 }
 
 function fail(error: unknown): never {
-  throw new SourceError(error instanceof Error ? error.message : String(error));
+  throw new SourceError(whyOf(error));
 }
 
-function megabytes(bytes: number): string {
-  return `${Math.round(bytes / 1024 / 1024)} MB`;
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1024 / 1024);
 }

@@ -1,4 +1,5 @@
 /** Files read in a process of their own, one after the other: with a limit of time, and started again when it has died. */
+import { inEnglish, told, type Told } from '../base/l10n';
 import type { Port } from '../base/port';
 import type { Host } from '../host/host';
 import { ReaderError, SourceError, type Format, type SourceText } from './source';
@@ -10,7 +11,7 @@ export interface ReadRequest {
   readonly limit: number;
 }
 
-export type ReadResult = { readonly source: SourceText } | { readonly why: string };
+export type ReadResult = { readonly source: SourceText } | { readonly why: Told };
 
 export interface FormatReader {
   /** Rejects with `SourceError`, or with `ReaderError`. Asked again before it has answered, it waits its turn. */
@@ -25,8 +26,8 @@ const TIME_A_MEGABYTE = 5_000;
 /** So much later the process ends itself where we have not ended it, in milliseconds. */
 const PATIENCE = 2000;
 
-/** What the process says before it ends itself. */
-export const TOO_LARGE = 'takes too much memory to read';
+/** What the process says before it ends itself; by its English words it is known in what a dying process prints. */
+export const TOO_LARGE = told('takes too much memory to read');
 
 /** `time` is how long one small file may take. */
 export function formatReader(host: Host, time = TIME): FormatReader {
@@ -62,7 +63,7 @@ export function formatReader(host: Host, time = TIME): FormatReader {
       timer = setTimeout(() => {
         const late = port;
         port = undefined;
-        const why = `takes longer than ${Math.round(limit / 1000)} seconds to read`;
+        const why = told('takes longer than {0} seconds to read', Math.round(limit / 1000));
         resolve({ result: { why }, failed: 'late' });
         late?.end();
       }, limit);
@@ -91,15 +92,19 @@ export function formatReader(host: Host, time = TIME): FormatReader {
     end() {
       port?.end();
       port = undefined;
-      answered({ result: { why: 'was not read: the reading was stopped' } });
+      answered({ result: { why: told('was not read: the reading was stopped') } });
     },
   };
 }
 
 /** Why the process has ended, as a clause: what it said is for whoever made it. */
-function lastWords(said: string): string {
-  if (said.includes(TOO_LARGE) || /out of memory|allocation failed/i.test(said)) return TOO_LARGE;
+function lastWords(reason: Told): Told {
+  const said = inEnglish(reason);
+  if (said.includes(TOO_LARGE.message) || /out of memory|allocation failed/i.test(said)) return TOO_LARGE;
   const error = /^(?:Uncaught )?(\w*(?:Error|Exception): .+)$/m.exec(said)?.[1];
-  const [end = ''] = /^ended with .+$/m.exec(said) ?? [];
-  return `could not be read: ${error ?? `its reader ${end === '' ? 'failed' : end}`}`;
+  if (error !== undefined) return told('could not be read: {0}', error);
+  const end = /^ended with (.+)$/m.exec(said)?.[1];
+  return end === undefined
+    ? told('could not be read: its reader failed')
+    : told('could not be read: its reader ended with {0}', end);
 }

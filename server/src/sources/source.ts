@@ -1,4 +1,6 @@
 /** What every reader of a format gives: draft text, its pages, and what the file says of itself outside its text. */
+import { inEnglish, type Told } from '../base/l10n';
+import { asIs, ToldError } from '../base/toldError';
 import type { Language } from '../languages/lexicon';
 
 export type Format = 'text' | 'pdf' | 'word' | 'akoma-ntoso';
@@ -21,15 +23,15 @@ export interface SourceText {
   readonly pages: readonly number[];
   readonly facts: SourceFacts;
   /** What could not be read, each a clause that reads well behind the name of the file: `page 7 could not be read`. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Told[];
 }
 
 /** Why a file cannot be read, as a clause to follow its name: `is a folder`. */
-export class SourceError extends Error {
+export class SourceError extends ToldError {
   override readonly name: 'SourceError' | 'ReaderError' = 'SourceError';
 
-  constructor(clause: string) {
-    super(printable(clause));
+  constructor(clause: Told | string) {
+    super(printable(typeof clause === 'string' ? asIs(clause) : clause));
   }
 }
 
@@ -37,9 +39,23 @@ export class SourceError extends Error {
 const LONGEST_CLAUSE = 200;
 
 /** What a damaged file gives of itself, the name of an entry or a tag, may be long and of characters that nobody can see. */
-function printable(clause: string): string {
-  const plain = Array.from(clause.replace(/[\p{C}\ufffd]+/gu, '…'));
-  return plain.length > LONGEST_CLAUSE ? `${plain.slice(0, LONGEST_CLAUSE).join('')}…` : plain.join('');
+function printable(clause: Told): Told {
+  const plain = withWords(clause, (words) => words.replace(/[\p{C}\ufffd]+/gu, '…'));
+  const excess = Array.from(inEnglish(plain)).length - LONGEST_CLAUSE;
+  if (excess <= 0) return plain;
+  let longest = '';
+  withWords(plain, (words) => (longest = words.length > longest.length ? words : longest));
+  const cut = `${Array.from(longest).slice(0, -excess).join('')}…`;
+  return withWords(plain, (words) => (words === longest ? cut : words));
+}
+
+/** The same clause with other words in its message, those that are ours left as they are unless nothing stands in them. */
+function withWords({ message, args }: Told, change: (words: string) => string): Told {
+  if (args.length === 0) return asIs(change(message));
+  const changed = args.map((arg) =>
+    typeof arg === 'object' ? withWords(arg, change) : typeof arg === 'string' ? change(arg) : arg,
+  );
+  return { message, args: changed };
 }
 
 /**

@@ -1,4 +1,5 @@
 /** XML → elements. The one file that knows the library; refuses what a document of the United Nations never has. */
+import { told } from '../base/l10n';
 import { SaxesParser } from 'saxes';
 import { SourceError } from './source';
 
@@ -27,15 +28,19 @@ export function parseXml(text: string, comment: (text: string) => void = () => u
   const open: Open[] = [top];
   const parser = new SaxesParser();
   parser.on('error', (error) => {
+    const words = error.message.replace(/\.$/, '');
+    const [, line, column, what] = /^(?:undefined:)?(\d+):(\d+): (.*)$/s.exec(words) ?? [];
     throw new SourceError(
-      `is not well-formed XML: ${error.message.replace(/^(?:undefined:)?(\d+):(\d+): /, 'line $1, column $2: ').replace(/\.$/, '')}`,
+      line !== undefined && column !== undefined && what !== undefined
+        ? told('is not well-formed XML: line {0}, column {1}: {2}', line, column, what)
+        : told('is not well-formed XML: {0}', words),
     );
   });
   parser.on('doctype', () => {
-    throw new SourceError('has a document type declaration, which may define entities; it is not read');
+    throw new SourceError(told('has a document type declaration, which may define entities; it is not read'));
   });
   parser.on('opentag', ({ name, attributes }) => {
-    if (open.length > DEEPEST) throw new SourceError(`has elements nested more than ${DEEPEST} deep`);
+    if (open.length > DEEPEST) throw new SourceError(told('has elements nested more than {0} deep', DEEPEST));
     const element: Open = { name, attributes, children: [] };
     open.at(-1)?.children.push(element);
     open.push(element);
@@ -46,7 +51,7 @@ export function parseXml(text: string, comment: (text: string) => void = () => u
   parser.on('comment', comment);
   parser.write(text).close();
   const root = top.children.find((node) => typeof node !== 'string');
-  if (!root || typeof root === 'string') throw new SourceError('has no XML element');
+  if (!root || typeof root === 'string') throw new SourceError(told('has no XML element'));
   return root;
 }
 

@@ -1,4 +1,5 @@
 /** Zip archives, unpacked with care: nothing is believed that the bytes do not bear out. The one file that knows the library. */
+import { told } from '../base/l10n';
 import { Inflate } from 'fflate';
 import { SourceError } from './source';
 import { readDirectory, type ZipEntry } from './zipDirectory';
@@ -57,7 +58,7 @@ function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
     state.ended ||= last;
     if (length > entry.size) damaged(entry);
     if (length > HARMLESS && length > packed.length * HIGHEST_RATIO)
-      throw new SourceError(`holds ${entry.name}, which unpacks to far more than a document has`);
+      throw new SourceError(told('holds {0}, which unpacks to far more than a document has', entry.name));
     pieces.push(piece);
   });
   try {
@@ -90,9 +91,11 @@ function checksum(bytes: Uint8Array): number {
 }
 
 function tooLarge(largest: number): never {
-  throw new SourceError(`is too large when it is unpacked: the limit is ${Math.round(largest / 1024 / 1024)} MB`);
+  throw new SourceError(
+    told('is too large when it is unpacked: the limit is {0} MB', Math.round(largest / 1024 / 1024)),
+  );
 }
 
 function damaged({ name }: ZipEntry): never {
-  throw new SourceError(`is a damaged zip file: ${name} cannot be unpacked`);
+  throw new SourceError(told('is a damaged zip file: {0} cannot be unpacked', name));
 }

@@ -1,4 +1,5 @@
 /** The directory at the end of a zip archive, read and checked before anything is unpacked. */
+import { told } from '../base/l10n';
 import { SourceError } from './source';
 
 export interface ZipEntry {
@@ -35,14 +36,15 @@ export function readDirectory(bytes: Uint8Array): ZipEntry[] {
     return read(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   } catch (error) {
     // Whatever points behind the end of the file.
-    if (error instanceof RangeError) throw new SourceError('is a damaged or incomplete zip file');
+    if (error instanceof RangeError) throw new SourceError(told('is a damaged or incomplete zip file'));
     throw error;
   }
 }
 
 function read(view: DataView): ZipEntry[] {
   const { count, start, end } = readEnd(view);
-  if (count > MOST_ENTRIES) throw new SourceError(`is a zip file with ${count} entries; no document has that many`);
+  if (count > MOST_ENTRIES)
+    throw new SourceError(told('is a zip file with {0} entries; no document has that many', count));
   const entries: ZipEntry[] = [];
   const stretches: { from: number; to: number }[] = [{ from: start, to: end }];
   const names = new Set<string>();
@@ -52,7 +54,7 @@ function read(view: DataView): ZipEntry[] {
     const header = readHeader(view, at);
     at = header.next;
     checkName(header.name);
-    if (names.has(header.name)) throw new SourceError(`is a damaged zip file: it has ${header.name} twice`);
+    if (names.has(header.name)) throw new SourceError(told('is a damaged zip file: it has {0} twice', header.name));
     names.add(header.name);
     const entry = locate(view, header);
     stretches.push({ from: header.offset, to: entry.to });
@@ -60,7 +62,7 @@ function read(view: DataView): ZipEntry[] {
   }
   stretches.sort((a, b) => a.from - b.from || a.to - b.to);
   if (stretches.some(({ from }, k) => k > 0 && from < (stretches[k - 1]?.to ?? 0)))
-    throw new SourceError('is a damaged zip file: its entries lie over one another');
+    throw new SourceError(told('is a damaged zip file: its entries lie over one another'));
   return entries;
 }
 
@@ -95,7 +97,7 @@ function readHeader(view: DataView, at: number): Header {
   const nameLength = view.getUint16(at + 28, true);
   const extraLength = view.getUint16(at + 30, true);
   const name = readName(view, at + 46, nameLength);
-  if (view.getUint16(at + 8, true) & 1) throw new SourceError('is an encrypted zip file');
+  if (view.getUint16(at + 8, true) & 1) throw new SourceError(told('is an encrypted zip file'));
   const method = view.getUint16(at + 10, true);
   const sizes = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
   const extra = at + 46 + nameLength;
@@ -120,7 +122,7 @@ function locate(view: DataView, { name, method, size, packed, checksum, offset }
   const to = from + packed;
   if (to > view.byteLength) incomplete();
   if (method !== 0 && method !== 8)
-    throw new SourceError(`is a zip file that packs ${name} in a way that is not known`);
+    throw new SourceError(told('is a zip file that packs {0} in a way that is not known', name));
   return { name, method, size, checksum, from, to };
 }
 
@@ -137,9 +139,9 @@ function readName(view: DataView, at: number, length: number): string {
 /** A name that leads out of the folder that an archive would be unpacked to has no honest reason. */
 function checkName(name: string): void {
   if (/^(?:[/\\]|[A-Za-z]:)|\0/.test(name) || name.split(/[/\\]/).includes('..'))
-    throw new SourceError(`is a zip file with an entry outside of its folder: ${name}`);
+    throw new SourceError(told('is a zip file with an entry outside of its folder: {0}', name));
 }
 
 function incomplete(): never {
-  throw new SourceError('is a damaged or incomplete zip file');
+  throw new SourceError(told('is a damaged or incomplete zip file'));
 }

@@ -2,11 +2,12 @@
 import { firstWords, wordsAround } from '../base/firstWords';
 import { fact } from '../base/lazy';
 import { fromBlock } from '../base/passage';
-import { formatPlace, type Place } from '../base/place';
+import type { Place } from '../base/place';
 import type { Span } from '../base/span';
 import { citations, type PlacedCitation } from '../analysis/analysis';
 import { placeAt } from '../analysis/placeAt';
 import { whereIs } from '../analysis/whereIs';
+import { placeWords } from '../citations/placeWords';
 import { citationRows, type CitationRow } from '../corpus/citing';
 import { resolutionTitle } from '../corpus/resolutionTitle';
 import { readTitle } from '../corpus/title';
@@ -24,7 +25,7 @@ import type { OpenDraft } from './workspace';
 export interface CitingRow extends CitationRow {
   /** The place that it stands in; empty where that has no number. `at` is the unit of it, or of the mark of its note; -1 for none. */
   readonly place: Place;
-  /** The same in words, `paragraph 12 of annex I`; of a text without number the short form of the place, or nothing. */
+  /** The same in words of the interface, `paragraph 12 of annex I`; of a text without number the short form of the place, or nothing. */
   readonly where: string;
   /** The citation with some words round it, on one line. */
   readonly words: string;
@@ -79,7 +80,7 @@ function sayOf({ citation, span, block }: PlacedCitation, draft: Draft): Said {
   const place = placeAt(draft, span.from);
   return {
     place,
-    where: whereIs(draft, span.from) || formatPlace(place),
+    where: whereIs(draft, span.from) || placeWords(place),
     words: wordsOf(block, span, citation.text),
   };
 }

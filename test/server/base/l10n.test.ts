@@ -1,5 +1,16 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
-import { dateWords, later, listed, number, plural, say, speak, t, told } from '../../../server/src/base/l10n';
+import {
+  dateWords,
+  inEnglish,
+  later,
+  listed,
+  number,
+  plural,
+  say,
+  speak,
+  t,
+  told,
+} from '../../../server/src/base/l10n';
 
 const RUSSIAN = {
   'The corpus is not known yet.': 'Корпус ещё неизвестен.',
@@ -48,6 +59,15 @@ describe('words of the interface', () => {
     speak('ru', RUSSIAN);
     strictEqual(t(marked), 'Корпус ещё неизвестен.');
     strictEqual(say(kept), 'В документе y нет x.');
+  });
+
+  it('stand in each other, and are told in English besides', () => {
+    const reason = told('{0}: {1}', 'A/93/120', told('There is no {0} in {1}.', 'x', 'y'));
+    speak('ru', RUSSIAN);
+    strictEqual(say(reason), 'A/93/120: В документе y нет x.');
+    strictEqual(inEnglish(reason), 'A/93/120: There is no x in y.');
+    // What stands in braces without being a place for anything stays.
+    strictEqual(inEnglish(told('{0} and {1}', '{1}')), '{1} and {1}');
   });
 
   it('take European figures in Arabic', () => {

@@ -1,5 +1,6 @@
 /** Folders → documents, and what is said of everything else. */
 import { deepStrictEqual, strictEqual } from 'node:assert';
+import { inEnglish } from '../../../server/src/base/l10n';
 import { ingest } from '../../../server/src/corpus/ingest';
 import { memoryCorpus } from '../../../server/src/corpus/memory';
 import { formatReader } from '../../../server/src/sources/reader';
@@ -47,7 +48,7 @@ describe('ingest', () => {
   it('says of each document that it leaves out what it is', async () => {
     const { problems } = await read();
     deepStrictEqual(
-      problems.map(({ uri, why }) => [uri.slice('file:///'.length), why]),
+      problems.map(({ uri, why }) => [uri.slice('file:///'.length), inEnglish(why)]),
       [
         ['c/rapporteur.json', 'says of none.txt: "no symbol" is no document symbol'],
         ['c/empty.txt', 'is empty: it holds nothing but white space'],

@@ -14,9 +14,7 @@ function blocks(html: string): string[] {
 /** What is lost, in words. */
 function lost(html: string): string[] {
   const read = readHtml(html);
-  return typeof read === 'string'
-    ? [read]
-    : read.lost.map(({ one, many, count }) => (count === undefined ? many : `${count} ${count === 1 ? one : many}`));
+  return typeof read === 'string' ? [read] : read.lost.map(({ words }) => words);
 }
 
 /** A paragraph of a list as Word puts it on the clipboard. */

@@ -1,5 +1,6 @@
 /** PDF files as a reader of the page sees them: paragraphs, marks and notes, mastheads, columns, tables. */
 import { deepStrictEqual, ok, rejects, strictEqual } from 'node:assert';
+import { inEnglish } from '../../../server/src/base/l10n';
 import { readPdf } from '../../../server/src/sources/pdf';
 import { SourceError } from '../../../server/src/sources/source';
 import { drawLines, makePdf, type DrawnText } from '../../support/pdf';
@@ -242,6 +243,40 @@ describe('sources/pdf', () => {
     );
   });
 
+  it('tells the cells of a row of figures apart, where all spaces are wide', async () => {
+    const row = (y: number, ...cells: string[]): DrawnText[] =>
+      cells.map((text, at) => ({ text, x: at === 0 ? 110 : 180 + at * 80 - text.length * 5, y, size: 8 }));
+    const text = await textOf([
+      ...drawLines(FULL, 110, 100),
+      ...row(170, 'Kind', 'Boats', 'Wages', 'Repairs', 'Total'),
+      ...row(184, 'Ferry', '41', '11 200', '1 900', '13 100'),
+      ...row(198, 'Barge', '37', '12 400', '9 200', '21 600'),
+      ...drawLines(FULL, 110, 250),
+    ]);
+    strictEqual(
+      text,
+      `${PARAGRAPH}\n\nKind\tBoats\tWages\tRepairs\tTotal\nFerry\t41\t11 200\t1 900\t13 100\n` +
+        `Barge\t37\t12 400\t9 200\t21 600\n\n${PARAGRAPH}\n`,
+    );
+  });
+
+  it('takes the bold title between a caption and its table for no heading', async () => {
+    const row = (y: number, ...cells: string[]): DrawnText[] =>
+      cells.map((text, at) => ({ text, x: 110 + at * 130, y, size: 9 }));
+    const text = await textOf([
+      ...drawLines(FULL, 110, 100),
+      { text: 'Table 1', x: 110, y: 172 },
+      { text: 'Boats of the commission', x: 110, y: 185, bold: true },
+      ...row(205, 'Boat', 'Harbour', 'Crew'),
+      ...row(219, 'Ferry', 'Upper', '12'),
+      ...drawLines(FULL, 110, 250),
+    ]);
+    strictEqual(
+      text,
+      `${PARAGRAPH}\n\nTable 1\nBoats of the commission\nBoat\tHarbour\tCrew\nFerry\tUpper\t12\n\n${PARAGRAPH}\n`,
+    );
+  });
+
   it('gives contents as lines that end in their page', async () => {
     const text = await textOf([
       { text: 'Contents', x: 60, y: 60, size: 14 },
@@ -285,7 +320,7 @@ describe('sources/pdf', () => {
       makePdf([page('first'), page('second'), page('third')], { broken: [3] }),
     );
     strictEqual(text, 'The first page has words.\n\nThe second page has words.\n');
-    deepStrictEqual(remarks, ['page 3 and any pages behind it could not be read']);
+    deepStrictEqual(remarks.map(inEnglish), ['page 3 and any pages behind it could not be read']);
     deepStrictEqual(pages, [0, 27, text.length]);
   });
 
@@ -293,7 +328,7 @@ describe('sources/pdf', () => {
     const page = [{ text: 'Words that can be read.', x: 110, y: 300 }];
     const { text, remarks } = await readPdf(makePdf([page, page, page, []], { strange: true }));
     strictEqual(text.match(/Words/g)?.length, 3);
-    deepStrictEqual(remarks, ['text on page 1, 2 and 2 more is in fonts that cannot be read']);
+    deepStrictEqual(remarks.map(inEnglish), ['text on page 1, 2 and 2 more is in fonts that cannot be read']);
   });
 
   it('refuses what is no PDF, needs a password, or has too many pages', async () => {

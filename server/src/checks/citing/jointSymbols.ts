@@ -1,5 +1,6 @@
 /** The joint symbols of a draft, for the rules that compare them. */
 import { citations, type PlacedCitation } from '../../analysis/analysis';
+import { t } from '../../base/l10n';
 import { fact } from '../../base/lazy';
 import type { Citation } from '../../citations/citation';
 import { symbolKey } from '../../docsymbol/format';
@@ -65,6 +66,6 @@ export function placesOf(
     uri,
     span,
     text: citation.text,
-    message: `Here it is ${targets.join('-')}.`,
+    message: t('Here it is {0}.', targets.join('-')),
   }));
 }

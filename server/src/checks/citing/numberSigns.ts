@@ -1,4 +1,5 @@
 /** Signs that stand before and behind the number of a resolution where a language has them: Chinese `第` and `号`. */
+import { t } from '../../base/l10n';
 import type { Citation } from '../../citations/citation';
 import type { Finding, Reading } from '../rule';
 
@@ -32,8 +33,12 @@ export function* numberSigns({ text, lexicon }: Reading, citations: readonly Cit
       yield {
         from: number.from,
         to: number.to,
-        message: `${text.slice(number.from, number.to)}: ${sign} is missing ${before ? 'before' : 'behind'} the number.`,
-        fixes: [{ title: `Write ${sign}`, edits: [{ from: at, to: at, text: sign }], sure: true }],
+        message: t(
+          before ? '{0}: {1} is missing before the number.' : '{0}: {1} is missing behind the number.',
+          text.slice(number.from, number.to),
+          sign,
+        ),
+        fixes: [{ title: t('Write {0}', sign), edits: [{ from: at, to: at, text: sign }], sure: true }],
       };
     }
   }

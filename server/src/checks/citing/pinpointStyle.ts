@@ -1,4 +1,5 @@
 /** Pinpoints in another form than the house's: `第7段(e)`, `A/93/120, paragraph 5` in a note, French `par. 35 (c)`. */
+import { later, t } from '../../base/l10n';
 import { fact } from '../../base/lazy';
 import type { Passage } from '../../base/passage';
 import type { Span } from '../../base/span';
@@ -27,14 +28,18 @@ export function* pinpointStyle(reading: Reading, citations: readonly Citation[])
     const written = reading.text.slice(span.from, span.to);
     const right = rightLabel(written, reading) ?? rightWord(written, register, reading);
     if (right === undefined || right === written) continue;
-    yield hint(span, right, `${written} is written ${right}${PLACES[register ?? 'any']}.`);
+    yield hint(span, right, t(SAID[register ?? 'any'], written, right));
   }
 }
 
-const PLACES = { note: ' in notes and brackets', text: ' in running text', any: '' } as const;
+const SAID = {
+  note: later('{0} is written {1} in notes and brackets.'),
+  text: later('{0} is written {1} in running text.'),
+  any: later('{0} is written {1}.'),
+} as const;
 
 function hint({ from, to }: Span, right: string, message: string): Finding {
-  const fix = { title: `Write ${right}`, edits: [{ from, to, text: right }], sure: false };
+  const fix = { title: t('Write {0}', right), edits: [{ from, to, text: right }], sure: false };
   return { from, to, severity: 'hint', message, fixes: [fix] };
 }
 
@@ -52,7 +57,7 @@ function labelsBehind(pinpoint: Span, { text, lexicon }: Reading): readonly Find
     const [written, number = '', labels = ''] = match;
     const from = pinpoint.from + match.index;
     const right = `${number}${labels}${unit}`;
-    return hint({ from, to: from + written.length }, right, `${written} is written ${right}.`);
+    return hint({ from, to: from + written.length }, right, t(SAID.any, written, right));
   });
 }
 

@@ -1,4 +1,5 @@
 /** One short form for two names, or two short forms for one. */
+import { later, t } from '../../base/l10n';
 import type { Span } from '../../base/span';
 import type { Draft } from '../../draft/nodes';
 import type { PartNode } from '../../draft/tree';
@@ -20,7 +21,7 @@ interface Defined extends Span {
 export const rule: DocumentRule = {
   id: 'abbreviation-redefined',
   level: 'warning',
-  summary: 'A short form stands for one name, and a name has one short form.',
+  summary: later('A short form stands for one name, and a name has one short form.'),
   scope: 'document',
   page,
   *check({ snapshot, spared }) {
@@ -36,12 +37,12 @@ export const rule: DocumentRule = {
         if (!other) byName.set(name, defined);
         if (spared(rule.id, short)) continue;
         if (same && !isSame(same, defined)) {
-          const message = `${short} is “${same.full}” in line ${String(line(same.from))}, and here “${full}”.`;
+          const message = t('{0} is “{1}” in line {2}, and here “{3}”.', short, same.full, line(same.from), full);
           yield isWithin(same.words, words) || isMisspelt(same.words, words)
             ? { from, to, message, severity: 'hint' }
             : { from, to, message };
         } else if (other && other.short !== short) {
-          const message = `“${full}” is ${other.short} in line ${String(line(other.from))}, and here ${short}.`;
+          const message = t('“{0}” is {1} in line {2}, and here {3}.', full, other.short, line(other.from), short);
           yield { from, to, message, severity: 'hint' };
         }
       }

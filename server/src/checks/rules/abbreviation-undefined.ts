@@ -1,4 +1,5 @@
 /** Abbreviations that the draft neither defines nor may take for known. */
+import { later, t } from '../../base/l10n';
 import { definitionsIn, shortKey } from '../abbreviations/definitions';
 import { isKnown } from '../abbreviations/known';
 import { explainedIn, usesIn } from '../abbreviations/uses';
@@ -11,7 +12,7 @@ export const rule: DocumentRule = {
   id: 'abbreviation-undefined',
   level: 'hint',
   atSubmission: 'information',
-  summary: 'An abbreviation is defined, or known to all.',
+  summary: later('An abbreviation is defined, or known to all.'),
   // Their lists of those who have written are lists of abbreviations.
   notFor: ['upr'],
   scope: 'document',
@@ -30,7 +31,7 @@ export const rule: DocumentRule = {
         if (spared(rule.id, short)) continue;
         yield {
           ...inDraft(spoken, use),
-          message: `${short} is not defined here: write its full name, with ${short} in brackets behind it.`,
+          message: t('{0} is not defined here: write its full name, with {0} in brackets behind it.', short),
         };
       }
     }

@@ -1,4 +1,5 @@
 /** Short forms that are defined and never used. */
+import { later, t } from '../../base/l10n';
 import { factOfPair } from '../../base/lazy';
 import type { Draft } from '../../draft/nodes';
 import { definitions, isAbbreviation, shortKey } from '../abbreviations/definitions';
@@ -14,7 +15,7 @@ import page from './abbreviation-unused.md';
 export const rule: DocumentRule = {
   id: 'abbreviation-unused',
   level: 'hint',
-  summary: 'A short form that is defined is used.',
+  summary: later('A short form that is defined is used.'),
   scope: 'document',
   page,
   *check({ snapshot, spared }) {
@@ -26,7 +27,7 @@ export const rule: DocumentRule = {
         if (told.has(key) || inName || (full === undefined && !announced) || isKnown(key, spoken.language)) continue;
         told.add(key);
         if (spared(rule.id, short) || isUsed(snapshot.draft, stem(key, spoken.language))) continue;
-        yield { ...inDraft(spoken, definition), message: `“${short}” is defined here and not used.` };
+        yield { ...inDraft(spoken, definition), message: t('“{0}” is defined here and not used.', short) };
       }
     }
   },

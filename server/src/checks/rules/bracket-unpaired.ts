@@ -1,4 +1,5 @@
 /** Brackets without their other half, in a block or in the blocks that belong together. */
+import { later, t } from '../../base/l10n';
 import { fact } from '../../base/lazy';
 import { PROSE, type BlockKind } from '../../draft/kinds';
 import type { Draft } from '../../draft/nodes';
@@ -22,7 +23,7 @@ const BARRIERS: ReadonlySet<BlockKind> = new Set([
 export const rule: DocumentRule = {
   id: 'bracket-unpaired',
   level: 'warning',
-  summary: 'Every bracket has its other half.',
+  summary: later('Every bracket has its other half.'),
   scope: 'document',
   page,
   *check({ snapshot: { draft } }) {
@@ -46,7 +47,12 @@ export const rule: DocumentRule = {
     for (const { text, bracket } of lonely) {
       const finding: Finding = {
         ...placeOf(text, { from: bracket.at, to: bracket.at + 1 }),
-        message: `This ${bracket.sign} has no other half in ${text.block.kind === 'paragraph' ? 'its paragraph' : 'this text'}.`,
+        message: t(
+          text.block.kind === 'paragraph'
+            ? 'This {0} has no other half in its paragraph.'
+            : 'This {0} has no other half in this text.',
+          bracket.sign,
+        ),
       };
       yield draft.layout === 'extracted' && (lonely.length * OFTEN > pairs(draft) || !isWhole(text, draft))
         ? { ...finding, severity: 'hint' }

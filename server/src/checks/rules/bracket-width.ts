@@ -1,4 +1,5 @@
 /** Chinese brackets: a pair whose halves differ in width, and pairs in another width than the house style's. */
+import { later, t } from '../../base/l10n';
 import type { Block } from '../../draft/nodes';
 import type { Finding, FixEdit, PassageRule } from '../rule';
 import { pairBrackets } from '../typography/bracketPairs';
@@ -10,7 +11,7 @@ const FULL = ['（', '）'] as const;
 export const rule: PassageRule = {
   id: 'bracket-width',
   level: 'warning',
-  summary: 'The two brackets of a pair have the same width.',
+  summary: later('The two brackets of a pair have the same width.'),
   scope: 'passage',
   page,
   *check({ block, text, lexicon, profile }) {
@@ -29,11 +30,16 @@ export const rule: PassageRule = {
         from,
         to: to + 1,
         message: mixed
-          ? `The brackets of ${short(text.slice(from, to + 1))} differ in width.`
-          : `${short(text.slice(from, to + 1))} has ${profile.brackets === 'full' ? 'half' : 'full'}-width brackets; the house style has ${profile.brackets}-width ones.`,
+          ? t('The brackets of {0} differ in width.', short(text.slice(from, to + 1)))
+          : t(
+              profile.brackets === 'full'
+                ? '{0} has half-width brackets; the house style has full-width ones.'
+                : '{0} has full-width brackets; the house style has half-width ones.',
+              short(text.slice(from, to + 1)),
+            ),
         fixes: [
           {
-            title: `Write ${right.join('…')}`,
+            title: t('Write {0}', right.join('…')),
             edits: edits.filter((edit) => text.charAt(edit.from) !== edit.text),
             sure: mixed,
           },
@@ -54,8 +60,8 @@ function* ofLabel({ label, segments }: Block): Generator<Finding> {
     onBlock: true,
     from: label.from,
     to: label.to,
-    message: `The brackets of ${written.trim()} differ in width.`,
-    fixes: [{ title: `Write ${text.trim()}`, edits: [{ from: label.from, to: label.to, text }], sure: true }],
+    message: t('The brackets of {0} differ in width.', written.trim()),
+    fixes: [{ title: t('Write {0}', text.trim()), edits: [{ from: label.from, to: label.to, text }], sure: true }],
   };
 }
 

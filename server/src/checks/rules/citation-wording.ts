@@ -1,4 +1,5 @@
 /** How a citation is worded: `第` and `号` round the number of a resolution, and the house form of its pinpoint. */
+import { later } from '../../base/l10n';
 import type { Citation } from '../../citations/citation';
 import type { PassageRule } from '../rule';
 import page from './citation-wording.md';
@@ -8,7 +9,7 @@ import { pinpointStyle } from '../citing/pinpointStyle';
 export const rule: PassageRule = {
   id: 'citation-wording',
   level: 'warning',
-  summary: 'A citation is worded as the house words it.',
+  summary: later('A citation is worded as the house words it.'),
   scope: 'passage',
   page,
   *check(reading) {

@@ -1,4 +1,6 @@
 /** A contents page that no longer says what the headings say. */
+import { clauses } from '../../base/enumeration';
+import { later, t } from '../../base/l10n';
 import type { Span } from '../../base/span';
 import { languageOf } from '../../draft/partLanguage';
 import { parts, type HeadingNode, type PartNode, type Placed } from '../../draft/tree';
@@ -11,7 +13,7 @@ import page from './contents-stale.md';
 export const rule: DocumentRule = {
   id: 'contents-stale',
   level: 'warning',
-  summary: 'The contents page has the headings and paragraphs of the draft.',
+  summary: later('The contents page has the headings and paragraphs of the draft.'),
   notFor: ['record'],
   scope: 'document',
   page,
@@ -45,18 +47,18 @@ function* compare(
 ): Generator<Finding> {
   const span = spanOf(entry.blocks);
   if (!heading) {
-    yield { ...span, message: 'The draft has no heading with this label.' };
+    yield { ...span, message: t('The draft has no heading with this label.') };
     return;
   }
-  const related = [{ uri, span: { from: heading.at, to: heading.at + 1 }, message: 'The heading' }];
+  const related = [{ uri, span: { from: heading.at, to: heading.at + 1 }, message: t('The heading') }];
   if (plainTitle(heading.title) !== plainTitle(entry.title)) {
-    yield { ...span, message: `The heading is “${heading.title}”.`, related };
+    yield { ...span, message: t('The heading is “{0}”.', heading.title), related };
     return;
   }
   const has = paragraphsOf(heading, part);
   const said = entry.paragraphs;
   if (said && has && (said.first !== has.first || said.last !== has.last))
-    yield { ...span, message: `This section has paragraphs ${has.first}–${has.last}.`, related };
+    yield { ...span, message: t('This section has paragraphs {0}–{1}.', has.first, has.last), related };
 }
 
 /** Headings of the levels that the page has, that are not on it. */
@@ -72,7 +74,7 @@ function* leftOut(
   const names = missing.map(([, heading]) => `${labelText(heading).trim()} ${heading.title}`);
   yield {
     ...spanOf([first]),
-    message: `Not in the contents: ${names.slice(0, 5).join('; ')}${names.length > 5 ? '; …' : ''}.`,
+    message: t('Not in the contents: {0}.', clauses([...names.slice(0, 5), ...(names.length > 5 ? ['…'] : [])])),
   };
 }
 

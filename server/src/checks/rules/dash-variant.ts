@@ -1,12 +1,13 @@
 /** One compound, or one kind of range, written with different dashes in one draft. */
 import { blockCitations } from '../../analysis/blockCitations';
+import { later, plural, t } from '../../base/l10n';
 import type { Draft } from '../../draft/nodes';
 import { passage } from '../../draft/passage';
 import { inEveryText, placeOf, type PlacedText } from '../everyText';
 import type { DocumentRule } from '../rule';
 import { zoneOf, zonesIn } from '../zones';
 import page from './dash-variant.md';
-import { dashesIn, type Dashed } from '../typography/dashForms';
+import { dashesIn, type Dashed, type DashName } from '../typography/dashForms';
 
 interface Written extends Dashed {
   readonly text: PlacedText;
@@ -15,12 +16,12 @@ interface Written extends Dashed {
 export const rule: DocumentRule = {
   id: 'dash-variant',
   level: 'hint',
-  summary: 'One compound is written with one dash.',
+  summary: later('One compound is written with one dash.'),
   scope: 'document',
   page,
   *check({ snapshot: { draft } }) {
     for (const [key, all] of byKey(draft)) {
-      const counts = new Map<string, number>();
+      const counts = new Map<DashName, number>();
       for (const { dash } of all) counts.set(dash, (counts.get(dash) ?? 0) + 1);
       if (counts.size < 2) continue;
       const [most, often] = [...counts].reduce((best, next) => (isBetter(next, best) ? next : best));
@@ -33,7 +34,15 @@ export const rule: DocumentRule = {
         const other = elsewhere?.text.text.text.slice(elsewhere.from, elsewhere.to) ?? '';
         yield {
           ...placeOf(text, { from, to }),
-          message: `${words} has ${article(dash)}; elsewhere in the draft ${other} has ${article(most)} (${times(often)}).`,
+          message: plural(
+            often,
+            '{1} has {2}; elsewhere in the draft {3} has {4} (once).',
+            '{1} has {2}; elsewhere in the draft {3} has {4} ({0} times).',
+            words,
+            t(DASHES[dash]),
+            other,
+            t(DASHES[most]),
+          ),
         };
       }
     }
@@ -42,13 +51,20 @@ export const rule: DocumentRule = {
 
 const RANGES = / (?:numbers|years)$/;
 
-/** More frequent, or as frequent and plainer. */
-function isBetter([dash, count]: readonly [string, number], [other, often]: readonly [string, number]): boolean {
-  return count > often || (count === often && dash === 'hyphen' && other !== dash);
-}
+/** As something that a compound has. */
+const DASHES: Readonly<Record<DashName, string>> = {
+  hyphen: later('a hyphen'),
+  'minus sign': later('a minus sign'),
+  'full-width hyphen': later('a full-width hyphen'),
+  'en dash': later('an en dash'),
+  'em dash': later('an em dash'),
+  'swung dash': later('a swung dash'),
+  dash: later('a dash'),
+};
 
-function times(count: number): string {
-  return count === 1 ? 'once' : `${String(count)} times`;
+/** More frequent, or as frequent and plainer. */
+function isBetter([dash, count]: readonly [DashName, number], [other, often]: readonly [DashName, number]): boolean {
+  return count > often || (count === often && dash === 'hyphen' && other !== dash);
 }
 
 /** All that should be written alike, by what it is. */
@@ -87,7 +103,3 @@ const dashes = inEveryText((block, lexicon): readonly Dashed[] => {
       ),
   );
 });
-
-function article(dash: string): string {
-  return `${/^[aeiou]/.test(dash) ? 'an' : 'a'} ${dash}`;
-}

@@ -1,4 +1,5 @@
 /** A decision of the General Assembly written as a symbol, which it does not have: `A/DEC/58/401`. */
+import { later, t } from '../../base/l10n';
 import { writeDocument } from '../../citations/write';
 import { parseSymbol } from '../../docsymbol/parse';
 import { findSymbols } from '../../docsymbol/scan';
@@ -8,7 +9,7 @@ import page from './decision-symbol.md';
 export const rule: PassageRule = {
   id: 'decision-symbol',
   level: 'warning',
-  summary: 'A decision of the General Assembly is cited by its number: it has no symbol.',
+  summary: later('A decision of the General Assembly is cited by its number: it has no symbol.'),
   scope: 'passage',
   page,
   *check({ citations, lexicon }) {
@@ -22,8 +23,8 @@ export const rule: PassageRule = {
       const meant = writeDocument([`GA decision ${number}`], lexicon.language);
       yield {
         ...span,
-        message: `Decisions of the General Assembly have no symbol: decision ${number}.`,
-        fixes: [{ title: `Write ${meant}`, edits: [{ ...span, text: meant }], sure: false }],
+        message: t('Decisions of the General Assembly have no symbol: decision {0}.', number),
+        fixes: [{ title: t('Write {0}', meant), edits: [{ ...span, text: meant }], sure: false }],
       };
     }
   },

@@ -1,5 +1,6 @@
 /** A document that is cited and is dated after the draft that cites it. */
 import { citations } from '../../analysis/analysis';
+import { later, t } from '../../base/l10n';
 import { symbolKey } from '../../docsymbol/format';
 import { parseSymbol } from '../../docsymbol/parse';
 import { isReissued } from '../../draft/front';
@@ -12,7 +13,7 @@ export const rule: DocumentRule = {
   id: 'document-later',
   level: 'off',
   atSubmission: 'warning',
-  summary: 'Nothing is cited that is dated after the document itself.',
+  summary: later('Nothing is cited that is dated after the document itself.'),
   scope: 'corpus',
   page,
   *check({ snapshot }) {
@@ -30,7 +31,7 @@ export const rule: DocumentRule = {
       if (known === undefined || known <= date) continue;
       yield {
         ...span,
-        message: `${targets.join('-')} is dated ${known}, and this document ${date}.`,
+        message: t('{0} is dated {1}, and this document {2}.', targets.join('-'), known, date),
       };
     }
   },

@@ -1,5 +1,6 @@
 /** A document that is cited as it was before a revision or corrigendum that the corpus has. */
 import { citations } from '../../analysis/analysis';
+import { later, t } from '../../base/l10n';
 import type { CorpusRecord } from '../../corpus/record';
 import { symbolKey } from '../../docsymbol/format';
 import { successorsOf, type SuccessorKind } from '../../docsymbol/successors';
@@ -11,7 +12,7 @@ import page from './document-superseded.md';
 export const rule: DocumentRule = {
   id: 'document-superseded',
   level: 'warning',
-  summary: 'What is cited is the document as it was corrected or revised.',
+  summary: later('What is cited is the document as it was corrected or revised.'),
   scope: 'corpus',
   page,
   *check({ snapshot }) {
@@ -57,17 +58,19 @@ function byWeight(a: { readonly kind: SuccessorKind }, b: { readonly kind: Succe
   return WEIGHTS.indexOf(a.kind) - WEIGHTS.indexOf(b.kind);
 }
 
+const SAID: Readonly<Record<SuccessorKind, string>> = {
+  Rev: later('{0} has replaced {1}.'),
+  Corr: later('{0} corrects {1}.'),
+  Add: later('{0} adds to {1}.'),
+};
+
 function findingOf(
   { kind, symbol, record }: Later,
   targets: readonly string[],
   span: { readonly from: number; readonly to: number },
 ): Finding {
   const cited = targets.join('-');
-  const message = {
-    Rev: `${symbol} has replaced ${cited}.`,
-    Corr: `${symbol} corrects ${cited}.`,
-    Add: `${symbol} adds to ${cited}.`,
-  }[kind];
+  const message = t(SAID[kind], symbol, cited);
   const severity = ({ Rev: 'warning', Corr: 'information', Add: 'hint' } as const)[kind];
   const { uri, text, title } = record;
   return { ...span, message, severity, related: [{ uri, span: { from: 0, to: 0 }, text, message: title || symbol }] };

@@ -1,4 +1,5 @@
 /** A word that stands twice in a row and never does: 和和, `the the`. */
+import { later, t } from '../../base/l10n';
 import type { Finding, PassageRule } from '../rule';
 import { HAN_WORDS, SPACED_WORDS } from '../../languages/checks/doubledWords';
 import page from './doubled-word.md';
@@ -10,7 +11,7 @@ const TWICE = /(?<![\p{L}\p{M}\d’'-])([\p{L}\p{M}]{1,8})[\s\u00a0]+(?=([\p{L}\
 export const rule: PassageRule = {
   id: 'doubled-word',
   level: 'warning',
-  summary: 'No word stands twice by mistake.',
+  summary: later('No word stands twice by mistake.'),
   scope: 'passage',
   page,
   *check({ text, lexicon }) {
@@ -43,10 +44,10 @@ function doubled(text: string, from: number, second: number, length: number): Fi
   return {
     from,
     to,
-    message: `${text.slice(second, to)} stands twice.`,
+    message: t('{0} stands twice.', text.slice(second, to)),
     fixes: [
       {
-        title: 'Delete one',
+        title: t('Delete one'),
         // The space between goes with the second.
         edits: [{ from: from + length, to, text: '' }],
         sure: true,

@@ -1,5 +1,6 @@
 /** `Ibid.`, `同上` behind a note with several sources, or with no note before it. */
 import { blockCitations } from '../../analysis/blockCitations';
+import { later, plural, t } from '../../base/l10n';
 import { shift, type Span } from '../../base/span';
 import { toBlock } from '../../base/passage';
 import { symbolKey } from '../../docsymbol/format';
@@ -16,7 +17,7 @@ import page from './footnote-ibid.md';
 export const rule: DocumentRule = {
   id: 'footnote-ibid',
   level: 'warning',
-  summary: 'Ibid. follows a note with one source.',
+  summary: later('Ibid. follows a note with one source.'),
   scope: 'document',
   page,
   *check({ snapshot: { draft, uri }, kind }) {
@@ -29,14 +30,18 @@ export const rule: DocumentRule = {
       if (ibid && !before) {
         yield {
           ...shift(ibid, placed.at),
-          message: 'There is no note before it that it could mean.',
+          message: t('There is no note before it that it could mean.'),
           severity: kind === 'resolution' || isExcerpt(placed.block) ? 'hint' : 'warning',
         };
       } else if (ibid && before && before.sources > 1) {
         yield {
           ...shift(ibid, placed.at),
-          message: `The note before it has ${before.sources} sources; it is not certain which one is meant.`,
-          related: [{ uri, span: { from: before.placed.at, to: before.placed.at + 1 }, message: 'The note before' }],
+          message: plural(
+            before.sources,
+            'The note before it has {0} source; it is not certain which one is meant.',
+            'The note before it has {0} sources; it is not certain which one is meant.',
+          ),
+          related: [{ uri, span: { from: before.placed.at, to: before.placed.at + 1 }, message: t('The note before') }],
         };
       }
       // What it means is what the note before it means.

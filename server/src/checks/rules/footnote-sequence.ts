@@ -1,4 +1,5 @@
 /** Numbers of footnote marks that skip or come in another order; two notes with one number. */
+import { later, t } from '../../base/l10n';
 import { fact } from '../../base/lazy';
 import type { Draft } from '../../draft/nodes';
 import { notes, type NoteNode } from '../../draft/notes';
@@ -10,7 +11,7 @@ import page from './footnote-sequence.md';
 export const rule: DocumentRule = {
   id: 'footnote-sequence',
   level: 'warning',
-  summary: 'Footnote marks are numbered in the order of the text.',
+  summary: later('Footnote marks are numbered in the order of the text.'),
   scope: 'document',
   page,
   speaksIn: ['quotation', 'title'],
@@ -21,8 +22,8 @@ export const rule: DocumentRule = {
       for (const [first, second] of doubles(part)) {
         yield {
           ...labelSpan(second),
-          message: `There is a note ${first.block.label?.printed ?? ''} already.`,
-          related: [{ uri, span: labelSpan(first), message: 'The first one' }],
+          message: t('There is a note {0} already.', first.block.label?.printed ?? ''),
+          related: [{ uri, span: labelSpan(first), message: t('The first one') }],
           ...hint,
         };
       }
@@ -43,9 +44,9 @@ function order(draft: Draft): readonly Finding[] {
     while (last + 1 < number && known.has(last + 1) && !isMarked(numbered, last + 1)) last++;
     if (number === last + 1) last = number;
     else if (number > last) {
-      found.push({ ...reference, message: `Mark ${last + 1} is expected here, not ${number}.` });
+      found.push({ ...reference, message: t('Mark {0} is expected here, not {1}.', last + 1, number) });
       last = number;
-    } else found.push({ ...reference, message: `Mark ${number} comes behind mark ${last}.` });
+    } else found.push({ ...reference, message: t('Mark {0} comes behind mark {1}.', number, last) });
   }
   return found;
 }

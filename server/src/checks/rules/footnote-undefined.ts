@@ -1,4 +1,5 @@
 /** A footnote mark whose note the draft does not have. */
+import { later, t } from '../../base/l10n';
 import { notes } from '../../draft/notes';
 import type { DocumentRule } from '../rule';
 import page from './footnote-undefined.md';
@@ -6,7 +7,7 @@ import page from './footnote-undefined.md';
 export const rule: DocumentRule = {
   id: 'footnote-undefined',
   level: 'warning',
-  summary: 'Each footnote mark has its note.',
+  summary: later('Each footnote mark has its note.'),
   scope: 'document',
   page,
   speaksIn: ['masthead', 'quotation', 'title'],
@@ -17,7 +18,7 @@ export const rule: DocumentRule = {
     for (const { mark, note, reference } of all) {
       if (note || !reference) continue;
       if (draft.layout === 'extracted' && isNumber(mark) && !hasNotes) continue;
-      yield { ...reference, message: `There is no note ${mark}.` };
+      yield { ...reference, message: t('There is no note {0}.', mark) };
     }
   },
 };

@@ -1,4 +1,5 @@
 /** A note that no mark in the text leads to. */
+import { later, t } from '../../base/l10n';
 import { notes } from '../../draft/notes';
 import { labelSpan } from '../numbering/labels';
 import type { DocumentRule } from '../rule';
@@ -7,7 +8,7 @@ import page from './footnote-unused.md';
 export const rule: DocumentRule = {
   id: 'footnote-unused',
   level: 'warning',
-  summary: 'Each note has its mark in the text.',
+  summary: later('Each note has its mark in the text.'),
   scope: 'document',
   page,
   *check({ snapshot: { draft } }) {
@@ -15,12 +16,12 @@ export const rule: DocumentRule = {
       if (!note || reference) continue;
       yield {
         ...labelSpan(note),
-        message: `No mark in the text leads to note ${mark}.`,
+        message: t('No mark in the text leads to note {0}.', mark),
         // Taking a text out of a PDF loses marks more easily than notes.
         ...(draft.layout === 'extracted' && { severity: 'hint' as const }),
         fixes: [
           {
-            title: `Remove note ${mark}`,
+            title: t('Remove note {0}', mark),
             edits: [{ from: note.at, to: note.at + note.block.length, text: '' }],
             sure: false,
           },

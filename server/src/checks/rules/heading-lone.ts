@@ -1,4 +1,5 @@
 /** A sub-heading with a number or letter that has no second one beside it. */
+import { later, t } from '../../base/l10n';
 import { languageOf } from '../../draft/partLanguage';
 import { parts, type HeadingNode } from '../../draft/tree';
 import { headingSeries, labelIsInText } from '../numbering/headings';
@@ -9,7 +10,7 @@ import page from './heading-lone.md';
 export const rule: DocumentRule = {
   id: 'heading-lone',
   level: 'warning',
-  summary: 'Where there is a heading A there is a heading B.',
+  summary: later('Where there is a heading A there is a heading B.'),
   notFor: ['instrument', 'record', 'upr'],
   scope: 'document',
   page,
@@ -27,10 +28,10 @@ export const rule: DocumentRule = {
         yield {
           ...labelSpan(only.heading),
           message: mixed
-            ? `Only this one of the headings here has a number (${label}).`
-            : `The heading ${label} stands alone: there is no second one at its level.`,
+            ? t('Only this one of the headings here has a number ({0}).', label)
+            : t('The heading {0} stands alone: there is no second one at its level.', label),
           ...(mixed && {
-            fixes: [{ title: `Remove ${label}`, edits: [{ ...withSpace(only.heading), text: '' }], sure: false }],
+            fixes: [{ title: t('Remove {0}', label), edits: [{ ...withSpace(only.heading), text: '' }], sure: false }],
           }),
         };
       }

@@ -1,4 +1,5 @@
 /** Labels of headings that skip, repeat or go back: II behind nothing, C behind A. */
+import { later, t } from '../../base/l10n';
 import { parts } from '../../draft/tree';
 import { languageOf } from '../../draft/partLanguage';
 import { headingSeries, labelIsInText } from '../numbering/headings';
@@ -9,7 +10,7 @@ import page from './heading-sequence.md';
 export const rule: DocumentRule = {
   id: 'heading-sequence',
   level: 'warning',
-  summary: 'Numbers and letters of headings run without gaps or repeats.',
+  summary: later('Numbers and letters of headings run without gaps or repeats.'),
   notFor: ['instrument', 'record', 'upr'],
   scope: 'document',
   page,
@@ -29,9 +30,9 @@ export const rule: DocumentRule = {
             ...labelSpan(heading),
             message:
               number === before.number
-                ? `The heading ${label} comes twice.`
-                : `The heading ${label} does not follow ${labelText(before.heading).trim()}.`,
-            related: [{ uri, span: labelSpan(before.heading), message: 'The heading before' }],
+                ? t('The heading {0} comes twice.', label)
+                : t('The heading {0} does not follow {1}.', label, labelText(before.heading).trim()),
+            related: [{ uri, span: labelSpan(before.heading), message: t('The heading before') }],
           };
         }
       }

@@ -1,4 +1,5 @@
 /** Labels typed otherwise than the others of the draft: a full-width stop behind a number, another kind of label at a level. */
+import { later, t } from '../../base/l10n';
 import { parts, type ParagraphNode, type PartNode, type SubparagraphNode } from '../../draft/tree';
 import { FIRST_LABELS } from '../../languages/checks/firstLabels';
 import { labelSpan, labelText } from '../numbering/labels';
@@ -8,7 +9,7 @@ import page from './label-form.md';
 export const rule: DocumentRule = {
   id: 'label-form',
   level: 'warning',
-  summary: 'Labels have the form that the others of the draft have.',
+  summary: later('Labels have the form that the others of the draft have.'),
   scope: 'document',
   page,
   *check({ snapshot: { draft } }) {
@@ -31,10 +32,10 @@ function* stops(paragraphs: readonly ParagraphNode[]): Generator<Finding> {
     const text = labelText(paragraph).replace('．', '.');
     yield {
       ...span,
-      message: `The stop behind ${paragraph.number} is full width; the others are half width.`,
+      message: t('The stop behind {0} is full width; the others are half width.', paragraph.number),
       fixes: [
         {
-          title: `Write ${text.trim()}`,
+          title: t('Write {0}', text.trim()),
           edits: [{ ...span, text: `${text}${needsSpace(paragraph) ? ' ' : ''}` }],
           sure: true,
         },
@@ -59,7 +60,11 @@ function* kinds(all: readonly PartNode[]): Generator<Finding> {
   for (const first of others) {
     yield {
       ...labelSpan(first),
-      message: `This list is labelled ${labelText(first).trim()}; the other lists of the draft begin with ${labelText(letters[0] ?? first).trim()}.`,
+      message: t(
+        'This list is labelled {0}; the other lists of the draft begin with {1}.',
+        labelText(first).trim(),
+        labelText(letters[0] ?? first).trim(),
+      ),
       severity: 'hint',
     };
   }

@@ -1,4 +1,5 @@
 /** A draft that seems to be in none of the six official languages: what rests on the words of a language is not judged. */
+import { later, t } from '../../base/l10n';
 import { fact } from '../../base/lazy';
 import type { Block } from '../../draft/nodes';
 import { passage } from '../../draft/passage';
@@ -11,7 +12,7 @@ import page from './language-unknown.md';
 export const rule: DocumentRule = {
   id: 'language-unknown',
   level: 'information',
-  summary: 'The draft is in Arabic, Chinese, English, French, Russian or Spanish.',
+  summary: later('The draft is in Arabic, Chinese, English, French, Russian or Spanish.'),
   scope: 'document',
   page,
   speaksIn: ['masthead'],
@@ -30,8 +31,9 @@ export const rule: DocumentRule = {
     if (first && isUnknown(counted, foreign)) {
       yield {
         ...first,
-        message:
+        message: t(
           'This draft seems to be in none of the six official languages; numbers, notes and symbols are checked, wording is not.',
+        ),
       };
     }
   },

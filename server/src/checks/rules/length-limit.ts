@@ -1,4 +1,5 @@
 /** Documents that are longer than the instructions for their preparation let them be. */
+import { later, number, plural, t } from '../../base/l10n';
 import { mastheadFacts, ownSymbols } from '../../draft/masthead';
 import type { Draft } from '../../draft/nodes';
 import { passage } from '../../draft/passage';
@@ -8,7 +9,7 @@ import { parseSymbol } from '../../docsymbol/parse';
 import { SECRETARIAT } from '../../languages/checks/secretariat';
 import { ALL_LEXICONS, LEXICONS } from '../../languages/index';
 import type { DocumentRule, Finding } from '../rule';
-import { wordCount } from '../typography/wordCount';
+import { wordCount, type WordCount } from '../typography/wordCount';
 import page from './length-limit.md';
 
 /** Words of a report of the Secretariat, of another document, and of one that is written in session (un-conventions.md, 3.5). */
@@ -17,14 +18,15 @@ const LIMITS = { secretariat: 8500, other: 10_700, session: 3300 } as const;
 export const rule: DocumentRule = {
   id: 'length-limit',
   level: 'warning',
-  summary: 'A document has no more words than it may have.',
+  summary: later('A document has no more words than it may have.'),
   scope: 'document',
   notFor: ['letter', 'resolution', 'record', 'instrument', 'upr'],
   page,
   *check({ snapshot: { draft } }) {
-    const { body, notes, annexes, total } = wordCount(draft);
+    const counts = wordCount(draft);
+    const { total } = counts;
     if (total <= LIMITS.session || isTranslation(draft) || hasOwnLimit(draft)) return;
-    const { limit, of } = limitOf(draft);
+    const { limit, said } = limitOf(draft);
     const head = headOf(draft);
     if (total <= limit * (isEstimate(draft) ? UNSURE : 1) || !head) return;
     const line = head.block.segments[0];
@@ -32,9 +34,7 @@ export const rule: DocumentRule = {
     const finding: Finding = {
       from,
       to: from + (line?.text.length ?? 0),
-      message:
-        `The document has ${words(total)} (text ${grouped(body)}, notes ${grouped(notes)}, annexes ${grouped(annexes)}); ` +
-        `${of} may have ${grouped(limit)}.`,
+      message: t('{0}.', t('{0}; {1}', has(counts), t(said, number(limit)))),
     };
     yield isEstimate(draft) && total <= limit * SURE ? { ...finding, severity: 'hint' } : finding;
   },
@@ -82,12 +82,13 @@ function hasOwnLimit(draft: Draft): boolean {
   });
 }
 
-function limitOf(draft: Draft): { readonly limit: number; readonly of: string } {
+/** The limit, and the clause that names it. */
+function limitOf(draft: Draft): { readonly limit: number; readonly said: string } {
   if (ownSymbols(draft).some((symbol) => parseSymbol(symbol)?.nature === 'CRP'))
-    return { limit: LIMITS.session, of: 'a conference room paper' };
+    return { limit: LIMITS.session, said: later('a conference room paper may have {0}') };
   return isSecretariat(draft)
-    ? { limit: LIMITS.secretariat, of: 'a document of the Secretariat' }
-    : { limit: LIMITS.other, of: 'it' };
+    ? { limit: LIMITS.secretariat, said: later('a document of the Secretariat may have {0}') }
+    : { limit: LIMITS.other, said: later('it may have {0}') };
 }
 
 function isSecretariat(draft: Draft): boolean {
@@ -99,10 +100,13 @@ function isSecretariat(draft: Draft): boolean {
   );
 }
 
-function words(count: number): string {
-  return `about ${grouped(count)} words`;
-}
-
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+function has({ total, body, notes, annexes }: WordCount): string {
+  return plural(
+    total,
+    'The document has about {0} word (text {1}, notes {2}, annexes {3})',
+    'The document has about {0} words (text {1}, notes {2}, annexes {3})',
+    number(body),
+    number(notes),
+    number(annexes),
+  );
 }

@@ -1,4 +1,5 @@
 /** The lines of a masthead that have one form only: distribution, and the original language under an annex. */
+import { later, t } from '../../base/l10n';
 import { fact } from '../../base/lazy';
 import { ALL_LEXICONS } from '../../languages/index';
 import type { Block } from '../../draft/nodes';
@@ -15,7 +16,7 @@ const NAMES = ALL_LEXICONS.flatMap(({ languageNames }) => Object.values(language
 export const rule: PassageRule = {
   id: 'masthead-form',
   level: 'warning',
-  summary: 'The lines of a masthead have the form that the house gives them.',
+  summary: later('The lines of a masthead have the form that the house gives them.'),
   scope: 'passage',
   speaksIn: ['masthead'],
   page,
@@ -56,10 +57,10 @@ function originalLine(line: string): Finding | undefined {
   const finding: Finding = {
     from: 0,
     to: end,
-    message: `The original language of an annex stands in square brackets: [${line.slice(1, -1)}]`,
+    message: t('The original language of an annex stands in square brackets: [{0}]', line.slice(1, -1)),
     fixes: [
       {
-        title: 'Write square brackets',
+        title: t('Write square brackets'),
         edits: edits.filter(({ from, text }) => line.charAt(from) !== text),
         sure: true,
       },
@@ -77,7 +78,7 @@ function distributionLine(line: string, language: keyof typeof DISTRIBUTION): Fi
   return {
     from: 0,
     to: line.length,
-    message: `The masthead has ${right} here`,
-    fixes: [{ title: `Write ${right}`, edits: [{ from: 0, to: line.length, text: right }], sure: true }],
+    message: t('The masthead has {0} here', right),
+    fixes: [{ title: t('Write {0}', right), edits: [{ from: 0, to: line.length, text: right }], sure: true }],
   };
 }

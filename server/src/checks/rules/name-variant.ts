@@ -1,4 +1,5 @@
 /** One name written two ways in the draft. */
+import { later, t } from '../../base/l10n';
 import type { Term } from '../../config/projectFile';
 import { bodyVariants } from '../names/bodies';
 import { dashVariants } from '../names/dashes';
@@ -14,7 +15,7 @@ const SEARCHES = [dashVariants, transliterationVariants, bodyVariants, wordVaria
 export const rule: DocumentRule = {
   id: 'name-variant',
   level: 'warning',
-  summary: 'A name is written one way throughout.',
+  summary: later('A name is written one way throughout.'),
   scope: 'document',
   page,
   *check({ snapshot, terms, spared }) {
@@ -28,7 +29,7 @@ export const rule: DocumentRule = {
 function finding({ spoken, span, text, other }: Variant, terms: readonly Term[]): Finding {
   const isPreferred = (words: string): boolean =>
     terms.some(({ preferred }) => preferred[spoken.language]?.includes(words) === true);
-  const found = { ...inDraft(spoken, span), message: `“${text}” is “${other}” elsewhere in this draft.` };
+  const found = { ...inDraft(spoken, span), message: t('“{0}” is “{1}” elsewhere in this draft.', text, other) };
   // Nobody but the term list knows that the two are one, and which of them is right.
   return isPreferred(other) && !isPreferred(text) ? found : { ...found, severity: 'hint' };
 }

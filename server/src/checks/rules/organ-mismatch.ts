@@ -1,4 +1,5 @@
 /** A resolution or decision of an organ that cannot have its number: `Security Council resolution 60/1`. */
+import { interfaceLanguage, later, t } from '../../base/l10n';
 import type { Citation, Misnamed } from '../../citations/citation';
 import type { OrganName } from '../../languages/citationWords';
 import { HOUSE_STYLES } from '../../languages/house/index';
@@ -12,7 +13,7 @@ const TOLD: ReadonlySet<OrganName> = new Set<OrganName>(['GA', 'SC', 'ECOSOC']);
 export const rule: PassageRule = {
   id: 'organ-mismatch',
   level: 'warning',
-  summary: 'A resolution is named with the organ that has such numbers.',
+  summary: later('A resolution is named with the organ that has such numbers.'),
   scope: 'passage',
   page,
   *check({ citations, lexicon: { language } }) {
@@ -21,13 +22,18 @@ export const rule: PassageRule = {
       const organ = organOf(targets[0] ?? '');
       if (!misnamed || !organ || kind !== 'resolution' || !TOLD.has(misnamed.organ) || !isSure(citation, organ))
         continue;
-      const { organs } = HOUSE_STYLES.en;
-      const what = citation.form === 'decision' ? 'decision' : 'resolution';
+      const { organs } = HOUSE_STYLES[interfaceLanguage() as Language];
       const fix = renamed(misnamed, organ, citation, language);
       yield {
         from: citation.from,
         to: citation.pinpoint && citation.pinpoint.from > misnamed.from ? endOfNumber(citation) : citation.to,
-        message: `The ${organs[misnamed.organ][0]} has no ${what} with such a number; the ${organs[organ][0]} has.`,
+        message: t(
+          citation.form === 'decision'
+            ? 'The {0} has no decision with such a number; the {1} has.'
+            : 'The {0} has no resolution with such a number; the {1} has.',
+          organs[misnamed.organ][0],
+          organs[organ][0],
+        ),
         ...(fix && { fixes: [fix] }),
       };
     }
@@ -67,7 +73,7 @@ function renamed(misnamed: Misnamed, organ: OrganName, { text, from }: Citation,
     : isSame(alone, name) && !glued && linked.from === misnamed.from
       ? { from: misnamed.from, to: misnamed.to, text: right }
       : undefined;
-  return edit && { title: `Write ${edit.text}`, edits: [edit], sure: false };
+  return edit && { title: t('Write {0}', edit.text), edits: [edit], sure: false };
 }
 
 function isSame(written: string, name: string): boolean {

@@ -1,4 +1,5 @@
 /** Paragraph numbers of one scope that skip, repeat or go back. */
+import { later, t } from '../../base/l10n';
 import { fact } from '../../base/lazy';
 import { parts, type ParagraphNode, type PartNode } from '../../draft/tree';
 import { labelSpan, labelText, numberIsInText } from '../numbering/labels';
@@ -8,7 +9,7 @@ import page from './paragraph-sequence.md';
 export const rule: DocumentRule = {
   id: 'paragraph-sequence',
   level: 'warning',
-  summary: 'Paragraph numbers run without gaps or repeats.',
+  summary: later('Paragraph numbers run without gaps or repeats.'),
   notFor: ['instrument', 'record'],
   scope: 'document',
   page,
@@ -61,13 +62,13 @@ function finding({ before, wrong, expected, alone }: Break, uri: string): Findin
     ...span,
     message:
       wrong.number === before.number
-        ? `Paragraph ${wrong.number} comes twice; this one would be ${expected}.`
-        : `Paragraph ${expected} is expected here, not ${wrong.number}.`,
-    related: [{ uri, span: labelSpan(before), message: `Paragraph ${before.number}` }],
+        ? t('Paragraph {0} comes twice; this one would be {1}.', wrong.number, expected)
+        : t('Paragraph {0} is expected here, not {1}.', expected, wrong.number),
+    related: [{ uri, span: labelSpan(before), message: t('Paragraph {0}', before.number) }],
     ...(alone && {
       fixes: [
         {
-          title: `Number it ${expected}`,
+          title: t('Number it {0}', expected),
           edits: [{ ...span, text: labelText(wrong).replace(/[\d\u0660-\u0669\uff10-\uff19]+/, String(expected)) }],
           sure: false,
         },

@@ -1,4 +1,5 @@
 /** What was left to be filled in later. */
+import { later, t } from '../../base/l10n';
 import type { Span } from '../../base/span';
 import { NUMBERED, PHRASES, ROUND_NUMBER } from '../../languages/checks/placeholders';
 import type { PassageRule } from '../rule';
@@ -35,7 +36,7 @@ export const rule: PassageRule = {
   id: 'placeholder-left',
   level: 'hint',
   atSubmission: 'error',
-  summary: 'Nothing is left to be filled in.',
+  summary: later('Nothing is left to be filled in.'),
   scope: 'passage',
   page,
   *check({ text, citations }) {
@@ -50,6 +51,7 @@ export const rule: PassageRule = {
         if (!found.some((one) => from < one.to && one.from < to)) found.push({ from, to });
       }
     }
-    for (const { from, to } of found) yield { from, to, message: `${text.slice(from, to)} is still to be filled in.` };
+    for (const { from, to } of found)
+      yield { from, to, message: t('{0} is still to be filled in.', text.slice(from, to)) };
   },
 };

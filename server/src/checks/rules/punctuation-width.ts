@@ -1,4 +1,5 @@
 /** Punctuation in the width of another script: `,` between Han characters, `，` between Latin words. */
+import { later, t } from '../../base/l10n';
 import type { BlockKind } from '../../draft/kinds';
 import { PLACES } from '../../languages/checks/hanPlaces';
 import type { Finding, PassageRule, Reading } from '../rule';
@@ -38,7 +39,7 @@ const SENTENCES: ReadonlySet<BlockKind> = new Set(['paragraph', 'subparagraph', 
 export const rule: PassageRule = {
   id: 'punctuation-width',
   level: 'warning',
-  summary: 'Punctuation has the width of the language.',
+  summary: later('Punctuation has the width of the language.'),
   scope: 'passage',
   page,
   *check(reading) {
@@ -65,7 +66,7 @@ function halfWidth({ text, block, citations }: Reading): readonly number[] {
   return [...found].sort((a, b) => a - b);
 }
 
-function replaced(text: string, at: number, signs: Readonly<Record<string, string>>, width: string): Finding {
+function replaced(text: string, at: number, signs: Readonly<Record<string, string>>, width: 'half' | 'full'): Finding {
   const sign = text.charAt(at);
   const right = signs[sign] ?? sign;
   // A full-width comma has its space in itself, a half-width one has one behind it.
@@ -74,10 +75,14 @@ function replaced(text: string, at: number, signs: Readonly<Record<string, strin
   return {
     from: at,
     to: at + 1,
-    message: `${sign} is ${width} width here; write ${right}`,
+    message: t(
+      width === 'half' ? '{0} is half width here; write {1}' : '{0} is full width here; write {1}',
+      sign,
+      right,
+    ),
     fixes: [
       {
-        title: `Write ${right}`,
+        title: t('Write {0}', right),
         edits: [{ from: at, to: at + 1 + space, text: missing ? `${right} ` : right }],
         sure: true,
       },

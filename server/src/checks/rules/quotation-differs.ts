@@ -2,15 +2,18 @@
 import type { PlacedCitation } from '../../analysis/analysis';
 import { endsOpen } from '../../analysis/certainty';
 import { whereIs } from '../../analysis/whereIs';
+import { later, t } from '../../base/l10n';
 import { fact } from '../../base/lazy';
-import { formatPlace, type PlaceUnit } from '../../base/place';
+import type { PlaceUnit } from '../../base/place';
 import { shift } from '../../base/span';
+import { placeWords } from '../../citations/placeWords';
 import type { CorpusRecord } from '../../corpus/record';
 import { LEXICONS } from '../../languages/index';
 import { resolutionOf, type Snapshot } from '../../workspace/workspace';
 import type { Resolution } from '../../workspace/resolve';
 import { compare, type Compared } from '../quoting/comparison';
 import { differences } from '../quoting/difference';
+import { changesWords, movedMessage, nearMessage } from '../quoting/messages';
 import { quotationsIn, type Quotation } from '../quoting/quotations';
 import type { DocumentRule, Finding } from '../rule';
 import { sourceBeside } from '../citing/beside';
@@ -20,7 +23,7 @@ import page from './quotation-differs.md';
 export const rule: DocumentRule = {
   id: 'quotation-differs',
   level: 'warning',
-  summary: 'What is quoted stands in the cited place, word for word.',
+  summary: later('What is quoted stands in the cited place, word for word.'),
   scope: 'corpus',
   speaksIn: ['quotation'],
   page,
@@ -80,17 +83,17 @@ function findingOf(
   { draft }: Snapshot,
 ): Pick<Finding, 'message' | 'severity' | 'related'> | undefined {
   if (state === 'same') return undefined;
-  const name = record ? record.symbols.join('-') || record.title : 'this draft';
+  const name = record && (record.symbols.join('-') || record.title);
   const text = record?.draft ?? draft;
   const { spaced } = LEXICONS[text.language];
-  const place = formatPlace(citation.place);
+  const place = placeWords(citation.place);
   if (state === 'absent') {
     // A text that was not read whole may have them; so may another part of this draft.
-    if (!record || record.held !== 'held' || record.remarks.length > 0 || endsOpen(text)) return undefined;
-    return { message: `These words were not found in ${name}.`, severity: 'information' };
+    if (!record || name === undefined || record.held !== 'held' || record.remarks.length > 0 || endsOpen(text))
+      return undefined;
+    return { message: t('These words were not found in {0}.', name), severity: 'information' };
   }
   const where = span ? whereIs(text, span.from) : '';
-  const there = where === '' ? `elsewhere in ${name}` : `in ${where} of ${name}`;
   const related =
     record && span
       ? [{ uri: record.uri, span, text: record.text, message: printed.join(' … ').slice(0, 300) }]
@@ -99,7 +102,7 @@ function findingOf(
   if (state === 'elsewhere') {
     const sure = fragments.join('').length >= (spaced ? SURE.spaced : SURE.unspaced);
     return {
-      message: `These words stand ${there}, not in ${place}.`,
+      message: movedMessage(name, where, place),
       ...(!sure && { severity: 'information' as const }),
       ...rest,
     };
@@ -109,17 +112,11 @@ function findingOf(
     ({ before, after }) => !(before === '' && /^\d{1,3}$/.test(after)),
   );
   if (changes.length === 0) return undefined;
-  const said = changes.slice(0, 3).map(({ before, after }) => {
-    if (before === '') return `“${after}” is left out`;
-    return after === '' ? `“${before}” is not there` : `“${before}” is “${after}” there`;
-  });
-  const more = changes.length > 3 ? `, and ${changes.length - 3} more` : '';
-  const differs = `The quotation differs from ${name}, ${place}: ${said.join(', ')}${more}.`;
-  return state === 'near'
-    ? { message: differs, ...rest }
-    : {
-        message: `Nearly the same words stand ${there}, not in ${place}: ${said.join(', ')}${more}.`,
-        severity: 'information',
-        ...rest,
-      };
+  const said = changesWords(changes);
+  if (state !== 'near') return { message: nearMessage(name, where, place, said), severity: 'information', ...rest };
+  const message =
+    name === undefined
+      ? t('The quotation differs from this draft, {0}: {1}.', place, said)
+      : t('The quotation differs from {0}, {1}: {2}.', name, place, said);
+  return { message, ...rest };
 }

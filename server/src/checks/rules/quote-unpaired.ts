@@ -1,4 +1,5 @@
 /** Quotation marks without their other half, and pairs of two kinds; a quotation may run over several paragraphs. */
+import { later, t } from '../../base/l10n';
 import { PROSE } from '../../draft/kinds';
 import { passage } from '../../draft/passage';
 import type { Lexicon } from '../../languages/lexicon';
@@ -20,7 +21,7 @@ interface Lonely {
 export const rule: DocumentRule = {
   id: 'quote-unpaired',
   level: 'warning',
-  summary: 'Every quotation mark has its other half, of the same kind.',
+  summary: later('Every quotation mark has its other half, of the same kind.'),
   scope: 'document',
   speaksIn: ['quotation'],
   page,
@@ -54,7 +55,7 @@ export const rule: DocumentRule = {
     for (const { text, mark } of lonely) {
       const finding: Finding = {
         ...placeOf(text, { from: mark.at, to: mark.at + 1 }),
-        message: `This ${mark.sign} has no other half.`,
+        message: t('This {0} has no other half.', mark.sign),
       };
       // Text taken out of a PDF loses marks at the breaks of lines and columns.
       yield draft.layout === 'extracted' ? { ...finding, severity: 'hint' } : finding;
@@ -70,9 +71,9 @@ function mixedPair(text: PlacedText, { open, close, wrong, right }: MixedPair): 
   const edit = { ...placeOf(text, { from: wrong.at, to: wrong.at + 1 }), text: right };
   return {
     ...placeOf(text, { from: open.at, to: close.at + 1 }),
-    message: `This quotation opens with ${open.sign} and closes with ${close.sign}.`,
+    message: t('This quotation opens with {0} and closes with {1}.', open.sign, close.sign),
     // Of two marks that open, the first may as well be the half of a third that is missing.
-    fixes: [{ title: `Write ${right}`, edits: [edit], sure: open.sign !== close.sign }],
+    fixes: [{ title: t('Write {0}', right), edits: [edit], sure: open.sign !== close.sign }],
   };
 }
 

@@ -1,7 +1,11 @@
 /** A reference inside the draft that may mean more than one place. */
 import { blockCitations } from '../../analysis/blockCitations';
 import { citations, type PlacedCitation } from '../../analysis/analysis';
+import { partItem } from '../../analysis/placeItems';
+import type { Spot } from '../../analysis/spots';
+import { later, plural, t } from '../../base/l10n';
 import { isPart, rangesOf } from '../../base/place';
+import { levelWords } from '../../citations/placeWords';
 import type { Draft } from '../../draft/nodes';
 import { languageAt } from '../../draft/partLanguage';
 import { partAt } from '../../draft/tree';
@@ -12,7 +16,7 @@ import page from './reference-ambiguous.md';
 export const rule: DocumentRule = {
   id: 'reference-ambiguous',
   level: 'warning',
-  summary: 'A reference inside the draft can mean only one place.',
+  summary: later('A reference inside the draft can mean only one place.'),
   scope: 'document',
   page,
   *check({ snapshot }) {
@@ -41,17 +45,18 @@ function isLocal({ citation: { form, place } }: PlacedCitation): boolean {
 /** So many of the places are shown. */
 const SHOWN = 5;
 
-function severalPlaces(
-  { span }: PlacedCitation,
-  spots: readonly { readonly from: number; readonly to: number; readonly part: { readonly name: string } }[],
-  { uri }: Snapshot,
-): Finding {
-  const related = spots.slice(0, SHOWN).map(({ from, to, part: { name } }): Related => ({
+function severalPlaces({ span }: PlacedCitation, spots: readonly Spot[], { uri }: Snapshot): Finding {
+  const related = spots.slice(0, SHOWN).map(({ from, to, part: { kind, number } }): Related => ({
     uri,
     span: { from, to: Math.min(to, from + 1) },
-    message: name === 'main' ? 'In the main part' : `In ${name}`,
+    message: kind === 'main' ? t('In the main part') : t('In {0}', levelWords(partItem({ kind, number }))),
   }));
-  return { ...span, message: `This may mean ${spots.length} places of the draft.`, related };
+  const message = plural(
+    spots.length,
+    'This may mean {0} place of the draft.',
+    'This may mean {0} places of the draft.',
+  );
+  return { ...span, message, related };
 }
 
 /** `E 节` for section II.E: clear as long as the draft has one E, and the reader knows in which chapter it is. */
@@ -62,7 +67,7 @@ function withoutParent(placed: PlacedCitation, draft: Draft): Finding | undefine
   const { span } = placed;
   const here = partAt(draft, span.from).headings.findLast(({ level, at }) => level === 1 && at <= span.from)?.section;
   if (here === chapter && placed.citation.form !== 'the present document') return undefined;
-  return { ...span, message: `The section is ${name}: name its chapter as well.`, severity: 'hint' };
+  return { ...span, message: t('The section is {0}: name its chapter as well.', name), severity: 'hint' };
 }
 
 /** Whether the chapter was read in the reference itself, and not found by its letter. */

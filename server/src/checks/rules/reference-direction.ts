@@ -1,5 +1,6 @@
 /** A reference above that is below, or the other way round: `上文第40段` in paragraph 3. */
 import { citations } from '../../analysis/analysis';
+import { later, t } from '../../base/l10n';
 import { wrongDirection } from '../citing/direction';
 import type { DocumentRule, Finding } from '../rule';
 import page from './reference-direction.md';
@@ -7,7 +8,7 @@ import page from './reference-direction.md';
 export const rule: DocumentRule = {
   id: 'reference-direction',
   level: 'warning',
-  summary: 'What is said to be above is above, and what is said to be below is below.',
+  summary: later('What is said to be above is above, and what is said to be below is below.'),
   scope: 'document',
   page,
   *check({ snapshot: { draft } }) {
@@ -17,13 +18,13 @@ export const rule: DocumentRule = {
       const { citation, span } = placed;
       const finding: Finding = {
         ...span,
-        message: `${citation.text} stands ${said.above ? 'below' : 'above'}.`,
+        message: t(said.above ? '{0} stands below.' : '{0} stands above.', citation.text),
       };
       yield said.at
         ? {
             ...finding,
             fixes: [
-              { title: `Write ${said.counterpart}`, edits: [{ ...said.at, text: said.counterpart }], sure: false },
+              { title: t('Write {0}', said.counterpart), edits: [{ ...said.at, text: said.counterpart }], sure: false },
             ],
           }
         : finding;

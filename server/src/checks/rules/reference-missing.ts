@@ -1,13 +1,17 @@
 /** A reference to a paragraph, section or annex that the cited document or the draft itself does not have. */
 import { citations } from '../../analysis/analysis';
+import { later, t } from '../../base/l10n';
+import type { Resolution } from '../../workspace/resolve';
 import { resolutionOf } from '../../workspace/workspace';
 import type { DocumentRule, Finding } from '../rule';
 import page from './reference-missing.md';
 
+type Missing = Extract<Resolution, { state: 'missing' }>;
+
 export const rule: DocumentRule = {
   id: 'reference-missing',
   level: 'error',
-  summary: 'A reference leads to a paragraph, section or annex that exists.',
+  summary: later('A reference leads to a paragraph, section or annex that exists.'),
   scope: 'corpus',
   page,
   *check({ snapshot }) {
@@ -16,19 +20,28 @@ export const rule: DocumentRule = {
       if (placed.citation.place.length === 0) continue;
       const resolution = resolutionOf(snapshot, placed);
       if (resolution.state !== 'missing') continue;
-      const { record, missing, scope, has } = resolution;
-      const where = record ? record.symbols.join('-') || record.title : 'this draft';
-      const whole = scope === 'main' ? where : `${scope} of ${where}`;
-      const finding: Finding = {
-        ...placed.span,
-        message: `There is no ${missing} in ${whole}, which has ${has}.`,
-      };
+      const { record } = resolution;
+      const name = record && (record.symbols.join('-') || record.title);
+      const finding: Finding = { ...placed.span, message: messageOf(resolution, name) };
       yield record
         ? {
             ...finding,
-            related: [{ uri: record.uri, span: { from: 0, to: 0 }, text: record.text, message: record.title || where }],
+            related: [
+              { uri: record.uri, span: { from: 0, to: 0 }, text: record.text, message: record.title || (name ?? '') },
+            ],
           }
         : finding;
     }
   },
 };
+
+/** `name` is that of the document; of the draft itself there is none. */
+function messageOf({ missing, scope, has }: Missing, name: string | undefined): string {
+  if (name === undefined)
+    return scope === 'main'
+      ? t('There is no {0} in this draft, which has {1}.', missing, has)
+      : t('There is no {0} in {1} of this draft, which has {2}.', missing, scope, has);
+  return scope === 'main'
+    ? t('There is no {0} in {1}, which has {2}.', missing, name, has)
+    : t('There is no {0} in {1} of {2}, which has {3}.', missing, scope, name, has);
+}

@@ -1,4 +1,5 @@
 /** A range that runs backwards or goes nowhere, and a list that is out of order: `第26至20段`, `paras. 5, 3 and 3`. */
+import { later, t } from '../../base/l10n';
 import type { PlaceNumber, PlaceRange, PlaceUnit } from '../../base/place';
 import { isRange } from '../../base/place';
 import type { Citation } from '../../citations/citation';
@@ -12,7 +13,7 @@ const COUNTED: ReadonlySet<PlaceUnit> = new Set<PlaceUnit>(['paragraph', 'page',
 export const rule: PassageRule = {
   id: 'reference-range',
   level: 'warning',
-  summary: 'The numbers of a reference run upwards.',
+  summary: later('The numbers of a reference run upwards.'),
   scope: 'passage',
   page,
   *check({ citations, lexicon: { script, citations: words } }) {
@@ -35,7 +36,9 @@ type Said = Pick<Finding, 'message' | 'severity'>;
 
 function backwards(ranges: readonly PlaceRange[]): Said | undefined {
   const wrong = ranges.find((range) => isRange(range) && runsBack(range));
-  return wrong && { message: `The range from ${written(wrong.first)} to ${written(wrong.last)} runs backwards.` };
+  return (
+    wrong && { message: t('The range from {0} to {1} runs backwards.', written(wrong.first), written(wrong.last)) }
+  );
 }
 
 function runsBack({ first, last }: PlaceRange): boolean {
@@ -61,7 +64,7 @@ function goesNowhere({ text, pinpoint, from, place }: Citation, { to, opens }: C
   );
   const number = range.exec(pinpoint ? text.slice(pinpoint.from - from, pinpoint.to - from) : text)?.[1];
   const read = place.some(({ ranges }) => ranges.some(({ first }) => first.number === number));
-  return number !== undefined && read ? { message: `The range goes from ${number} to itself.` } : undefined;
+  return number !== undefined && read ? { message: t('The range goes from {0} to itself.', number) } : undefined;
 }
 
 function escaped(word: string): string {
@@ -74,9 +77,9 @@ function outOfOrder(ranges: readonly PlaceRange[]): Said | undefined {
     const [from, to] = [before && valueOf(before), valueOf(first)];
     if (!before || !from || !to || from.major !== to.major || to.minor >= 1900) continue;
     if (from.minor > to.minor)
-      return { message: `${written(first)} stands behind ${written(before)}.`, severity: 'hint' };
+      return { message: t('{0} stands behind {1}.', written(first), written(before)), severity: 'hint' };
     if (from.minor === to.minor && before.sub.length === 0 && first.sub.length === 0)
-      return { message: `${written(first)} stands there twice.`, severity: 'hint' };
+      return { message: t('{0} stands there twice.', written(first)), severity: 'hint' };
   }
   return undefined;
 }

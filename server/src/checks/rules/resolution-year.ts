@@ -1,4 +1,5 @@
 /** A resolution of the Security Council without its year, or with a year in which the Council did not adopt it. */
+import { later, t } from '../../base/l10n';
 import type { Citation } from '../../citations/citation';
 import { yearOfResolution } from '../../docsymbol/firstNumbers';
 import type { Lexicon } from '../../languages/lexicon';
@@ -9,7 +10,7 @@ import page from './resolution-year.md';
 export const rule: PassageRule = {
   id: 'resolution-year',
   level: 'error',
-  summary: 'A resolution of the Security Council has the year in which it was adopted.',
+  summary: later('A resolution of the Security Council has the year in which it was adopted.'),
   scope: 'passage',
   page,
   *check({ citations, text, lexicon, profile }) {
@@ -23,13 +24,13 @@ export const rule: PassageRule = {
         to: citation.from + written.to,
         message:
           year === undefined
-            ? `The year of Security Council resolution ${number} is missing: ${number} (${known}).`
+            ? t('The year of Security Council resolution {0} is missing: {0} ({1}).', number, known)
             : year === known
-              ? `The year of Security Council resolution ${number} stands in brackets: ${number} (${known}).`
-              : `Security Council resolution ${number} is of ${known}, not of ${year}.`,
+              ? t('The year of Security Council resolution {0} stands in brackets: {0} ({1}).', number, known)
+              : t('Security Council resolution {0} is of {1}, not of {2}.', number, known, year),
         fixes: [
           {
-            title: `Write ${number} (${known})`,
+            title: t('Write {0}', `${number} (${known})`),
             edits: [{ ...fix, from: fix.from + citation.from, to: fix.to + citation.from }],
             // Of a number and a year that do not go together either may be the slip.
             sure: year === undefined || year === known,

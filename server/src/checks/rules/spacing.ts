@@ -1,4 +1,5 @@
 /** Spaces too many or too few between words and signs. */
+import { later, t } from '../../base/l10n';
 import { toBlock, type Passage } from '../../base/passage';
 import { shift } from '../../base/span';
 import { passage } from '../../draft/passage';
@@ -28,7 +29,7 @@ const COLUMNS = / {3}|\t|\|/;
 export const rule: DocumentRule = {
   id: 'spacing',
   level: 'warning',
-  summary: 'No space is too many, and none too few.',
+  summary: later('No space is too many, and none too few.'),
   scope: 'document',
   page,
   *check({ snapshot: { draft } }) {
@@ -61,7 +62,7 @@ function* before(text: Passage, signs: string): Generator<Finding> {
   // Behind the sign a word ends: ` .5`, ` ...` and ` :-)` are something else.
   const pattern = new RegExp(`(?<=[\\p{L}\\p{M}\\d)\\]”»])( +)[${signs}](?=[\\s”»)]|$)`, 'gu');
   for (const { index, 0: all, 1: space = '' } of text.text.matchAll(pattern)) {
-    const found = at(text, index, index + all.length, `There is a space before ${all.trim()}`, [
+    const found = at(text, index, index + all.length, t('There is a space before {0}', all.trim()), [
       { from: index, to: index + space.length, text: '' },
     ]);
     if (found) yield found;
@@ -72,7 +73,7 @@ function* before(text: Passage, signs: string): Generator<Finding> {
 function* misplaced(text: Passage, signs: string): Generator<Finding> {
   const pattern = new RegExp(`(?<=\\p{L}\\p{M}?) ([${signs.replace(/[.:]/g, '')}])(?=\\p{L}{2})`, 'gu');
   for (const { index, 0: all, 1: sign = '' } of text.text.matchAll(pattern)) {
-    const found = at(text, index, index + all.length, `The space is before ${sign} and not behind it`, [
+    const found = at(text, index, index + all.length, t('The space is before {0} and not behind it', sign), [
       { from: index, to: index + all.length, text: `${sign} ` },
     ]);
     if (found) yield found;
@@ -82,7 +83,7 @@ function* misplaced(text: Passage, signs: string): Generator<Finding> {
 function* missing(text: Passage): Generator<Finding> {
   for (const { index, 0: sign } of text.text.matchAll(GLUED)) {
     if (ADDRESS.test(text.text.slice(Math.max(0, index - 80), index))) continue;
-    const found = at(text, index, index + 1, `A space is missing behind ${sign}`, [
+    const found = at(text, index, index + 1, t('A space is missing behind {0}', sign), [
       { from: index, to: index + 1, text: `${sign} ` },
     ]);
     if (found) yield found;
@@ -91,7 +92,9 @@ function* missing(text: Passage): Generator<Finding> {
 
 function* doubled(text: Passage): Generator<Finding> {
   for (const { index } of text.text.matchAll(DOUBLE)) {
-    const found = at(text, index, index + 2, 'There are two spaces here.', [{ from: index, to: index + 1, text: '' }]);
+    const found = at(text, index, index + 2, t('There are two spaces here.'), [
+      { from: index, to: index + 1, text: '' },
+    ]);
     if (found) yield { ...found, severity: 'hint' };
   }
 }
@@ -111,7 +114,7 @@ function at(
     message,
     fixes: [
       {
-        title: 'Mend the spacing',
+        title: t('Mend the spacing'),
         edits: edits.map((edit) => ({ ...edit, ...toBlock(text, edit) })),
         sure: true,
       },

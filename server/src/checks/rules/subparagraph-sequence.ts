@@ -1,4 +1,5 @@
 /** Labels of sub-paragraphs that skip or repeat: (c) behind (a). */
+import { later, t } from '../../base/l10n';
 import { factOfPair } from '../../base/lazy';
 import { shift, type Span } from '../../base/span';
 import type { Block } from '../../draft/nodes';
@@ -11,10 +12,12 @@ import { labelSpan, labelText } from '../numbering/labels';
 import type { DocumentRule } from '../rule';
 import page from './subparagraph-sequence.md';
 
+const APART = later('{0} does not follow {1} in paragraph {2}.');
+
 export const rule: DocumentRule = {
   id: 'subparagraph-sequence',
   level: 'warning',
-  summary: 'Labels of sub-paragraphs run without gaps or repeats.',
+  summary: later('Labels of sub-paragraphs run without gaps or repeats.'),
   notFor: ['record'],
   scope: 'document',
   page,
@@ -27,8 +30,8 @@ export const rule: DocumentRule = {
           if (inside)
             yield {
               ...shift(inside, here.at),
-              message: `${inside.label} does not follow ${labelText(here).trim()} in paragraph ${number}.`,
-              related: [{ uri, span: labelSpan(here), message: 'The sub-paragraph before' }],
+              message: t(APART, inside.label, labelText(here).trim(), number),
+              related: [{ uri, span: labelSpan(here), message: t('The sub-paragraph before') }],
             };
           const before = subparagraphs.slice(0, at).findLast(({ path }) => path.length === here.path.length);
           if (!before || !isOutOfOrder(here, lexicon)) continue;
@@ -42,8 +45,8 @@ export const rule: DocumentRule = {
             continue;
           yield {
             ...labelSpan(here),
-            message: `${labelText(here).trim()} does not follow ${labelText(before).trim()} in paragraph ${number}.`,
-            related: [{ uri, span: labelSpan(before), message: 'The sub-paragraph before' }],
+            message: t(APART, labelText(here).trim(), labelText(before).trim(), number),
+            related: [{ uri, span: labelSpan(before), message: t('The sub-paragraph before') }],
           };
         }
       }

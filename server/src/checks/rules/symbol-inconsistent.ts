@@ -1,5 +1,6 @@
 /** One document under two symbols: a half of a joint symbol that has another partner elsewhere in the draft. */
 import { citations } from '../../analysis/analysis';
+import { later, t } from '../../base/l10n';
 import { symbolKey } from '../../docsymbol/format';
 import { parseSymbol } from '../../docsymbol/parse';
 import { ownSymbols } from '../../draft/masthead';
@@ -11,7 +12,7 @@ import page from './symbol-inconsistent.md';
 export const rule: DocumentRule = {
   id: 'symbol-inconsistent',
   level: 'warning',
-  summary: 'A document is cited under one symbol.',
+  summary: later('A document is cited under one symbol.'),
   scope: 'document',
   page,
   *check({ snapshot: { draft, uri } }) {
@@ -21,7 +22,7 @@ export const rule: DocumentRule = {
       const better = betterThan(joint, all, draft);
       if (!better) continue;
       const [written, right] = [joint, better].map(({ targets }) => targets.join('-'));
-      const message = `${written ?? ''} is ${right ?? ''} elsewhere in the draft.`;
+      const message = t('{0} is {1} elsewhere in the draft.', written ?? '', right ?? '');
       for (const { span } of joint.cited) yield { ...span, message, related: placesOf(better, uri) };
     }
     const own = new Set(ownSymbols(draft).map(symbolKey));
@@ -32,7 +33,11 @@ export const rule: DocumentRule = {
       yield {
         ...span,
         severity: 'hint',
-        message: `${citation.targets[0] ?? ''} is one half of ${whole.targets.join('-')}, as the draft cites it elsewhere.`,
+        message: t(
+          '{0} is one half of {1}, as the draft cites it elsewhere.',
+          citation.targets[0] ?? '',
+          whole.targets.join('-'),
+        ),
         related: placesOf(whole, uri),
       };
     }

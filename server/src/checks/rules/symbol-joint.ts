@@ -1,5 +1,6 @@
 /** A joint symbol whose halves cannot be of one document: `A/47/277-S/24/16`, `A/60/341-S/2009/567`. */
 import { citations, type PlacedCitation } from '../../analysis/analysis';
+import { later, listed, t } from '../../base/l10n';
 import type { Span } from '../../base/span';
 import { symbolKey } from '../../docsymbol/format';
 import { findSymbols } from '../../docsymbol/scan';
@@ -10,7 +11,7 @@ import page from './symbol-joint.md';
 export const rule: DocumentRule = {
   id: 'symbol-joint',
   level: 'warning',
-  summary: 'The halves of a joint symbol are of one document.',
+  summary: later('The halves of a joint symbol are of one document.'),
   scope: 'document',
   page,
   *check({ snapshot: { draft, uri } }) {
@@ -23,9 +24,11 @@ export const rule: DocumentRule = {
       const { at, text } = symbolIn(placed);
       const finding: Finding = {
         ...at,
-        message: `${text}: ${fault}.${partner ? ` Elsewhere in the draft it is ${meant}.` : ''}`,
+        message: partner
+          ? t('{0}: {1}. Elsewhere in the draft it is {2}.', text, fault, meant)
+          : t('{0}: {1}.', text, fault),
       };
-      const fix = { title: `Write ${meant}`, edits: [{ ...at, text: meant }], sure: false };
+      const fix = { title: t('Write {0}', meant), edits: [{ ...at, text: meant }], sure: false };
       const whole = at.to - at.from === text.length;
       yield partner ? { ...finding, related: placesOf(partner, uri), ...(whole && { fixes: [fix] }) } : finding;
     }
@@ -40,7 +43,7 @@ function faultOf({ citation }: PlacedCitation): string | undefined {
   const conflict = conflictOf(citation);
   if (!conflict) return undefined;
   const { session, years, other, year } = conflict;
-  return `${session} is of ${years.join(' or ')}, ${other} of ${year}`;
+  return t('{0} is of {1}, {2} of {3}', session, listed(years.map(String), 'disjunction'), other, year);
 }
 
 /** The symbol in its citation; the whole citation where it goes over a line end. */

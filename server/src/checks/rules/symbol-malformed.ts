@@ -1,4 +1,5 @@
 /** A symbol that is not written as symbols are: `A/93/120Add.1`, `a/res/60/1`, Cyrillic С, spaces beside a slash. */
+import { later, t } from '../../base/l10n';
 import { findSymbols } from '../../docsymbol/scan';
 import type { PassageRule } from '../rule';
 import { isAssemblyDecision } from './decision-symbol';
@@ -7,7 +8,7 @@ import page from './symbol-malformed.md';
 export const rule: PassageRule = {
   id: 'symbol-malformed',
   level: 'warning',
-  summary: 'A symbol is written as symbols are.',
+  summary: later('A symbol is written as symbols are.'),
   scope: 'passage',
   page,
   *check({ citations }) {
@@ -20,9 +21,12 @@ export const rule: PassageRule = {
       const meant = written.suggest?.join('-');
       yield {
         ...span,
-        message: `${written.text}: ${fault}.${meant === undefined ? '' : ` ${meant} is meant.`}`,
+        message:
+          meant === undefined
+            ? t('{0}: {1}.', written.text, fault)
+            : t('{0}: {1}. {2} is meant.', written.text, fault, meant),
         ...(meant !== undefined && {
-          fixes: [{ title: `Write ${meant}`, edits: [{ ...span, text: meant }], sure: true }],
+          fixes: [{ title: t('Write {0}', meant), edits: [{ ...span, text: meant }], sure: true }],
         }),
       };
     }

@@ -1,5 +1,6 @@
 /** A symbol beside the name of another document: `《2038年成果》(A/93/1)`, where the outcome is resolution 93/1. */
 import { citationsIn, type PlacedCitation } from '../../analysis/analysis';
+import { later, plural, t } from '../../base/l10n';
 import { fact } from '../../base/lazy';
 import { shift, type Span } from '../../base/span';
 import { CATALOGUE_LANGUAGE } from '../../corpus/catalogue';
@@ -20,7 +21,7 @@ import page from './symbol-title.md';
 export const rule: DocumentRule = {
   id: 'symbol-title',
   level: 'warning',
-  summary: 'The name beside a symbol is that of the document with this symbol.',
+  summary: later('The name beside a symbol is that of the document with this symbol.'),
   scope: 'corpus',
   page,
   *check({ snapshot }) {
@@ -67,11 +68,10 @@ function isSame(a: Pick<Named, 'bases'>, b: Pick<Named, 'bases'>): boolean {
   return b.bases.flatMap(aliasKeys).some((key) => keys.has(key));
 }
 
-/** The document that a name is meant to be, and where else it is said so. */
+/** The document that a name is meant to be, and where else in the draft it is said so: nowhere, where the title says it. */
 interface Better {
   readonly symbol: string;
   readonly others: readonly Named[];
-  readonly why: string;
   readonly sure: boolean;
 }
 
@@ -88,8 +88,7 @@ function inDraft(one: Named, all: readonly Named[]): Better | undefined {
   const once = one.marked && same === 1 && others.length > 1 && rivals.length === others.length && hasYear(one.words);
   if (!mistaken && !once) return undefined;
   const symbol = rival.source.citation.targets.join('-');
-  const places = others.length === 1 ? 'one other place' : `${others.length} other places`;
-  return { symbol, others, why: `in ${places} of this draft`, sure: mistaken };
+  return { symbol, others, sure: mistaken };
 }
 
 function hasYear(words: string): boolean {
@@ -112,7 +111,7 @@ function inCorpus(one: Named, { view, draft }: Snapshot): Better | undefined {
   const [symbol, second] = bearers;
   if (symbol === undefined || second !== undefined || isSame(one, { bases: basesOf([symbol]) })) return undefined;
   if (!one.bases.every((base) => isOtherwise(base, one, view))) return undefined;
-  return { symbol, others: [], why: 'by its title', sure: draft.language === one.language };
+  return { symbol, others: [], sure: draft.language === one.language };
 }
 
 /** Whether a document is known in the language of the name and has it neither as its title nor in its text. */
@@ -139,23 +138,35 @@ const titles: (view: CorpusView) => ReadonlyMap<string, readonly string[]> = fac
   return new Map(Array.from(found, ([name, symbols]) => [name, [...symbols]]));
 });
 
-function findingOf({ words, source }: Named, { symbol, others, why, sure }: Better, snapshot: Snapshot): Finding {
+function findingOf({ words, source }: Named, { symbol, others, sure }: Better, snapshot: Snapshot): Finding {
   const { citation, span } = source;
   const related = others.map(({ source: { span: there } }) => ({
     uri: snapshot.uri,
     span: there,
-    message: `“${words}” is ${symbol} here.`,
+    message: t('“{0}” is {1} here.', words, symbol),
   }));
   const written = citation.form === 'document symbol' ? symbolIn(source, snapshot) : undefined;
   return {
     ...span,
-    message: `“${words}” is ${symbol} ${why}, and here ${citation.targets.join('-')}.`,
+    message: messageOf(words, symbol, others.length, citation.targets.join('-')),
     ...(!sure && { severity: 'hint' as const }),
     ...(related.length > 0 && { related }),
     ...(written && {
-      fixes: [{ title: `Write ${symbol}`, edits: [{ ...written, text: symbol }], sure: false }],
+      fixes: [{ title: t('Write {0}', symbol), edits: [{ ...written, text: symbol }], sure: false }],
     }),
   };
+}
+
+function messageOf(words: string, symbol: string, others: number, here: string): string {
+  if (others === 0) return t('“{0}” is {1} by its title, and here {2}.', words, symbol, here);
+  return plural(
+    others,
+    '“{1}” is {2} in one other place of this draft, and here {3}.',
+    '“{1}” is {2} in {0} other places of this draft, and here {3}.',
+    words,
+    symbol,
+    here,
+  );
 }
 
 /** Where the symbol stands without its place, in one line; undefined where a line end breaks it. */

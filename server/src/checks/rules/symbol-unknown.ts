@@ -1,5 +1,6 @@
 /** A document that neither the corpus nor the catalogue knows. */
 import { citations } from '../../analysis/analysis';
+import { later, t } from '../../base/l10n';
 import { symbolKey } from '../../docsymbol/format';
 import { parseSymbol } from '../../docsymbol/parse';
 import { ownSymbols } from '../../draft/masthead';
@@ -10,7 +11,7 @@ import page from './symbol-unknown.md';
 export const rule: DocumentRule = {
   id: 'symbol-unknown',
   level: 'off',
-  summary: 'A cited document is in the corpus or in the catalogue.',
+  summary: later('A cited document is in the corpus or in the catalogue.'),
   scope: 'corpus',
   page,
   *check({ snapshot: { draft, view, corpusReading } }) {
@@ -24,7 +25,7 @@ export const rule: DocumentRule = {
       const known = keys.some((key) => view.records.has(key) || view.catalogue.has(key) || said.has(key));
       if (keys.length === 0 || known) continue;
       for (const key of keys) said.add(key);
-      yield { ...span, message: `${targets.join('-')} is neither in the corpus nor in the catalogue.` };
+      yield { ...span, message: t('{0} is neither in the corpus nor in the catalogue.', targets.join('-')) };
     }
   },
 };

@@ -1,4 +1,5 @@
 /** Words that the workspace's term list forbids, with the form that it prefers. */
+import { later, listed, t } from '../../base/l10n';
 import { fact, factOfPair } from '../../base/lazy';
 import type { Span } from '../../base/span';
 import type { Term } from '../../config/projectFile';
@@ -15,7 +16,7 @@ import page from './term-forbidden.md';
 export const rule: DocumentRule = {
   id: 'term-forbidden',
   level: 'warning',
-  summary: 'A term is called as the term list of the workspace has it.',
+  summary: later('A term is called as the term list of the workspace has it.'),
   scope: 'document',
   page,
   *check({ snapshot, terms }) {
@@ -116,11 +117,18 @@ function finding(spoken: SpokenBlock, slip: Slip): Finding {
     ...span,
     message:
       only === undefined
-        ? `The term list forbids “${words}”.`
-        : `The term list has ${preferred.map((right) => `“${right}”`).join(' or ')} instead of “${words}”.`,
+        ? t('The term list forbids “{0}”.', words)
+        : t(
+            'The term list has {0} instead of “{1}”.',
+            listed(
+              preferred.map((right) => t('“{0}”', right)),
+              'disjunction',
+            ),
+            words,
+          ),
     fixes: isWhole(passage(spoken.block), slip)
       ? preferred.map((right) => ({
-          title: `Write ${right}`,
+          title: t('Write {0}', right),
           edits: [{ ...span, text: right }],
           sure: preferred.length === 1,
         }))

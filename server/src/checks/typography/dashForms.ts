@@ -6,13 +6,15 @@ import type { Script } from '../../languages/lexicon';
 export interface Dashed extends Span {
   /** The same for all that should be written alike. */
   readonly key: string;
-  /** The name of its dash. */
-  readonly dash: string;
+  readonly dash: DashName;
 }
+
+/** What tells the dashes of a text apart. */
+export type DashName = 'hyphen' | 'minus sign' | 'full-width hyphen' | 'en dash' | 'em dash' | 'swung dash' | 'dash';
 
 const HYPHENS = '\\-\\u2010\\u2011\\u2212';
 /** By their first sign; a non-breaking hyphen is a hyphen, and a dash of two signs is one dash. */
-const NAMES: readonly (readonly [signs: RegExp, name: string])[] = [
+const NAMES: readonly (readonly [signs: RegExp, name: DashName])[] = [
   [/[-\u2010\u2011]/, 'hyphen'],
   [/\u2212/, 'minus sign'],
   [/－/, 'full-width hyphen'],
@@ -52,6 +54,6 @@ export function dashesIn(text: string, script: Script): readonly Dashed[] {
   return found;
 }
 
-function nameOf(sign: string): string {
+function nameOf(sign: string): DashName {
   return NAMES.find(([signs]) => signs.test(sign))?.[1] ?? 'dash';
 }

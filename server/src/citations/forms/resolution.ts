@@ -2,6 +2,7 @@
  * Resolutions and decisions by number: `安全理事会第1631（2005）号决议`, `General Assembly resolutions 58/240, 70/235 and 73/124`,
  * `résolution 465 (1980) du Conseil de sécurité`. One grammar: organ, noun, number, in whichever order the language has them.
  */
+import { t } from '../../base/l10n';
 import { isPossible, resolutionSymbols } from '../../docsymbol/resolution';
 import { yearOfResolution } from '../../docsymbol/firstNumbers';
 import type { OrganWord } from '../../languages/citationWords';
@@ -182,7 +183,7 @@ function targetsOf(
   if (meant) {
     return {
       targets: [`S/RES/${meant.number}/${meant.year ?? ''}`],
-      fault: 'the year of a Security Council resolution stands in brackets',
+      fault: t('the year of a Security Council resolution stands in brackets'),
       faultKind: 'year',
       suggest: resolutionSymbols('SC', noun, meant),
     };
@@ -193,7 +194,7 @@ function targetsOf(
     if (known === undefined || known === number.year) return { targets };
     return {
       targets,
-      fault: `resolution ${number.number} is of ${known}`,
+      fault: t('resolution {0} is of {1}', number.number, known),
       faultKind: 'year',
       suggest: resolutionSymbols('SC', noun, { ...number, year: known }),
     };
@@ -202,7 +203,7 @@ function targetsOf(
   if (organ !== 'SC' || noun !== 'resolution' || year === undefined) return undefined;
   return {
     targets: resolutionSymbols('SC', noun, number),
-    fault: 'the year of the resolution is missing',
+    fault: t('the year of the resolution is missing'),
     faultKind: 'year',
     suggest: resolutionSymbols('SC', noun, { ...number, year }),
   };

@@ -1,6 +1,7 @@
 /** Documents that are held twice in one language: both stay, and it is said which one is preferred, and why. */
+import { later, told, type Told } from '../../base/l10n';
 import { displayPath } from '../../base/uri';
-import { LEXICONS } from '../../languages/index';
+import type { Language } from '../../languages/lexicon';
 import type { Problem } from '../corpus';
 import type { Database } from './database';
 import type { Row } from './rows';
@@ -24,24 +25,40 @@ export function heldAgain(
         preferred.set(row.language, { row, file });
         return [];
       }
-      const language = LEXICONS.en.languageNames[row.language]?.[0] ?? row.language;
-      const why = `is ${symbols.join('–')} in ${language} again; ${displayPath(first.file)}, which ${reason(first.row, row)}, is preferred`;
-      return [{ uri: file, why }];
+      const clause = preference(first.row, row);
+      return [{ uri: file, why: told(clause, symbols.join('–'), NAMES[row.language], displayPath(first.file)) }];
     });
   });
 }
 
+const NAMES: Readonly<Record<Language, Told>> = {
+  ar: told('Arabic'),
+  zh: told('Chinese'),
+  en: told('English'),
+  fr: told('French'),
+  ru: told('Russian'),
+  es: told('Spanish'),
+};
+
 const FORMATS: Readonly<Record<Row['format'], string>> = {
-  'akoma-ntoso': 'Akoma Ntoso',
-  word: 'a Word file',
-  text: 'text',
-  pdf: 'a PDF',
+  'akoma-ntoso': later('is {0} in {1} again; {2}, which is Akoma Ntoso, is preferred'),
+  word: later('is {0} in {1} again; {2}, which is a Word file, is preferred'),
+  text: later('is {0} in {1} again; {2}, which is text, is preferred'),
+  pdf: later('is {0} in {1} again; {2}, which is a PDF, is preferred'),
 };
 
 /** Why the one comes before the other, in the order of what decides. */
-function reason(one: Row, other: Row): string {
-  if (one.held !== other.held) return other.held === 'advance version' ? 'is final' : 'has text';
-  if (one.reissued !== other.reissued) return 'was reissued';
-  if (one.date !== other.date) return other.date === null ? 'has a date' : 'is newer';
-  return one.format === other.format ? 'was read last' : `is ${FORMATS[one.format]}`;
+function preference(one: Row, other: Row): string {
+  if (one.held !== other.held)
+    return other.held === 'advance version'
+      ? later('is {0} in {1} again; {2}, which is final, is preferred')
+      : later('is {0} in {1} again; {2}, which has text, is preferred');
+  if (one.reissued !== other.reissued) return later('is {0} in {1} again; {2}, which was reissued, is preferred');
+  if (one.date !== other.date)
+    return other.date === null
+      ? later('is {0} in {1} again; {2}, which has a date, is preferred')
+      : later('is {0} in {1} again; {2}, which is newer, is preferred');
+  return one.format === other.format
+    ? later('is {0} in {1} again; {2}, which was read last, is preferred')
+    : FORMATS[one.format];
 }

@@ -3,13 +3,15 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
+import { told, type Told } from '../../base/l10n';
+import { asIs, ToldError } from '../../base/toldError';
 import { FORMAT, SCHEMA } from './schema';
 
 export type Database = DatabaseSync;
 export type Statement = StatementSync;
 
 /** A store that cannot be used, and a sentence that says why and what to do. */
-export class StoreError extends Error {
+export class StoreError extends ToldError {
   override readonly name = 'StoreError';
 }
 
@@ -43,7 +45,8 @@ export function openStored(path: string): StoredDatabase {
 }
 
 function stored(path: string): StoredDatabase {
-  if (!existsSync(path)) throw new StoreError(`There is no store at ${path}: rapporteur corpus index DIR… makes one.`);
+  if (!existsSync(path))
+    throw new StoreError(told('There is no store at {0}: rapporteur corpus index DIR… makes one.', path));
   if (mayWrite(path) && mayWrite(dirname(path))) {
     try {
       // Not opened as one to be read: only who may write takes away the files that SQLite puts beside a store.
@@ -77,7 +80,14 @@ function readable(path: string, db: Database, pragma = ''): Database {
     const format = knownFormat(path, db);
     if (format < FORMAT)
       throw new StoreError(
-        `${path} ${format === 0 ? 'is an empty store' : `was written by an older version of Rapporteur (format ${format}, this one reads ${FORMAT})`}: index its folders again.`,
+        format === 0
+          ? told('{0} is an empty store: index its folders again.', path)
+          : told(
+              '{0} was written by an older version of Rapporteur (format {1}, this one reads {2}): index its folders again.',
+              path,
+              format,
+              FORMAT,
+            ),
       );
     db.exec(`${pragma}; PRAGMA temp_store = MEMORY; PRAGMA cache_size = ${CACHE}`);
     return db;
@@ -121,7 +131,7 @@ export function inWords<T>(path: string, act: () => T): T {
     const { code } = error as NodeJS.ErrnoException;
     const garbled = error instanceof SyntaxError || code?.startsWith('Z_') === true;
     if (code !== 'ERR_SQLITE_ERROR' && !garbled) throw error;
-    throw new StoreError(`The store ${path} cannot be used: ${garbled ? DAMAGED : plainError(error)}.`, {
+    throw new StoreError(told('The store {0} cannot be used: {1}.', path, garbled ? DAMAGED : plainError(error)), {
       cause: error,
     });
   };
@@ -154,10 +164,15 @@ function knownFormat(path: string, db: Database): number {
   const format = number(db, 'PRAGMA user_version');
   const tables = number(db, 'SELECT count(*) FROM sqlite_schema');
   if (tables > 0 && application !== APPLICATION)
-    throw new StoreError(`${path} is a database, but no store of Rapporteur; name another file.`);
+    throw new StoreError(told('{0} is a database, but no store of Rapporteur; name another file.', path));
   if (format > FORMAT)
     throw new StoreError(
-      `${path} was written by a newer Rapporteur (format ${format}, this one knows ${FORMAT}). Update Rapporteur, or name another file.`,
+      told(
+        '{0} was written by a newer Rapporteur (format {1}, this one knows {2}). Update Rapporteur, or name another file.',
+        path,
+        format,
+        FORMAT,
+      ),
     );
   return format;
 }
@@ -176,7 +191,7 @@ function connect(
   } catch (error) {
     db?.close();
     if (isBusy(error)) throw error;
-    throw new StoreError(`The store ${path} cannot be opened: ${plainError(error)}.`, { cause: error });
+    throw new StoreError(told('The store {0} cannot be opened: {1}.', path, plainError(error)), { cause: error });
   }
 }
 
@@ -195,7 +210,7 @@ function create(db: Database): void {
     } catch (error) {
       if (/fts5/.test(String(error)))
         throw new StoreError(
-          'This Node has SQLite without full-text search (FTS5); update VS Code, or Node to 22.16 or later.',
+          told('This Node has SQLite without full-text search (FTS5); update VS Code, or Node to 22.16 or later.'),
         );
       throw error;
     }
@@ -224,16 +239,16 @@ export function number(db: Database, sql: string): number {
 }
 
 /** An error of SQLite in words that a drafter can act on. */
-export function plainError(error: unknown): string {
+export function plainError(error: unknown): Told {
   const message = error instanceof Error ? error.message : String(error);
-  if (/database or disk is full/.test(message)) return 'the disk is full';
-  if (/disk I\/O error/.test(message)) return 'the disk could not be read or written (it may be full, or gone)';
-  if (/unable to open/.test(message)) return 'its folder is not there, or may not be written to';
-  if (/not a database/.test(message)) return 'the file is no database';
-  if (/readonly|read-only/.test(message)) return 'it may not be written to';
-  if (/locked/.test(message)) return 'another process has been writing to it for too long; try again';
+  if (/database or disk is full/.test(message)) return told('the disk is full');
+  if (/disk I\/O error/.test(message)) return told('the disk could not be read or written (it may be full, or gone)');
+  if (/unable to open/.test(message)) return told('its folder is not there, or may not be written to');
+  if (/not a database/.test(message)) return told('the file is no database');
+  if (/readonly|read-only/.test(message)) return told('it may not be written to');
+  if (/locked/.test(message)) return told('another process has been writing to it for too long; try again');
   if (/malformed|corruption|vtable constructor failed/.test(message)) return DAMAGED;
-  return message;
+  return asIs(message);
 }
 
-const DAMAGED = 'the file is damaged; delete it, and the next indexing makes it anew';
+const DAMAGED = told('the file is damaged; delete it, and the next indexing makes it anew');

@@ -2,16 +2,18 @@
  * Folders → store: what is new or changed is read, what is gone leaves, everything else stays untouched. Whenever it is
  * stopped, killed even, the store is whole, and the next run goes on where this one ended.
  */
+import { told, type Told } from '../../base/l10n';
+import { whyOf } from '../../base/toldError';
 import type { Host } from '../../host/host';
 import { readBytes } from '../../sources/read';
 import { isSourceError } from '../../sources/source';
 import type { DeclaredFacts } from '../projectFile';
-import { messageOf } from '../scan';
 import { plainError, StoreError, transaction, type Database } from './database';
 import { fingerprintOf, hashOf, READING } from './fingerprint';
 import { waitForLease, type Lease } from './lease';
 import type { Packed } from './pack';
 import { declaredText, planOf, type FileFound } from './plan';
+import { isReasonOf, packTrouble } from './trouble';
 import { writer, type FileRow, type Writer } from './write';
 
 export interface IndexProgress {
@@ -31,7 +33,7 @@ export interface IndexReport {
   readonly cancelled: boolean;
 }
 
-/** What reads a document, in a thread of its own; rejects with a plain message. */
+/** What reads a document, in a thread of its own; rejects with an error that says why. */
 export type Prepare = (uri: string, bytes: Uint8Array, declared: DeclaredFacts | undefined) => Promise<Packed>;
 
 export interface IndexOptions {
@@ -77,9 +79,10 @@ export async function indexFolders(
       }
     }
   } catch (error) {
-    throw new StoreError(`The store could not be written: ${plainError(error)}. What was written before stays.`, {
-      cause: error,
-    });
+    throw new StoreError(
+      told('The store could not be written: {0}. What was written before stays.', plainError(error)),
+      { cause: error },
+    );
   } finally {
     stopKeeping();
     try {
@@ -147,7 +150,7 @@ async function indexFile(
   write: Writer,
   prepare: Prepare,
   host: Host,
-): Promise<string | undefined> {
+): Promise<Told | undefined> {
   const { size, modified } = info;
   const file = { uri, size, modified, declared: declaredText(declared), drive, reading: READING };
   let bytes: Uint8Array;
@@ -156,11 +159,11 @@ async function indexFile(
   } catch (error) {
     // What the file said when it could be read is not lost.
     const kept = before?.document ?? null;
-    const problem = `${messageOf(error)}${kept === null ? '' : '; what was read before is kept'}`;
+    const why = whyOf(error);
     batch.add(() => {
-      write.note({ ...file, hash: null, document: kept, problem });
+      write.note({ ...file, hash: null, document: kept, problem: troubleOf(why, kept) });
     }, 0);
-    return problem;
+    return why;
   }
   const hash = hashOf(bytes);
   const fingerprint = fingerprintOf(hash, uri, file.declared);
@@ -181,14 +184,18 @@ async function indexFile(
   } catch (error) {
     if (!isSourceError(error)) throw error;
     // What may not be the fault of the file is believed the second time; until then what it said before is not lost.
-    const again = error.name === 'ReaderError' && before?.problem?.startsWith(error.message) !== true;
+    const why = whyOf(error);
+    const again = error.name === 'ReaderError' && !isReasonOf(why, before?.problem);
     const kept = again ? (before?.document ?? null) : null;
-    const problem = `${error.message}${kept === null ? '' : '; what was read before is kept'}`;
     batch.add(() => {
-      write.note({ ...file, hash: again ? null : hash, document: kept, problem });
+      write.note({ ...file, hash: again ? null : hash, document: kept, problem: troubleOf(why, kept) });
     }, 0);
-    return problem;
+    return why;
   }
+}
+
+function troubleOf(why: Told, kept: number | null): string {
+  return packTrouble({ why, ...(kept !== null && { kept: 'of file' }) });
 }
 
 interface Batch {

@@ -1,5 +1,7 @@
 /** What a parsing worker does: bytes in, rows out. */
+import { told } from '../../base/l10n';
 import { answer, type Port } from '../../base/port';
+import { whyOf } from '../../base/toldError';
 import type { Host } from '../../host/host';
 import { readSource } from '../../sources/read';
 import { formatReader } from '../../sources/reader';
@@ -7,7 +9,6 @@ import { SourceError } from '../../sources/source';
 import { catalogue } from '../catalogue';
 import { readDocument } from '../document';
 import type { DeclaredFacts } from '../projectFile';
-import { messageOf } from '../scan';
 import { packDocument, type Packed } from './pack';
 
 export interface Params {
@@ -25,7 +26,7 @@ export function serveParsing(port: Port, host: Host, readerTime: number): void {
         return packDocument(readDocument(await readSource(bytes, reader), uri, declared, (await catalogue()).entries));
       } catch (error) {
         if (error instanceof SourceError) throw error;
-        throw new SourceError(`could not be read: ${messageOf(error)}`);
+        throw new SourceError(told('could not be read: {0}', whyOf(error)));
       }
     },
   });

@@ -1,4 +1,5 @@
 /** Folders compared with the store: what is new or changed, what is gone, and what cannot be told. Reads no document. */
+import { told } from '../../base/l10n';
 import { parentUri } from '../../base/uri';
 import type { Host } from '../../host/host';
 import type { DeclaredFacts } from '../projectFile';
@@ -6,6 +7,7 @@ import { scan, type Found } from '../scan';
 import type { Database } from './database';
 import { READING } from './fingerprint';
 import { insideOf, isIn } from './read';
+import { packTrouble, type Trouble } from './trouble';
 import type { FileRow, Writer } from './write';
 
 export type FileFound = Extract<Found, { kind: 'file' }>;
@@ -71,27 +73,25 @@ export async function planOf(
 
 type Note = Plan['notes'][number];
 
-interface Trouble {
+interface Place extends Trouble {
   readonly uri: string;
-  readonly why: string;
 }
 
-function noteOfRoot(root: string, problems: readonly Trouble[], known: ReadonlyMap<string, FileRow>): Note {
-  const why = problems.find(({ uri }) => uri === root)?.why;
-  const keeps = why !== undefined && !why.endsWith(KEPT) && [...known.keys()].some((uri) => isIn(uri, root));
+function noteOfRoot(root: string, problems: readonly Place[], known: ReadonlyMap<string, FileRow>): Note {
+  const found = problems.find(({ uri }) => uri === root);
+  const keeps = found !== undefined && [...known.keys()].some((uri) => isIn(uri, root));
   return (write) => {
-    write.root(root, keeps ? `${why}; ${KEPT}` : (why ?? null));
+    write.root(root, found ? packTrouble({ ...found, ...(keeps && { kept: 'from folder' }) }) : null);
   };
 }
 
-function noteOfProblem({ uri, why }: Trouble, known: ReadonlyMap<string, FileRow>): Note {
+function noteOfProblem(problem: Place, known: ReadonlyMap<string, FileRow>): Note {
+  const { uri } = problem;
   return (write) => {
     // Without its hash, so that it is read again when it can be.
-    write.note({ ...(known.get(uri) ?? unread(uri)), hash: null, problem: why });
+    write.note({ ...(known.get(uri) ?? unread(uri)), hash: null, problem: packTrouble(problem) });
   };
 }
-
-const KEPT = 'what was read from it before is kept';
 
 interface Pair {
   readonly found: FileFound;
@@ -112,7 +112,7 @@ async function drivesAway(
   missing: readonly FileRow[],
   there: ReadonlySet<string>,
   cancelled: () => boolean,
-): Promise<Trouble[]> {
+): Promise<Place[]> {
   const folders = new Map<string, string>();
   for (const { uri, drive } of missing) if (drive !== '' && !there.has(drive)) folders.set(parentUri(uri), drive);
   const away = new Set<string>();
@@ -129,7 +129,7 @@ async function drivesAway(
   const isInside = isInOneOf([...away], false);
   return [...away]
     .filter((uri) => !isInside(uri))
-    .map((uri) => ({ uri, why: `was on a drive that may be away; ${KEPT}` }));
+    .map((uri) => ({ uri, why: told('was on a drive that may be away'), kept: 'from folder' }));
 }
 
 /** Tests whether a URI is one of these, or in one; `itself` false for in one only. */

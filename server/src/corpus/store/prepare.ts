@@ -1,8 +1,9 @@
 /** Workers that read and parse documents beside the one that writes; one that dies takes only its document with it. */
+import { told } from '../../base/l10n';
 import { calls, EndedError, type Calls, type Port } from '../../base/port';
+import { whyOf } from '../../base/toldError';
 import type { Host } from '../../host/host';
 import { isSourceError, ReaderError } from '../../sources/source';
-import { messageOf } from '../scan';
 import type { Prepare } from './indexing';
 import type { Packed } from './pack';
 import type { Params } from './parsing';
@@ -41,7 +42,7 @@ export function preparePool(host: Host, size: number): PreparePool {
   let turn: Promise<unknown> = Promise.resolve();
   const alone = (params: Params): Promise<Packed> => {
     const mine = turn.then(async () => {
-      if (ended) throw new EndedError('the indexing has ended');
+      if (ended) throw new EndedError(told('the indexing has ended'));
       const port = host.spawn('parser', undefined);
       try {
         return await calls(port).ask<Packed>('prepare', params);
@@ -67,7 +68,7 @@ export function preparePool(host: Host, size: number): PreparePool {
           });
       } catch (error) {
         if (ended || isSourceError(error)) throw error;
-        throw new ReaderError(`could not be read: ${messageOf(error)}`);
+        throw new ReaderError(told('could not be read: {0}', whyOf(error)));
       } finally {
         member.busy--;
       }

@@ -1,4 +1,5 @@
 /** What readers of a store ask for, answered at once. `roots` are the folders that the reader may see; all where undefined. */
+import { told, type Told } from '../../base/l10n';
 import { makeUri } from '../../base/uri';
 import { CORPUS_SCHEME } from '../../protocol';
 import type { CorpusCounts, Problem } from '../corpus';
@@ -10,6 +11,7 @@ import { heldAgain } from './again';
 import { number, type Database } from './database';
 import { inflate, unpackStructure } from './pack';
 import { COLUMNS, ORDER, type Row } from './rows';
+import { clauseOf, unpackTrouble } from './trouble';
 
 /** A document as it is listed; `id` names it for ever, since documents are never changed. */
 export interface Listed extends DocumentSummary {
@@ -85,22 +87,27 @@ export function storeReader(db: Database, roots: readonly string[] | undefined):
   const problems = (): Problem[] => {
     const noted = db
       .prepare(
-        `SELECT uri, problem AS why FROM roots WHERE problem IS NOT NULL
+        `SELECT uri, problem FROM roots WHERE problem IS NOT NULL
          UNION ALL SELECT uri, problem FROM files WHERE problem IS NOT NULL ORDER BY 1`,
       )
-      .all() as unknown as Problem[];
+      .all() as unknown as readonly { readonly uri: string; readonly problem: string }[];
     const odd = db
       .prepare("SELECT id, held, remarks FROM documents WHERE held = 'held without text' OR remarks <> '[]'")
       .all();
     const remarked = odd.flatMap(({ id, held, remarks }) => {
       const uri = sees.source(Number(id));
       const clauses = [
-        ...(held === 'held without text' ? ['is a scan: it has no text'] : []),
-        ...(JSON.parse(String(remarks)) as string[]),
+        ...(held === 'held without text' ? [told('is a scan: it has no text')] : []),
+        ...(JSON.parse(String(remarks)) as Told[]),
       ];
       return uri === undefined ? [] : clauses.map((why) => ({ uri, why }));
     });
-    return [...noted.filter(({ uri }) => sees.uri(uri)), ...remarked, ...again()];
+    const seen = noted.filter(({ uri }) => sees.uri(uri));
+    return [
+      ...seen.map(({ uri, problem }) => ({ uri, why: clauseOf(unpackTrouble(problem)) })),
+      ...remarked,
+      ...again(),
+    ];
   };
   const again = (): Problem[] => heldAgain(db, (name) => sameName.all(name) as unknown as Row[], sees.source);
   const lists = (rows: readonly unknown[]): Listed[] => (rows as readonly Row[]).flatMap((row) => list(row) ?? []);
@@ -156,7 +163,7 @@ function listed(row: Row, source: string, preferred: boolean): Listed {
     held,
     format,
     paragraphs,
-    remarks: JSON.parse(row.remarks) as string[],
+    remarks: JSON.parse(row.remarks) as Told[],
   };
 }
 

@@ -1,7 +1,7 @@
 /** The tables of the store. */
 
 /** Grows when the tables change; an older store is made anew from the documents. */
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 /** Citations are numbered by their document: its id, and so many places for its rows. */
 export const ROWS = 1 << 20;
@@ -16,8 +16,8 @@ CREATE TABLE lease (id INTEGER PRIMARY KEY CHECK (id = 1), holder TEXT NOT NULL,
 
 CREATE TABLE roots (uri TEXT PRIMARY KEY, problem TEXT) WITHOUT ROWID;
 
--- problem: why the file gave no document, or the document of an earlier reading; reading: the version of the
--- reader that read it; drive: that of its folder
+-- problem: why the file gave no document, or the document of an earlier reading (trouble.ts), here and in roots;
+-- reading: the version of the reader that read it; drive: that of its folder
 CREATE TABLE files (
   uri TEXT PRIMARY KEY, size INTEGER NOT NULL, modified REAL NOT NULL, hash BLOB, declared TEXT NOT NULL,
   drive TEXT NOT NULL, document INTEGER, problem TEXT, reading INTEGER NOT NULL

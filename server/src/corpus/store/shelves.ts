@@ -10,6 +10,7 @@ import {
   type Volume,
 } from '../shelves';
 import type { FolderCount, Shelf, SomeFiles } from '../corpus';
+import { clauseOf, unpackTrouble } from './trouble';
 import type { Database } from './database';
 import { insideOf, type StoreReader } from './read';
 import { ORDER } from './rows';
@@ -98,7 +99,7 @@ export function folderCounts(db: Database, uris: readonly string[]): FolderCount
       files: Number(row?.files ?? 0),
       scans: scans(uri),
       unread: unread(uri),
-      problem: typeof why === 'string' ? why : null,
+      problem: typeof why === 'string' ? clauseOf(unpackTrouble(why)) : null,
     };
   });
 }

@@ -1,9 +1,10 @@
 /** Checks a store against itself and against the files that it was made of. Changes nothing. */
+import { told } from '../../base/l10n';
+import { whyOf } from '../../base/toldError';
 import { readBytes } from '../../sources/read';
 import type { Host } from '../../host/host';
 import type { Problem } from '../corpus';
 import { runText } from '../passages';
-import { messageOf } from '../scan';
 import { tokenText } from '../tokens';
 import { number, type Database } from './database';
 import { hashOf } from './fingerprint';
@@ -35,9 +36,9 @@ export async function verifyStore(db: Database, host: Host): Promise<Verified> {
     if (!hash) continue;
     try {
       if (!sameBytes(hashOf(await readBytes(host, uri)), hash))
-        stale.push({ uri, why: 'has changed since it was indexed' });
+        stale.push({ uri, why: told('has changed since it was indexed') });
     } catch (error) {
-      stale.push({ uri, why: messageOf(error) });
+      stale.push({ uri, why: whyOf(error) });
     }
   }
   return { files: files.length, documents, damage, stale, unfinished };
@@ -112,7 +113,7 @@ function wholeness(db: Database): string[] {
       if (rows === 0 && units.some(({ runs }) => tokenText(runText(text, runs)) !== '')) say('its words are not whole');
       if (Number(citations.get(id, ROWS)?.n) !== row.rows) say('its citations are not whole');
     } catch (error) {
-      say(messageOf(error));
+      say(error instanceof Error ? error.message : String(error));
     }
   }
   return damage;

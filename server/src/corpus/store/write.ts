@@ -17,6 +17,7 @@ export interface FileRow {
   /** The drive of the folder that it was found in; empty where it never was. */
   readonly drive: string;
   readonly document: number | null;
+  /** A packed `Trouble`. */
   readonly problem: string | null;
   /** The version of the reader that read it. */
   readonly reading: number;
@@ -33,6 +34,7 @@ export interface Writer {
   forget(uri: string): void;
   /** The drive of its folder has another number than before. */
   moved(uri: string, drive: string): void;
+  /** `problem`: a packed `Trouble`. */
   root(uri: string, problem: string | null): void;
   /** The reading of a root begins, and is unfinished until it has ended. */
   begin(uri: string): void;

@@ -1,6 +1,8 @@
 /** What more is said of an item when the editor shows it: title and date of a document, the words of a place. */
 import { firstWords } from '../../base/firstWords';
-import { formatPlace, type Place } from '../../base/place';
+import { t } from '../../base/l10n';
+import type { Place } from '../../base/place';
+import { placeWords } from '../../citations/placeWords';
 import type { Span } from '../../base/span';
 import { resolvePlace } from '../../analysis/places';
 import type { CorpusView } from '../../corpus/corpus';
@@ -11,8 +13,11 @@ import { passage } from '../../draft/passage';
 import { blockAt } from '../../draft/tree';
 import type { Language } from '../../languages/lexicon';
 import { preferred } from '../../workspace/resolve';
+import { documentName } from '../citedNames';
+import { heldWords } from '../hover/documentFacts';
 import { joined, strong, type Line } from '../hover/markup';
 import { nameOfLanguage } from '../languageNames';
+import { enumerated } from '../sentences';
 
 /** In UTF-16 units. */
 const LONGEST = 600;
@@ -27,19 +32,19 @@ export function documentDetails(
   const keys = symbols.map(symbolKey);
   const versions = keys.flatMap((key) => view.records.get(key) ?? []);
   const record = preferred(versions, language);
-  const name = strong(symbols.join('–'));
+  const name = strong(documentName(symbols));
   if (!record) {
     const entry = keys.map((key) => view.catalogue.get(key)).find((one) => one !== undefined);
-    return entry ? [joined([name, entry.title], ' · '), joined([entry.date, 'not held'], ' · ')] : [];
+    return entry ? [joined([name, entry.title], ' · '), joined([entry.date, t('not held')], ' · ')] : [];
   }
   const languages = [...new Set(versions.map((version) => nameOfLanguage(version.language)))].sort();
   const head = joined([name, record.title], ' · ');
-  const facts = joined([record.date ?? '', `${record.held} in ${languages.join(', ')}`], ' · ');
-  const words = place.length > 0 ? placeWords(record, place) : '';
-  return words === '' ? [head, facts] : [[strong(formatPlace(place))], [words], head, facts];
+  const facts = joined([record.date ?? '', heldWords(record.held, enumerated(languages))], ' · ');
+  const words = place.length > 0 ? wordsAt(record, place) : '';
+  return words === '' ? [head, facts] : [[strong(placeWords(place))], [words], head, facts];
 }
 
-function placeWords({ draft }: CorpusRecord, place: Place): string {
+function wordsAt({ draft }: CorpusRecord, place: Place): string {
   const found = resolvePlace(place, draft);
   const [spot] = found.state === 'found' ? found.spots : [];
   return spot ? wordsOf(draft, spot) : '';

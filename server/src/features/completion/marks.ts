@@ -1,5 +1,6 @@
 /** Footnote marks behind `[^`: the notes that have no mark yet, then all others, then the next free number. */
 import { firstWords } from '../../base/firstWords';
+import { t } from '../../base/l10n';
 import { notes, type NoteNode } from '../../draft/notes';
 import type { Draft } from '../../draft/nodes';
 import { passage } from '../../draft/passage';
@@ -78,11 +79,11 @@ function* items(known: readonly NoteNode[], next: string, opened: Opened): Gener
     };
   }
   if (next.startsWith(typed) && !seen.has(next))
-    yield { kind: 'note', label: next, detail: 'new note', insert: next + close, typed: typed.length, rest };
+    yield { kind: 'note', label: next, detail: t('new note'), insert: next + close, typed: typed.length, rest };
 }
 
 /** Behind every number that a mark or a note has, but for the one that is being typed. */
-function nextNumber(draft: Draft, offset: number): string {
+export function nextNumber(draft: Draft, offset: number): string {
   const numbers = notes(draft).flatMap((node) =>
     /^\d{1,6}$/.test(node.mark) && !isTyped(node, offset) ? [Number(node.mark)] : [],
   );

@@ -1,4 +1,5 @@
 /** What a hover shows of the draft itself: the note of a mark, the sentence of a note, what a short form stands for. */
+import { plural, t } from '../../base/l10n';
 import { languageAt } from '../../draft/partLanguage';
 import { blockAt, type Placed } from '../../draft/tree';
 import type { Language } from '../../languages/lexicon';
@@ -8,15 +9,16 @@ import { whereIs } from '../../analysis/whereIs';
 import { citationsIn } from '../../analysis/analysis';
 import { furtherIbids } from '../../analysis/ibids';
 import { resolutionOf, type Snapshot } from '../../workspace/workspace';
+import { documentName } from '../citedNames';
 import { usesOf, type ShortForm } from '../shortForms';
 import { linesOf } from '../../draft/lines';
-import { emphasis, strong, type Line } from './markup';
+import { emphasis, strong, worded, type Line } from './markup';
 import { sentenceAt } from './sentence';
 import { verdict } from './verdict';
 
 /** The note of a mark, and under it whether what it cites is there. */
 export function noteLines(snapshot: Snapshot, { mark, note }: NoteNode): Line[] {
-  if (!note) return [[`There is no note ${mark}.`]];
+  if (!note) return [[t('There is no note {0}.', mark)]];
   const bare = furtherIbids(snapshot.draft).filter(({ block }) => block.at === note.at);
   const cited = [...bare, ...citationsIn(snapshot.draft, note)]
     // Of `see annex` alone nothing can be said that the note does not.
@@ -26,14 +28,14 @@ export function noteLines(snapshot: Snapshot, { mark, note }: NoteNode): Line[] 
     [`[${mark}] ${passage(note.block).text}`],
     ...cited.map((placed): Line => {
       const { targets, text } = placed.citation;
-      return [...verdict(snapshot, placed), ` · ${targets.length > 0 ? targets.join('–') : text}`];
+      return [...verdict(snapshot, placed), ` · ${targets.length > 0 ? documentName(targets) : text}`];
     }),
   ];
 }
 
 /** The sentence that bears the mark of a note. */
 export function bearerLines({ draft }: Snapshot, { mark, reference }: NoteNode): Line[] {
-  if (!reference) return [[`No mark names note ${mark}.`]];
+  if (!reference) return [[t('No mark names note {0}.', mark)]];
   const holder = blockAt(draft, reference.from);
   if (!holder) return [];
   const where = whereIs(draft, reference.from);
@@ -56,8 +58,8 @@ export function shortFormLines({ draft }: Snapshot, form: ShortForm): Line[] {
   const holder = blockAt(draft, span.from);
   const where = whereIs(draft, span.from);
   const times = usesOf(draft, form).length - 1;
-  const used = times < 1 ? 'not used again' : times === 1 ? 'used once more' : `used ${times} more times`;
-  const name: Line = full === undefined ? [strong(short)] : [strong(short), ` is ${full}`];
+  const used = times < 1 ? t('not used again') : plural(times, 'used once more', 'used {0} more times');
+  const name = full === undefined ? [strong(short)] : worded(t('**{0}** is {1}'), short, full);
   const text = holder ? passage(holder.block) : undefined;
   const at = text?.text.indexOf(short) ?? -1;
   const sentence =
@@ -65,7 +67,7 @@ export function shortFormLines({ draft }: Snapshot, form: ShortForm): Line[] {
   return [
     name,
     ...(text && sentence ? [[text.text.slice(sentence.from, sentence.to)]] : []),
-    [`defined in ${where === '' ? `line ${draftLine(draft, span.from)}` : where}, ${used}`],
+    [t('defined in {0}, {1}', where === '' ? t('line {0}', draftLine(draft, span.from)) : where, used)],
   ];
 }
 

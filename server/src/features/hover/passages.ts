@@ -1,4 +1,5 @@
 /** The cited words in a hover: where they stand, the paragraphs themselves, the chapeau of a sub-paragraph. */
+import { plural } from '../../base/l10n';
 import type { Spot } from '../../analysis/spots';
 import type { Draft } from '../../draft/nodes';
 import { passage } from '../../draft/passage';
@@ -35,7 +36,7 @@ export function passages(draft: Draft, spots: readonly Spot[]): Shown {
   let length = 0;
   for (const [at, spot] of spots.entries()) {
     if (length > LONGEST) {
-      lines.push([emphasis(`… and ${spots.length - at} more`)]);
+      lines.push([emphasis(plural(spots.length - at, '… and {0} more', '… and {0} more'))]);
       return { lines, cut: true };
     }
     const path = pathOf(draft, spot);

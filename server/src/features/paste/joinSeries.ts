@@ -9,6 +9,7 @@ import { startOf, itemsOf, type Item } from '../restructure/items';
 import { PLACEHOLDER, type Arrangement, type NewLabel } from '../restructure/numbering';
 import { rearranged } from '../restructure/rearranged';
 import { givenOut } from '../restructure/versions';
+import { withoutStop } from '../sentences';
 
 export interface Joined {
   readonly edits: readonly FixEdit[];
@@ -44,7 +45,7 @@ export function joinSeries(
     frozen: givenOut(draft),
     notesStay: true,
     caret: { arranged: shift(caret) },
-    done: said.replace(/\.$/, ''),
+    done: () => withoutStop(said),
   });
   if (isRefusal(outcome) || (outcome.asks ?? []).length > 0 || !outcome.caret) return undefined;
   return { edits: outcome.edits, caret: outcome.caret.to, summary: outcome.summary };

@@ -12,6 +12,7 @@ import { itemsOf, startOf, type Item } from '../restructure/items';
 import { rearranged } from '../restructure/rearranged';
 import { unitOf } from '../restructure/units';
 import { frozenAt } from '../restructure/versions';
+import { withoutStop } from '../sentences';
 import type { Joined, PastedAt } from './joinSeries';
 
 /**
@@ -42,7 +43,7 @@ export function moveBack(
       arrangement: backFrom(moved.block, home, length),
       caret: { arranged: caret },
       notesStay: true,
-      done: said.replace(/\.$/, ''),
+      done: () => withoutStop(said),
     },
   );
   if (isRefusal(outcome) || (outcome.asks ?? []).length > 0 || !outcome.caret) return undefined;

@@ -1,4 +1,5 @@
 /** The numbers that pasted notes get in a draft, and what becomes of the numbers that are there. */
+import { t } from '../../base/l10n';
 import type { Span } from '../../base/span';
 import type { FixEdit } from '../../checks/rule';
 import { blockAt, everyBlock } from '../../draft/tree';
@@ -40,13 +41,14 @@ export function numberNotes(counted: Counted): Numbering {
   const { snapshot, range } = counted;
   const { draft } = snapshot;
   const all = noteNumbers(draft);
-  if (!all) return aboveAll(counted, NO_NUMBERS, 'not all of the draft are certain');
+  if (!all) return aboveAll(counted, NO_NUMBERS, t('not all of the draft are certain'));
   const run = runAt(draft, all, range.from);
-  if (!run) return aboveAll(counted, NO_NUMBERS, 'it is not certain which notes of the draft are counted together');
-  if (isInNote(draft, range)) return aboveAll(counted, run, 'they are pasted into a note');
-  if (!isInOrder(run, range, counted.missing)) return aboveAll(counted, run, 'those of the draft are not in order');
+  if (!run) return aboveAll(counted, NO_NUMBERS, t('it is not certain which notes of the draft are counted together'));
+  if (isInNote(draft, range)) return aboveAll(counted, run, t('they are pasted into a note'));
+  if (!isInOrder(run, range, counted.missing)) return aboveAll(counted, run, t('those of the draft are not in order'));
   return (
-    inOrder(counted, run) ?? aboveAll(counted, run, 'a sentence of the draft names a note in a way that cannot follow')
+    inOrder(counted, run) ??
+    aboveAll(counted, run, t('a sentence of the draft names a note in a way that cannot follow'))
   );
 }
 

@@ -1,4 +1,5 @@
 /** What a paste does to a draft: the text in its place, its notes among those of the draft, every number in its turn. */
+import { t } from '../../base/l10n';
 import { joinPieces } from '../../base/passage';
 import type { Pasted } from '../../base/pasted';
 import type { Span } from '../../base/span';
@@ -11,6 +12,7 @@ import type { Snapshot } from '../../workspace/workspace';
 import { changed } from '../refactor/kept';
 import { noteLines } from '../refactor/noteLines';
 import type { NumberedNote } from '../refactor/noteNumbers';
+import { sentencesTogether } from '../sentences';
 import { completesNote } from './backInPlace';
 import { definitions } from './definitions';
 import { joinedEdits } from './joinedEdits';
@@ -94,7 +96,7 @@ function pastedAs(request: PasteRequest): PastedAs {
   const wrong = misled(snapshot.draft, change.edits, meant);
   return {
     plain: isPlain(request, change.edits, source),
-    change: { ...change, summary: change.summary + toldOf(wrong) },
+    change: { ...change, summary: sentencesTogether([change.summary, ...toldOf(wrong)]) },
     wrong,
   };
 }
@@ -102,7 +104,11 @@ function pastedAs(request: PasteRequest): PastedAs {
 /** Without numbers that follow. */
 function alone({ draft }: Snapshot, { edits, caret }: Attempt, summary: string): PasteChange {
   const kept = withSources(draft, edits);
-  return { edits: kept.edits, caret: kept.now(caret), summary: summary + toldOfKept(kept) };
+  return {
+    edits: kept.edits,
+    caret: kept.now(caret),
+    summary: sentencesTogether([summary, ...toldOfKept(kept)]),
+  };
 }
 
 function beforeLine({ lines }: Snapshot, range: Span): Span {
@@ -143,7 +149,7 @@ function second(request: PasteRequest, source: PastedDraft, counted: Counted, fi
     request,
     source,
     counted,
-    aboveAll(counted, run, 'the numbers of the draft would not stay clear'),
+    aboveAll(counted, run, t('the numbers of the draft would not stay clear')),
   );
   return other.keeps ? other : first;
 }

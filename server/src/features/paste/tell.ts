@@ -1,13 +1,15 @@
 /** The line that tells what became of a paste. */
+import { listed, plural, t } from '../../base/l10n';
 import type { Pasted } from '../../base/pasted';
 import type { Span } from '../../base/span';
 import type { Block, Draft } from '../../draft/nodes';
 import { topLevel } from '../../draft/tree';
 import { noteNumbers } from '../refactor/noteNumbers';
+import { ifAny, sentence, sentencesTogether } from '../sentences';
 import type { Counted, Numbering } from './numbering';
 import type { Kept } from './leaningWords';
 import type { PastedDraft } from './pastedDraft';
-import { counted, list, made, notKept } from './summary';
+import { made, notKept } from './summary';
 
 /** What was done. */
 export interface Told {
@@ -29,45 +31,62 @@ export function tell(pasted: Pasted, source: PastedDraft, replaced: Counted, tol
   const bare = bareNotes(replaced).map(told.numbering.renumber);
   const { numbering, inline, joins, keeps, left } = told;
   const notes = source.order.filter((number) => source.notes.has(number)).length;
-  const what = `Pasted ${made(inline ? [] : blocksIn(told), notes)}`;
+  const things = made(inline ? [] : blocksIn(told), notes);
+  const what = joins ? t('Pasted {0}, in one line', things) : t('Pasted {0}', things);
   const lone = source.order.length - notes;
-  const clauses = [[what, ...(joins ? ['in one line'] : []), ...pasted.done].join(', '), notKept(pasted.lost)].filter(
-    (clause) => clause !== undefined,
-  );
-  const sentences = [`${clauses.join('; ')}.`];
-  if (lone > 0) sentences.push(`${counted(lone, 'mark has no note', 'marks have no notes')}.`);
-  if (source.twice) sentences.push('Its notes stay as they are: two of them have one number.');
+  const done = pasted.done.reduce((before, clause) => t('{0}, {1}', before, clause), what);
+  const sentences = [sentence([done, ...notKept(pasted.lost)])];
+  if (lone > 0) sentences.push(plural(lone, '{0} mark has no note.', '{0} marks have no notes.'));
+  if (source.twice) sentences.push(t('Its notes stay as they are: two of them have one number.'));
   if (notes > 0 && numbering.why !== undefined)
-    sentences.push(`The notes have numbers above the highest: ${numbering.why}.`);
-  if (bare.length > 0)
+    sentences.push(t('The notes have numbers above the highest: {0}.', numbering.why));
+  if (bare.length > 0) {
+    const numbers = listed(bare.map(String));
     sentences.push(
-      `${bare.length === 1 ? 'Note' : 'Notes'} ${list(bare.map(String))} lost ${bare.length === 1 ? 'its mark' : 'their marks'}.`,
+      bare.length === 1 ? t('Note {0} lost its mark.', numbers) : t('Notes {0} lost their marks.', numbers),
     );
-  if (left > 0) sentences.push('A sentence in it names a note by its old number: look it through.');
-  if (!keeps) sentences.push('A note could not be joined to its mark here: look the notes through.');
-  return sentences.join(' ');
+  }
+  if (left > 0) sentences.push(t('A sentence in it names a note by its old number: look it through.'));
+  if (!keeps) sentences.push(t('A note could not be joined to its mark here: look the notes through.'));
+  return sentencesTogether(sentences);
 }
 
 function blocksIn({ after, span }: Told): readonly Block[] {
   return topLevel(after).flatMap(({ block, at }) => (span.from <= at && at < span.to ? [block] : []));
 }
 
-/** What became of *ibid.* and the like in the draft. */
-export function toldOfKept({ writtenOut, stuck }: Pick<Kept, 'writtenOut' | 'stuck'>): string {
-  const written = counted(writtenOut, 'source of Ibid. or the like is', 'sources of Ibid. or the like are');
+/** What became of *ibid.* and the like in the draft, as sentences. */
+export function toldOfKept({ writtenOut, stuck }: Pick<Kept, 'writtenOut' | 'stuck'>): readonly string[] {
   return [
-    ...(writtenOut > 0 ? [` ${written} written out.`] : []),
-    ...(stuck > 0
-      ? [` ${counted(stuck, 'Ibid. or the like means', 'Ibid. or the like mean')} something else now.`]
-      : []),
-  ].join('');
+    ...ifAny(
+      writtenOut,
+      plural(
+        writtenOut,
+        '{0} source of Ibid. or the like is written out.',
+        '{0} sources of Ibid. or the like are written out.',
+      ),
+    ),
+    ...ifAny(
+      stuck,
+      plural(
+        stuck,
+        '{0} Ibid. or the like means something else now.',
+        '{0} Ibid. or the like mean something else now.',
+      ),
+    ),
+  ];
 }
 
 /** What became of those of the pasted text. */
-export function toldOf(wrong: number): string {
-  if (wrong === 0) return '';
-  const what = counted(wrong, 'Ibid. or the like in it means', 'Ibid. or the like in it mean');
-  return ` ${what} something else here: look the sources through.`;
+export function toldOf(wrong: number): readonly string[] {
+  return ifAny(
+    wrong,
+    plural(
+      wrong,
+      '{0} Ibid. or the like in it means something else here: look the sources through.',
+      '{0} Ibid. or the like in it mean something else here: look the sources through.',
+    ),
+  );
 }
 
 /** Notes of the draft whose only mark is replaced. */

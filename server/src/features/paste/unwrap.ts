@@ -1,10 +1,12 @@
 /** Plain text that a page has broken into lines → draft text, a line a block: what a PDF puts on the clipboard. */
+import { plural } from '../../base/l10n';
 import { fromBlock, joinPieces } from '../../base/passage';
 import type { Pasted } from '../../base/pasted';
 import type { Block, Draft } from '../../draft/nodes';
 import { parse } from '../../draft/parse';
 import { passage } from '../../draft/passage';
 import { topLevel } from '../../draft/tree';
+import { ifAny } from '../sentences';
 import { endsOpen, isMarked, listOpenings, opensBlock, widthOf } from './brokenLines';
 import { joinedWords } from './hyphens';
 
@@ -21,13 +23,11 @@ export function unwrapped(text: string, draft: Draft): Pasted | undefined {
   const { written, furniture } =
     page?.layout === 'extracted' ? write(page) : { written: joinedLines(hyphens.lines), furniture: 0 };
   const done = [
-    `joining ${broken} broken ${broken === 1 ? 'line' : 'lines'}`,
-    ...(hyphens.joined > 0 ? [`joining ${hyphens.joined} divided ${hyphens.joined === 1 ? 'word' : 'words'}`] : []),
+    plural(broken, 'joining {0} broken line', 'joining {0} broken lines'),
+    ...ifAny(hyphens.joined, plural(hyphens.joined, 'joining {0} divided word', 'joining {0} divided words')),
   ];
-  const lost =
-    furniture > 0
-      ? [{ one: 'running head or page number', many: 'running heads and page numbers', count: furniture }]
-      : [];
+  const heads = plural(furniture, '{0} running head or page number', '{0} running heads and page numbers');
+  const lost = furniture > 0 ? [{ words: heads, isOne: furniture === 1 }] : [];
   return { text: written, lost, done };
 }
 

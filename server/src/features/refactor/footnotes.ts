@@ -1,5 +1,6 @@
 /** Moves a citation in brackets into a footnote, and the text of a footnote into brackets. */
 import { saysIbid } from '../../analysis/blockIbids';
+import { t } from '../../base/l10n';
 import type { Span } from '../../base/span';
 import { shift } from '../../base/span';
 import { fromBlock, toBlock } from '../../base/passage';
@@ -42,7 +43,7 @@ export function footnoteActions({ snapshot, span }: RefactorRequest): Refactorin
   const moved = renumbered(snapshot, { run, renumber: (old) => (old >= number ? old + 1 : old) });
   const edits = moved && toFootnote(draft, place, { number, moved });
   if (!edits || (isSeveral(all, run) && !namesSame(draft, edits, 1))) return [];
-  return [{ title: 'Move into a footnote', kind: TO_FOOTNOTE, edits }];
+  return [{ title: t('Move into a footnote'), kind: TO_FOOTNOTE, edits }];
 }
 
 /**
@@ -141,7 +142,7 @@ export function textNoteActions({ snapshot, span, profile }: RefactorRequest): R
   const moved = renumbered(snapshot, { run: numbers, renumber, gone: number });
   const edits = moved && toText(draft, moving, moved);
   if (!edits || (isSeveral(all, numbers) && !namesSame(draft, edits, -1))) return [];
-  return [{ title: 'Move the note into the text', kind: TO_TEXT, edits }];
+  return [{ title: t('Move the note into the text'), kind: TO_TEXT, edits }];
 }
 
 /** Brackets inside a sentence hold no more than one. A semicolon ends none here, nor does the stop of `док. A/93/341`. */

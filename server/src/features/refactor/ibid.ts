@@ -2,6 +2,7 @@
 import { furtherIbids } from '../../analysis/ibids';
 import { namesPartOf } from '../../analysis/parts';
 import { citations, type PlacedCitation } from '../../analysis/analysis';
+import { plural, t } from '../../base/l10n';
 import { fact } from '../../base/lazy';
 import { touches } from '../../base/span';
 import type { FixEdit } from '../../checks/rule';
@@ -24,16 +25,15 @@ export function ibidActions({ snapshot: { draft }, span, profile }: RefactorRequ
   const one = (edit: FixEdit | undefined): Refactoring[] => {
     if (!edit || !isKept(draft, [edit])) return [];
     const written = inHouse(draft, edit, profile);
-    return [{ title: `Expand to ${shown(written.text)}`, kind: EXPAND, edits: [written] }];
+    return [{ title: t('Expand to {0}', shown(written.text)), kind: EXPAND, edits: [written] }];
   };
   if (cited?.citation.form === 'back-reference') return one(backReference(draft, cited));
   if (cited?.citation.form !== 'ibid.') return [];
   const here = allIbids(draft).find((edit) => touches(edit, span.from) || (span.from < edit.to && edit.from < span.to));
-  const all = expandAll(draft).map((action) => ({
-    ...action,
-    edits: action.edits.map((edit) => inHouse(draft, edit, profile)),
-  }));
-  return [...one(here), ...all];
+  const all = expandable(draft);
+  if (all.length === 0) return one(here);
+  const title = plural(all.length, 'Expand all {0} Ibid. in this draft', 'Expand all {0} Ibid. in this draft');
+  return [...one(here), { title, kind: EXPAND, edits: all.map((edit) => inHouse(draft, edit, profile)) }];
 }
 
 function inHouse(draft: Draft, edit: FixEdit, profile: RefactorRequest['profile']): FixEdit {
@@ -41,11 +41,10 @@ function inHouse(draft: Draft, edit: FixEdit, profile: RefactorRequest['profile'
   return { ...edit, text: inHouseBrackets(edit.text, language, draft, profile) };
 }
 
-/** The same wherever the cursor is, and a draft may have hundreds: it is tried once. */
-const expandAll: (draft: Draft) => readonly Refactoring[] = fact((draft) => {
+/** All where there are several: the same wherever the cursor is, and a draft may have hundreds, so that it is tried once. */
+const expandable: (draft: Draft) => readonly FixEdit[] = fact((draft) => {
   const all = allIbids(draft);
-  if (all.length < 2 || !isKept(draft, all)) return [];
-  return [{ title: `Expand all ${all.length} Ibid. in this draft`, kind: EXPAND, edits: all }];
+  return all.length < 2 || !isKept(draft, all) ? [] : all;
 });
 
 function isKept(draft: Draft, edits: readonly FixEdit[]): boolean {

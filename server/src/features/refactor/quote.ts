@@ -1,4 +1,5 @@
 /** Puts the words of a cited paragraph below the block that cites it, as a quotation with its source. */
+import { interfaceLanguage, t } from '../../base/l10n';
 import { isRange, type Place } from '../../base/place';
 import type { FixEdit } from '../../checks/rule';
 import { writeCitation } from '../../citations/write';
@@ -42,14 +43,12 @@ export function quoteActions({ snapshot, span, profile }: RefactorRequest): Refa
     .map((indent) => quotation(draft, lastOf(draft, block), { paragraphs, source, language, indent }))
     .find((made) => isKept(draft, made, paragraphs.length));
   if (!edit) return [];
-  const name = writePlace(cited.citation.place, 'en', 'text');
-  return [
-    {
-      title: `Quote ${name} here${record.language === language ? '' : inWords(record.language)}`,
-      kind: QUOTE,
-      edits: [edit],
-    },
-  ];
+  const name = writePlace(cited.citation.place, interfaceLanguage() as Language, 'text');
+  const title =
+    record.language === language
+      ? t('Quote {0} here', name)
+      : t('Quote {0} here (in {1})', name, nameOfLanguage(record.language));
+  return [{ title, kind: QUOTE, edits: [edit] }];
 }
 
 /** The block of running text that cites: of a note that of its mark. */
@@ -122,8 +121,4 @@ function isKept(draft: Draft, edit: FixEdit, count: number): boolean {
   const rest = first < 0 ? is.slice(0, was.length) : [...is.slice(0, first), ...is.slice(first + count)];
   const isQuoted = inserted.every((line) => /^(?:quotation|text) /.test(line));
   return isQuoted && rest.join('\n') === was.join('\n') && keepsCitations(draft, after);
-}
-
-function inWords(language: Language): string {
-  return ` (in ${nameOfLanguage(language)})`;
 }

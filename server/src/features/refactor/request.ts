@@ -3,6 +3,7 @@ import type { Span } from '../../base/span';
 import type { ProfileId } from '../../config/levels';
 import type { FixEdit } from '../../checks/rule';
 import type { Snapshot } from '../../workspace/workspace';
+import { quotation } from '../sentences';
 
 export interface RefactorRequest {
   readonly snapshot: Snapshot;
@@ -30,5 +31,5 @@ export const REFACTOR_KINDS: readonly string[] = [REWRITE, EXPAND, TO_FOOTNOTE, 
 /** Words for a title, on one line and not too long for a menu. */
 export function shown(words: string): string {
   const line = Array.from(words.replace(/\s+/g, ' ').trim());
-  return `“${line.length <= 60 ? line.join('') : `${line.slice(0, 59).join('')}…`}”`;
+  return quotation(line.length <= 60 ? line.join('') : `${line.slice(0, 59).join('')}…`);
 }

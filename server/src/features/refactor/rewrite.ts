@@ -1,4 +1,5 @@
 /** Writes a citation as the house writes it. */
+import { t } from '../../base/l10n';
 import { passage } from '../../draft/passage';
 import { rewriteCitation } from '../../citations/rewrite';
 import { languageAt } from '../../draft/partLanguage';
@@ -20,7 +21,7 @@ export function rewriteActions({ snapshot: { draft }, span, profile }: RefactorR
   // The width of its brackets alone is what a check is for, and how a list is joined is free.
   const { and } = HOUSE_STYLES[language];
   if (bare(words, and) === bare(read.citation.text, and)) return [];
-  return [{ title: `Write as ${shown(words)}`, kind: REWRITE, edits: [{ ...cited.span, text: words }] }];
+  return [{ title: t('Write as {0}', shown(words)), kind: REWRITE, edits: [{ ...cited.span, text: words }] }];
 }
 
 /** Without spaces, brackets in half width, the numbers and labels of a list joined in one way. */

@@ -1,4 +1,5 @@
 /** A footnote gets another number or name: its marks, the label of its note, and the sentences that name it. */
+import { t } from '../../base/l10n';
 import { shift, touches, type Span } from '../../base/span';
 import type { FixEdit } from '../../checks/rule';
 import type { Draft } from '../../draft/nodes';
@@ -12,8 +13,8 @@ import { joined } from '../refactor/joined';
 import { runAt } from '../refactor/noteNumbers';
 import { namedNotes } from '../refactor/renumberNotes';
 import { isRefusal, type Refusal } from '../restructure/change';
-import { SAME_NUMBER } from '../restructure/footnoteAt';
-import { lineOf, numbersOf, stuckAt } from '../restructure/notesRefused';
+import { sameNumber } from '../restructure/footnoteAt';
+import { lineAt, numbersOf, stuckAt } from '../restructure/notesRefused';
 import { namesStay } from '../restructure/sameNotes';
 import type { Named, Renamed } from './renaming';
 
@@ -32,7 +33,7 @@ export function footnoteNamed({ draft }: Snapshot, offset: number): Named | Refu
   if (!found) return undefined;
   const old = mark ? mark.mark : (label?.printed ?? '');
   const name = nameSpan(draft, shift(found, at));
-  if (!name) return { cannot: `This footnote mark is a printed one, not written as [^7]. It cannot be renamed.` };
+  if (!name) return { cannot: t('This footnote mark is a printed one, not written as [^7]. It cannot be renamed.') };
   return {
     // An editor wants the cursor inside.
     at: { ...(touches(name, offset) ? name : shift(found, at)), placeholder: textOf(draft, name) },
@@ -53,27 +54,31 @@ function renameFootnote(snapshot: Snapshot, old: string, at: number, wanted: str
   const name = westernDigits(wanted.trim());
   if (!NAME.test(name))
     return {
-      cannot: `“${wanted}” cannot be the mark of a footnote: it is a number, letters, or up to three asterisks.`,
+      cannot: t('“{0}” cannot be the mark of a footnote: it is a number, letters, or up to three asterisks.', wanted),
     };
   const node = noteAt(draft, old, at);
-  if (!node) return { cannot: 'There is no such footnote.' };
+  if (!node) return { cannot: t('There is no such footnote.') };
   if (name === old) return { groups: [], left: [] };
   const { label } = node.note?.block ?? {};
   const places = [...marksOf(draft, node), ...(node.note && label ? [shift(label, node.note.at)] : [])];
   const taken = standsIn(draft, name, new Set(places.map(({ from }) => partAt(draft, from))));
   if (taken !== undefined) {
-    const line = lineOf(snapshot, noteAt(draft, name, taken)?.note?.at ?? taken);
-    return { cannot: `There is a footnote ${name} already, in ${line}.` };
+    const line = lineAt(snapshot, noteAt(draft, name, taken)?.note?.at ?? taken);
+    return { cannot: t('There is a footnote {0} already, in line {1}.', name, line) };
   }
   const spans = places.flatMap((place) => nameSpan(draft, place) ?? []);
   if (spans.length < places.length)
-    return { cannot: 'Some marks of this footnote are printed ones, not written as [^7]. It cannot be renamed.' };
+    return {
+      cannot: t('Some marks of this footnote are printed ones, not written as [^7]. It cannot be renamed.'),
+    };
   const named = references(snapshot, old, name, at);
   if (isRefusal(named)) return named;
   const edits = joined([...spans.map((span) => ({ ...span, text: name })), ...named]);
   const after = changed(draft, edits);
   if (!namesStay(draft, after, edits) || shapeOf(draft) !== shapeOf(after))
-    return { cannot: `This footnote cannot be renamed to ${name}: other marks would then name other notes.` };
+    return {
+      cannot: t('This footnote cannot be renamed to {0}: other marks would then name other notes.', name),
+    };
   return { groups: [{ edits }], left: [] };
 }
 
@@ -94,7 +99,7 @@ function references(snapshot: Snapshot, old: string, name: string, at: number): 
   const all = numbersOf(snapshot);
   if (isRefusal(all)) return all;
   const run = runAt(snapshot.draft, all, at);
-  if (!run) return { cannot: SAME_NUMBER };
+  if (!run) return sameNumber();
   const number = Number(old);
   const renumber = (one: number): number => (one === number ? Number(name) : one);
   const found = namedNotes(snapshot, { run, renumber, gone: number });

@@ -1,4 +1,6 @@
 /** What can be renamed, and what a renaming comes to, without a word of the protocol. */
+import type { ChangeAnnotation } from 'vscode-languageserver-types';
+import { later, t } from '../../base/l10n';
 import type { Span } from '../../base/span';
 import type { Snapshot } from '../../workspace/workspace';
 import type { EditGroup } from '../annotatedEdit';
@@ -9,7 +11,7 @@ export interface Renamable extends Span {
   readonly placeholder: string;
 }
 
-/** The edits in one draft. `left` are places that name it and stay, because their words cannot be changed with certainty. */
+/** The edits in one draft, the words of their annotations to be said by `spoken`. `left` are places that name it and stay, because their words cannot be changed with certainty. */
 export interface Renamed {
   readonly groups: readonly EditGroup[];
   readonly left: readonly Span[];
@@ -25,14 +27,28 @@ export interface Named {
 
 /** What stands inside quotation marks is changed only where the drafter says so. */
 export const IN_QUOTATION = {
-  label: 'In quotations',
-  description: 'What is quoted stays as it was printed, unless you say otherwise',
+  label: later('In quotations'),
+  description: later('What is quoted stays as it was printed, unless you say otherwise'),
   needsConfirmation: true,
 } as const;
 
 /** What may be a piece of another name, which has not changed. */
 export const IN_ANOTHER_NAME = {
-  label: 'Perhaps in another name',
-  description: 'More words or a hyphen stand at it; look whether it is this name or a longer one',
+  label: later('Perhaps in another name'),
+  description: later('More words or a hyphen stand at it; look whether it is this name or a longer one'),
   needsConfirmation: true,
 } as const;
+
+/** The groups of several drafts with their annotations in the language of the interface: one that several share stays one. */
+export function spoken(drafts: readonly (readonly EditGroup[])[]): readonly (readonly EditGroup[])[] {
+  const said = new Map<ChangeAnnotation, ChangeAnnotation>();
+  const inWords = (annotation: ChangeAnnotation): ChangeAnnotation => {
+    const { label, description = '' } = annotation;
+    const known = said.get(annotation) ?? { ...annotation, label: t(label), description: t(description) };
+    said.set(annotation, known);
+    return known;
+  };
+  return drafts.map((groups) =>
+    groups.map((group) => (group.annotation ? { ...group, annotation: inWords(group.annotation) } : group)),
+  );
+}

@@ -1,4 +1,5 @@
 /** A short form gets another: the bracket that defines it, and every use in the parts where it means this. */
+import { t } from '../../base/l10n';
 import { fromBlock } from '../../base/passage';
 import { shift, type Span } from '../../base/span';
 import { shortKey } from '../../checks/abbreviations/definitions';
@@ -13,7 +14,7 @@ import { blockAt, everyBlock } from '../../draft/tree';
 import { LEXICONS } from '../../languages/index';
 import type { Snapshot } from '../../workspace/workspace';
 import type { Refusal } from '../restructure/change';
-import { lineOf } from '../restructure/notesRefused';
+import { lineAt } from '../restructure/notesRefused';
 import { shortFormAt, shortFormsOf, usesInBlock, usesOf, type ShortForm } from '../shortForms';
 import { isCited, mayBeLonger } from './inName';
 import { IN_ANOTHER_NAME, IN_QUOTATION, type Named, type Renamed } from './renaming';
@@ -34,26 +35,39 @@ export function shortFormNamed({ draft }: Snapshot, offset: number): Named | und
 function renameShortForm(snapshot: Snapshot, form: ShortForm, name: string): Renamed | Refusal {
   const { draft } = snapshot;
   if (!NAME.test(name))
-    return { cannot: `“${name}” cannot be a short form: it has two letters at the least, and no brackets.` };
+    return {
+      cannot: t('“{0}” cannot be a short form: it has two letters at the least, and no brackets.', name),
+    };
   if (name === form.short) return { groups: [], left: [] };
   const other = shortFormsOf(draft).find(({ short }) => short === shortKey(name));
-  if (other)
+  if (other) {
+    const line = lineAt(snapshot, other.span.from);
     return {
-      cannot: `“${name}” is the short form of ${other.full === undefined ? 'something else' : `“${other.full}”`} already, in ${lineOf(snapshot, other.span.from)}.`,
+      cannot:
+        other.full === undefined
+          ? t('“{0}” is the short form of something else already, in line {1}.', name, line)
+          : t('“{0}” is the short form of “{1}” already, in line {2}.', name, other.full, line),
     };
+  }
   const used = everyBlock(draft)
     .filter(({ block }) => PROSE.has(block.kind))
     .flatMap((placed) => usesInBlock(placed, name))
     .find((span) => !isCited(draft, span));
   // It could not be told from the renamed one any more.
-  if (used) return { cannot: `“${name}” stands in ${lineOf(snapshot, used.from)} already, where it is not this.` };
+  if (used) {
+    const line = lineAt(snapshot, used.from);
+    return { cannot: t('“{0}” stands in line {1} already, where it is not this.', name, line) };
+  }
   // Directly before the bracket that defines it stands the full name.
   const uses = usesOf(draft, form).filter(
     (span) => !isCited(draft, span) && (span.to < form.span.from - 1 || span.to > form.span.from),
   );
   if (!uses.some(({ from, to }) => form.span.from <= from && to <= form.span.to))
     return {
-      cannot: `The short form is written in another way where it is defined, in ${lineOf(snapshot, form.span.from)}.`,
+      cannot: t(
+        'The short form is written in another way where it is defined, in line {0}.',
+        lineAt(snapshot, form.span.from),
+      ),
     };
   const [own, quoted, doubtful]: readonly [FixEdit[], FixEdit[], FixEdit[]] = [[], [], []];
   for (const span of uses) {

@@ -1,4 +1,5 @@
 /** A document gets another symbol: wherever drafts write it, joint or not, and where they cite a resolution by its number. */
+import { t } from '../../base/l10n';
 import { toBlock } from '../../base/passage';
 import { shift, touches, type Span } from '../../base/span';
 import { citationsIn } from '../../analysis/analysis';
@@ -42,7 +43,7 @@ export function symbolNamed({ draft }: Snapshot, offset: number): Named | undefi
     rename: (snapshot, name) => {
       const wanted = newSymbol(symbol, name);
       if (isHalf && typeof wanted === 'string' && symbolKey(wanted) !== symbolKey(symbol) && !put(wanted))
-        return { cannot: `“${wanted}” cannot stand there: it is one half of a joint symbol.` };
+        return { cannot: t('“{0}” cannot stand there: it is one half of a joint symbol.', wanted) };
       return renamedSymbol(snapshot.draft, symbol, name);
     },
   };
@@ -60,7 +61,11 @@ export function newSymbol(old: string, name: string): string | Refusal {
     const read = parseSymbol(inSeries)?.canonical ?? (separator === ' ' ? inSeries : undefined);
     if (read !== undefined && seriesNumber(read)?.form === series.form && /\d/.test(written)) return read;
   }
-  return whole ?? { cannot: `“${name}” is not the symbol of a document, such as A/93/120 or S/RES/1631 (2005).` };
+  return (
+    whole ?? {
+      cannot: t('“{0}” is not the symbol of a document, such as A/93/120 or S/RES/1631 (2005).', name),
+    }
+  );
 }
 
 /** The edits that give a document another symbol in a draft. */

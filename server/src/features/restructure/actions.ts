@@ -1,5 +1,6 @@
 /** The operations as code actions, for clients that have no commands of ours: named here, computed when one is chosen. */
 import type { CodeAction } from 'vscode-languageserver-types';
+import { t } from '../../base/l10n';
 import { OPERATION_NAMES, type RestructureParams } from '../../protocol';
 import { toRange } from '../convert';
 import type { ChangeRequest } from './change';
@@ -16,6 +17,6 @@ export function restructureActions(request: ChangeRequest, wants: (kind: string)
     const kind = `${RESTRUCTURE_KIND}.${operation}`;
     const { title, suits } = OPERATIONS[operation];
     if (!wants(kind) || suits?.(request) === false) return [];
-    return [{ title, kind, data: { uri, version, range, operation } satisfies RestructureParams }];
+    return [{ title: t(title), kind, data: { uri, version, range, operation } satisfies RestructureParams }];
   });
 }

@@ -1,16 +1,17 @@
 /** What Enter does behind a paragraph, an item or a bullet: the next one begins, and those behind it count on. */
+import { t } from '../../base/l10n';
 import type { Piece } from '../../base/pieces';
 import type { Draft } from '../../draft/nodes';
 import { textOf } from '../../draft/textOf';
 import { blockAt, type Placed } from '../../draft/tree';
 import { printed } from '../ignoreComments';
 import { TYPED_ON } from '../../protocol';
-import type { ChangeRequest, Outcome } from './change';
+import type { ChangeRequest, Outcome, Refusal } from './change';
 import { ownText } from './fates';
 import { itemsOf, type Item } from './items';
 import { formOf, itemForm, labelPieces, paragraphForm } from './newLabels';
 import { piecesWithout } from './pieces';
-import { rearranged, refused } from './rearranged';
+import { rearranged } from './rearranged';
 import { holderOf, separatorNear, unitAt, type Unit, textEnd } from './units';
 import { givenOut } from './versions';
 
@@ -21,24 +22,27 @@ import { givenOut } from './versions';
 export function continueSeries({ snapshot, span }: ChangeRequest, argument?: string): Outcome {
   const { draft, lines } = snapshot;
   const { line } = lines.position(span.from);
-  if (line === 0) return NOTHING;
+  if (line === 0) return nothing();
   const start = lines.offset({ line, character: 0 });
   const before = lines.offset({ line: line - 1, character: 0 });
   const last = textOf(draft, { from: before, to: start });
   const end = before + last.trimEnd().length;
   const own = textOf(draft, { from: start, to: lines.offset({ line, character: END }) });
-  if (end === before || (own.trim() !== '' && argument !== TYPED_ON) || goesOn(draft, lines, line)) return NOTHING;
+  if (end === before || (own.trim() !== '' && argument !== TYPED_ON) || goesOn(draft, lines, line)) return nothing();
   const rest = start + own.length - own.trimStart().length;
   const block = blockAt(draft, end - 1);
   if (block?.block.kind === 'bullet') return nextBullet(draft, block, { before, end, rest });
   const unit = unitAt(draft, end - 1);
-  if (!unit || unit.item.placed.block !== block?.block || !endsAt(draft, unit, end, rest)) return NOTHING;
-  if (unit.item.kind === 'heading') return NOTHING;
+  if (!unit || unit.item.placed.block !== block?.block || !endsAt(draft, unit, end, rest)) return nothing();
+  if (unit.item.kind === 'heading') return nothing();
   const isEmpty = !ownText(unit.item.placed).some(({ from }) => from < end);
   return isEmpty ? outdented(snapshot, unit, rest) : nextItem(snapshot, unit, { end, rest });
 }
 
-const NOTHING = refused('the line before ends no paragraph, no item and no bullet');
+function nothing(): Refusal {
+  return { cannot: t('The line before ends no paragraph, no item and no bullet.') };
+}
+
 const END = Number.MAX_SAFE_INTEGER;
 
 /** The end of the text before the new line, and where the text of the new line begins. */
@@ -68,7 +72,7 @@ function nextItem(snapshot: ChangeRequest['snapshot'], unit: Unit, { end, rest }
   // What ends in a colon announces a list.
   const opens = /[:：]$/u.test(textOf(draft, { from: Math.max(0, end - 1), to: end }));
   const form = opens ? itemForm(draft, item) : formOf(draft, item);
-  if (!form) return NOTHING;
+  if (!form) return nothing();
   const [kind, depth] = opens ? (['subparagraph', item.depth + 1] as const) : [item.kind, item.depth];
   const { label, pieces } = labelPieces(kind, depth, form, opens ? undefined : item.label?.list);
   const separator = { text: separatorNear(draft, item, end) };
@@ -81,7 +85,7 @@ function nextItem(snapshot: ChangeRequest['snapshot'], unit: Unit, { end, rest }
     arrangement: [{ from: 0, to: end }, ...behind],
     frozen: givenOut(draft),
     caret: { label, behind: form.behind.length },
-    done: `Began ${kind === 'paragraph' ? 'paragraph' : 'item'} #`,
+    done: (begun) => (kind === 'paragraph' ? t('Began paragraph {0}', begun) : t('Began item {0}', begun)),
   });
 }
 
@@ -100,7 +104,7 @@ function outdented(snapshot: ChangeRequest['snapshot'], unit: Unit, rest: number
       drops: new Set([item]),
       frozen: givenOut(draft),
       caret: { old: rest < draft.segments.length ? rest : Math.max(0, lineStart - 1) },
-      done: 'Ended the series',
+      done: () => t('Ended the series'),
     });
   }
   const { label, pieces } = labelPieces(outer.kind, outer.depth, form, outer.label?.list);
@@ -109,7 +113,7 @@ function outdented(snapshot: ChangeRequest['snapshot'], unit: Unit, rest: number
     drops: new Set([item]),
     frozen: givenOut(draft),
     caret: { label, behind: form.behind.length },
-    done: `Began ${outer.kind === 'paragraph' ? 'paragraph' : 'item'} #`,
+    done: (begun) => (outer.kind === 'paragraph' ? t('Began paragraph {0}', begun) : t('Began item {0}', begun)),
   });
 }
 
@@ -144,13 +148,17 @@ function nextBullet(
   const text = textOf(draft, { from: at + sign.length, to: end }).trim();
   if (text === '') {
     const edits = [{ from: before, to: rest, text: '' }];
-    return { edits, summary: 'Ended the list.', caret: { from: before, to: before } };
+    return { edits, summary: t('Ended the list.'), caret: { from: before, to: before } };
   }
   const gap = /\s$/.test(sign) ? sign : `${sign} `;
   const separator = bulletSeparator(draft, at);
   const put = `${separator}${gap}`;
   const caret = end + put.length;
-  return { edits: [{ from: end, to: rest, text: put }], summary: 'Began a bullet.', caret: { from: caret, to: caret } };
+  return {
+    edits: [{ from: end, to: rest, text: put }],
+    summary: t('Began a bullet.'),
+    caret: { from: caret, to: caret },
+  };
 }
 
 /** As between this bullet and the one before it, else a line end. */

@@ -1,4 +1,5 @@
 /** Takes a footnote away: its marks and its note; the later numbers follow, and who names it is asked about. */
+import { plural, t } from '../../base/l10n';
 import type { FixEdit } from '../../checks/rule';
 import type { Draft } from '../../draft/nodes';
 import { notes } from '../../draft/notes';
@@ -9,13 +10,14 @@ import { joined } from '../refactor/joined';
 import { changed, readings, shapeOf } from '../refactor/kept';
 import { namedNotes, renumberEdits } from '../refactor/renumberNotes';
 import { shown } from '../refactor/request';
+import { ifAny, sentence } from '../sentences';
 import { isRefusal, type Ask, type ChangeRequest, type Outcome } from './change';
 import { carried, holding } from './editsTogether';
 import { footnoteAt, type Footnote } from './footnoteAt';
-import { counted, followed } from './footnoteSummary';
+import { followed } from './footnoteSummary';
 import { removal } from './footnoteRemoval';
 import { lost } from './lostReferences';
-import { lineOf, numbersOf, stuckAt } from './notesRefused';
+import { lineAt, numbersOf, stuckAt } from './notesRefused';
 import { namesStay } from './sameNotes';
 import { writtenOut } from './writtenOut';
 
@@ -41,29 +43,35 @@ export function deleteFootnote({ snapshot, span }: ChangeRequest): Outcome {
   const out = writtenOut(draft, notesBehind(draft, found));
   if ('stuck' in out) {
     return {
-      cannot: `The footnote in ${lineOf(snapshot, out.stuck.at)} says “Ibid.” of this one. Write out its source first.`,
+      cannot: t(
+        'The footnote in line {0} says “Ibid.” of this one. Write out its source first.',
+        lineAt(snapshot, out.stuck.at),
+      ),
     };
   }
   const edits = joined([...moved, ...out.edits, ...removed]);
   const leaning = leansOn(draft, removed, out.edits);
   if (leaning !== undefined)
-    return { cannot: `What is cited in line ${leaning + 1} leans on this footnote. Write it out first.` };
+    return { cannot: t('What is cited in line {0} leans on this footnote. Write it out first.', leaning + 1) };
   if (!namesStay(draft, changed(draft, edits), edits))
-    return { cannot: 'This footnote cannot be deleted: other marks would then name other notes.' };
+    return { cannot: t('This footnote cannot be deleted: other marks would then name other notes.') };
   const asked = asks.filter(({ span: place }) => !isOut(place));
   const caret = carried(edits)(removed[0]?.from ?? span.from);
   return {
     edits,
     asks: asked.map(({ span: place, edits: own }): Ask => ({
       edits: own,
-      label: `Footnote ${name} is deleted: ${shown(textOf(draft, place))}`,
-      description: `line ${lines.position(place.from).line + 1}`,
+      label: t('Footnote {0} is deleted: {1}', name, shown(textOf(draft, place))),
+      description: t('line {0}', lines.position(place.from).line + 1),
     })),
-    summary: `${[
-      `Deleted footnote ${name}`,
+    summary: sentence([
+      t('Deleted footnote {0}', name),
       ...followed(run, renumber, moved, out.edits.length),
-      ...counted(asked.length, 'reference names what is gone', 'references name what is gone'),
-    ].join('; ')}.`,
+      ...ifAny(
+        asked.length,
+        plural(asked.length, '{0} reference names what is gone', '{0} references name what is gone'),
+      ),
+    ]),
     caret: { from: caret, to: caret },
   };
 }

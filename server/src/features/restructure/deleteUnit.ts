@@ -1,4 +1,5 @@
 /** Takes a paragraph, an item or a heading away, with the notes that are named nowhere else. */
+import { later, plural } from '../../base/l10n';
 import { piecesAfter } from '../../base/pieces';
 import type { Span } from '../../base/span';
 import type { Draft } from '../../draft/nodes';
@@ -11,8 +12,9 @@ import type { ChangeRequest, Outcome } from './change';
 import { ownText } from './fates';
 import { itemsOf, type Item } from './items';
 import { without } from './pieces';
-import { rearranged, refused } from './rearranged';
+import { rearranged } from './rearranged';
 import { unitAt, unitOf, type Unit } from './units';
+import { nothingHere, sayOf, type UnitMessages } from './unitWords';
 import { frozenAt, isGivenOut, givenOut } from './versions';
 
 /** The paragraph or item at the cursor; every paragraph that a selection touches; of a heading its line alone. */
@@ -20,7 +22,7 @@ export function deleteUnit({ snapshot, span }: ChangeRequest): Outcome {
   const { draft } = snapshot;
   const units = unitsIn(draft, span);
   const [first] = units;
-  if (!first) return refused('there is no numbered paragraph, item or heading here');
+  if (!first) return nothingHere();
   const frozen = frozenAt(draft) !== undefined;
   const gone = units.map((unit) => (frozen && isGivenOut(draft, unit.item) ? textOfUnit(unit) : goneOf(draft, unit)));
   const words = gone.flatMap((one, at) => {
@@ -34,8 +36,22 @@ export function deleteUnit({ snapshot, span }: ChangeRequest): Outcome {
     arrangement: piecesAfter(draft.segments.length, [...words, ...noteCuts]),
     caret: { old: behind(draft, gone) },
     frozen: givenOut(draft),
-    done: `Deleted ${units.length === 1 ? nameOf(first) : `${units.length} ${units.every(({ item }) => item.kind === 'subparagraph') ? 'items' : 'paragraphs'}`}`,
+    done: () => deleted(first, units),
   });
+}
+
+const DELETED: UnitMessages = {
+  paragraph: later('Deleted paragraph {0}'),
+  subparagraph: later('Deleted item {0}'),
+  heading: later('Deleted heading {0}'),
+  unlabelled: later('Deleted heading'),
+};
+
+function deleted(first: Unit, units: readonly Unit[]): string {
+  if (units.length === 1) return sayOf(DELETED, first);
+  return units.every(({ item }) => item.kind === 'subparagraph')
+    ? plural(units.length, 'Deleted {0} item', 'Deleted {0} items')
+    : plural(units.length, 'Deleted {0} paragraph', 'Deleted {0} paragraphs');
 }
 
 /** From the first sign behind the label to the last. */
@@ -48,20 +64,14 @@ export function textOfUnit({ item, from, end }: Unit): Span {
 
 /** Whether a text is nothing but that word, in any language. */
 export function isDeletedWord(text: string): boolean {
-  return DELETED.has(text.trim());
+  return DELETED_WORDS.has(text.trim());
 }
 
-const DELETED: ReadonlySet<string> = new Set(Object.values(HOUSE_STYLES).map(({ deleted }) => deleted));
+const DELETED_WORDS: ReadonlySet<string> = new Set(Object.values(HOUSE_STYLES).map(({ deleted }) => deleted));
 
 /** What stands in the place of a paragraph that keeps its number. */
 export function deletedWord(draft: Draft, offset: number): string {
   return HOUSE_STYLES[languageAt(draft, offset)].deleted;
-}
-
-export function nameOf({ item }: Unit): string {
-  const printed = item.placed.block.label?.printed.replace(/[\s.．、-]+$/, '') ?? '';
-  const noun = item.kind === 'subparagraph' ? 'item' : item.kind;
-  return `${noun} ${printed}`.trimEnd();
 }
 
 /** Of a paragraph in whose list the selection begins only the items from there on. */

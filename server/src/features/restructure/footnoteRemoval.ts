@@ -1,4 +1,5 @@
 /** What goes with a footnote: each of its marks, with the comma or space that is left over, and the lines of its note. */
+import { t } from '../../base/l10n';
 import type { Span } from '../../base/span';
 import type { FixEdit } from '../../checks/rule';
 import { comments } from '../../draft/comments';
@@ -12,7 +13,7 @@ import { noteLines } from '../refactor/noteLines';
 import { shown } from '../refactor/request';
 import type { Refusal } from './change';
 import type { Footnote } from './footnoteAt';
-import { lineOf } from './notesRefused';
+import { lineAt } from './notesRefused';
 
 /** As drafts write it: `[^7]`, `([^7])`, `【^7】`. */
 const WRITTEN = /^\(?[[【［][\^＾]/;
@@ -24,20 +25,23 @@ export function removal(snapshot: Snapshot, { marks, note }: Footnote): readonly
   const printedMark = marks.find((mark) => !WRITTEN.test(textOf(draft, mark)));
   if (printedMark)
     return {
-      cannot: `The mark ${shown(textOf(draft, printedMark))} in ${lineOf(snapshot, printedMark.from)} is a printed one, not written as [^7]. It cannot be deleted with its note.`,
+      cannot: t(
+        'The mark {0} in line {1} is a printed one, not written as [^7]. It cannot be deleted with its note.',
+        shown(textOf(draft, printedMark)),
+        lineAt(snapshot, printedMark.from),
+      ),
     };
   const edits = marks.map((mark) => ({ ...markSpan(draft, mark), text: '' }));
   if (!note) return joined(edits);
   const own = printed(note);
   const { block } = note;
+  const line = lineAt(snapshot, own.from);
   if (!topLevel(draft).some((one) => one.block === block) || block.children.length > 0)
-    return { cannot: `A page break cuts the note in ${lineOf(snapshot, own.from)}. Delete it by hand.` };
+    return { cannot: t('A page break cuts the note in line {0}. Delete it by hand.', line) };
   if (block.marks.length > 0)
-    return {
-      cannot: `The note in ${lineOf(snapshot, own.from)} has a mark of another footnote. Delete that one first.`,
-    };
+    return { cannot: t('The note in line {0} has a mark of another footnote. Delete that one first.', line) };
   if (comments(draft).some(({ from, to }) => own.from < from && to < own.to))
-    return { cannot: `There is a comment in the note in ${lineOf(snapshot, own.from)}. Delete it first.` };
+    return { cannot: t('There is a comment in the note in line {0}. Delete it first.', line) };
   return joined([...edits, { ...noteLines(draft, note), text: '' }]);
 }
 

@@ -1,4 +1,5 @@
 /** Numbers that are kept once a version is given out, and let go again. */
+import { t } from '../../base/l10n';
 import type { Span } from '../../base/span';
 import { comments } from '../../draft/comments';
 import type { Draft } from '../../draft/nodes';
@@ -10,7 +11,7 @@ import { isRefusal } from './change';
 import { isDeletedWord } from './deleteUnit';
 import { itemsOf } from './items';
 import { piecesWithout } from './pieces';
-import { rearranged, refused } from './rearranged';
+import { rearranged } from './rearranged';
 import { lostLabels } from './renumber';
 import { unitOf, type Unit } from './units';
 import { frozenAt, frozenComment, numbered, versionEdits, versionOf, versions, type Version } from './versions';
@@ -18,18 +19,24 @@ import { frozenAt, frozenComment, numbered, versionEdits, versionOf, versions, t
 /** The name of the version is the argument; without one they are called 1, 2, 3. */
 export function freezeNumbers({ snapshot: { draft } }: ChangeRequest, argument?: string): Outcome {
   const frozen = frozenAt(draft);
-  if (frozen !== undefined) return refused(`the numbers are frozen since version ${frozen} already`);
+  if (frozen !== undefined) return { cannot: t('The numbers are frozen since version {0} already.', frozen) };
   const name = (argument ?? '').trim() || String(versions(draft).length + 1);
   if (!/^[^\r\n:]{1,60}$/.test(name) || name.includes('--'))
-    return refused(`“${name}” cannot be the name of a version: it may have no colon and no two hyphens`);
-  if (versions(draft).some((version) => version.name === name)) return refused(`there is a version ${name} already`);
-  if (numbered(draft).length === 0) return refused('there are no numbered paragraphs in this draft');
+    return {
+      cannot: t('“{0}” cannot be the name of a version: it may have no colon and no two hyphens.', name),
+    };
+  if (versions(draft).some((version) => version.name === name))
+    return { cannot: t('There is a version {0} already.', name) };
+  if (numbered(draft).length === 0) return { cannot: t('There are no numbered paragraphs in this draft.') };
   return {
     edits: [
       { from: 0, to: 0, text: `${frozenComment(name)}${endOfLine(draft)}` },
       ...versionEdits(draft, [versionOf(draft, name)]),
     ],
-    summary: `The numbers of version ${name} are kept: a paragraph that is put in becomes 12 bis, one that is taken out leaves its number.`,
+    summary: t(
+      'The numbers of version {0} are kept: a paragraph that is put in becomes 12 bis, one that is taken out leaves its number.',
+      name,
+    ),
   };
 }
 
@@ -37,7 +44,7 @@ export function freezeNumbers({ snapshot: { draft } }: ChangeRequest, argument?:
 export function releaseNumbers({ snapshot }: ChangeRequest): Outcome {
   const { draft } = snapshot;
   const name = frozenAt(draft);
-  if (name === undefined) return refused('the numbers are not frozen');
+  if (name === undefined) return { cannot: t('The numbers are not frozen.') };
   const gone = deletedUnits(draft);
   const cut = [...frozenLines(draft), ...gone.map(({ from, to }) => ({ from, to }))];
   const lost = lostLabels(draft);
@@ -45,7 +52,7 @@ export function releaseNumbers({ snapshot }: ChangeRequest): Outcome {
     arrangement: piecesWithout(draft, cut),
     closes: (item) => !lost.has(item),
     tables: (of) => versions(of).map((version) => (version.name === name ? withAll(of, version) : version)),
-    done: `Released the numbers of version ${name}`,
+    done: () => t('Released the numbers of version {0}', name),
   });
   return isRefusal(outcome) ? outcome : { ...outcome, table: name };
 }

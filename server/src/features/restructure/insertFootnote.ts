@@ -1,4 +1,5 @@
 /** Inserts a footnote at the cursor: its mark, the numbers of the others, its empty note, and the cursor in it. */
+import { t } from '../../base/l10n';
 import type { FixEdit } from '../../checks/rule';
 import type { Draft } from '../../draft/nodes';
 import { notes } from '../../draft/notes';
@@ -12,12 +13,13 @@ import { freeNumber, markForm } from '../refactor/marksInText';
 import { insertNote } from '../refactor/noteLines';
 import { runFor, type NoteNumbers } from '../refactor/noteNumbers';
 import { renumberedOrStuck } from '../refactor/renumberNotes';
+import { sentence } from '../sentences';
 import { isRefusal, type ChangeRequest, type Outcome } from './change';
 import { cursorBehind, overlaps } from './editsTogether';
-import { SAME_NUMBER } from './footnoteAt';
+import { sameNumber } from './footnoteAt';
 import { followed } from './footnoteSummary';
 import { markPlace, type MarkPlace } from './markPlace';
-import { lineOf, numbersOf, stuckAt } from './notesRefused';
+import { lineAt, numbersOf, stuckAt } from './notesRefused';
 import { writtenOut } from './writtenOut';
 
 /** At the end of what is selected. */
@@ -28,7 +30,7 @@ export function insertFootnote({ snapshot, span }: ChangeRequest): Outcome {
   const place = markPlace(draft, span.to);
   if (isRefusal(place)) return place;
   const run = runFor(draft, all, place.at);
-  if (!run) return { cannot: SAME_NUMBER };
+  if (!run) return sameNumber();
   const number = nextNumber(run, place.at);
   const isTaken = [...run.marks, ...run.notes].some((one) => one.number === number);
   const renumber = (old: number): number => (isTaken && old >= number ? old + 1 : old);
@@ -39,20 +41,26 @@ export function insertFootnote({ snapshot, span }: ChangeRequest): Outcome {
   const out = writtenOut(draft, notesBehind(draft, tried));
   if ('stuck' in out) {
     return {
-      cannot: `The footnote in ${lineOf(snapshot, out.stuck.at)} says “Ibid.” and would then mean the new one. Write out its source first.`,
+      cannot: t(
+        'The footnote in line {0} says “Ibid.” and would then mean the new one. Write out its source first.',
+        lineAt(snapshot, out.stuck.at),
+      ),
     };
   }
   const made = newNote(draft, run, place, { position: number, number });
   const edits = [...moved.edits, ...out.edits, made.mark, made.note];
   if (overlaps(edits) || !isKept(draft, [tried.mark, tried.note], out.edits) || !namesSame(draft, joined(edits), 1))
     return {
-      cannot: `A footnote cannot be inserted in ${lineOf(snapshot, place.at)}: the text would be read differently.`,
+      cannot: t(
+        'A footnote cannot be inserted in line {0}: the text would be read differently.',
+        lineAt(snapshot, place.at),
+      ),
     };
   const caret = cursorBehind(edits, made.note, made.note.text.indexOf(LABEL_END) + LABEL_END.length);
   const back = cursorBehind(edits, made.mark, made.mark.text.replace(/,$/, '').length);
   return {
     edits: joined(edits),
-    summary: `${[`Inserted footnote ${number}`, ...followed(run, renumber, moved.edits, out.edits.length)].join('; ')}.`,
+    summary: sentence([t('Inserted footnote {0}', number), ...followed(run, renumber, moved.edits, out.edits.length)]),
     caret: { from: caret, to: caret },
     back: { from: back, to: back },
   };

@@ -1,4 +1,5 @@
 /** A new paragraph, or a new item of a list, before or behind the one at the cursor; behind the line of a heading. */
+import { t } from '../../base/l10n';
 import type { Draft } from '../../draft/nodes';
 import { textOf } from '../../draft/textOf';
 import { parts } from '../../draft/tree';
@@ -6,8 +7,9 @@ import { printed } from '../ignoreComments';
 import type { ChangeRequest, Outcome } from './change';
 import { itemsOf, type Item, type List } from './items';
 import { formOf, labelPieces, paragraphForm, type LabelForm } from './newLabels';
-import { rearranged, refused } from './rearranged';
+import { rearranged } from './rearranged';
 import { separatorNear, unitAt, unitOf, type Unit } from './units';
+import { frozenBefore } from './unitWords';
 import { frozenAt, givenOut } from './versions';
 
 export type Side = 'before' | 'after';
@@ -16,14 +18,16 @@ export type Side = 'before' | 'after';
 export function insertParagraph({ snapshot, span }: ChangeRequest, side: Side, words = ''): Outcome {
   const { draft } = snapshot;
   const unit = unitAt(draft, span.to) ?? lastBefore(draft, span.to);
-  if (!unit) return refused('there is no numbered paragraph and no heading here that a paragraph could go with');
+  if (!unit) return { cannot: t('There is no numbered paragraph and no heading here that a paragraph could go with.') };
   const { item } = unit;
   const isHeading = item.kind === 'heading';
   if (isHeading && side === 'before')
-    return refused('before a heading no paragraph can be; put it behind the one before');
+    return { cannot: t('Before a heading no paragraph can be; put it behind the one before.') };
   const form = isHeading ? paragraphForm(draft, item.part, item.placed.at) : formOf(draft, item);
   if (!form)
-    return refused(`the label ${item.placed.block.label?.printed ?? ''} is in a form that cannot be counted on`);
+    return {
+      cannot: t('The label {0} is in a form that cannot be counted on.', item.placed.block.label?.printed ?? ''),
+    };
   const frozen = frozenAt(draft) !== undefined;
   const list = isHeading ? listBehind(draft, item) : item.label?.list;
   const kind = isHeading ? 'paragraph' : item.kind;
@@ -31,14 +35,13 @@ export function insertParagraph({ snapshot, span }: ChangeRequest, side: Side, w
   const { label, pieces } = labelPieces(kind, depth, withWords(form, words), list);
   const at = isHeading ? printed(item.placed).to : side === 'after' ? behindSpaces(draft, unit.end) : unit.from;
   const separator = separatorNear(draft, isHeading ? (paragraphNear(draft, item) ?? item) : item);
-  if (frozen && kind === 'paragraph' && isFirstOf(draft, list, at))
-    return refused('while the numbers are frozen no paragraph can be put before the first one');
+  if (frozen && kind === 'paragraph' && isFirstOf(draft, list, at)) return frozenBefore();
   const put = side === 'after' ? [{ text: separator }, ...pieces] : [...pieces, { text: separator }];
   return rearranged(snapshot, {
     arrangement: [{ from: 0, to: at }, ...put, { from: at, to: draft.segments.length }].filter(isSome),
     frozen: givenOut(draft),
     caret: { label, behind: form.behind.length + words.length },
-    done: `Inserted ${kind === 'paragraph' ? 'paragraph' : 'item'} #`,
+    done: (given) => (kind === 'paragraph' ? t('Inserted paragraph {0}', given) : t('Inserted item {0}', given)),
   });
 }
 

@@ -1,4 +1,5 @@
 /** Where a footnote mark goes for a cursor: behind the word, at the side of the stop that house style has, beside other marks. */
+import { later, t } from '../../base/l10n';
 import { shift } from '../../base/span';
 import { blockCitations } from '../../analysis/blockCitations';
 import { comments } from '../../draft/comments';
@@ -20,16 +21,16 @@ export interface MarkPlace {
   readonly beside?: 'behind' | 'before';
 }
 
-const NOWHERE = 'Put the cursor behind the words that the footnote is about, then insert it.';
+const NOWHERE = later('Put the cursor behind the words that the footnote is about, then insert it.');
 
 /** What has no numbered footnotes. */
 const REFUSED: Readonly<Partial<Record<BlockKind, string>>> = {
-  note: 'A footnote cannot have a footnote of its own. Put the cursor into the text.',
-  masthead: 'The masthead has no numbered footnotes; its marks are asterisks.',
-  contents: 'The table of contents has no footnotes. Put the cursor into the heading itself.',
-  table: 'A table has notes of its own under it, with letters, and no numbered footnotes.',
-  figure: 'A figure has notes of its own under it, and no numbered footnotes.',
-  furniture: 'Running heads and page numbers have no footnotes.',
+  note: later('A footnote cannot have a footnote of its own. Put the cursor into the text.'),
+  masthead: later('The masthead has no numbered footnotes; its marks are asterisks.'),
+  contents: later('The table of contents has no footnotes. Put the cursor into the heading itself.'),
+  table: later('A table has notes of its own under it, with letters, and no numbered footnotes.'),
+  figure: later('A figure has notes of its own under it, and no numbered footnotes.'),
+  furniture: later('Running heads and page numbers have no footnotes.'),
 };
 
 /** Signs of a word, and those that hold two parts of one together. Han is written without words. */
@@ -48,19 +49,19 @@ const AROUND = 200;
 
 export function markPlace(draft: Draft, offset: number): MarkPlace | Refusal {
   const placed = blockAt(draft, offset);
-  if (!placed) return { cannot: NOWHERE };
+  if (!placed) return { cannot: t(NOWHERE) };
   const refused = REFUSED[placed.block.kind];
-  if (refused !== undefined) return { cannot: refused };
+  if (refused !== undefined) return { cannot: t(refused) };
   if (comments(draft).some(({ from, to }) => from < offset && offset <= to))
-    return { cannot: 'A comment is no part of the document, and has no footnotes.' };
+    return { cannot: t('A comment is no part of the document, and has no footnotes.') };
   const { label, kind } = placed.block;
   const { from, to } = printed(placed);
   const first = label && kind !== 'part' ? Math.max(from, placed.at + label.to) : from;
   const isBehind = offset > to && /[\r\n]/.test(textOf(draft, { from: to, to: offset }));
-  if (offset <= first || isBehind) return { cannot: NOWHERE };
+  if (offset <= first || isBehind) return { cannot: t(NOWHERE) };
   const word = behindWord(draft, first, Math.min(offset, to));
   const at = atStop(draft, placed, behindWhole(draft, placed, word));
-  return at <= first ? { cannot: NOWHERE } : { placed, at, ...beside(placed, at) };
+  return at <= first ? { cannot: t(NOWHERE) } : { placed, at, ...beside(placed, at) };
 }
 
 /** Behind the word that the cursor is in or behind; behind the mark that it is in. */

@@ -31,7 +31,7 @@ export function moveTo({ snapshot, span }: ChangeRequest, argument = ''): Outcom
     arrangement: direction === 'down' ? swapped(draft, unit, past) : swapped(draft, past, unit),
     ...(list && list !== unit.item.label?.list && { joins: new Map([[unit.item, list]]) }),
     caret: { old: span.from },
-    done: t('Moved'),
+    done: () => t('Moved'),
   });
 }
 

@@ -1,15 +1,17 @@
 /** Moves a paragraph, an item or a section past its neighbour. */
+import { later, t } from '../../base/l10n';
 import type { Span } from '../../base/span';
 import { textOf } from '../../draft/textOf';
 import type { Draft } from '../../draft/nodes';
 import type { Snapshot } from '../../workspace/workspace';
 import type { ChangeRequest, Outcome } from './change';
-import { deletedWord, nameOf, textOfUnit } from './deleteUnit';
+import { deletedWord, textOfUnit } from './deleteUnit';
 import { itemsOf, type Item, type List } from './items';
 import { formOf, labelPieces } from './newLabels';
 import type { Arrangement } from './numbering';
-import { rearranged, refused } from './rearranged';
+import { rearranged } from './rearranged';
 import { separatorNear, unitAt, unitOf, type Unit } from './units';
+import { frozenBefore, labelWords, nothingHere, sayOf, type UnitMessages } from './unitWords';
 import { frozenAt, isGivenOut, givenOut } from './versions';
 
 export type Direction = 'up' | 'down';
@@ -18,21 +20,19 @@ export type Direction = 'up' | 'down';
 export function moveUnit({ snapshot, span }: ChangeRequest, direction: Direction): Outcome {
   const { draft } = snapshot;
   const unit = unitAt(draft, span.from);
-  if (!unit) return refused('there is no numbered paragraph, item or heading here');
+  if (!unit) return nothingHere();
   const past = direction === 'down' ? below(draft, unit) : above(draft, unit);
-  if (!past)
-    return refused(
-      `${nameOf(unit)} is the ${direction === 'down' ? 'last' : 'first'} of its ${HOLDERS[unit.item.kind]}`,
-    );
+  if (!past) return { cannot: sayOf(AT_END[direction], unit) };
   const { list } = past;
   const frozen = frozenAt(draft) !== undefined;
-  if (frozen && unit.item.kind === 'heading') return refused('while the numbers are frozen no section can be moved');
+  if (frozen && unit.item.kind === 'heading')
+    return { cannot: t('While the numbers are frozen no section can be moved.') };
   if (frozen && unit.item.kind === 'paragraph') return movedFrozen(snapshot, unit, past, direction, span.from);
   return rearranged(snapshot, {
     arrangement: direction === 'down' ? swapped(draft, unit, past) : swapped(draft, past, unit),
     ...(list && list !== unit.item.label?.list && { joins: new Map([[unit.item, list]]) }),
     caret: { old: span.from },
-    done: `Moved ${nameOf(unit)} ${direction}`,
+    done: () => sayOf(MOVED[direction], unit),
   });
 }
 
@@ -46,11 +46,10 @@ export function movedFrozen(snapshot: Snapshot, unit: Unit, past: Past, directio
       arrangement: direction === 'down' ? swapped(draft, unit, past) : swapped(draft, past, unit),
       frozen: givenOut(draft),
       caret: { old: cursor },
-      done: `Moved ${nameOf(unit)} ${direction}`,
+      done: () => sayOf(MOVED[direction], unit),
     });
   }
-  if (direction === 'up' && !unitBefore(draft, past.item, past.list))
-    return refused('while the numbers are frozen no paragraph can be put before the first one');
+  if (direction === 'up' && !unitBefore(draft, past.item, past.list)) return frozenBefore();
   const { label, pieces } = labelPieces('paragraph', 0, form, past.list);
   const separator = { text: separatorNear(draft, unit.item) };
   const stays: Arrangement = [{ from: unit.from, to: text.from }, { text: deletedWord(draft, unit.from) }];
@@ -78,7 +77,10 @@ export function movedFrozen(snapshot: Snapshot, unit: Unit, past: Past, directio
     arrangement: arrangement.filter((piece) => 'text' in piece || piece.to > piece.from),
     frozen: givenOut(draft),
     caret: { label, behind: form.behind.length },
-    done: `Moved ${nameOf(unit)} ${direction}; it is # now`,
+    done: (given) =>
+      direction === 'down'
+        ? t('Moved paragraph {0} down; it is {1} now', labelWords(unit), given)
+        : t('Moved paragraph {0} up; it is {1} now', labelWords(unit), given),
   });
 }
 
@@ -86,7 +88,36 @@ function unitBefore(draft: Draft, { placed }: Item, list: List | undefined): boo
   return itemsOf(draft).some(({ label, placed: other }) => label?.list === list && other.at < placed.at);
 }
 
-const HOLDERS = { paragraph: 'part', subparagraph: 'list', heading: 'chapter or part' } as const;
+const MOVED: Readonly<Record<Direction, UnitMessages>> = {
+  up: {
+    paragraph: later('Moved paragraph {0} up'),
+    subparagraph: later('Moved item {0} up'),
+    heading: later('Moved heading {0} up'),
+    unlabelled: later('Moved heading up'),
+  },
+  down: {
+    paragraph: later('Moved paragraph {0} down'),
+    subparagraph: later('Moved item {0} down'),
+    heading: later('Moved heading {0} down'),
+    unlabelled: later('Moved heading down'),
+  },
+};
+
+/** Why it cannot be moved farther. */
+const AT_END: Readonly<Record<Direction, UnitMessages>> = {
+  up: {
+    paragraph: later('Paragraph {0} is the first of its part.'),
+    subparagraph: later('Item {0} is the first of its list.'),
+    heading: later('Heading {0} is the first of its chapter or part.'),
+    unlabelled: later('Heading is the first of its chapter or part.'),
+  },
+  down: {
+    paragraph: later('Paragraph {0} is the last of its part.'),
+    subparagraph: later('Item {0} is the last of its list.'),
+    heading: later('Heading {0} is the last of its chapter or part.'),
+    unlabelled: later('Heading is the last of its chapter or part.'),
+  },
+};
 
 /** What the unit goes past: from its beginning to where its text ends, and to the next line behind it. */
 export interface Past extends Span {

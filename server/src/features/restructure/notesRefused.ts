@@ -1,4 +1,5 @@
 /** Why the notes of a draft cannot be numbered anew, as sentences. */
+import { t } from '../../base/l10n';
 import type { Span } from '../../base/span';
 import { textOf } from '../../draft/textOf';
 import type { Snapshot } from '../../workspace/workspace';
@@ -14,18 +15,26 @@ export function numbersOf({ draft, lines }: Reading): NoteNumbers | Refusal {
   if (numbers) return numbers;
   const doubtful = doubtfulNumber(draft) ?? { from: 0, to: 0 };
   return {
-    cannot: `It is not certain whether ${shown(textOf(draft, doubtful))} in ${lineOf({ lines }, doubtful.from)} is a footnote with its number. Write it as [^7] if it is.`,
+    cannot: t(
+      'It is not certain whether {0} in line {1} is a footnote with its number. Write it as [^7] if it is.',
+      shown(textOf(draft, doubtful)),
+      lineAt({ lines }, doubtful.from),
+    ),
   };
 }
 
 /** A place that names a note in words that are not understood. */
 export function stuckAt({ draft, lines }: Reading, { from, to }: Span): Refusal {
   return {
-    cannot: `${lineOf({ lines }, from, 'Line')} names a footnote in a way that cannot be renumbered with certainty: ${shown(textOf(draft, { from, to }))}. Mend that reference first.`,
+    cannot: t(
+      'Line {0} names a footnote in a way that cannot be renumbered with certainty: {1}. Mend that reference first.',
+      lineAt({ lines }, from),
+      shown(textOf(draft, { from, to })),
+    ),
   };
 }
 
-/** `line 45`, from 1. */
-export function lineOf({ lines }: Pick<Reading, 'lines'>, offset: number, word = 'line'): string {
-  return `${word} ${lines.position(offset).line + 1}`;
+/** The number of a line, from 1. */
+export function lineAt({ lines }: Pick<Reading, 'lines'>, offset: number): number {
+  return lines.position(offset).line + 1;
 }

@@ -1,5 +1,6 @@
 /** A change of the structure as the client takes it: its edits in LSP data, the cursor in the text after, what is left. */
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
+import { plural } from '../../base/l10n';
 import { lineIndex } from '../../base/lineIndex';
 import type { Span } from '../../base/span';
 import type { FixEdit } from '../../checks/rule';
@@ -9,6 +10,7 @@ import type { Snapshot } from '../../workspace/workspace';
 import { annotatedEdit, isLeftOut, type EditGroup } from '../annotatedEdit';
 import { toRange } from '../convert';
 import type { EditSupport } from '../edits';
+import { linesWords, sentence, withoutStop } from '../sentences';
 import type { Ask, Change } from './change';
 
 export interface Prepared {
@@ -34,7 +36,7 @@ export function prepared(snapshot: Snapshot, change: Change, support: EditSuppor
   return {
     edit: annotatedEdit(support, [{ uri, version, lines, groups }]),
     asks: asks.length - left.length,
-    summary: left.length > 0 ? `${summary.replace(/\.$/, '')}; ${leftOut(snapshot, left)}.` : summary,
+    summary: left.length > 0 ? sentence([withoutStop(summary), leftOut(snapshot, left)]) : summary,
     ...(caret && after && { selection: toRange(after, caret) }),
     ...(back && after && { back: toRange(after, back) }),
     ...(table !== undefined && { table }),
@@ -49,9 +51,12 @@ function groupOf({ edits, label, description }: Ask): EditGroup {
 function leftOut({ lines }: Snapshot, left: readonly Ask[]): string {
   const numbers = new Set(left.flatMap(({ edits }) => edits.map(({ from }) => lines.position(from).line + 1)));
   const places = [...numbers].sort((a, b) => a - b);
-  const where = `${places.length === 1 ? 'line' : 'lines'} ${places.join(', ')}`;
-  const what = left.length === 1 ? 'one place is' : `${left.length} places are`;
-  return `${what} left for you to mend (${where})`;
+  return plural(
+    left.length,
+    'one place is left for you to mend ({1})',
+    '{0} places are left for you to mend ({1})',
+    linesWords(places),
+  );
 }
 
 /** The line ends of the text with the edits made, which are in the order of the text. */

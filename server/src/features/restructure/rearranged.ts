@@ -2,13 +2,14 @@
  * A change of the structure, made on a copy: the pieces of the draft in their new order, labels that count on, references that
  * name what they named. What is offered has been read again; what would be read otherwise than it is meant is refused.
  */
+import { t } from '../../base/l10n';
 import { lengthOf, offsetsOf, type Offsets, type Replacement } from '../../base/pieces';
 import type { Span } from '../../base/span';
 import { citations } from '../../analysis/analysis';
 import { wrongDirection } from '../../checks/citing/direction';
 import type { Draft } from '../../draft/nodes';
 import type { Snapshot } from '../../workspace/workspace';
-import type { Outcome, Refusal } from './change';
+import type { Outcome } from './change';
 import { copyOf, edited, editsFor, inCopy, type Copy } from './copy';
 import { ownText, paragraphsNow, textsOf } from './fates';
 import { startOf, itemsOf, type Item } from './items';
@@ -25,6 +26,7 @@ import {
 import { followReferences, misled, type Followed, type References } from './references';
 import { withContents, withNotes } from './afterwards';
 import { writtenOutFor } from './leaning';
+import { firstMisread } from './misread';
 import { summaryOf } from './summary';
 import {
   carried as carriedVersion,
@@ -46,11 +48,9 @@ export interface Rearrangement extends Partial<Counting> {
   readonly tables?: (draft: Draft) => readonly Version[];
   /** Whether the footnotes have their numbers already. */
   readonly notesStay?: boolean;
-  /** What was done, for the summary; `#` is the first new label. */
-  readonly done: string;
+  /** What was done, for the summary, when the first new label has its number; empty where there is none. */
+  readonly done: (label: string) => string;
 }
-
-const NOTHING = 'Every number is in order, and nothing was changed';
 
 /** The change, or why it cannot be made. A draft that comes out as it was has no edits. */
 export function rearranged(snapshot: Snapshot, request: Rearrangement): Outcome {
@@ -61,13 +61,15 @@ export function rearranged(snapshot: Snapshot, request: Rearrangement): Outcome 
   const lineOf = (offset: number): number => lines.position(offset).line;
   const double = frozen && numberedTwice(all);
   if (double !== undefined)
-    return refused(`two paragraphs would be ${double}: one of them was given out under that number`);
+    return { cannot: t('Two paragraphs would be {0}: one of them was given out under that number.', double) };
   const labels = labelsOf(all, arranged, closes);
   if ('item' in labels)
-    return refused(`the label in line ${lineOf(startOf(labels.item)) + 1} cannot be given another number`);
+    return {
+      cannot: t('The label in line {0} cannot be given another number.', lineOf(startOf(labels.item)) + 1),
+    };
   const numbered = copyOf(draft, arrangement, labels);
   const misread = firstMisread(all, numbered);
-  if (misread) return refused(`${misread}; nothing was changed`);
+  if (misread !== undefined) return { cannot: misread };
   const fresh = freshIn(all, numbered);
   const references = followReferences({ before: draft, now: numbered.draft, offsets: numbered.offsets, fresh });
   const leaning = writtenOutFor(numbered);
@@ -83,7 +85,7 @@ export function rearranged(snapshot: Snapshot, request: Rearrangement): Outcome 
   return {
     edits,
     summary: summaryOf({
-      done: edits.length === 0 ? NOTHING : request.done,
+      done: edits.length === 0 ? () => t('Every number is in order, and nothing was changed') : request.done,
       all,
       followed: followed.filter((one) => one.edits.length > 0).length,
       asked: followed.filter((one) => one.asks.length > 0).map(({ placed }) => lineOf(placed.span.from)),
@@ -101,10 +103,6 @@ export function rearranged(snapshot: Snapshot, request: Rearrangement): Outcome 
 
 function never(): boolean {
   return false;
-}
-
-export function refused(why: string): Refusal {
-  return { cannot: `${why.charAt(0).toUpperCase()}${why.slice(1)}.` };
 }
 
 /** A number that two paragraphs would have, because one of them keeps it: `2 bis`. */
@@ -141,34 +139,6 @@ function labelsOf(all: readonly Counted[], arranged: Offsets, closes: Closes): R
     found.push({ from, to: from + end - label.numeral.from, text: text + suffix });
   }
   return found;
-}
-
-/** What is read otherwise in the copy than it is meant, in words; undefined where nothing is. */
-function firstMisread(all: readonly Counted[], copy: Copy): string | undefined {
-  const items = itemsOf(copy.draft);
-  for (const [index, { item, value, inserted, at }] of all.entries()) {
-    const read = items[index];
-    const what = isNewItem(item) ? `the new ${item.kind}` : `the ${item.kind} ${printedLabel(item)}`.trimEnd();
-    if (!read) return `${what} would no longer be read as one`;
-    const start = read.placed.at;
-    const place = copy.now(at);
-    const isThere = start <= place && place < start + read.placed.block.length;
-    if (!isThere || read.kind !== item.kind) {
-      return start < place && read.kind !== item.kind
-        ? `“${printedLabel(read)}” would be read as a ${read.kind} before ${what}`
-        : `${what} would no longer be read as one`;
-    }
-    if (value === undefined) continue;
-    const { label } = read;
-    if (label?.value !== value || (inserted !== undefined && label.inserted.word !== inserted))
-      return `${what} would be read with another number`;
-  }
-  const [more] = items.slice(all.length);
-  return more ? `“${printedLabel(more)}” would be read as a ${more.kind}` : undefined;
-}
-
-function printedLabel({ placed }: Item): string {
-  return placed.block.label?.printed ?? '';
 }
 
 /** Where what the change brings begins, if nothing of the old text stands in it. */

@@ -2,6 +2,7 @@
 import { citations, type PlacedCitation } from '../../analysis/analysis';
 import { resolveInternal } from '../../analysis/places';
 import { firstWords } from '../../base/firstWords';
+import { t } from '../../base/l10n';
 import { toBlock } from '../../base/passage';
 import type { Replacement } from '../../base/pieces';
 import { formatPlace, type Place, type PlaceNumber } from '../../base/place';
@@ -9,6 +10,7 @@ import { shift } from '../../base/span';
 import type { Citation } from '../../citations/citation';
 import { movedCitation, type WordEdit } from '../../citations/moved';
 import { numbersIn } from '../../citations/numbersIn';
+import { placeWords } from '../../citations/placeWords';
 import type { Draft } from '../../draft/nodes';
 import { languageAt } from '../../draft/partLanguage';
 import { passage } from '../../draft/passage';
@@ -17,6 +19,7 @@ import { blockAt, partAt, type PartNode } from '../../draft/tree';
 import { ALTERNATIVES } from '../../languages/alternatives';
 import { LEXICONS } from '../../languages/index';
 import { recognisedAt, registerOf } from '../refactor/citedAt';
+import { enumerated, quotation } from '../sentences';
 import { carriedPlace, type Carried, type Gone, type Passed } from './carriedPlace';
 import type { Ask } from './change';
 
@@ -143,7 +146,7 @@ function follow(placed: PlacedCitation, { place, gone }: Carried, { before }: Pa
       asks: [{ edits, label, description: quoted(citation.text) }],
     });
     // A word in another case or gender: the drafter sees to it.
-    if (loose) return whole(`${formatPlace(citation.place)} is now ${formatPlace(place)}`);
+    if (loose) return whole(t('{0} is now {1}', placeWords(citation.place), placeWords(place)));
     // A range that has lost an end names what is left of it, which is said.
     const shrunk = gone.some(({ instead }) => instead !== undefined);
     const lost = gone.filter(({ instead }) => instead === undefined);
@@ -224,16 +227,17 @@ function goneEdits(draft: Draft, placed: PlacedCitation, citation: Citation, gon
 const FIRST_WORDS = 60;
 
 function quoted(text: string): string {
-  return `“${firstWords(text, FIRST_WORDS)}”`;
+  return quotation(firstWords(text, FIRST_WORDS));
 }
 
 /** `para 12 is gone: “The Committee …”` */
 function goneLabel(draft: Draft, gone: readonly Gone[]): string {
-  const names = gone.map(({ unit, number }) => formatPlace([{ unit, ranges: [{ first: number, last: number }] }]));
+  const names = enumerated(
+    gone.map(({ unit, number }) => placeWords([{ unit, ranges: [{ first: number, last: number }] }])),
+  );
   const [first] = gone;
   const holder = first && blockAt(draft, first.at);
-  const words = holder ? ` ${quoted(passage(holder.block).text)}` : '';
-  return `${names.join(', ')} is gone:${words}`;
+  return holder ? t('{0} is gone: {1}', names, quoted(passage(holder.block).text)) : t('{0} is gone:', names);
 }
 
 /** The references behind the change that do not name what they are to name. */

@@ -1,35 +1,37 @@
 /** Cleans the numbering up: every paragraph, item and heading one more than the one before it, and what names them with it. */
+import { t } from '../../base/l10n';
 import { numberIsInText } from '../../checks/numbering/labels';
 import { labelIsInText } from '../../checks/numbering/headings';
 import type { Draft } from '../../draft/nodes';
 import { languageOf } from '../../draft/partLanguage';
+import { enumerated, sentence, withoutStop } from '../sentences';
 import type { ChangeRequest, Outcome } from './change';
 import { isRefusal } from './change';
 import { startOf, itemsOf, type Item, type List } from './items';
-import { rearranged, refused } from './rearranged';
-
+import { rearranged } from './rearranged';
 import { frozenAt } from './versions';
 
 /** Of the whole draft. A gap where the number that is missing stands in the text is left, and said. */
 export function renumber({ snapshot }: ChangeRequest): Outcome {
   const { draft, lines } = snapshot;
   const frozen = frozenAt(draft);
-  if (frozen !== undefined) return refused(`the numbers are frozen since version ${frozen}; release them first`);
+  if (frozen !== undefined)
+    return { cannot: t('The numbers are frozen since version {0}; release them first.', frozen) };
   const items = itemsOf(draft);
-  if (!items.some(({ label }) => label)) return refused('there is nothing numbered in this draft');
+  if (!items.some(({ label }) => label)) return { cannot: t('There is nothing numbered in this draft.') };
   const left = lostLabels(draft);
   const outcome = rearranged(snapshot, {
     arrangement: [{ from: 0, to: draft.segments.length }],
     closes: (item) => !left.has(item),
-    done: 'Renumbered',
+    done: () => t('Renumbered'),
   });
   if (isRefusal(outcome) || left.size === 0) return outcome;
-  const named = [...left].slice(0, NAMED).map((item) => `line ${lines.position(startOf(item)).line + 1}`);
-  const more = left.size > NAMED ? ' …' : '';
-  return {
-    ...outcome,
-    summary: `${outcome.summary.replace(/\.$/, '')}; a number is missing that seems to stand in the text before ${named.join(', ')}${more}, and the gap was left.`,
-  };
+  const places = [...left].map((item) => t('line {0}', lines.position(startOf(item)).line + 1));
+  const lost = t(
+    'a number is missing that seems to stand in the text before {0}, and the gap was left',
+    enumerated(places, NAMED),
+  );
+  return { ...outcome, summary: sentence([withoutStop(outcome.summary), lost]) };
 }
 
 const NAMED = 5;

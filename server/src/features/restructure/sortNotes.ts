@@ -1,4 +1,5 @@
 /** Numbers the footnotes in the order in which the text names them, and sorts the notes where they stand together. */
+import { plural, t } from '../../base/l10n';
 import type { FixEdit } from '../../checks/rule';
 import type { Draft } from '../../draft/nodes';
 import { noteAt } from '../../draft/notes';
@@ -10,12 +11,13 @@ import { changed, keepsCitations, readings, shapeOf } from '../refactor/kept';
 import { noteSpan } from '../refactor/noteLines';
 import { allRuns, type NoteNumbers } from '../refactor/noteNumbers';
 import { renumberedOrStuck } from '../refactor/renumberNotes';
+import { enumerated, ifAny, sentence } from '../sentences';
 import { isRefusal, type ChangeRequest, type Outcome } from './change';
 import { editsIn, holding, overlaps } from './editsTogether';
-import { SAME_NUMBER } from './footnoteAt';
-import { counted } from './footnoteSummary';
+import { sameNumber } from './footnoteAt';
+import { ibidsWrittenOut, referencesFollow } from './footnoteSummary';
 import { behindAnother, newNumbers, slotsOf, type Slot } from './noteOrder';
-import { lineOf, numbersOf, stuckAt } from './notesRefused';
+import { lineAt, numbersOf, stuckAt } from './notesRefused';
 import { editedText } from './prepared';
 import { writtenOut } from './writtenOut';
 
@@ -25,7 +27,7 @@ export function sortNotes({ snapshot }: ChangeRequest): Outcome {
   const all = numbersOf(snapshot);
   if (isRefusal(all)) return all;
   const runs = allRuns(draft, all);
-  if (!runs) return { cannot: SAME_NUMBER };
+  if (!runs) return sameNumber();
   const orders = runs.map((run) => ({ run, renumber: newNumbers(run) }));
   const numbers: FixEdit[] = [];
   for (const order of orders) {
@@ -37,25 +39,36 @@ export function sortNotes({ snapshot }: ChangeRequest): Outcome {
   const out = writtenOut(draft, behindAnother(draft, slots));
   if ('stuck' in out) {
     return {
-      cannot: `The footnote in ${lineOf(snapshot, out.stuck.at)} says “Ibid.” and would then stand behind another. Write out its source first.`,
+      cannot: t(
+        'The footnote in line {0} says “Ibid.” and would then stand behind another. Write out its source first.',
+        lineAt(snapshot, out.stuck.at),
+      ),
     };
   }
   const inPlace = [...numbers, ...out.edits].sort((a, b) => a.from - b.from);
   const edits = joined(moved(draft, slots, inPlace));
   if (edits.length > 0 && (overlaps(inPlace) || !isKept(draft, edits, inPlace, out.edits)))
-    return { cannot: 'The footnotes cannot be sorted: the text would be read differently.' };
+    return { cannot: t('The footnotes cannot be sorted: the text would be read differently.') };
   const changes = new Set(orders.flatMap(({ run, renumber }) => changing(run, renumber)));
   const references =
     numbers.length - orders.reduce((sum, { run, renumber }) => sum + changing(run, renumber).length, 0);
   return {
     edits,
-    summary: `${[
-      edits.length > 0 ? `Sorted the footnotes: ${changes.size} have another number` : 'The footnotes are in order',
-      ...counted(references, 'reference follows', 'references follow'),
-      ...counted(out.edits.length, 'Ibid. is written out', 'Ibid. are written out'),
+    summary: sentence([
+      edits.length > 0 ? sorted(changes.size) : t('The footnotes are in order'),
+      ...referencesFollow(references),
+      ...ibidsWrittenOut(out.edits.length),
       ...without(snapshot, all),
-    ].join('; ')}.`,
+    ]),
   };
+}
+
+function sorted(count: number): string {
+  return plural(
+    count,
+    'Sorted the footnotes: {0} have another number',
+    'Sorted the footnotes: {0} have another number',
+  );
 }
 
 function changing({ marks, notes }: NoteNumbers, renumber: (number: number) => number): readonly number[] {
@@ -125,13 +138,15 @@ function without(snapshot: Snapshot, { marks, notes }: NoteNumbers): readonly st
   const { draft } = snapshot;
   const undefinedMarks = marks.filter(({ number, from }) => !noteAt(draft, String(number), from)?.note);
   const unused = notes.filter(({ number, from }) => !noteAt(draft, String(number), from)?.reference);
-  const lines = (all: NoteNumbers['notes' | 'marks']): string =>
-    ` (${[...new Set(all.map(({ from }) => lineOf(snapshot, from)))].slice(0, SHOWN).join(', ')}${all.length > SHOWN ? ' …' : ''})`;
+  const [marked, noted] = [undefinedMarks, unused].map((all) => {
+    const lines = [...new Set(all.map(({ from }) => lineAt(snapshot, from)))];
+    const named = enumerated(lines.slice(0, SHOWN).map((line) => t('line {0}', line)));
+    return all.length > SHOWN ? t('{0} …', named) : named;
+  }) as [string, string];
+  const lone = { marks: undefinedMarks.length, notes: unused.length };
   return [
-    ...counted(undefinedMarks.length, 'mark has no note', 'marks have no note').map(
-      (one) => one + lines(undefinedMarks),
-    ),
-    ...counted(unused.length, 'note has no mark', 'notes have no mark').map((one) => one + lines(unused)),
+    ...ifAny(lone.marks, plural(lone.marks, '{0} mark has no note ({1})', '{0} marks have no note ({1})', marked)),
+    ...ifAny(lone.notes, plural(lone.notes, '{0} note has no mark ({1})', '{0} notes have no mark ({1})', noted)),
   ];
 }
 

@@ -1,34 +1,49 @@
 /** Makes two paragraphs, or two items of a list, of one at the cursor, and one of two. */
+import { later, t } from '../../base/l10n';
 import type { Span } from '../../base/span';
 import type { Piece } from '../../base/pieces';
+import type { BlockKind } from '../../draft/kinds';
 import type { Draft } from '../../draft/nodes';
 import { textOf } from '../../draft/textOf';
 import { blockAt } from '../../draft/tree';
 import { printed } from '../ignoreComments';
 import type { ChangeRequest, Outcome } from './change';
-import { deletedWord, isDeletedWord, nameOf } from './deleteUnit';
+import { deletedWord, isDeletedWord } from './deleteUnit';
 import { ownText } from './fates';
 import { itemsOf } from './items';
 import { formOf, labelPieces } from './newLabels';
-import { rearranged, refused } from './rearranged';
+import { rearranged } from './rearranged';
 import { separatorNear, unitAt, unitOf, type Unit, textEnd } from './units';
+import { labelWords } from './unitWords';
 import { frozenAt, isGivenOut, givenOut } from './versions';
 
 export function splitParagraph({ snapshot, span }: ChangeRequest): Outcome {
   const { draft } = snapshot;
   const unit = unitAt(draft, span.from);
   const block = blockAt(draft, span.from);
-  if (!unit || !block || unit.item.kind === 'heading')
-    return refused('the cursor is in no paragraph and in no item that could be split');
-  if (!SPLIT.has(block.block.kind)) return refused(`a ${block.block.kind} cannot be split`);
+  if (!unit || !block || unit.item.kind === 'heading') return { cannot: t(NOWHERE) };
+  const { kind } = block.block;
+  const { [kind]: why = NOWHERE } = WHOLE;
+  if (!SPLIT.has(kind)) return { cannot: t(why) };
   const form = formOf(draft, unit.item);
-  if (!form) return refused(`the label of ${nameOf(unit)} is in a form that cannot be counted on`);
+  const name = labelWords(unit);
+  const isParagraph = unit.item.kind === 'paragraph';
+  if (!form)
+    return {
+      cannot: t(
+        isParagraph
+          ? 'The label of paragraph {0} is in a form that cannot be counted on.'
+          : 'The label of item {0} is in a form that cannot be counted on.',
+        name,
+      ),
+    };
   const at = behindMark(draft, span.from);
   const texts = ownText(block);
   const [start, end] = [texts[0]?.from ?? 0, texts.at(-1)?.to ?? 0];
   const left = trimmedTo(draft, { from: start, to: at });
   const right = trimmedFrom(draft, { from: at, to: end });
-  if (left <= start || right >= end) return refused('there is nothing to split at the beginning or the end of a text');
+  if (left <= start || right >= end)
+    return { cannot: t('There is nothing to split at the beginning or the end of a text.') };
   const { item } = unit;
   const { label, pieces } = labelPieces(item.kind, item.depth, form, item.label?.list);
   return rearranged(snapshot, {
@@ -40,11 +55,27 @@ export function splitParagraph({ snapshot, span }: ChangeRequest): Outcome {
     ],
     frozen: givenOut(draft),
     caret: { label, behind: form.behind.length },
-    done: `Split ${nameOf(unit)}`,
+    done: () => t(isParagraph ? 'Split paragraph {0}' : 'Split item {0}', name),
   });
 }
 
-const SPLIT: ReadonlySet<string> = new Set(['paragraph', 'subparagraph', 'bullet', 'text']);
+const NOWHERE = later('The cursor is in no paragraph and in no item that could be split.');
+
+const SPLIT: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'subparagraph', 'bullet', 'text']);
+
+/** What may stand in a paragraph besides. */
+const WHOLE: Readonly<Partial<Record<BlockKind, string>>> = {
+  masthead: later('A masthead cannot be split.'),
+  title: later('A title cannot be split.'),
+  contents: later('A contents cannot be split.'),
+  table: later('A table cannot be split.'),
+  figure: later('A figure cannot be split.'),
+  box: later('A box cannot be split.'),
+  quotation: later('A quotation cannot be split.'),
+  signature: later('A signature cannot be split.'),
+  note: later('A note cannot be split.'),
+  furniture: later('A furniture cannot be split.'),
+};
 
 /** A mark is not cut, and belongs to what it stands behind. */
 function behindMark(draft: Draft, offset: number): number {
@@ -67,9 +98,19 @@ export function mergeParagraph({ snapshot, span }: ChangeRequest): Outcome {
   const { draft } = snapshot;
   const unit = unitAt(draft, span.from);
   if (!unit || unit.item.kind === 'heading')
-    return refused('the cursor is in no paragraph and in no item that could be joined to the one before');
+    return { cannot: t('The cursor is in no paragraph and in no item that could be joined to the one before.') };
   const before = unitBefore(draft, unit);
-  if (!before) return refused(`before ${nameOf(unit)} there is none of its kind that it could be joined to`);
+  const name = labelWords(unit);
+  const isParagraph = unit.item.kind === 'paragraph';
+  if (!before)
+    return {
+      cannot: t(
+        isParagraph
+          ? 'Before paragraph {0} there is none of its kind that it could be joined to.'
+          : 'Before item {0} there is none of its kind that it could be joined to.',
+        name,
+      ),
+    };
   const start = ownText(unit.item.placed)[0]?.from ?? unit.end;
   const [last, own] = [textEnd(before.item), textEnd(unit.item)];
   // Behind a list the text goes on in a line of its own.
@@ -98,7 +139,12 @@ export function mergeParagraph({ snapshot, span }: ChangeRequest): Outcome {
     drops: new Set(keeps ? [] : [unit.item]),
     frozen: givenOut(draft),
     caret: { old: start },
-    done: `Joined ${nameOf(unit)} to ${nameOf(before)}`,
+    done: () =>
+      t(
+        isParagraph ? 'Joined paragraph {0} to paragraph {1}' : 'Joined item {0} to item {1}',
+        name,
+        labelWords(before),
+      ),
   });
 }
 

@@ -1,9 +1,13 @@
 /** What a change did, in one line. */
+import { plural, t } from '../../base/l10n';
+import { ifAny, linesWords, sentence } from '../sentences';
+import { referencesFollow } from './footnoteSummary';
+import type { ItemKind } from './items';
 import { isNewItem, type Counted } from './numbering';
 
 export interface Done {
-  /** `Inserted paragraph #`. */
-  readonly done: string;
+  /** `Inserted paragraph 13`, of the first new label; empty where there is none. */
+  readonly done: (label: string) => string;
   readonly all: readonly Counted[];
   /** How many references have other words now. */
   readonly followed: number;
@@ -33,46 +37,71 @@ export function summaryOf({
 }: Done): string {
   const fresh = all.find(({ item }) => isNewItem(item));
   const word = fresh?.inserted === undefined ? '' : ` ${fresh.inserted}`;
-  const label = fresh && isNewItem(fresh.item) ? `${fresh.item.write?.(fresh.value ?? 0) ?? ''}${word}` : undefined;
-  const clauses = [
-    done.replace('#', label ?? ''),
+  const label = fresh && isNewItem(fresh.item) ? `${fresh.item.write?.(fresh.value ?? 0) ?? ''}${word}` : '';
+  return sentence([
+    done(label),
     ...renumberings(all),
-    ...(followed > 0 ? [`${many(followed, 'reference')} ${followed === 1 ? 'follows' : 'follow'}`] : []),
-    ...(writtenOut > 0
-      ? [`${many(writtenOut, 'source')} of Ibid. or the like ${writtenOut === 1 ? 'is' : 'are'} written out`]
-      : []),
+    ...referencesFollow(followed),
+    ...ifAny(
+      writtenOut,
+      plural(
+        writtenOut,
+        '{0} source of Ibid. or the like is written out',
+        '{0} sources of Ibid. or the like are written out',
+      ),
+    ),
     ...further,
-    ...said(asked, 'is for you to confirm', 'are for you to confirm'),
-    ...said(shrunk, 'names less of a range than before', 'name less of a range than before'),
-    ...said(written, 'has moved and is to be looked at', 'have moved and are to be looked at'),
-    ...said(stuck, 'could not be carried and stays as it is', 'could not be carried and stay as they are'),
-    ...said(unjudged, 'was not clear before and stays as it is', 'were not clear before and stay as they are'),
-  ];
-  return `${clauses.join('; ')}.`;
-}
-
-function many(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+    ...said(asked, (count, lines) =>
+      plural(count, '{0} reference is for you to confirm ({1})', '{0} references are for you to confirm ({1})', lines),
+    ),
+    ...said(shrunk, (count, lines) =>
+      plural(
+        count,
+        '{0} reference names less of a range than before ({1})',
+        '{0} references name less of a range than before ({1})',
+        lines,
+      ),
+    ),
+    ...said(written, (count, lines) =>
+      plural(
+        count,
+        '{0} reference has moved and is to be looked at ({1})',
+        '{0} references have moved and are to be looked at ({1})',
+        lines,
+      ),
+    ),
+    ...said(stuck, (count, lines) =>
+      plural(
+        count,
+        '{0} reference could not be carried and stays as it is ({1})',
+        '{0} references could not be carried and stay as they are ({1})',
+        lines,
+      ),
+    ),
+    ...said(unjudged, (count, lines) =>
+      plural(
+        count,
+        '{0} reference was not clear before and stays as it is ({1})',
+        '{0} references were not clear before and stay as they are ({1})',
+        lines,
+      ),
+    ),
+  ]);
 }
 
 /** No more lines are named. */
 const LINES = 5;
 
-function said(lines: readonly number[], one: string, several: string): string[] {
+function said(lines: readonly number[], clause: (count: number, lines: string) => string): string[] {
   if (lines.length === 0) return [];
   const distinct = [...new Set(lines)].map((line) => line + 1);
-  const named = `${distinct.length === 1 ? 'line' : 'lines'} ${distinct.slice(0, LINES).join(', ')}${distinct.length > LINES ? ' …' : ''}`;
-  return [`${many(lines.length, 'reference')} ${lines.length === 1 ? one : several} (${named})`];
+  return [clause(lines.length, linesWords(distinct, LINES))];
 }
 
 /** `paragraphs 13–95 are now 14–96`, for each kind. */
 function renumberings(all: readonly Counted[]): string[] {
   const clauses: string[] = [];
-  for (const [kind, noun] of [
-    ['paragraph', 'paragraph'],
-    ['heading', 'heading'],
-    ['subparagraph', 'sub-paragraph'],
-  ] as const) {
+  for (const kind of ['paragraph', 'heading', 'subparagraph'] as const) {
     const runs: { first: number; last: number; by: number }[] = [];
     let count = 0;
     for (const { item, value } of all) {
@@ -86,13 +115,20 @@ function renumberings(all: readonly Counted[]): string[] {
     }
     const [run, further] = runs;
     if (!run) continue;
+    const { first, last, by } = run;
     clauses.push(
       further || kind !== 'paragraph'
-        ? `${many(count, noun)} ${count === 1 ? 'has' : 'have'} a new ${kind === 'subparagraph' ? 'label' : 'number'}`
-        : run.first === run.last
-          ? `paragraph ${run.first} is now ${run.first + run.by}`
-          : `paragraphs ${run.first}–${run.last} are now ${run.first + run.by}–${run.last + run.by}`,
+        ? RENUMBERED[kind](count)
+        : first === last
+          ? t('paragraph {0} is now {1}', first, first + by)
+          : t('paragraphs {0}–{1} are now {2}–{3}', first, last, first + by, last + by),
     );
   }
   return clauses;
 }
+
+const RENUMBERED: Readonly<Record<ItemKind, (count: number) => string>> = {
+  paragraph: (count) => plural(count, '{0} paragraph has a new number', '{0} paragraphs have a new number'),
+  heading: (count) => plural(count, '{0} heading has a new number', '{0} headings have a new number'),
+  subparagraph: (count) => plural(count, '{0} sub-paragraph has a new label', '{0} sub-paragraphs have a new label'),
+};

@@ -1,4 +1,5 @@
 /** Makes the contents page say what the headings say: labels, titles, paragraphs; lines come and go, pages stay. */
+import { plural, t } from '../../base/l10n';
 import { contentsEntries, headingsByKey, plainTitle, type ContentsEntry } from '../../checks/numbering/contents';
 import type { Draft } from '../../draft/nodes';
 import { languageOf } from '../../draft/partLanguage';
@@ -7,43 +8,50 @@ import { parts, type HeadingNode, type PartNode } from '../../draft/tree';
 import { LEXICONS } from '../../languages/index';
 import { endOfLine } from '../ignoreComments';
 import { changed, shapeOf } from '../refactor/kept';
+import { ifAny, sentence } from '../sentences';
 import type { ChangeRequest, Outcome } from './change';
 import { entriesOf, entrySpan, lineFor } from './contentsLines';
-import { counted } from './footnoteSummary';
 
 /** The first contents page of the draft. One that is as it should be comes out without an edit. */
 export function updateContents({ snapshot: { draft } }: ChangeRequest): Outcome {
   if (draft.layout === 'extracted')
-    return { cannot: 'This text is laid out as a PDF gives it, not as a draft: its contents page cannot be changed.' };
+    return {
+      cannot: t('This text is laid out as a PDF gives it, not as a draft: its contents page cannot be changed.'),
+    };
   const [main] = parts(draft);
   const entries = main && keyedEntries(draft, main);
-  if (!main || !entries) return { cannot: 'The draft has no contents page.' };
+  if (!main || !entries) return { cannot: t('The draft has no contents page.') };
   const headings = shownHeadings(main, entries);
   const found = entriesOf(headings, entries);
   if (entries.length === 0 || found.size * 2 < entries.length)
-    return { cannot: 'Most of the contents page is not found among the headings of the draft. Mend it by hand first.' };
+    return {
+      cannot: t('Most of the contents page is not found among the headings of the draft. Mend it by hand first.'),
+    };
   const { text, span, added } = page(draft, main, { headings, entries, found });
   const gone = entries.filter((entry) => ![...found.values()].includes(entry)).length;
-  if (text === textOf(draft, span)) return { edits: [], summary: 'The contents page says what the headings say.' };
+  if (text === textOf(draft, span)) return { edits: [], summary: t('The contents page says what the headings say.') };
   const edits = [{ ...span, text }];
   if (!isRead(draft, changed(draft, edits), [...headings.keys()]))
-    return { cannot: 'The contents page cannot be brought up to date: it would not be read as one.' };
+    return { cannot: t('The contents page cannot be brought up to date: it would not be read as one.') };
   const changes = [...found].filter(
     ([heading, entry]) => lineFor(draft, entry, heading, main) !== lineOf(draft, entry),
   );
   return {
     edits,
-    summary: `${[
-      'Updated the contents page',
-      ...counted(changes.length, 'line is changed', 'lines are changed'),
-      ...counted(
+    summary: sentence([
+      t('Updated the contents page'),
+      ...ifAny(changes.length, plural(changes.length, '{0} line is changed', '{0} lines are changed')),
+      ...ifAny(
         added,
-        'line is new and has the page of its neighbour',
-        'lines are new and have the pages of their neighbours',
+        plural(
+          added,
+          '{0} line is new and has the page of its neighbour',
+          '{0} lines are new and have the pages of their neighbours',
+        ),
       ),
-      ...counted(gone, 'line is taken out', 'lines are taken out'),
-      'pages stay as they are',
-    ].join('; ')}.`,
+      ...ifAny(gone, plural(gone, '{0} line is taken out', '{0} lines are taken out')),
+      t('pages stay as they are'),
+    ]),
   };
 }
 

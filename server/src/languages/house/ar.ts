@@ -2,6 +2,7 @@
 import type { HouseStyle } from '../houseStyle';
 
 export const ar: HouseStyle = {
+  organization: 'الأمم المتحدة',
   units: {
     annex: 'المرفق #|المرفقات #',
     appendix: 'التذييل #|التذييلات #',

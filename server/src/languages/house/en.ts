@@ -2,6 +2,7 @@
 import type { HouseStyle } from '../houseStyle';
 
 export const en: HouseStyle = {
+  organization: 'United Nations',
   units: {
     annex: 'annex #|annexes #',
     appendix: 'appendix #|appendices #',

@@ -2,6 +2,7 @@
 import type { HouseStyle } from '../houseStyle';
 
 export const es: HouseStyle = {
+  organization: 'Naciones Unidas',
   units: {
     annex: 'anexo #|anexos #',
     appendix: 'apéndice #|apéndices #',

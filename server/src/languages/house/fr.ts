@@ -2,6 +2,7 @@
 import type { HouseStyle } from '../houseStyle';
 
 export const fr: HouseStyle = {
+  organization: 'Nations Unies',
   units: {
     annex: 'annexe #|annexes #',
     appendix: 'appendice #|appendices #',

@@ -2,6 +2,7 @@
 import type { HouseStyle } from '../houseStyle';
 
 export const ru: HouseStyle = {
+  organization: 'Организация Объединенных Наций',
   units: {
     annex: 'приложение #|приложения #',
     appendix: 'добавление #|добавления #',

@@ -2,6 +2,7 @@
 import type { HouseStyle } from '../houseStyle';
 
 export const zh: HouseStyle = {
+  organization: '联合国',
   units: {
     annex: '附件#',
     appendix: '附录#',

@@ -3,6 +3,7 @@ import { deepStrictEqual, match, strictEqual } from 'node:assert';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inEnglish } from '../../../../server/src/base/l10n';
 import { readDocument } from '../../../../server/src/corpus/document';
 import { openDatabase, transaction, type Database } from '../../../../server/src/corpus/store/database';
 import { indexFolders, type IndexReport } from '../../../../server/src/corpus/store/indexing';
@@ -55,7 +56,7 @@ describe('indexing', () => {
   const problems = (): string[] =>
     reader()
       .problems()
-      .map(({ why }) => why);
+      .map(({ why }) => inEnglish(why));
 
   it('reads a file once that lies in two of the folders, and keeps what only the inner one shows', async () => {
     const host = memoryHost({

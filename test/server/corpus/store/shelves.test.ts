@@ -3,6 +3,7 @@ import { deepStrictEqual, ok, strictEqual } from 'node:assert';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { told } from '../../../../server/src/base/l10n';
 import { readDocument, type CorpusDocument } from '../../../../server/src/corpus/document';
 import { memoryCorpus } from '../../../../server/src/corpus/memory';
 import { openDatabase, transaction, type Database } from '../../../../server/src/corpus/store/database';
@@ -10,7 +11,11 @@ import { fingerprintOf, hashOf, READING } from '../../../../server/src/corpus/st
 import { packDocument } from '../../../../server/src/corpus/store/pack';
 import { storeReader } from '../../../../server/src/corpus/store/read';
 import { folderCounts, storeShelves } from '../../../../server/src/corpus/store/shelves';
+import { packTrouble } from '../../../../server/src/corpus/store/trouble';
 import { writer, type Writer } from '../../../../server/src/corpus/store/write';
+
+const NO_PDF = told('is no PDF');
+const AWAY = told('cannot be listed: {0}', 'no such folder');
 
 const FILES: Readonly<Record<string, string>> = {
   'file:///c/a/A-94-8.txt':
@@ -47,14 +52,14 @@ describe('the shelves of a store', () => {
         put(write, uri, document);
       }
       const unread = { uri: 'file:///c/b/broken.pdf', size: 1, modified: 1, declared: '', drive: '', reading: READING };
-      write.note({ ...unread, hash: null, document: null, problem: 'is no PDF' });
+      write.note({ ...unread, hash: null, document: null, problem: packTrouble({ why: NO_PDF }) });
       write.root('file:///c', null);
-      write.root('file:///away', 'cannot be listed: no such folder');
+      write.root('file:///away', packTrouble({ why: AWAY }));
       write.bump();
     });
     memory.replace(documents, [
-      { uri: 'file:///away', why: 'cannot be listed: no such folder' },
-      { uri: 'file:///c/b/broken.pdf', why: 'is no PDF' },
+      { uri: 'file:///away', why: AWAY },
+      { uri: 'file:///c/b/broken.pdf', why: NO_PDF },
     ]);
   });
   after(() => {

@@ -151,12 +151,12 @@ describe('the citations of a draft as a list', () => {
 
   it('says its reasons in the language of the interface', async () => {
     speak('fr', {
-      'not checked': 'non vérifié',
-      'it stands in a quotation, which speaks of its own text': 'citation d’un autre texte',
+      '**not checked**: it stands in a quotation, which speaks of its own text':
+        '**non vérifié** : citation d’un autre texte',
     });
     try {
       const quoting = await snapshotOf('1. He said: “as stated in paragraph 9 above, it rains”.\n\n2. Two.\n');
-      strictEqual(list(quoting).citations[0]?.reason, 'non vérifié: citation d’un autre texte');
+      strictEqual(list(quoting).citations[0]?.reason, 'non vérifié : citation d’un autre texte');
     } finally {
       speak('en', undefined);
     }

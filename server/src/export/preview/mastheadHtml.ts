@@ -1,0 +1,85 @@
+/** The masthead as it is printed: the organization and the symbol, the bodies beside the distribution, the sessions below. */
+import { columnsOf, mastheadLines, type MastheadLine } from '../../draft/mastheadLines';
+import type { Placed } from '../../draft/tree';
+import { HOUSE_STYLES } from '../../languages/house/index';
+import type { Language } from '../../languages/lexicon';
+import type { Snapshot } from '../../workspace/workspace';
+import { escaped } from '../../base/escaped';
+import { inlineOf } from './inline';
+import { inlineHtml } from './inlineHtml';
+import { noteIds } from './sheet';
+
+/** `isFront`: of the document; in a part it is a line such as `[Original: French]`. */
+export function mastheadHtml(
+  snapshot: Snapshot,
+  placed: Placed,
+  language: Language,
+  foreign: string,
+  isFront: boolean,
+): string {
+  const { block, at } = placed;
+  const lines = mastheadLines(block);
+  const words = ({ from, to }: MastheadLine): string =>
+    inlineHtml(inlineOf(snapshot, placed, { from: at + from, to: at + to }), noteIds(snapshot.draft), at, at).trim();
+  if (!isFront || !lines.some(({ kind }) => kind === 'symbol' || kind === 'distribution')) {
+    return `<p class="masthead-line"${foreign}>${lines.map(words).join('<br>')}</p>`;
+  }
+  const rows = joined(lines, words);
+  const of = (kind: MastheadLine['kind']): string[] => rows.filter((row) => row.kind === kind).map((row) => row.html);
+  const below = rows.filter(({ kind }) => kind === 'columns' || kind === 'other');
+  return [
+    `<header class="masthead"${foreign}>`,
+    `<div class="top"><span class="organization">${escaped(HOUSE_STYLES[language].organization)}</span>`,
+    `<span class="symbol">${of('symbol').map(withoutOrganization).join('<br>')}</span></div>`,
+    `<div class="middle"><div class="organs">${paragraphs(of('organ').map(closed))}</div>`,
+    `<div class="distribution" lang="en" dir="ltr">${paragraphs(of('distribution'))}</div></div>`,
+    below.length === 0 ? '' : `<div class="sessions">${sessions(below)}</div>`,
+    '</header>',
+  ].join('');
+}
+
+interface Row {
+  readonly kind: MastheadLine['kind'];
+  readonly html: string;
+}
+
+/** A line of nothing but a mark stands behind the line before it, and what follows the mark goes on there. */
+function joined(lines: readonly MastheadLine[], words: (line: MastheadLine) => string): Row[] {
+  const rows: { readonly kind: MastheadLine['kind']; html: string }[] = [];
+  let goesOn = false;
+  for (const line of lines) {
+    const last = rows.at(-1);
+    if (last && (line.kind === 'mark' || (goesOn && line.kind === last.kind))) {
+      last.html += (line.kind === 'mark' ? '' : ' ') + words(line);
+    } else rows.push({ kind: line.kind === 'mark' ? 'other' : line.kind, html: words(line) });
+    goesOn = line.kind === 'mark';
+  }
+  return rows;
+}
+
+/** The name stands at the other end of the line. */
+function withoutOrganization(html: string): string {
+  return html.replace(/^[^A-Z<]*\s(?=[A-Z]+\/)/u, '');
+}
+
+/** A name that is spaced out to fill its line: `大  会`. */
+function closed(html: string): string {
+  return columnsOf(html).join(' ');
+}
+
+function paragraphs(lines: readonly string[]): string {
+  return lines.map((line) => `<p>${line}</p>`).join('');
+}
+
+/** What joint documents print side by side stands in two columns; what one body has alone in the first. */
+function sessions(rows: readonly Row[]): string {
+  const columns: string[][] = [[], []];
+  for (const { kind, html } of rows) {
+    const cells = kind === 'columns' ? columnsOf(html) : [html];
+    cells.forEach((cell, at) => columns[Math.min(at, 1)]?.push(cell.trim()));
+  }
+  return columns
+    .filter((column) => column.length > 0)
+    .map((column) => `<div>${paragraphs(column)}</div>`)
+    .join('');
+}

@@ -1,0 +1,129 @@
+/** The order in which a printed page has the blocks of a draft: notes after each section, each part on a sheet of its own. */
+import { fact } from '../../base/lazy';
+import type { Draft } from '../../draft/nodes';
+import { noteAt, notes, type NoteNode } from '../../draft/notes';
+import { partAt, topLevel, type PartNode, type Placed } from '../../draft/tree';
+
+/** Rows of a table stand together. */
+export interface SheetItem {
+  readonly kind: 'block' | 'rows' | 'note';
+  readonly blocks: readonly [Placed, ...Placed[]];
+  readonly part: PartNode;
+  /** The rank of a heading or title on the page, from 1 and without gaps, so that a reader can go by headings; else 0. */
+  readonly rank: number;
+  /** Of a note: whether it opens those of its section. */
+  readonly opens: boolean;
+  /** Of a title: whether it is an item of the agenda, which stands before the title of the document and its kind. */
+  readonly isSubject: boolean;
+}
+
+/** Covers every block but furniture, each once. */
+export const sheet: (draft: Draft) => readonly SheetItem[] = fact((draft) => {
+  const items: SheetItem[] = [];
+  const placedNotes = new Set<NoteNode>();
+  let waiting: NoteNode[] = [];
+  /** Notes that no mark names stay in the section in which they stand. */
+  let unmarked: Placed[] = [];
+  let rank = 0;
+  const all = topLevel(draft);
+  const named = nodesOfNotes(draft);
+
+  const flush = (part: PartNode): void => {
+    const printed = waiting.flatMap(({ note }) => note ?? []);
+    [...printed, ...unmarked].forEach((placed, index) => {
+      items.push({ kind: 'note', blocks: [placed], part, rank: 0, opens: index === 0, isSubject: false });
+    });
+    waiting = [];
+    unmarked = [];
+  };
+  const seen = ({ block, at }: Placed): void => {
+    for (const { mark, from } of block.marks) {
+      const node = noteAt(draft, mark, at + from);
+      if (!node?.note || placedNotes.has(node)) continue;
+      placedNotes.add(node);
+      waiting.push(node);
+      // A note may have marks of its own.
+      seen(node.note);
+    }
+  };
+
+  const subjects = subjectsOf(all);
+  let part = partAt(draft, 0);
+  let rows: Placed[] | undefined;
+  for (const placed of all) {
+    const { block, at } = placed;
+    const own = partAt(draft, at);
+    if (own !== part || (block.kind === 'heading' && block.level === 1)) flush(part);
+    if (own !== part) rank = Math.min(rank, 1);
+    part = own;
+    for (const child of block.children)
+      if (child.block.kind === 'note') isNamed({ block: child.block, at: at + child.at });
+    if (block.kind === 'furniture') continue;
+    if (block.kind === 'note') {
+      isNamed(placed);
+      continue;
+    }
+    seen(placed);
+    if (block.kind === 'table' && block.caption !== true) {
+      if (rows && items.at(-1)?.kind === 'rows') rows.push(placed);
+      else {
+        rows = [placed];
+        items.push({ kind: 'rows', blocks: rows as [Placed], part, rank: 0, opens: false, isSubject: false });
+      }
+      continue;
+    }
+    const wanted = rankOf(placed, part);
+    if (wanted > 0) rank = Math.min(wanted, rank + 1);
+    items.push({
+      kind: 'block',
+      blocks: [placed],
+      part,
+      rank: wanted > 0 ? rank : 0,
+      opens: false,
+      isSubject: subjects.has(block),
+    });
+  }
+  flush(part);
+  return items;
+
+  /** Keeps a note that nothing names; any other comes with its mark. */
+  function isNamed(placed: Placed): void {
+    if (named.get(placed.block)?.reference === undefined) unmarked.push(placed);
+  }
+});
+
+/** The last two titles are that of the document and *Report of the Secretary-General*. */
+function subjectsOf(all: readonly Placed[]): ReadonlySet<Placed['block']> {
+  const end = all.findIndex(({ block }) => block.kind === 'part');
+  const titles = all.slice(0, end < 0 ? all.length : end).filter(({ block }) => block.kind === 'title');
+  return new Set(titles.slice(0, -2).map(({ block }) => block));
+}
+
+/** The number of a note among all of them, from 1: it names the note on the page. */
+export const noteIds: (draft: Draft) => ReadonlyMap<NoteNode, number> = fact(
+  (draft) => new Map(notes(draft).map((node, at) => [node, at + 1])),
+);
+
+const nodesOfNotes = fact(
+  (draft: Draft) => new Map(notes(draft).flatMap((node) => (node.note ? [[node.note.block, node] as const] : []))),
+);
+
+/** The entry of a note's block; undefined for one without a label. */
+export function nodeOf(draft: Draft, { block }: Placed): NoteNode | undefined {
+  return nodesOfNotes(draft).get(block);
+}
+
+/** The title of the document is of the first rank, parts and chapters of the second, and so on. */
+function rankOf({ block }: Placed, part: PartNode): number {
+  const base = part.kind === 'main' ? 1 : 2;
+  switch (block.kind) {
+    case 'title':
+      return base;
+    case 'part':
+      return 2;
+    case 'heading':
+      return base + (block.level ?? 3);
+    default:
+      return 0;
+  }
+}
