@@ -54,10 +54,10 @@ export interface DraftCitationsParams extends ViewParams {
 }
 
 /**
- * `ambiguous`: it may mean several places. `unknown`: it could not be judged. `broken`: the place is not there, or the symbol is
+ * What somebody has to look at first. `ambiguous`: it may mean several places. `unknown`: it could not be judged. `broken`: the place is not there, or the symbol is
  * misprinted. `to come`: the number has not been given yet.
  */
-export const CITATION_STATES = ['found', 'broken', 'ambiguous', 'unknown', 'to come'] as const;
+export const CITATION_STATES = ['broken', 'ambiguous', 'unknown', 'to come', 'found'] as const;
 
 export type CitationState = (typeof CITATION_STATES)[number];
 

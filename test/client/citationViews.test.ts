@@ -138,10 +138,10 @@ describe('the counts of the citations', () => {
 
   it('are short in the status bar, and whole in its words and in the view', () => {
     strictEqual(shortCounts(counts), '1,152 cited · 3 broken');
-    strictEqual(longCounts(counts), '1,148 found, 3 broken, 1 not judged');
+    strictEqual(longCounts(counts), '3 broken, 1 not judged, 1,148 found');
     strictEqual(statusText(101, counts), '¶ 101 · 1,152 cited · 3 broken');
     strictEqual(statusText(1, undefined), '¶ 1');
-    strictEqual(statusWords(1, counts), '1 numbered paragraph\n1,152 citations: 1,148 found, 3 broken, 1 not judged');
+    strictEqual(statusWords(1, counts), '1 numbered paragraph\n1,152 citations: 3 broken, 1 not judged, 1,148 found');
     const none = { found: 0, broken: 0, ambiguous: 0, unknown: 0, 'to come': 0 };
     strictEqual(statusText(2, none), '¶ 2 · 0 cited');
     strictEqual(statusWords(2, none), '2 numbered paragraphs\n0 citations');

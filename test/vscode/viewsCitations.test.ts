@@ -51,7 +51,7 @@ I. Rivers
     if (PAGE === undefined) return;
     await until('the counts in the head of the view', async () =>
       (await texts('.pane-header .description')).some((text) =>
-        /3 found, 1 broken, 1 not judged, 1 still to come/.test(text.replace(/\u00a0/g, ' ')),
+        /1 broken, 1 not judged, 1 still to come, 3 found/.test(text.replace(/\u00a0/g, ' ')),
       )
         ? true
         : undefined,

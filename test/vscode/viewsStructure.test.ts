@@ -7,6 +7,12 @@ import { closed, opened, run, textIs, viewRows } from './viewsRows';
 
 const { ROW, rows, untilRow, untilSelected, focusRow } = viewRows('Structure');
 
+/** Where nobody presses keys, the command of the key. */
+async function key(keys: string, command: string): Promise<void> {
+  if (PAGE === undefined) await run(command);
+  else await press(keys);
+}
+
 describe('the view of the structure', () => {
   before(async () => {
     await vscode.extensions.getExtension('rapporteur.rapporteur')?.activate();
@@ -61,11 +67,11 @@ describe('the view of the structure', () => {
 
   it('moves a paragraph down and up again by key, and what names it follows', async () => {
     await focusRow(1, 'Rain falls');
-    await run('rapporteur.structure.moveDown');
+    await key('Control+Alt+PageDown', 'rapporteur.structure.moveDown');
     await textIs(editor, MOVED);
     await until('the cursor', () => (editor.selection.active.line === 4 ? true : undefined));
     await untilRow(/^2\. Rain falls/);
-    await run('rapporteur.structure.moveUp');
+    await key('Control+Alt+PageUp', 'rapporteur.structure.moveUp');
     await textIs(editor, DRAFT);
   });
 
@@ -80,7 +86,7 @@ describe('the view of the structure', () => {
 
   it('deletes a row, and inserts a paragraph behind one, where the keyboard goes', async () => {
     await focusRow(1, 'Rain falls');
-    await run('rapporteur.structure.deleteParagraph');
+    await key('Delete', 'rapporteur.structure.deleteParagraph');
     await textIs(
       editor,
       DRAFT.replace('1. Rain falls.\n\n2.', '1.')
@@ -92,7 +98,7 @@ describe('the view of the structure', () => {
     await textIs(editor, DRAFT);
     await untilRow(/^1\. Rain falls/);
     await focusRow(1, 'Rain falls');
-    await run('rapporteur.structure.insertParagraphAfter');
+    await key('Insert', 'rapporteur.structure.insertParagraphAfter');
     await until('the cursor', () => (editor.selection.active.isEqual(new vscode.Position(4, 3)) ? true : undefined));
     await run('type', { text: 'It hails.' });
     await until('the words', () => (/^2\. It hails\.$/m.test(editor.document.getText()) ? true : undefined));

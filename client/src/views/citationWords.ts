@@ -43,7 +43,7 @@ export function shortCounts(counts: Counts): string {
   ].join(' · ');
 }
 
-/** `148 found, 3 broken, 1 not judged`: every state that there is one of. */
+/** `3 broken, 1 not judged, 148 found`: every state that there is one of. */
 export function longCounts(counts: Counts): string {
   const each: Readonly<Record<CitationState, string>> = {
     found: plural(counts.found, '{0} found', '{0} found'),

@@ -40,7 +40,11 @@ export async function pickFolders(server: ServerClient, given?: unknown): Promis
   if (chosen) await addAll(server, chosen);
 }
 
-export async function addDropped(server: ServerClient, transfer: vscode.DataTransfer): Promise<void> {
+export function addDropped(server: ServerClient, transfer: vscode.DataTransfer): Promise<void> {
+  return attempt(t('Nothing could be added to the corpus'), () => takeDropped(server, transfer));
+}
+
+async function takeDropped(server: ServerClient, transfer: vscode.DataTransfer): Promise<void> {
   const list = (await transfer.get('text/uri-list')?.asString()) ?? '';
   const uris = list
     .split(/\r?\n/)
