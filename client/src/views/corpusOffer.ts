@@ -74,7 +74,7 @@ export function corpusOffers(
       where,
       t(PROMISE),
     );
-    const [yes, no] = [t('Read them'), t('Not here')];
+    const [yes, no] = [t('Read them'), t('Not in this workspace')];
     const answer = await vscode.window.showInformationMessage(question, yes, no);
     if (answer === yes) await accept(one.offer);
     if (answer === no) await refuse();
@@ -139,5 +139,5 @@ function offerOf(given: unknown): CorpusOffer | undefined {
 function named({ count, first }: SomeFiles): string {
   const names = first.map((uri) => basename(vscode.Uri.parse(uri, true).path));
   const rest = count - names.length;
-  return listed(rest > 0 ? [...names, plural(rest, '{0} more', '{0} more')] : names);
+  return listed(rest > 0 ? [...names, plural(rest, '{0} more file', '{0} more files')] : names);
 }
