@@ -14,8 +14,8 @@ async function activation() {
   const { page, close } = await openCamera();
   try {
     await openFile(page, join(ROOT, 'samples/river-cooperation.zh.undoc'));
-    // The corpus has been read: nothing of ours goes on beside.
-    await page.locator('.squiggly-error').first().waitFor();
+    // What the draft cites has been judged: nothing of ours goes on beside.
+    await page.locator('.statusbar-item', { hasText: /¶ \d+ · ./ }).first().waitFor();
     await runCommand(page, 'Developer: Show Running Extensions');
     const all = page.locator('.runtime-extensions-editor', { hasText: 'rapporteur' });
     await all.first().waitFor();
