@@ -15,7 +15,10 @@ async function activation() {
   try {
     await openFile(page, join(ROOT, 'samples/river-cooperation.zh.undoc'));
     // What the draft cites has been judged: nothing of ours goes on beside.
-    await page.locator('.statusbar-item', { hasText: /¶ \d+ · ./ }).first().waitFor();
+    await page
+      .locator('.statusbar-item', { hasText: /¶ \d+ · ./ })
+      .first()
+      .waitFor();
     await runCommand(page, 'Developer: Show Running Extensions');
     const all = page.locator('.runtime-extensions-editor', { hasText: 'rapporteur' });
     await all.first().waitFor();

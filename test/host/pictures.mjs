@@ -39,6 +39,7 @@ const HIDDEN = [
  * @param {string} [options.extension] the folder of the extension: this repository unless given
  * @param {Readonly<Record<string, unknown>>} [options.settings] more of the user's settings
  * @param {{ width: number, height: number }} [options.viewport]
+ * @param {boolean} [options.asksForTrust] whether the folder is not trusted
  * @param {string} [options.language] in which the extension speaks, as VS Code calls it
  * @param {number} [options.scale] pixels of the picture for one of the page
  * @returns {Promise<{ page: Page, close: () => Promise<void> }>}
@@ -50,10 +51,11 @@ export async function openCamera(options = {}) {
     viewport = { width: 1280, height: 800 },
     scale = 1.5,
   } = options;
-  const { language } = options;
+  const { language, asksForTrust } = options;
   const server = await startServer({
     settings: { ...SETTINGS, ...options.settings },
     ...(language !== undefined && { language }),
+    ...(asksForTrust !== undefined && { asksForTrust }),
   });
   /** @type {import('./workbench.mjs').Workbench | undefined} */
   let workbench;

@@ -99,6 +99,7 @@ async function npmInstall(folder, ...args) {
  * @param {string} [options.host]
  * @param {number} [options.port] 0 for any
  * @param {Readonly<Record<string, unknown>>} [options.settings] the user's settings, unless there are some already
+ * @param {boolean} [options.asksForTrust] whether folders are not trusted until somebody says so; they are unless given
  * @param {string} [options.language] in which extensions speak, as VS Code calls it: `zh-cn`, `ar`; English unless given
  * @returns {Promise<RunningServer>}
  */
@@ -117,7 +118,8 @@ export async function startServer(options = {}) {
       ...['--host', host, '--port', String(port), '--server-data-dir', dataDir],
       ...['--user-data-dir', userDataDir, '--extensions-dir', options.extensionsDir ?? join(dataDir, 'extensions')],
       ...['--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off'],
-      ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
+      ...['--disable-telemetry', '--disable-update-check'],
+      ...(options.asksForTrust === true ? [] : ['--disable-workspace-trust']),
       ...(language === undefined ? [] : ['--locale', language]),
       '--disable-getting-started-override',
       '--enable-smoke-test-driver', // without it, the window takes no extension under development

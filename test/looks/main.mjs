@@ -34,6 +34,11 @@ for (const look of LOOKS) {
     fail(`in ${look.language}`, error);
   }
 }
+try {
+  await untrusted();
+} catch (error) {
+  fail('in a workspace that is not trusted', error);
+}
 if (file) writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
 process.exit(results.failed > 0 ? 1 : 0);
 
@@ -42,8 +47,7 @@ process.exit(results.failed > 0 ? 1 : 0);
  */
 async function inLanguage(look) {
   const { locale, language, draft } = look;
-  const folder = mkdtempSync(join(tmpdir(), 'rapporteur-looks-'));
-  whenWeEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  const folder = emptyFolder();
   cpSync(join(ROOT, 'samples'), folder, { recursive: true });
   writeFileSync(join(folder, 'river-cooperation.ar.undoc'), ARABIC);
   const words = wordsOf(language);
@@ -105,6 +109,41 @@ async function inLanguage(look) {
   } finally {
     await close();
   }
+}
+
+/** What a workspace that is not trusted names outside of itself is not read, and that is said where folders are listed. */
+async function untrusted() {
+  console.log('  in a workspace that is not trusted');
+  const folder = emptyFolder();
+  const outside = emptyFolder();
+  cpSync(join(ROOT, 'samples/corpus/A-93-120.txt'), join(outside, 'A-93-120.txt'));
+  cpSync(join(ROOT, 'samples/river-cooperation.en.undoc'), join(folder, 'draft.undoc'));
+  mkdirSync(join(folder, '.vscode'));
+  writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ 'rapporteur.corpus.folders': [outside] }));
+  const settings = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
+  const { page, close } = await openCamera({ folder, settings, asksForTrust: true, scale: 1 });
+  try {
+    await openFile(page, join(folder, 'draft.undoc'), 1);
+    await test('untrusted: what is not read is said', async () => {
+      await page.locator('.activitybar [aria-label*="UN report"]').first().click();
+      await showView(page, 'Corpus', ['Citations', 'Structure']);
+      const rows = page.locator('.pane.expanded .monaco-list-row');
+      await rows.filter({ hasText: 'Folders' }).first().click();
+      await page.keyboard.press('ArrowRight');
+      await rows.filter({ hasText: 'not read: this workspace is not trusted' }).first().waitFor();
+      await takePicture(page, join(PICTURES, 'en-untrusted.png'));
+      deepStrictEqual(await rows.filter({ hasText: 'General Assembly' }).count(), 0);
+    });
+  } finally {
+    await close();
+  }
+}
+
+/** @returns {string} a folder that goes away with us */
+function emptyFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'rapporteur-looks-'));
+  whenWeEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  return folder;
 }
 
 /**
