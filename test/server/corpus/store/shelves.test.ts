@@ -117,7 +117,7 @@ describe('the shelves of a store', () => {
         [2, 2, null],
         [0, 0, null],
         [3, 4, null],
-        [0, 0, 'cannot be listed: no such folder'],
+        [0, 0, AWAY],
       ],
     );
     const { scans, unread } = counts[0] ?? {};
