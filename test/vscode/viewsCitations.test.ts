@@ -3,7 +3,7 @@ import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
 import * as vscode from 'vscode';
 import { click, PAGE, texts } from './page';
 import { until } from './until';
-import { closed, opened, run, viewRows } from './viewsRows';
+import { closed, now, opened, run, viewRows } from './viewsRows';
 
 const { ROW, rows, untilRow, untilSelected } = viewRows('Citations');
 
@@ -27,7 +27,7 @@ I. Rivers
   beforeEach(async () => {
     name = `citations-${count++}.undoc`;
     editor = await opened(name, DRAFT);
-    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    now(editor).selection = new vscode.Selection(0, 0, 0, 0);
     await run('rapporteur.citations.focus');
     await run('rapporteur.citationsInOrder');
     await run('rapporteur.filterCitationsOff');
@@ -64,14 +64,14 @@ I. Rivers
   it('goes to the citation, and follows the cursor from one to another', async () => {
     const at = (words: string): vscode.Position => editor.document.positionAt(DRAFT.indexOf(words) + 3);
     await vscode.window.showTextDocument(editor.document);
-    editor.selection = new vscode.Selection(at('A/90/17'), at('A/90/17'));
+    now(editor).selection = new vscode.Selection(at('A/90/17'), at('A/90/17'));
     await untilSelected('A/90/17, para. 2');
-    editor.selection = new vscode.Selection(at('A/93/120, para. 99'), at('A/93/120, para. 99'));
+    now(editor).selection = new vscode.Selection(at('A/93/120, para. 99'), at('A/93/120, para. 99'));
     await untilSelected('para. 99');
     if (PAGE === undefined) return;
     await click(ROW, 'A/93/120, para. 8');
-    await until('the cursor', () => (editor.selection.active.line === 8 ? true : undefined));
-    strictEqual(editor.document.getText(editor.selection), 'A/93/120, para. 8');
+    await until('the cursor', () => (now(editor).selection.active.line === 8 ? true : undefined));
+    strictEqual(now(editor).document.getText(now(editor).selection), 'A/93/120, para. 8');
   });
 
   it('is put by document, and shows only what the filter lets through', async () => {

@@ -65,7 +65,12 @@ describe('the view of the corpus', () => {
     await untilRow(/^2039 ?1$/);
     await click(ROW, '2039');
     await untilRow(/^A\/94\/87–S\/2039\/655 ?zh · /);
-    await click(ROW, 'A/94/87–S/2039/655');
+    // Rows that are just read again let a click go by.
+    await until('the document', async () => {
+      await click(ROW, 'A/94/87–S/2039/655');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return vscode.window.activeTextEditor?.document.uri.scheme === 'un-corpus' ? true : undefined;
+    });
     await opens(/^un-corpus:\/zh\/A-94-87-S-2039-655\.undoc$/);
     strictEqual(vscode.window.activeTextEditor?.document.languageId, 'un-report');
   });
@@ -84,17 +89,19 @@ describe('the view of the corpus', () => {
           : undefined,
       );
     await run('rapporteur.clearCorpusFilter');
-    await untilRow(/^Security Council ?1/);
+    await untilRow(/^Security Council ?\d/);
   });
 
   it('is filtered while the words are typed, and Escape takes them back', async () => {
     if (PAGE === undefined) return;
     await run('rapporteur.filterCorpus');
-    await until('the box', async () => ((await texts('.quick-input-widget')).length > 0 ? true : undefined));
+    await until('the box', async () =>
+      (await texts('.quick-input-title')).some((text) => /only some documents/.test(text)) ? true : undefined,
+    );
     await typeKeys('ferries');
     await untilRow(/^A\/95\/17 ?en · /);
     await press('Escape');
-    await untilRow(/^Security Council ?1/);
+    await untilRow(/^Security Council ?\d/);
   });
 
   it('names its problems with their reasons, and its folders with their counts', async () => {
@@ -104,7 +111,7 @@ describe('the view of the corpus', () => {
     await click(ROW, 'empty.txt');
     await opens(/\/corpus\/empty\.txt$/);
     await click(ROW, 'Folders');
-    await untilRow(/^corpus ?3 documents$/);
+    await untilRow(/^corpus ?\d+ documents$/);
   });
 
   it('says who cites a document', async () => {
@@ -117,10 +124,13 @@ describe('the view of the corpus', () => {
     });
     await opens(/^un-corpus:\/en\/A-93-120\.undoc$/);
     if (PAGE === undefined) return;
-    await until('the references', async () =>
-      (await texts('.reference-zone-widget .monaco-list-row')).some((row) => row.includes('river-cooperation'))
-        ? true
-        : undefined,
+    let found: readonly string[] = [];
+    await until(
+      () => `the references, not ${JSON.stringify(found)}`,
+      async () => {
+        found = await texts('.reference-zone-widget .monaco-list-row');
+        return found.some((row) => row.includes('A-94-87-S-2039-655')) ? true : undefined;
+      },
     );
     await run('closeReferenceSearch');
   });
@@ -182,7 +192,7 @@ describe('the view of the corpus', () => {
       await settings().update('corpus.folders', undefined, vscode.ConfigurationTarget.Workspace);
       await run('rapporteur.indexAgain');
       await run('rapporteur.corpus.focus');
-      await untilRow(/^Read 7 PDF files as the corpus ?in not-the-corpus\/published/);
+      await untilRow(/^Read 7 PDF files as the corpus ?in the folder not-the-corpus\/published/);
       // With a draft beside them it is asked, once.
       await opened('offered.undoc', '1. See A/95/17.\n');
       await untilTold(/^There are 7 PDF files in .*nothing is copied, and nothing leaves this machine\./);
@@ -202,7 +212,7 @@ describe('the view of the corpus', () => {
       await settings().update('corpus.folders', ['corpus'], vscode.ConfigurationTarget.Workspace);
       await run('rapporteur.indexAgain');
     }
-    await untilRow(/^Security Council ?1/);
+    await untilRow(/^Security Council ?\d/);
   });
 
   it('names every command of its buttons', async () => {

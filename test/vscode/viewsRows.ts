@@ -78,9 +78,16 @@ export async function closed(name: string): Promise<void> {
   await vscode.workspace.fs.delete(vscode.Uri.joinPath(FOLDER, name)).then(undefined, () => undefined);
 }
 
+/** The editor that shows its document now: a window under load may have put another one in its place. */
+export function now(editor: vscode.TextEditor): vscode.TextEditor {
+  const key = editor.document.uri.toString();
+  return vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === key) ?? editor;
+}
+
 export function textIs(editor: vscode.TextEditor, text: string): Promise<true> {
+  const shown = (): string => now(editor).document.getText();
   return until(
-    () => `${JSON.stringify(text)} instead of ${JSON.stringify(editor.document.getText())}`,
-    () => (editor.document.getText() === text ? true : undefined),
+    () => `${JSON.stringify(text)} instead of ${JSON.stringify(shown())}`,
+    () => (shown() === text ? true : undefined),
   );
 }

@@ -156,6 +156,8 @@ export function showStructure(
       }),
       report.onDidChange(() => {
         tell();
+        // A row of another report would be acted on there.
+        show([], undefined);
         asks.later(0);
         followSoon();
       }),
