@@ -65,7 +65,10 @@ export function joinProfiles(a: Profile, b: Profile): Profile {
 /** By so many words must another language lead: `para.` is English too, and a first line has few words. */
 const CERTAIN = 2;
 
-/** The language of what was counted; English where nothing tells. A Han character weighs as much as three letters. */
+/** What a text is taken for whose words tell nothing. */
+export const UNTOLD: Language = 'en';
+
+/** The language of what was counted; `UNTOLD` where nothing tells. A Han character weighs as much as three letters. */
 export function detect({ han, arabic, cyrillic, latin, words }: Profile): Language {
   const scripts: readonly (readonly [Language, number])[] = [
     ['zh', han * WEIGHT.han],
@@ -75,7 +78,7 @@ export function detect({ han, arabic, cyrillic, latin, words }: Profile): Langua
   ];
   const [script] = scripts.reduce<readonly [Language, number]>(
     (best, next) => (next[1] > best[1] ? next : best),
-    ['en', 0],
+    [UNTOLD, 0],
   );
   if (script !== 'en') return script;
   let language: Language = 'en';

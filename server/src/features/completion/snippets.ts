@@ -2,6 +2,7 @@
 import type { Position } from '../../base/lineIndex';
 import { linesOf } from '../../draft/lines';
 import type { Draft } from '../../draft/nodes';
+import { UNTOLD } from '../../languages/detect';
 import { languageAt, tellsLanguage } from '../../draft/partLanguage';
 import { isComment } from '../../draft/segment';
 import { textOf } from '../../draft/textOf';
@@ -95,10 +96,10 @@ function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** Its own language first. English is also what a draft has that says nothing. */
+/** Its own language first, but that of the interface where the draft says nothing yet. */
 function languages(draft: Draft, offset: number, spoken: Language): readonly [Language, ...Language[]] {
   const own = languageAt(draft, offset);
-  const first = own === 'en' && !tellsLanguage(draft, offset) ? spoken : own;
+  const first = own === UNTOLD && !tellsLanguage(draft, offset) ? spoken : own;
   const rest = ([spoken, ...Object.keys(SNIPPETS)] as Language[]).filter((language) => language !== first);
   return [first, ...new Set(rest)];
 }

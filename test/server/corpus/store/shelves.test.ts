@@ -7,12 +7,12 @@ import { told } from '../../../../server/src/base/l10n';
 import { readDocument, type CorpusDocument } from '../../../../server/src/corpus/document';
 import { memoryCorpus } from '../../../../server/src/corpus/memory';
 import { openDatabase, transaction, type Database } from '../../../../server/src/corpus/store/database';
-import { fingerprintOf, hashOf, READING } from '../../../../server/src/corpus/store/fingerprint';
-import { packDocument } from '../../../../server/src/corpus/store/pack';
+import { READING } from '../../../../server/src/corpus/store/fingerprint';
 import { storeReader } from '../../../../server/src/corpus/store/read';
 import { folderCounts, storeShelves } from '../../../../server/src/corpus/store/shelves';
 import { packTrouble } from '../../../../server/src/corpus/store/trouble';
-import { writer, type Writer } from '../../../../server/src/corpus/store/write';
+import { writer } from '../../../../server/src/corpus/store/write';
+import { putDocument } from '../../../support/storeFiles';
 
 const NO_PDF = told('is no PDF');
 const AWAY = told('cannot be listed: {0}', 'no such folder');
@@ -26,13 +26,6 @@ const FILES: Readonly<Record<string, string>> = {
   'file:///c/b/A-93-121.pdf': '',
   'file:///c/b/again.txt': 'A/93/120*\n\n1 May 2038\n\nGauges\n\n1. Reissued text about the locks.\n',
 };
-
-function put(write: Writer, uri: string, document: CorpusDocument): void {
-  const hash = hashOf(new TextEncoder().encode(FILES[uri] ?? ''));
-  const id = write.insert(fingerprintOf(hash, uri, ''), packDocument(document));
-  const file = { uri, size: 1, modified: 1, hash, declared: '', drive: '' };
-  write.note({ ...file, document: id, problem: null, reading: READING });
-}
 
 describe('the shelves of a store', () => {
   let folder: string;
@@ -49,7 +42,7 @@ describe('the shelves of a store', () => {
       for (const [uri, text] of Object.entries(FILES)) {
         const document = readDocument({ format: 'text', text, pages: [], facts: {}, remarks: [] }, uri, undefined);
         documents.push({ ...document, source: uri });
-        put(write, uri, document);
+        putDocument(write, uri, FILES[uri] ?? '', document);
       }
       const unread = { uri: 'file:///c/b/broken.pdf', size: 1, modified: 1, declared: '', drive: '', reading: READING };
       write.note({ ...unread, hash: null, document: null, problem: packTrouble({ why: NO_PDF }) });
@@ -135,7 +128,7 @@ describe('the shelves of a store', () => {
     const [first] = documents;
     ok(first);
     transaction(other, () => {
-      put(write, first.source, first);
+      putDocument(write, first.source, FILES[first.source] ?? '', first);
       write.bump();
     });
     strictEqual(shelves.counts('').length, 2);

@@ -18,16 +18,15 @@ import {
   transaction,
   type Database,
 } from '../../../../server/src/corpus/store/database';
-import { fingerprintOf, hashOf, READING } from '../../../../server/src/corpus/store/fingerprint';
 import { lease } from '../../../../server/src/corpus/store/lease';
-import { packDocument } from '../../../../server/src/corpus/store/pack';
 import { citingOf, contextOf, passagesAt } from '../../../../server/src/corpus/store/places';
 import { storeReader } from '../../../../server/src/corpus/store/read';
 import { titlesOf } from '../../../../server/src/corpus/store/titles';
 import { searchText } from '../../../../server/src/corpus/store/search';
 import { verifyStore } from '../../../../server/src/corpus/store/verify';
-import { writer, type Writer } from '../../../../server/src/corpus/store/write';
+import { writer } from '../../../../server/src/corpus/store/write';
 import { memoryHost } from '../../../support/memoryHost';
+import { putDocument } from '../../../support/storeFiles';
 
 const FILES: Readonly<Record<string, string>> = {
   'file:///c/a/A-94-8.txt':
@@ -40,14 +39,6 @@ const FILES: Readonly<Record<string, string>> = {
 };
 
 const NEVER = (): boolean => false;
-
-/** What reading one of the files leaves in the store. */
-function put(write: Writer, uri: string, document: CorpusDocument): void {
-  const hash = hashOf(new TextEncoder().encode(FILES[uri] ?? ''));
-  const id = write.insert(fingerprintOf(hash, uri, ''), packDocument(document));
-  const file = { uri, size: 1, modified: 1, hash, declared: '', drive: '' };
-  write.note({ ...file, document: id, problem: null, reading: READING });
-}
 
 describe('the store', () => {
   let folder: string;
@@ -63,7 +54,7 @@ describe('the store', () => {
       for (const [uri, text] of Object.entries(FILES)) {
         const document = readDocument({ format: 'text', text, pages: [], facts: {}, remarks: [] }, uri, undefined);
         documents.push({ ...document, source: uri });
-        put(write, uri, document);
+        putDocument(write, uri, FILES[uri] ?? '', document);
       }
       write.root('file:///c', null);
       write.bump();
@@ -250,7 +241,7 @@ describe('the store', () => {
     const host = memoryHost(FILES);
     for (const document of documents)
       transaction(other, () => {
-        put(write, document.source, document);
+        putDocument(write, document.source, FILES[document.source] ?? '', document);
       });
     deepStrictEqual((await verifyStore(other, host)).damage, []);
     for (const { source } of documents.slice(1))
