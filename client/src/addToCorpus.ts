@@ -6,6 +6,7 @@ import { CORPUS_FOLDERS, INDEX_AGAIN, type CorpusFolders, type CorpusFoldersPara
 import { freeName, isInside, isOfUnitedNations } from './fileNames';
 import { attempt } from './livePick';
 import type { ServerClient } from './languageClient';
+import { isReport } from './reports';
 
 const FORMATS = ['pdf', 'docx', 'txt', 'text', 'undoc', 'xml', 'akn'];
 
@@ -61,7 +62,7 @@ export async function copyToCorpus(
   const params: CorpusFoldersParams = {
     file: own,
     ...(symbol !== undefined && { symbol }),
-    ...(draft?.languageId === 'un-report' && { uri: draft.uri.toString() }),
+    ...(isReport(draft) && { uri: draft.uri.toString() }),
   };
   const { folders, name } = await server.request<CorpusFolders>(CORPUS_FOLDERS, params);
   const all = folders.map((folder) => vscode.Uri.parse(folder));

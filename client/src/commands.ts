@@ -5,6 +5,7 @@ import { CANCEL_INDEXING, INDEX_AGAIN } from '../../server/src/protocol';
 import { openCorpusDocument, searchCorpus, searchSelection, showCorpusProblems } from './corpusPicks';
 import type { ServerClient } from './languageClient';
 import { attempt } from './livePick';
+import { asReport } from './reports';
 
 /** What a key binding or another program may give with a search. */
 interface Search {
@@ -38,6 +39,6 @@ export function registerCommands(server: ServerClient, log: vscode.LogOutputChan
 
 async function treatAsReport(): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
-  if (document) await vscode.languages.setTextDocumentLanguage(document, 'un-report');
+  if (document) await asReport(document);
   else void vscode.window.showInformationMessage(t('Open a text file first; then it can be treated as a UN report.'));
 }

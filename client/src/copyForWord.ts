@@ -6,6 +6,7 @@ import { COPY_FORMATTED, type CopyFormattedParams, type FormattedCopy } from '..
 import { copyingPage } from './copyingPage';
 import type { ServerClient } from './languageClient';
 import { attempt } from './livePick';
+import { isReport } from './reports';
 
 const MOMENT = 8000;
 /** A page that has not been shown by then will not be: in milliseconds. */
@@ -18,7 +19,7 @@ export function registerCopyForWord(server: ServerClient): vscode.Disposable {
 function copyForWord(server: ServerClient): Promise<void> {
   return attempt(t('The draft could not be copied'), async () => {
     const editor = vscode.window.activeTextEditor;
-    if (editor?.document.languageId !== 'un-report') throw new Error(t('no draft is open'));
+    if (!editor || !isReport(editor.document)) throw new Error(t('no draft is open'));
     const { document, selection } = editor;
     const { start, end } = selection;
     const params: CopyFormattedParams = {

@@ -17,6 +17,7 @@ import { isText } from './fileNames';
 import { attempt, message, showLivePick, type Choice } from './livePick';
 import type { ServerClient } from './languageClient';
 import { documentFacts, documentName, isIndexing, soFar, withoutIcons } from './wording';
+import { openReport } from './reports';
 
 /** So many choices are more than anyone reads. */
 const LIMIT = 50;
@@ -149,10 +150,7 @@ function problemChoice({ uri, why }: CorpusProblem): Choice {
 /** Read-only where it is of the corpus, as its text. */
 export function showDocument(uri: string, selection?: vscode.Range): Promise<void> {
   return attempt(t('The document could not be opened'), async () => {
-    const opened = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-    const document =
-      opened.languageId === 'un-report' ? opened : await vscode.languages.setTextDocumentLanguage(opened, 'un-report');
-    await vscode.window.showTextDocument(document, selection && { selection });
+    await vscode.window.showTextDocument(await openReport(vscode.Uri.parse(uri)), selection && { selection });
   });
 }
 

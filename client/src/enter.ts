@@ -9,6 +9,7 @@ import {
 } from '../../server/src/protocol';
 import type { ServerClient } from './languageClient';
 import { rangeOf } from './restructure';
+import { isReport } from './reports';
 
 /** So often the words that are typed on meanwhile may overtake the answer. */
 const TRIES = 20;
@@ -24,7 +25,7 @@ export function registerEnter(server: ServerClient, log: vscode.LogOutputChannel
     const [change, other] = contentChanges;
     const editor = vscode.window.activeTextEditor;
     if (!change || other || reason !== undefined || editor?.document !== document) return;
-    if (document.languageId !== 'un-report' || editor.selections.length > 1 || !isWanted(document)) return;
+    if (!isReport(document) || editor.selections.length > 1 || !isWanted(document)) return;
     // The line end, and the indentation that VS Code puts behind it.
     if (!/^(?:\r\n|\n|\r)[ \t]*$/.test(change.text) || !atEndOfLine(document, change.range.start)) return;
     goOn(server, editor, change.range.start.line + 1).catch((error: unknown) => {

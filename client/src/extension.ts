@@ -50,7 +50,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerNewReport(context),
     registerOpenSample(context),
     ...registerTrials(),
-    ...registerPreview(context, server),
+    ...registerPreview(context, server, citations.report),
     ...registerReportProblem(context, server),
     ...citations.disposables,
     ...showCorpus(server, citations.report, context.workspaceState),

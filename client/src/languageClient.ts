@@ -14,7 +14,6 @@ import { inEnglish, say, t, told, type Told } from '../../server/src/base/l10n';
 import {
   ADD_TO_CORPUS_COMMAND,
   COPY_CITED_COMMAND,
-  CORPUS_SCHEME,
   CORPUS_STATUS,
   DRAFT_STATUS,
   EXPLAIN_COMMAND,
@@ -27,6 +26,7 @@ import {
   type ServerOptions,
 } from '../../server/src/protocol';
 import { LINKED_COMMANDS } from './linkedCommands';
+import { REPORT_SELECTOR } from './reports';
 import { settingsMiddleware } from './settings';
 
 /** A server that stops this often within this time is not restarted by itself. */
@@ -224,8 +224,7 @@ export class ServerClient implements vscode.Disposable {
       // The server waits until the typing has come to rest.
       diagnosticPullOptions: { onChange: true, onSave: false },
       middleware: { workspace: settingsMiddleware(this.log) },
-      // Not every scheme: the left side of a comparison with an older version is nobody's draft.
-      documentSelector: ['file', 'untitled', CORPUS_SCHEME].map((scheme) => ({ language: 'un-report', scheme })),
+      documentSelector: REPORT_SELECTOR,
       outputChannel: this.log,
       initializationFailedHandler: () => false,
       errorHandler: {

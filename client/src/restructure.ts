@@ -16,6 +16,7 @@ import { attempt } from './livePick';
 import { newNote, type NewNote } from './newNote';
 import type { OperationPlace } from './views/structure';
 import { askForVersion, showNumberTable } from './versions';
+import { isReport } from './reports';
 
 /** How long the summary stays in the status bar, in milliseconds. */
 const MOMENT = 8000;
@@ -92,7 +93,7 @@ async function restructure(
   at: OperationPlace | undefined,
 ): Promise<void> {
   const { server, log } = parts;
-  if (editor?.document.languageId !== 'un-report') throw new Error(t('no UN report is open'));
+  if (!editor || !isReport(editor.document)) throw new Error(t('no UN report is open'));
   for (let time = 0; time < TRIES; time++) {
     const { document } = editor;
     if (at && at.version !== document.version) break;

@@ -7,6 +7,7 @@ import type { ServerClient } from './languageClient';
 import { statusText, statusWords } from './views/citationWords';
 import type { CitationsSource } from './views/draftCitations';
 import { corpusText, draftFacts } from './wording';
+import { isReport } from './reports';
 
 export function showStatus(server: ServerClient, citations: CitationsSource): { dispose(): unknown }[] {
   const item = vscode.window.createStatusBarItem('rapporteur.status', vscode.StatusBarAlignment.Right, 100);
@@ -15,7 +16,7 @@ export function showStatus(server: ServerClient, citations: CitationsSource): { 
 
   const update = (): void => {
     const document = vscode.window.activeTextEditor?.document;
-    if (document?.languageId !== 'un-report') {
+    if (!isReport(document)) {
       item.hide();
       return;
     }

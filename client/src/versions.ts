@@ -14,6 +14,7 @@ import {
 } from '../../server/src/protocol';
 import type { ServerClient } from './languageClient';
 import { attempt } from './livePick';
+import { isReport } from './reports';
 
 /** How long a message stays in the status bar, in milliseconds. */
 const MOMENT = 5000;
@@ -103,6 +104,6 @@ async function versionOf(
 
 function reportEditor(): vscode.TextEditor {
   const editor = vscode.window.activeTextEditor;
-  if (editor?.document.languageId !== 'un-report') throw new Error(t('no UN report is open'));
+  if (!editor || !isReport(editor.document)) throw new Error(t('no UN report is open'));
   return editor;
 }

@@ -9,7 +9,6 @@ export class HoverBox {
   private asked = 0;
   private at: Element | undefined;
   private placeOf: (link: Element) => number | undefined = () => undefined;
-  private inside: HTMLElement | undefined;
 
   /** `ask` asks for the words at an offset; they come by `answer`, with the number of the question. */
   constructor(
@@ -26,7 +25,6 @@ export class HoverBox {
 
   /** Citations inside of an element; `placeOf` says where one stands in the text. */
   watch(inside: HTMLElement, placeOf: (link: Element) => number | undefined): void {
-    this.inside = inside;
     this.placeOf = placeOf;
     const rest = (event: Event): void => {
       const link = event.target instanceof Element ? event.target.closest('a.citation, .mark a') : null;
@@ -42,14 +40,9 @@ export class HoverBox {
     });
   }
 
-  /** At once, for the citation at an offset. */
-  show(offset: number): void {
-    for (const link of this.inside?.querySelectorAll('a.citation') ?? []) {
-      if (this.placeOf(link) === offset) {
-        this.rest(link, 0);
-        return;
-      }
-    }
+  /** At once, for a citation. */
+  show(link: Element): void {
+    this.rest(link, 0);
   }
 
   answer(ask: number, html: string | null): void {

@@ -17,6 +17,8 @@ let places: Places = { at: [], line: [], aside: [] };
 /** The indices of the blocks that stand where the text has them. */
 let inText: readonly number[] = [];
 let scrolledByUs = 0;
+/** What was pressed last. */
+let pressed: Element | undefined;
 let cursor: { readonly line: number; readonly block?: Element | undefined } | undefined;
 
 const hover = new HoverBox(element('hover'), (offset, ask) => {
@@ -41,9 +43,12 @@ addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
       hover.answer(data.ask, data.html);
       return;
     case 'nowhere':
-      hover.show(data.offset);
+      if (pressed) hover.show(pressed);
       return;
     case 'message':
+      scrolledByUs = Date.now();
+      document.documentElement.lang = data.language;
+      [places, inText] = [{ at: [], line: [], aside: [] }, []];
       page.replaceChildren(message(data.text));
       return;
   }
@@ -51,6 +56,8 @@ addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 
 function put({ uri, from, removed, blocks, places: now, ...draft }: Extract<ToPage, { kind: 'draft' }>): void {
   ({ version } = draft);
+  // What changes its height scrolls by itself, and that is nobody's wish.
+  scrolledByUs = Date.now();
   vscode.setState({ uri });
   document.documentElement.lang = draft.language;
   document.documentElement.dir = draft.direction;
@@ -72,7 +79,8 @@ function put({ uri, from, removed, blocks, places: now, ...draft }: Extract<ToPa
   const aside = new Set(now.aside);
   inText = now.at.map((_, index) => index).filter((index) => !aside.has(index));
   drawLinks();
-  if (cursor) markCursor(isOther ? 0 : cursor.line);
+  if (isOther) cursor = undefined;
+  else if (cursor) markCursor(cursor.line);
 }
 
 /** The server has escaped every word; what it sends is one element. */
@@ -91,6 +99,7 @@ function message(text: string): Element {
 }
 
 function look({ verdicts, paper, zoom }: Look): void {
+  scrolledByUs = Date.now();
   document.body.classList.toggle('verdicts', verdicts);
   document.body.classList.toggle('paper', paper === 'white');
   document.documentElement.style.setProperty('--zoom', String(zoom / 100));
@@ -206,6 +215,7 @@ function press(link: HTMLAnchorElement): void {
   }
   const offset = placeOf(link);
   if (offset === undefined) return;
+  pressed = link;
   vscode.postMessage({ kind: link.classList.contains('citation') ? 'follow' : 'reveal', version, offset });
 }
 
@@ -223,7 +233,7 @@ function blockWith(inside: Element): Element | undefined {
 }
 
 function offsetOf(block: Element, at: number): number {
-  return (places.at[[...page.children].indexOf(block)] ?? 0) + at;
+  return (places.at[Array.prototype.indexOf.call(page.children, block)] ?? 0) + at;
 }
 
 function flash(target: Element): void {
@@ -237,6 +247,9 @@ hover.watch(page, placeOf);
 
 // Zoom
 
+let steps = 0;
+let zooming: ReturnType<typeof setTimeout> | undefined;
+
 addEventListener('keydown', (event) => {
   if (event.key === 'Escape') hover.hide();
 });
@@ -245,7 +258,13 @@ addEventListener(
   (event) => {
     if (!event.ctrlKey || event.deltaY === 0) return;
     event.preventDefault();
-    vscode.postMessage({ kind: 'zoom', by: event.deltaY < 0 ? 1 : -1 });
+    // A pinch is dozens of these: they are added up, and told once.
+    steps += event.deltaY < 0 ? 1 : -1;
+    clearTimeout(zooming);
+    zooming = setTimeout(() => {
+      vscode.postMessage({ kind: 'zoom', by: steps });
+      steps = 0;
+    }, 120);
   },
   { passive: false },
 );

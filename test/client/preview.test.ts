@@ -26,6 +26,7 @@ describe('what of a page has changed', () => {
 describe('the pages of the preview', () => {
   it('let in nothing but their own style and script', () => {
     const html = shell({
+      language: 'zh',
       nonce: 'abc',
       source: 'https://x',
       style: 'https://x/a.css',

@@ -6,11 +6,17 @@ import { t } from '../../../server/src/base/l10n';
 import { PREVIEW, type Preview, type PreviewParams } from '../../../server/src/protocolPreview';
 import type { ServerClient } from '../languageClient';
 import { attempt } from '../livePick';
-import { LOOK_COMMANDS } from './look';
+import type { ActiveReport } from '../views/activeReport';
+import { registerLook } from './look';
 import { PreviewPanel, VIEW_TYPE } from './panel';
 import { printedPage } from './shell';
 
-export function registerPreview(context: vscode.ExtensionContext, server: ServerClient): vscode.Disposable[] {
+/** `report` is the report in sight, also where something else has the keyboard. */
+export function registerPreview(
+  context: vscode.ExtensionContext,
+  server: ServerClient,
+  report: ActiveReport,
+): vscode.Disposable[] {
   let panel: PreviewPanel | undefined;
   const take = (view: vscode.WebviewPanel, draft: vscode.Uri): void => {
     const opened = new PreviewPanel(server, context.extensionUri, view, draft);
@@ -21,7 +27,7 @@ export function registerPreview(context: vscode.ExtensionContext, server: Server
   };
 
   const open = async (): Promise<void> => {
-    const draft = activeDraft();
+    const draft = report.document;
     if (!draft) {
       void vscode.window.showInformationMessage(t('Open a draft first; then it can be shown as it is printed.'));
       return;
@@ -38,7 +44,7 @@ export function registerPreview(context: vscode.ExtensionContext, server: Server
 
   const print = (): Promise<void> =>
     attempt(t('The draft could not be printed'), async () => {
-      const uri = activeDraft()?.uri ?? panel?.uri;
+      const uri = report.document?.uri ?? panel?.uri;
       if (!uri) throw new Error(t('no draft is open'));
       await openPrinted(context, server, uri);
     });
@@ -48,10 +54,10 @@ export function registerPreview(context: vscode.ExtensionContext, server: Server
   return [
     command('openPreview', open),
     command('preview.print', print),
-    ...Object.entries(LOOK_COMMANDS).map(([name, act]) => command(`preview.${name}`, act)),
+    ...registerLook(),
     vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {
       async deserializeWebviewPanel(view, state: { readonly uri?: unknown } | undefined) {
-        const draft = typeof state?.uri === 'string' ? vscode.Uri.parse(state.uri) : activeDraft()?.uri;
+        const draft = typeof state?.uri === 'string' ? vscode.Uri.parse(state.uri) : report.document?.uri;
         // There is one preview; what cannot be shown again is closed.
         if (!draft || panel) view.dispose();
         else take(view, draft);
@@ -60,11 +66,6 @@ export function registerPreview(context: vscode.ExtensionContext, server: Server
     }),
     new vscode.Disposable(() => panel?.dispose()),
   ];
-}
-
-function activeDraft(): vscode.TextDocument | undefined {
-  const document = vscode.window.activeTextEditor?.document;
-  return document?.languageId === 'un-report' ? document : undefined;
 }
 
 /** VS Code prints nothing: a file is written and opened in the browser, which asks to print it. */
@@ -85,8 +86,9 @@ async function openPrinted(context: vscode.ExtensionContext, server: ServerClien
   const file = await fileFor(context, uri);
   if (!file) return;
   await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(page));
-  if (vscode.env.remoteName === undefined) await vscode.env.openExternal(file);
-  else void vscode.window.showInformationMessage(t('Open {0} in a browser to print it.', file.fsPath));
+  if (vscode.env.remoteName === undefined) {
+    if (!(await vscode.env.openExternal(file))) throw new Error(t('no program opens {0}', file.fsPath));
+  } else void vscode.window.showInformationMessage(t('Open {0} in a browser to print it.', file.fsPath));
 }
 
 /** In VS Code's own folder; where the window is far from the disk, a file that the user names, to be fetched from there. */
@@ -97,6 +99,8 @@ async function fileFor(context: vscode.ExtensionContext, draft: vscode.Uri): Pro
     return vscode.window.showSaveDialog({ ...(defaultUri && { defaultUri }), filters: { HTML: ['html'] } });
   }
   const folder = vscode.Uri.joinPath(context.globalStorageUri, 'print');
+  // Of what was printed before nothing stays on the disk.
+  await vscode.workspace.fs.delete(folder, { recursive: true }).then(undefined, () => undefined);
   await vscode.workspace.fs.createDirectory(folder);
   return vscode.Uri.joinPath(folder, name);
 }

@@ -1,5 +1,7 @@
 /** How the page looks, as the settings have it, and the commands that change that. */
 import * as vscode from 'vscode';
+import { t } from '../../../server/src/base/l10n';
+import { attempt } from '../livePick';
 import type { Look } from './messages';
 
 const LEAST = 50;
@@ -19,14 +21,28 @@ export function lookOf(): Look {
   };
 }
 
-export const LOOK_COMMANDS: Readonly<Record<string, () => Thenable<void>>> = {
+/** So many steps larger, or smaller. */
+export function zoomBy(steps: number): Thenable<void> {
+  return change('zoom', Math.min(MOST, Math.max(LEAST, lookOf().zoom + steps * STEP)));
+}
+
+const CHANGES: Readonly<Record<string, () => Thenable<void>>> = {
   toggleVerdicts: () => change('verdicts', !lookOf().verdicts),
   togglePaper: () => change('paper', lookOf().paper === 'white' ? 'theme' : 'white'),
-  zoomIn: () => change('zoom', Math.min(MOST, lookOf().zoom + STEP)),
-  zoomOut: () => change('zoom', Math.max(LEAST, lookOf().zoom - STEP)),
+  zoomIn: () => zoomBy(1),
+  zoomOut: () => zoomBy(-1),
   zoomReset: () => change('zoom', undefined),
 };
 
+export function registerLook(): vscode.Disposable[] {
+  return Object.entries(CHANGES).map(([name, act]) =>
+    vscode.commands.registerCommand(`rapporteur.preview.${name}`, () =>
+      attempt(t('The preview could not be changed'), act),
+    ),
+  );
+}
+
+/** The settings are those of the user alone: a page looks alike in every workspace. */
 function change(name: string, value: boolean | string | number | undefined): Thenable<void> {
   return settings().update(name, value, vscode.ConfigurationTarget.Global);
 }

@@ -36,11 +36,11 @@ export type ToPage =
   | { readonly kind: 'hover'; readonly ask: number; readonly html: string | null }
   /** Nothing is where a citation leads. */
   | { readonly kind: 'nowhere'; readonly offset: number }
-  | { readonly kind: 'message'; readonly text: string };
+  | { readonly kind: 'message'; readonly text: string; readonly language: string };
 
 export type FromPage =
   | { readonly kind: 'ready' }
   | { readonly kind: 'scrolled'; readonly line: number; readonly part: number }
   | { readonly kind: 'follow' | 'reveal'; readonly version: number; readonly offset: number }
   | { readonly kind: 'hover'; readonly version: number; readonly offset: number; readonly ask: number }
-  | { readonly kind: 'zoom'; readonly by: -1 | 0 | 1 };
+  | { readonly kind: 'zoom'; readonly by: number };

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path/posix';
 import * as vscode from 'vscode';
-import { t } from '../../../server/src/base/l10n';
+import { interfaceLanguage, t } from '../../../server/src/base/l10n';
 import {
   PREVIEW,
   PREVIEW_HOVER,
@@ -14,25 +14,27 @@ import {
 import type { ServerClient } from '../languageClient';
 import { LINKED_COMMANDS } from '../linkedCommands';
 import { attempt } from '../livePick';
-import { reasonOf } from '../wording';
+import { isReport } from '../reports';
+import { asking, type Asking } from '../views/asking';
+import { isIndexing, reasonOf } from '../wording';
 import { changed } from './changes';
-import { lookOf } from './look';
+import { lookOf, zoomBy } from './look';
 import type { FromPage, ToPage } from './messages';
 import { shell } from './shell';
 import { showPlace } from './showPlace';
 
 export const VIEW_TYPE = 'rapporteur.preview';
 
-/** Milliseconds without a key before the page is made anew. */
+/** Milliseconds without a key before the page is made anew; so often while the corpus grows. */
 const PAUSE = 120;
+const GROWING = 3000;
 /** Milliseconds in which one side moves because the other has. */
 const ECHO = 400;
 
 export class PreviewPanel implements vscode.Disposable {
-  private readonly disposables: vscode.Disposable[] = [];
+  private readonly disposables: { dispose(): unknown }[] = [];
   private shown: { readonly uri: string; readonly blocks: readonly string[]; readonly version: number } | undefined;
-  private timer: NodeJS.Timeout | undefined;
-  private asking: vscode.CancellationTokenSource | undefined;
+  private readonly asks: Asking;
   /** When the page was moved, and when it has moved the editor. */
   private moved = { page: 0, editor: 0 };
   private isReady = false;
@@ -51,7 +53,15 @@ export class PreviewPanel implements vscode.Disposable {
       enableCommandUris: LINKED_COMMANDS,
       localResourceRoots: [vscode.Uri.joinPath(extension, 'dist'), vscode.Uri.joinPath(extension, 'client', 'media')],
     };
+    this.asks = asking(
+      (token) => this.refresh(token),
+      () => this.isReady && panel.visible,
+      (error) => {
+        this.say(t('The page could not be made: {0}', reasonOf(error)));
+      },
+    );
     this.disposables.push(
+      this.asks,
       panel.onDidDispose(() => {
         this.dispose();
       }),
@@ -59,7 +69,14 @@ export class PreviewPanel implements vscode.Disposable {
         (message: FromPage) => void attempt(t('The place could not be shown'), () => this.hear(message)),
       ),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (this.isShown(document) && contentChanges.length > 0) this.later();
+        if (this.isShown(document) && contentChanges.length > 0) this.asks.later(PAUSE);
+      }),
+      // Opened again it is of another version; what was never saved has gone.
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        if (this.isShown(document)) this.asks.later(PAUSE);
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        if (this.isShown(document) && document.isUntitled) this.asks.later(PAUSE);
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('rapporteur.preview')) this.look();
@@ -80,11 +97,12 @@ export class PreviewPanel implements vscode.Disposable {
         if (!panel.visible) this.isReady = false;
       }),
       // What is held decides how citations are drawn.
-      server.onCorpus(() => {
-        this.later(1000);
+      server.onCorpus((status) => {
+        if (isIndexing(status)) this.asks.within(GROWING);
+        else this.asks.later(PAUSE);
       }),
       server.onState(() => {
-        this.later(0);
+        this.asks.later(0);
       }),
     );
     this.name();
@@ -94,6 +112,7 @@ export class PreviewPanel implements vscode.Disposable {
       style: this.resource('client', 'media', 'preview.css'),
       script: this.resource('dist', 'preview.js'),
       title: panel.title,
+      language: interfaceLanguage(),
     });
   }
 
@@ -104,10 +123,10 @@ export class PreviewPanel implements vscode.Disposable {
 
   /** Another draft, where this is one. */
   follow(document: vscode.TextDocument): void {
-    if (document.languageId !== 'un-report' || this.isShown(document)) return;
+    if (!isReport(document) || this.isShown(document)) return;
     this.draft = document.uri;
     this.name();
-    this.later(0);
+    this.asks.later(0);
   }
 
   reveal(): void {
@@ -115,8 +134,6 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
-    this.asking?.cancel();
     for (const one of this.disposables.splice(0)) one.dispose();
     this.panel.dispose();
     this.ended.fire();
@@ -143,32 +160,18 @@ export class PreviewPanel implements vscode.Disposable {
     this.post({ kind: 'look', look: lookOf() });
   }
 
-  private later(pause = PAUSE): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.refresh(), pause);
-  }
-
-  /** Asks for the page and puts in what is another. A page that nobody sees is made when somebody does. */
-  private async refresh(): Promise<void> {
-    if (!this.isReady || !this.panel.visible) return;
-    this.asking?.cancel();
-    const asking = new vscode.CancellationTokenSource();
-    this.asking = asking;
-    try {
-      const draft = await this.document();
-      if (!draft) {
-        this.say(t('The draft was closed without being saved.'));
-        return;
-      }
-      const params: PreviewParams = { textDocument: { uri: draft.uri.toString() } };
-      const preview = await this.server.request<Preview | null>(PREVIEW, params, asking.token);
-      if (asking.token.isCancellationRequested) return;
-      if (preview) this.put(draft.uri, preview);
-      else this.say(t('This document is not read, so there is no page to show.'));
-    } catch (error) {
-      if (asking.token.isCancellationRequested) return;
-      this.say(t('The page could not be made: {0}', reasonOf(error)));
+  /** Puts in what is another. A page that nobody sees is made when somebody does. */
+  private async refresh(token: vscode.CancellationToken): Promise<void> {
+    const draft = await this.document();
+    if (!draft) {
+      this.say(t('The draft was closed without being saved.'));
+      return;
     }
+    const params: PreviewParams = { textDocument: { uri: draft.uri.toString() } };
+    const preview = await this.server.request<Preview | null>(PREVIEW, params, token);
+    if (token.isCancellationRequested) return;
+    if (preview) this.put(draft.uri, preview);
+    else this.say(t('This document is not read, so there is no page to show.'));
   }
 
   /** Undefined where it has gone: what has no file is made anew by opening it. */
@@ -180,7 +183,7 @@ export class PreviewPanel implements vscode.Disposable {
 
   private say(text: string): void {
     this.shown = undefined;
-    this.post({ kind: 'message', text });
+    this.post({ kind: 'message', text, language: interfaceLanguage() });
   }
 
   private put(uri: vscode.Uri, { version, language, direction, blocks }: Preview): void {
@@ -203,7 +206,9 @@ export class PreviewPanel implements vscode.Disposable {
       },
     });
     const editor = this.editor();
-    if (isOther && editor) this.showTopOf(editor);
+    if (!isOther || !editor) return;
+    this.showTopOf(editor);
+    this.post({ kind: 'cursor', line: editor.selection.active.line });
   }
 
   private editor(): vscode.TextEditor | undefined {
@@ -245,15 +250,13 @@ export class PreviewPanel implements vscode.Disposable {
         this.isReady = true;
         this.shown = undefined;
         this.look();
-        await this.refresh();
+        await this.asks.now();
         return;
       case 'scrolled':
         this.pageScrolled(message.line, message.part);
         return;
       case 'zoom':
-        await vscode.commands.executeCommand(
-          `rapporteur.preview.${({ '-1': 'zoomOut', '0': 'zoomReset', '1': 'zoomIn' } as const)[message.by]}`,
-        );
+        await attempt(t('The size could not be changed'), () => zoomBy(message.by));
         return;
       case 'hover':
         this.post({ kind: 'hover', ask: message.ask, html: await this.hover(message.version, message.offset) });
@@ -261,7 +264,10 @@ export class PreviewPanel implements vscode.Disposable {
       default: {
         const draft = await this.document();
         // A place of another version may be anywhere; the page is made anew in a moment.
-        if (draft?.version !== message.version) return;
+        if (draft?.version !== message.version) {
+          this.asks.later(0);
+          return;
+        }
         const found = await showPlace(draft, message.offset, message.kind);
         if (!found) this.post({ kind: 'nowhere', offset: message.offset });
       }

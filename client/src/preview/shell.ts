@@ -1,6 +1,8 @@
 /** The pages that the preview is shown in: the one in VS Code, and the one that a browser prints. Know nothing of VS Code. */
 
 export interface Shell {
+  /** Of the interface: until the draft is there it says so. */
+  readonly language: string;
   readonly nonce: string;
   /** Where style and script may come from. */
   readonly source: string;
@@ -10,7 +12,7 @@ export interface Shell {
 }
 
 /** Nothing of a draft is part of it: that comes by message. No resource but our own style and script, from nowhere else. */
-export function shell({ nonce, source, style, script, title }: Shell): string {
+export function shell({ language, nonce, source, style, script, title }: Shell): string {
   const policy = [
     "default-src 'none'",
     `style-src ${source}`,
@@ -19,7 +21,7 @@ export function shell({ nonce, source, style, script, title }: Shell): string {
     "form-action 'none'",
   ].join('; ');
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

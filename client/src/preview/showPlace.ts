@@ -1,5 +1,6 @@
 /** From the page into the text: where a number stands, and where a citation leads. */
 import * as vscode from 'vscode';
+import { openReport } from '../reports';
 
 /** `follow` goes where the citation at the offset leads, `reveal` to the offset itself. Whether there was such a place. */
 export async function showPlace(
@@ -22,10 +23,7 @@ export async function showPlace(
   if (!first) return false;
   const { uri, range } =
     'targetUri' in first ? { uri: first.targetUri, range: first.targetSelectionRange ?? first.targetRange } : first;
-  const opened = await vscode.workspace.openTextDocument(uri);
-  const document =
-    opened.languageId === 'un-report' ? opened : await vscode.languages.setTextDocumentLanguage(opened, 'un-report');
-  await show(draft, document, range);
+  await show(draft, await openReport(uri), range);
   return true;
 }
 

@@ -1,5 +1,6 @@
 /** The report that a view is about: the one in the active editor, or, where that shows something else, the one before it. */
 import * as vscode from 'vscode';
+import { isReport } from '../reports';
 
 export interface ActiveReport {
   readonly document: vscode.TextDocument | undefined;
@@ -15,7 +16,7 @@ export function activeReport(suits: (document: vscode.TextDocument) => boolean):
   let current: vscode.TextDocument | undefined;
 
   const isOne = (document: vscode.TextDocument | undefined): document is vscode.TextDocument =>
-    document?.languageId === 'un-report' && !document.isClosed && suits(document) && isShown(document.uri);
+    isReport(document) && !document.isClosed && suits(document) && isShown(document.uri);
   const find = (): vscode.TextDocument | undefined => {
     const active = vscode.window.activeTextEditor?.document;
     if (isOne(active)) return active;

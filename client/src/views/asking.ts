@@ -45,11 +45,16 @@ export function asking(
       own.dispose();
     }
   };
+  const due = (): void => {
+    timer = undefined;
+    // It may have been hidden meanwhile, and asks when it is seen again.
+    if (isSeen()) void now();
+  };
   const later = (after: number): void => {
     // What is being asked is answered: something old is better than nothing, and somebody may wait for it.
     stale = true;
     clearTimeout(timer);
-    timer = isSeen() ? setTimeout(() => void now(), Math.max(after, took)) : undefined;
+    timer = isSeen() ? setTimeout(due, Math.max(after, took)) : undefined;
   };
   return {
     later,

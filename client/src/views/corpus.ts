@@ -215,7 +215,8 @@ export function showCorpus(
       tell();
       // The row of the reading alone changes with every file.
       if (rows.top.includes(reading) && status.stage !== 'ready') changed.fire(reading);
-      if (isIndexing(status) && rows.top.includes(reading)) asks.within(GROWING);
+      // Told with every file, it would put the question off for ever.
+      if (isIndexing(status)) asks.within(rows.top.includes(reading) ? GROWING : SOON);
       else asks.later(SOON);
     }),
     server.onState(({ kind }) => {
