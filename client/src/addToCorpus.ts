@@ -6,6 +6,7 @@ import { CORPUS_FOLDERS, INDEX_AGAIN, type CorpusFolders, type CorpusFoldersPara
 import { freeName, isInside, isOfUnitedNations } from './fileNames';
 import { attempt } from './livePick';
 import type { ServerClient } from './languageClient';
+import { isThere, openOfUnitedNations } from './outside';
 import { isReport } from './reports';
 
 const FORMATS = ['pdf', 'docx', 'txt', 'text', 'undoc', 'xml', 'akn'];
@@ -27,7 +28,7 @@ export async function addToCorpus(server: ServerClient, symbol?: unknown, addres
         detail: t('Download it there, then add the file.'),
       };
       const choice = await vscode.window.showQuickPick([file, open], { title: t('Add {0} to the corpus', wanted) });
-      if (choice === open) await vscode.env.openExternal(vscode.Uri.parse(page, true));
+      if (choice === open) await openOfUnitedNations(page);
       if (choice !== file) return;
     }
     const title = wanted === undefined ? t('Add a document to the corpus') : t('The file of {0}', wanted);
@@ -85,15 +86,6 @@ export async function copyToCorpus(
 async function firstThere(folders: readonly vscode.Uri[]): Promise<vscode.Uri | undefined> {
   for (const folder of folders) if (await isThere(folder)) return folder;
   return undefined;
-}
-
-function isThere(uri: vscode.Uri): Promise<boolean> {
-  return Promise.resolve(
-    vscode.workspace.fs.stat(uri).then(
-      () => true,
-      () => false,
-    ),
-  );
 }
 
 function shown(folder: vscode.Uri): string {

@@ -1,6 +1,6 @@
 /** What a new draft can be, and in which languages, as they are offered. Knows nothing of VS Code. */
 import { interfaceLanguage, later, t } from '../../server/src/base/l10n';
-import { languageName } from './wording';
+import { LANGUAGE_CODES, languageName } from './wording';
 
 interface Offered {
   readonly value: string;
@@ -38,8 +38,6 @@ const KINDS: readonly (readonly [kind: string, icon: string, label: string, deta
   ['masthead', 'file', later('An empty document with a masthead'), later('Symbol, organ, date, session, agenda item')],
 ];
 
-const LANGUAGES = ['ar', 'zh', 'en', 'fr', 'ru', 'es'];
-
 export function documentKinds(): readonly Required<Offered>[] {
   return KINDS.map(([value, icon, label, detail]) => ({ value, label: `$(${icon}) ${t(label)}`, detail: t(detail) }));
 }
@@ -47,7 +45,7 @@ export function documentKinds(): readonly Required<Offered>[] {
 /** By their own names; the one that the interface has is mostly the one that somebody writes in. */
 export function draftLanguages(): readonly Offered[] {
   const own = interfaceLanguage();
-  return [own, ...LANGUAGES.filter((language) => language !== own)].map((value) => ({
+  return [own, ...LANGUAGE_CODES.filter((language) => language !== own)].map((value) => ({
     value,
     label: languageName(value),
   }));

@@ -49,7 +49,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerCopyForWord(server),
     registerNewReport(context),
     registerOpenSample(context),
-    ...registerTrials(),
+    ...registerTrials(server),
     ...registerPreview(context, server, citations.report),
     ...registerReportProblem(context, server),
     ...citations.disposables,

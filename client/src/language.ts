@@ -1,6 +1,7 @@
 /** The language that the extension speaks: the one of the setting, else the one of VS Code, else English. */
 import * as vscode from 'vscode';
 import { speak, type Bundle } from '../../server/src/base/l10n';
+import { LANGUAGE_CODES } from './wording';
 
 /** Sets it for everything that the client says, and gives it: one of the six. Where its messages cannot be read, English. */
 export async function setLanguage(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Promise<string> {
@@ -18,7 +19,7 @@ async function bundleOf(
   language: string,
   log: vscode.LogOutputChannel,
 ): Promise<Bundle | undefined> {
-  if (!['ar', 'zh', 'fr', 'ru', 'es'].includes(language)) return undefined;
+  if (language === 'en' || !LANGUAGE_CODES.includes(language)) return undefined;
   const file = vscode.Uri.joinPath(context.extensionUri, 'server/l10n', `bundle.l10n.${language}.json`);
   try {
     return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file))) as Bundle;

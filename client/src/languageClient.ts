@@ -34,13 +34,16 @@ const TOO_OFTEN = 4;
 const WITHIN = 3 * 60_000;
 
 export type ServerState =
-  { readonly kind: 'starting' | 'running' } | { readonly kind: 'stopped'; readonly reason: string };
+  | { readonly kind: 'starting' | 'running' }
+  /** `ending`: its exit code or signal alone, which names nothing of the user's. */
+  | { readonly kind: 'stopped'; readonly reason: string; readonly ending: string };
 
 export class ServerClient implements vscode.Disposable {
   private client: LanguageClient | undefined;
   private stops: number[] = [];
   /** Why the process ended, as far as the process tells: its exit code or signal, and its last words. */
   private lastWords: Told | undefined;
+  private ending = '';
   private child: ChildProcess | undefined;
   private started: Promise<void> = Promise.resolve();
   private lastState: ServerState = { kind: 'starting' };
@@ -49,12 +52,21 @@ export class ServerClient implements vscode.Disposable {
   private readonly drafts = new vscode.EventEmitter<DraftStatus>();
   private readonly corpora = new vscode.EventEmitter<CorpusStatus | undefined>();
 
+  private readonly closing: vscode.Disposable;
+  /** What was read of each open document, by its URI. */
+  private readonly known = new Map<string, DraftStatus>();
+
   readonly onState = this.states.event;
   readonly onDraft = this.drafts.event;
   readonly onCorpus = this.corpora.event;
 
   get state(): ServerState {
     return this.lastState;
+  }
+
+  /** What the running server has read of an open document. */
+  draft(uri: vscode.Uri): DraftStatus | undefined {
+    return this.known.get(uri.toString());
   }
 
   /** What the running server has told last; undefined until it has, so also after another one was started. */
@@ -66,7 +78,9 @@ export class ServerClient implements vscode.Disposable {
     private readonly context: vscode.ExtensionContext,
     private readonly log: vscode.LogOutputChannel,
     private readonly language: string,
-  ) {}
+  ) {
+    this.closing = vscode.workspace.onDidCloseTextDocument(({ uri }) => this.known.delete(uri.toString()));
+  }
 
   /** Resolves when the server answers. A server that cannot be started is told to the user, not thrown. */
   start(): Promise<void> {
@@ -108,6 +122,7 @@ export class ServerClient implements vscode.Disposable {
   }
 
   dispose(): Promise<void> {
+    this.closing.dispose();
     this.states.dispose();
     this.drafts.dispose();
     this.corpora.dispose();
@@ -126,6 +141,7 @@ export class ServerClient implements vscode.Disposable {
     const client = new LanguageClient('rapporteur', 'Rapporteur', () => Promise.resolve(this.spawn()), options);
     this.client = client;
     client.onNotification(DRAFT_STATUS, (status: DraftStatus) => {
+      this.known.set(vscode.Uri.parse(status.uri).toString(), status);
       this.drafts.fire(status);
     });
     client.onNotification(CORPUS_STATUS, (status: CorpusStatus) => {
@@ -155,7 +171,10 @@ export class ServerClient implements vscode.Disposable {
   private enter(state: ServerState): void {
     this.lastState = state;
     // What the server before it had read of the folders says nothing of this one.
-    if (state.kind !== 'running') this.tellCorpus(undefined);
+    if (state.kind !== 'running') {
+      this.known.clear();
+      this.tellCorpus(undefined);
+    }
     this.states.fire(state);
   }
 
@@ -189,6 +208,7 @@ export class ServerClient implements vscode.Disposable {
     const child = spawn(process.execPath, args, { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } });
     this.child = child;
     this.lastWords = undefined;
+    this.ending = '';
     let words = '';
     child.stderr.on('data', (chunk: Buffer) => {
       words = (words + chunk.toString()).slice(-4000);
@@ -197,6 +217,7 @@ export class ServerClient implements vscode.Disposable {
     child.on('exit', (code, signal) => {
       const last = words.trim().split('\n').slice(-3).join(' ');
       const end = signal ? told('signal {0}', signal) : told('exit code {0}', String(code));
+      this.ending = inEnglish(end);
       this.lastWords = last ? told('{0}: {1}', end, last) : end;
     });
     return child;
@@ -265,7 +286,7 @@ export class ServerClient implements vscode.Disposable {
   private stopped(why: Told): void {
     this.log.error(inEnglish(why));
     const reason = say(why);
-    this.enter({ kind: 'stopped', reason });
+    this.enter({ kind: 'stopped', reason, ending: this.ending });
     const [again, log] = [t('Restart'), t('Show log')];
     void vscode.window.showErrorMessage(reason, again, log).then((choice) => {
       if (choice === again) void this.restart();

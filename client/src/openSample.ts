@@ -5,6 +5,7 @@ import * as vscode from 'vscode';
 import { interfaceLanguage, t } from '../../server/src/base/l10n';
 import { freeName } from './fileNames';
 import { attempt } from './livePick';
+import { isThere } from './outside';
 
 /** What a link or a test may give. */
 interface Given {
@@ -72,15 +73,6 @@ async function documents(): Promise<vscode.Uri> {
   const home = vscode.Uri.file(homedir());
   const folder = vscode.Uri.joinPath(home, 'Documents');
   return (await isThere(folder)) ? folder : home;
-}
-
-function isThere(uri: vscode.Uri): Promise<boolean> {
-  return Promise.resolve(
-    vscode.workspace.fs.stat(uri).then(
-      () => true,
-      () => false,
-    ),
-  );
 }
 
 /** In the window that has come up on a sample: its draft, and beside it the walkthrough that goes on from there. */

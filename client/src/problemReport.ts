@@ -9,8 +9,9 @@ export interface ProblemFacts {
   /** Of the interface. */
   readonly language: string;
   readonly isTrusted: boolean;
-  /** Such as `running`, or why it does not. */
-  readonly server: string;
+  readonly server: 'starting' | 'running' | 'stopped';
+  /** Of a server that stopped, its exit code or signal; never its last words, which may name files. */
+  readonly ending: string;
   readonly corpus: CorpusStatus | undefined;
   readonly draft: DraftStatus['read'] | undefined;
   /** Those that somebody has set, by their full names. */
@@ -21,14 +22,14 @@ export interface ProblemFacts {
 
 /** In Markdown and in English, whatever the interface speaks: it is read by those who mend. */
 export function problemReport(facts: ProblemFacts): string {
-  const { extension, editor, system, language, isTrusted, server, corpus, draft, settings, store } = facts;
+  const { extension, editor, system, language, isTrusted, server, ending, corpus, draft, settings, store } = facts;
   const lines: [string, string][] = [
     ['Rapporteur', extension],
     ['VS Code', editor],
     ['System', system],
     ['Interface', language],
     ['Workspace', isTrusted ? 'trusted' : 'not trusted'],
-    ['Language server', server],
+    ['Language server', [server, ending].filter((word) => word !== '').join(', ')],
     ['Store', store],
     [
       'Corpus',

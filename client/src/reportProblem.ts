@@ -4,26 +4,23 @@ import { interfaceLanguage, t } from '../../server/src/base/l10n';
 import type { ServerClient } from './languageClient';
 import { attempt } from './livePick';
 import { problemReport } from './problemReport';
-import type { DraftStatus } from '../../server/src/protocol';
 
 export function registerReportProblem(context: vscode.ExtensionContext, server: ServerClient): vscode.Disposable[] {
-  const drafts = new Map<string, DraftStatus>();
   return [
-    server.onDraft((status) => drafts.set(status.uri, status)),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => drafts.delete(uri.toString())),
     vscode.commands.registerCommand('rapporteur.reportProblem', () =>
       attempt(t('The report could not be made'), async () => {
-        const active = vscode.window.activeTextEditor?.document.uri.toString();
+        const active = vscode.window.activeTextEditor?.document.uri;
         const content = problemReport({
           extension: String((context.extension.packageJSON as { readonly version?: unknown }).version),
           editor: `${vscode.version}, ${vscode.env.appName}, ${vscode.env.remoteName ?? 'local'}`,
           system: `${process.platform} ${process.arch}, Node ${process.versions.node}`,
           language: `${interfaceLanguage()} (VS Code: ${vscode.env.language})`,
           isTrusted: vscode.workspace.isTrusted,
-          server: server.state.kind === 'stopped' ? server.state.reason : server.state.kind,
+          server: server.state.kind,
+          ending: server.state.kind === 'stopped' ? server.state.ending : '',
           store: context.globalStorageUri.scheme === 'file' ? 'in the folder of VS Code' : 'in the folder of the user',
           corpus: server.corpus,
-          draft: active === undefined ? undefined : drafts.get(active)?.read,
+          draft: active && server.draft(active)?.read,
           settings: changedSettings(context),
         });
         const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });

@@ -12,7 +12,6 @@ import { isReport } from './reports';
 export function showStatus(server: ServerClient, citations: CitationsSource): { dispose(): unknown }[] {
   const item = vscode.window.createStatusBarItem('rapporteur.status', vscode.StatusBarAlignment.Right, 100);
   item.name = 'Rapporteur';
-  const drafts = new Map<string, DraftStatus>();
 
   const update = (): void => {
     const document = vscode.window.activeTextEditor?.document;
@@ -21,7 +20,7 @@ export function showStatus(server: ServerClient, citations: CitationsSource): { 
       return;
     }
     const { state, corpus } = server;
-    const draft = drafts.get(document.uri.toString());
+    const draft = server.draft(document.uri);
     const { current } = citations;
     const cited = current?.document === document ? current.answer : undefined;
     item.text =
@@ -37,21 +36,12 @@ export function showStatus(server: ServerClient, citations: CitationsSource): { 
   update();
   return [
     item,
-    server.onDraft((draft) => {
-      drafts.set(vscode.Uri.parse(draft.uri).toString(), draft);
-      update();
-    }),
+    server.onDraft(update),
     server.onCorpus(update),
     citations.onDidChange(update),
-    server.onState(({ kind }) => {
-      if (kind !== 'running') drafts.clear();
-      update();
-    }),
+    server.onState(update),
     vscode.window.onDidChangeActiveTextEditor(update),
-    vscode.workspace.onDidCloseTextDocument((document) => {
-      drafts.delete(document.uri.toString());
-      update();
-    }),
+    vscode.workspace.onDidCloseTextDocument(update),
     vscode.workspace.onDidOpenTextDocument(update),
   ];
 }

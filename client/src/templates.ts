@@ -30,8 +30,8 @@ export function noSymbol(typed: string): string | undefined {
   return typed.trim() === '' ? undefined : halvesOf(typed).find((half) => !SYMBOL.test(half));
 }
 
-/** `A/C.3/81/L.12/Rev.1`, `A/77/6 (Sect. 26)`, `S/RES/1631 (2005)`: whether there is such a series, only the server knows. */
-const SYMBOL = /^[A-Z]{1,8}(?:\/[A-Za-z\d]+(?:[.-][A-Za-z\d]+)*(?: ?\([A-Za-z\d. ]+\))?)+$/;
+/** A root in capitals, and something behind a slash: `A/C.3/81/L.12/Rev.1`, `TD/B(S-XXIV)/2`. Whether there is such a one only the server knows. */
+const SYMBOL = /^[A-Z]{1,8}(?:[.(][^/\s]*)?(?:\/[^/\s,;][^/,;]*)+$/;
 
 function halvesOf(symbol: string): string[] {
   return symbol

@@ -1,25 +1,32 @@
 /** What the buttons of the walkthrough do: each brings up a draft at a place where something can be seen, and shows it. */
 import * as vscode from 'vscode';
 import { t } from '../../server/src/base/l10n';
-import { CORPUS_SCHEME } from '../../server/src/protocol';
+import {
+  DRAFT_CITATIONS,
+  STRUCTURE,
+  type DraftCitations,
+  type DraftCitationsParams,
+  type Structure,
+  type StructureUnit,
+  type ViewParams,
+} from '../../server/src/protocolViews';
+import type { ServerClient } from './languageClient';
 import { attempt } from './livePick';
 import { sampleDraft } from './openSample';
+import { isDraft } from './reports';
 
-const TRIALS: Readonly<Record<string, (draft: vscode.TextDocument) => Promise<unknown>>> = {
+const TRIALS: Readonly<Record<string, (draft: vscode.TextDocument, server: ServerClient) => Promise<unknown>>> = {
   tryCited: showCited,
   tryBroken: showBroken,
   tryInsert: insertParagraph,
 };
 
-/** So many citations are looked at for one whose document is held. */
-const MOST = 30;
-
-export function registerTrials(): vscode.Disposable[] {
+export function registerTrials(server: ServerClient): vscode.Disposable[] {
   return Object.entries(TRIALS).map(([name, act]) =>
     vscode.commands.registerCommand(`rapporteur.${name}`, () =>
       attempt(t('It could not be shown'), async () => {
         const draft = await anyDraft();
-        if (draft) await act(draft);
+        if (draft) await act(draft, server);
         else await offerSample();
       }),
     ),
@@ -28,8 +35,6 @@ export function registerTrials(): vscode.Disposable[] {
 
 /** The one that is in sight, else one of the workspace. */
 async function anyDraft(): Promise<vscode.TextDocument | undefined> {
-  const isDraft = ({ languageId, uri }: vscode.TextDocument): boolean =>
-    languageId === 'un-report' && uri.scheme !== CORPUS_SCHEME;
   const seen = vscode.window.visibleTextEditors.map(({ document }) => document).find(isDraft);
   if (seen) return seen;
   const uri = await sampleDraft();
@@ -43,19 +48,16 @@ async function offerSample(): Promise<void> {
 }
 
 /** Rests on a citation whose document the corpus has. */
-async function showCited(draft: vscode.TextDocument): Promise<void> {
-  const { uri } = draft;
-  const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', uri);
-  for (const { range } of links.slice(0, MOST)) {
-    const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
-      'vscode.executeDefinitionProvider',
-      uri,
-      range.start,
-    );
-    const isHeld = found.some((one) => ('uri' in one ? one.uri : one.targetUri).scheme === CORPUS_SCHEME);
-    if (isHeld) return hoverAt(draft, range.start);
-  }
-  throw new Error(t('the corpus has no document that this draft cites'));
+async function showCited(draft: vscode.TextDocument, server: ServerClient): Promise<void> {
+  const params: DraftCitationsParams = { uri: draft.uri.toString(), list: true };
+  const answer = await server.request<DraftCitations | null>(DRAFT_CITATIONS, params);
+  const { citations, documents } = answer?.list ?? { citations: [], documents: [] };
+  const held = citations.find(
+    ({ state, document }) => state === 'found' && document !== undefined && documents[document]?.uri !== undefined,
+  );
+  if (!held) throw new Error(t('the corpus has no document that this draft cites'));
+  const { line, character } = held.range.start;
+  await hoverAt(draft, new vscode.Position(line, character));
 }
 
 /** Goes to a reference that leads nowhere, in this draft or another. */
@@ -70,14 +72,20 @@ async function showBroken(draft: vscode.TextDocument): Promise<void> {
   await vscode.commands.executeCommand('workbench.actions.view.problems');
 }
 
-/** A paragraph more in the middle of the draft: all numbers behind it go up. */
-async function insertParagraph(draft: vscode.TextDocument): Promise<void> {
-  const lines = Array.from({ length: draft.lineCount }, (_, line) => line);
-  const paragraphs = lines.filter((line) => /^\d+(?:[.．]| -)\s/.test(draft.lineAt(line).text));
-  const middle = paragraphs[Math.min(5, paragraphs.length - 1)];
-  if (middle === undefined) throw new Error(t('this draft has no numbered paragraphs'));
-  await at(draft, draft.lineAt(middle).range.end);
+/** A paragraph more near the beginning of the draft: all numbers behind it go up. */
+async function insertParagraph(draft: vscode.TextDocument, server: ServerClient): Promise<void> {
+  const params: ViewParams = { uri: draft.uri.toString() };
+  const structure = await server.request<Structure | null>(STRUCTURE, params);
+  const paragraphs = paragraphsIn(structure?.units ?? []);
+  const some = paragraphs[Math.min(5, paragraphs.length - 1)];
+  if (!some) throw new Error(t('this draft has no numbered paragraphs'));
+  const { line, character } = some.range.start;
+  await at(draft, new vscode.Position(line, character));
   await vscode.commands.executeCommand('rapporteur.insertParagraphAfter');
+}
+
+function paragraphsIn(units: readonly StructureUnit[]): StructureUnit[] {
+  return units.flatMap((unit) => (unit.kind === 'paragraph' ? unit : paragraphsIn(unit.children)));
 }
 
 async function hoverAt(draft: vscode.TextDocument, position: vscode.Position): Promise<void> {

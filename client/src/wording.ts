@@ -2,7 +2,11 @@
 import { dateWords, later, number, plural, t } from '../../server/src/base/l10n';
 import type { CorpusStatus, DraftStatus, FoundDocument } from '../../server/src/protocol';
 
+/** By the codes that they have everywhere, each in its own words. */
 const LANGUAGES = { ar: 'العربية', zh: '中文', en: 'English', fr: 'Français', ru: 'Русский', es: 'Español' };
+
+/** The six. */
+export const LANGUAGE_CODES = Object.keys(LANGUAGES);
 
 /** The name of a language in that language; the code where it is none of the six. */
 export function languageName(code: string): string {
@@ -65,7 +69,7 @@ export function soFar(count: string, status: CorpusStatus | undefined): string {
 }
 
 /** `A/60/341–S/2005/567`; the title of a document that has no symbol. */
-export function documentName({ symbols, title }: FoundDocument): string {
+export function documentName({ symbols, title }: Pick<FoundDocument, 'symbols' | 'title'>): string {
   return symbols.join('–') || title || t('A document without symbol or title');
 }
 
@@ -94,4 +98,14 @@ export function reasonOf(error: unknown): string {
 /** `The corpus could not be searched: the disk is full`. */
 export function failureText(failure: string, error: unknown): string {
   return t('{0}: {1}', failure, reasonOf(error));
+}
+
+/** What a screen reader says of a row: its parts with a pause between, without those that are empty. */
+export function spoken(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').reduce((all, next) => (all === '' ? next : t('{0}. {1}', all, next)), '');
+}
+
+/** Sentences, one behind the other as the language of the interface puts them. */
+export function together(sentences: readonly string[]): string {
+  return sentences.reduce((all, next) => (all === '' ? next : t('{0} {1}', all, next)), '');
 }

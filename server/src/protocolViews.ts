@@ -32,6 +32,8 @@ export interface StructureUnit {
   readonly kind: UnitKind;
   /** Its label and its first words: `12. Further, …`; never empty. */
   readonly name: string;
+  /** The name without the label, which is another when another unit is moved. */
+  readonly words: string;
   /** To the end of its last line. */
   readonly range: PlainRange;
   /** The numbers of the first and the last paragraph in it, as they are printed; left out of a paragraph, and where there is none. */

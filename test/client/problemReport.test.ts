@@ -8,7 +8,8 @@ describe('a report of a problem', () => {
     system: 'linux x64',
     language: 'zh',
     isTrusted: true,
-    server: 'running',
+    server: 'stopped',
+    ending: 'exit code 1',
     store: 'in the folder of VS Code',
     corpus: { stage: 'ready', done: 30, total: 30, documents: 28, problems: 2 },
     draft: { language: 'zh', layout: 'flowing', paragraphs: 46 },
@@ -23,6 +24,7 @@ describe('a report of a problem', () => {
 
   it('has versions, counts and settings', () => {
     match(report, /^- Corpus: ready; 28 documents, 2 problems, 30 of 30 files$/m);
+    match(report, /^- Language server: stopped, exit code 1$/m);
     match(report, /^- Draft: zh, flowing, 46 paragraphs$/m);
     match(report, /^- `rapporteur\.rules`: heading-lone `off`$/m);
     match(report, /^- `rapporteur\.stage`: `submission`$/m);

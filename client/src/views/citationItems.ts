@@ -1,5 +1,6 @@
 /** How the rows of the citations look: icon and colour by state, the reason and the sentence behind the words. */
 import * as vscode from 'vscode';
+import { spoken } from '../wording';
 import { dateWords, later, plural, t } from '../../../server/src/base/l10n';
 import { CITATION_STATES, type CitationState, type CitedDocument } from '../../../server/src/protocolViews';
 import type { AbsentDocumentNode, AbsentNode, CitationNode, CitationsNode, DocumentNode } from './citationNodes';
@@ -49,7 +50,7 @@ function citationItem({ citation, document, parent }: CitationNode, draft: vscod
   ]);
   item.contextValue = document?.address === undefined ? 'citation' : 'citation withAddress';
   item.accessibilityInformation = {
-    label: [words, stateName(state), reason, where, sentence].filter((part) => part !== '').join('. '),
+    label: spoken([words, stateName(state), reason, where, sentence]),
   };
   item.command = openCommand(draft, range.start, range.end);
   return item;
@@ -79,9 +80,7 @@ function documentItem({ id, document, counts }: DocumentNode): vscode.TreeItem {
   ]);
   item.contextValue = documentContext(document, 'document');
   item.accessibilityInformation = {
-    label: [name, document?.title ?? '', document ? t(HELD[document.held]) : '', cited]
-      .filter((part) => part !== '')
-      .join('. '),
+    label: spoken([name, document?.title ?? '', document ? t(HELD[document.held]) : '', cited]),
   };
   return item;
 }
@@ -118,7 +117,7 @@ function absentDocumentItem({ id, document, cited }: AbsentDocumentNode): vscode
   item.tooltip = tooltip([document.name, document.title, dateWords(document.date ?? ''), times]);
   item.contextValue = documentContext(document, 'absentDocument');
   item.accessibilityInformation = {
-    label: [document.name, document.title, t(HELD['not held']), times].filter((part) => part !== '').join('. '),
+    label: spoken([document.name, document.title, t(HELD['not held']), times]),
   };
   return item;
 }

@@ -11,9 +11,9 @@ import {
 } from '../../../server/src/protocolViews';
 import { addToCorpus } from '../addToCorpus';
 import { showDocument } from '../corpusPicks';
-import { isOfUnitedNations } from '../fileNames';
 import type { ServerClient } from '../languageClient';
 import { attempt } from '../livePick';
+import { openOfUnitedNations } from '../outside';
 import { reasonOf } from '../wording';
 import { citationsItem } from './citationItems';
 import { citationAt, citationNodes, type CitationsNode } from './citationNodes';
@@ -141,11 +141,7 @@ export function showCitations(
     copyReferenceSheet: () => copySheet(server, report.document),
     addCitedDocument: (node) => withDocument(node, ({ name, address }) => addToCorpus(server, name, address)),
     openCitedDocument: (node) => withDocument(node, ({ uri }) => (uri === undefined ? undefined : showDocument(uri))),
-    openOnline: (node) =>
-      withDocument(node, async ({ address }) => {
-        if (address !== undefined && isOfUnitedNations(address))
-          await vscode.env.openExternal(vscode.Uri.parse(address, true));
-      }),
+    openOnline: (node) => withDocument(node, ({ address }) => openOfUnitedNations(address)),
     copyCitedSymbol: (node) => withDocument(node, ({ name }) => vscode.env.clipboard.writeText(name)),
   };
 

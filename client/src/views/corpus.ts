@@ -51,23 +51,30 @@ export function showCorpus(
   let filter = '';
   /** By year, how many documents are listed, and the row of the year. */
   const listed = new Map<string, { readonly node: CorpusNode; count: number }>();
+  /** Of the draft that the rows were last listed for. */
   let language: string | undefined;
+  const languageOf = (): string | undefined => report.document && server.draft(report.document.uri)?.read?.language;
 
   const offers = corpusOffers(server, report, memory, () => {
     asks.later(0);
   });
 
   const read = async (token: vscode.CancellationToken): Promise<void> => {
-    const [shelves, folders, offered] = await Promise.all([
+    const [{ organs }, folders] = await Promise.all([
       server.request<CorpusShelves>(CORPUS_SHELVES, { filter }, token),
       server.request<readonly ReadFolder[]>(READ_FOLDERS, undefined, token),
-      offers.find(),
     ]);
-    if (token.isCancellationRequested) return;
-    const { organs } = shelves;
-    rows = { organs, folders, top: topOf(organs, folders, offered) };
-    tell();
-    changed.fire(undefined);
+    const show = (offered: Awaited<ReturnType<typeof offers.find>>): void => {
+      if (token.isCancellationRequested) return;
+      rows = { organs, folders, top: topOf(organs, folders, offered) };
+      tell();
+      changed.fire(undefined);
+    };
+    const before = offers.known();
+    show(before);
+    // To find out, the folders of the workspace are gone through: the rows do not wait for that.
+    const offered = await offers.find();
+    if (offered !== before && offered.length + before.length > 0) show(offered);
   };
   const topOf = (
     organs: readonly OrganShelf[],
@@ -104,6 +111,7 @@ export function showCorpus(
     const known = listed.get(key);
     const limit = known?.count ?? PAGE;
     listed.set(key, { node, count: limit });
+    language = languageOf() ?? language;
     const params: CorpusShelfParams = {
       organ,
       year,
@@ -180,6 +188,13 @@ export function showCorpus(
     asks.later(0);
   };
 
+  /** The language of the draft comes first in each row: for a draft in another one they are others. */
+  const listAgain = (): void => {
+    const next = languageOf();
+    if (next === undefined || next === language) return;
+    language = next;
+    asks.later(SOON);
+  };
   const commands: Readonly<Record<string, (given?: unknown) => unknown>> = {
     addFilesToCorpus: (given) => pickFiles(server, given),
     addFolderToCorpus: (given) => pickFolders(server, given),
@@ -207,9 +222,8 @@ export function showCorpus(
     view.onDidChangeVisibility(() => {
       asks.look();
     }),
-    server.onDraft(({ uri, read: draft }) => {
-      if (vscode.Uri.parse(uri).toString() === report.document?.uri.toString() && draft) language = draft.language;
-    }),
+    report.onDidChange(listAgain),
+    server.onDraft(listAgain),
     server.onCorpus((status) => {
       if (!status) return;
       tell();

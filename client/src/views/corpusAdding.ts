@@ -8,6 +8,7 @@ import { copyToCorpus, publishedFiles } from '../addToCorpus';
 import { isInside } from '../fileNames';
 import type { ServerClient } from '../languageClient';
 import { attempt } from '../livePick';
+import { reasonOf, together } from '../wording';
 
 const SETTING = 'corpus.folders';
 
@@ -71,40 +72,50 @@ interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
-/** Files are copied, folders are named in the settings; one message says what was done. */
+/** Files are copied, folders are named in the settings, each by itself; one message says what was done, and what was not. */
 export async function addAll(
   server: ServerClient,
   uris: readonly vscode.Uri[],
   files: readonly NamedBytes[] = [],
 ): Promise<void> {
-  await attempt(t('Nothing could be added to the corpus'), async () => {
-    const said: string[] = [];
-    let [copied, there] = [0, 0];
-    const copy = async (file: vscode.Uri | NamedBytes): Promise<void> => {
-      const { isNew } = await copyToCorpus(server, file);
-      if (isNew) copied++;
-      else there++;
-    };
-    for (const uri of uris) {
-      const { type } = await vscode.workspace.fs.stat(uri);
-      if ((type & vscode.FileType.Directory) === 0) await copy(uri);
-      else if (await nameFolder(uri)) said.push(t('The folder {0} is read where it is.', basename(uri.path)));
-      else said.push(t('The folder {0} is read already.', basename(uri.path)));
+  const said: string[] = [];
+  const failed: string[] = [];
+  let [copied, there] = [0, 0];
+  const copy = async (file: vscode.Uri | NamedBytes): Promise<void> => {
+    const { isNew } = await copyToCorpus(server, file);
+    if (isNew) copied++;
+    else there++;
+  };
+  const add = async (uri: vscode.Uri): Promise<void> => {
+    const { type } = await vscode.workspace.fs.stat(uri);
+    if ((type & vscode.FileType.Directory) === 0) await copy(uri);
+    else if (await nameFolder(uri)) said.push(t('The folder {0} is read where it is.', basename(uri.path)));
+    else said.push(t('The folder {0} is read already.', basename(uri.path)));
+  };
+  const all = [
+    ...uris.map((uri) => ({ name: basename(uri.path), act: () => add(uri) })),
+    ...files.map((file) => ({ name: file.name, act: () => copy(file) })),
+  ];
+  for (const { name, act } of all) {
+    try {
+      await act();
+    } catch (error) {
+      failed.push(t('{0} was not added: {1}', name, reasonOf(error)));
     }
-    for (const file of files) await copy(file);
-    if (copied > 0) {
-      await server.notify(INDEX_AGAIN);
-      said.push(plural(copied, '{0} file was copied into the corpus.', '{0} files were copied into the corpus.'));
-    }
-    if (there > 0)
-      said.push(plural(there, '{0} file is in the corpus already.', '{0} files are in the corpus already.'));
-    if (said.length > 0) void vscode.window.showInformationMessage(said.join(' '));
-  });
+  }
+  if (copied > 0) {
+    await server.notify(INDEX_AGAIN);
+    said.push(plural(copied, '{0} file was copied into the corpus.', '{0} files were copied into the corpus.'));
+  }
+  if (there > 0) said.push(plural(there, '{0} file is in the corpus already.', '{0} files are in the corpus already.'));
+  if (said.length > 0) void vscode.window.showInformationMessage(together(said));
+  if (failed.length > 0) void vscode.window.showErrorMessage(together(failed));
 }
 
 /**
  * Names a folder in the settings of the workspace; in those of the user where there is none, and where it is outside of a
- * workspace that is not trusted, whose settings would not count. False where one names it already.
+ * workspace that is not trusted, whose settings would not count. False where one names it already. Throws where what the
+ * workspace has set would hide that.
  */
 async function nameFolder(folder: vscode.Uri): Promise<boolean> {
   const holder = workspaceFolderOf(folder);
@@ -112,7 +123,9 @@ async function nameFolder(folder: vscode.Uri): Promise<boolean> {
   const path = pathOf(folder, holder);
   const isOutside = vscode.workspace.getWorkspaceFolder(folder) === undefined;
   const target = isOutside && !vscode.workspace.isTrusted ? vscode.ConfigurationTarget.Global : targetOf(holder);
-  const { globalValue, defaultValue } = settings.inspect(SETTING) ?? {};
+  const { globalValue, defaultValue, workspaceValue, workspaceFolderValue } = settings.inspect(SETTING) ?? {};
+  if (target === vscode.ConfigurationTarget.Global && (workspaceValue ?? workspaceFolderValue) !== undefined)
+    throw new Error(t('this workspace is not trusted, and its own settings say which folders are read'));
   const value = target === vscode.ConfigurationTarget.Global ? (globalValue ?? defaultValue) : settings.get(SETTING);
   const folders: readonly unknown[] = Array.isArray(value) ? value : [];
   const same = (one: unknown): boolean => String(one).replace(/^\.\//, '').replace(/\/$/, '') === path;

@@ -12,6 +12,8 @@ export function askForFilter(before: string, set: (words: string) => void): void
   box.title = t('Show only some documents of the corpus');
   box.placeholder = t('Words of the symbol, the title, the organ or the year');
   box.value = before;
+  // A row may be clicked while the words stand there.
+  box.ignoreFocusOut = true;
   box.onDidChangeValue((words) => {
     clearTimeout(timer);
     timer = setTimeout(() => {

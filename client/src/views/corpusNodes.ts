@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { dateWords, later, listed, number, plural, t } from '../../../server/src/base/l10n';
 import { OPEN_SOURCE_COMMAND, type CorpusProblem, type CorpusStatus } from '../../../server/src/protocol';
 import type { CorpusOffer, FileKind, OrganShelf, ReadFolder, ShelvedDocument } from '../../../server/src/protocolViews';
-import { languageName } from '../wording';
+import { documentName, languageName, spoken } from '../wording';
 
 export type CorpusNode =
   | { readonly kind: 'reading' }
@@ -155,7 +155,7 @@ const HELD: Readonly<Record<keyof typeof HELD_ICONS, string>> = {
 
 function documentItem(id: string, { symbols, title, date, versions, address }: ShelvedDocument): vscode.TreeItem {
   const [first] = versions;
-  const name = symbols.join('–') || title || t('A document without symbol or title');
+  const name = documentName({ symbols, title });
   const languages = [...new Set(versions.map(({ language }) => language))];
   const held = first ? t(HELD[first.held]) : '';
   const item = new vscode.TreeItem(name, None);
@@ -169,15 +169,13 @@ function documentItem(id: string, { symbols, title, date, versions, address }: S
     ...(symbols.length > 0 ? ['withSymbol'] : []),
   ].join(' ');
   item.accessibilityInformation = {
-    label: [
+    label: spoken([
       name,
       title === name ? '' : title,
       date === null ? '' : dateWords(date),
       listed(languages.map(languageName)),
       held,
-    ]
-      .filter((part) => part !== '')
-      .join('. '),
+    ]),
   };
   if (first)
     item.command = { command: 'vscode.open', title: t('Open'), arguments: [vscode.Uri.parse(first.uri, true)] };
@@ -249,7 +247,7 @@ function folderItem({ uri, documents, files, scans, unread, problem }: ReadFolde
     .filter((line) => line !== '')
     .join('\n');
   item.contextValue = 'folder';
-  item.accessibilityInformation = { label: [path, problem ?? counted].join('. ') };
+  item.accessibilityInformation = { label: spoken([path, problem ?? counted]) };
   return item;
 }
 

@@ -12,17 +12,28 @@ import {
 } from '../../../server/src/protocolViews';
 import type { ServerClient } from '../languageClient';
 import { attempt } from '../livePick';
+import { together } from '../wording';
 import { makeCorpus } from './corpusAdding';
 import { kindsOf, PROMISE } from './corpusNodes';
 import type { ActiveReport } from './activeReport';
+
+/** So long what was found is true, in milliseconds, unless a setting or the corpus is another. */
+const TRUE_FOR = 60_000;
 
 /** What the user has said for this workspace: that the question was put, and that nothing is to be offered. */
 const ASKED = 'corpusOffer.asked';
 const REFUSED = 'corpusOffer.refused';
 
+export interface Offered {
+  readonly offer: CorpusOffer;
+  readonly folder: vscode.WorkspaceFolder;
+}
+
 export interface CorpusOffers {
-  /** What can be offered now, each with its workspace folder. */
-  find(): Promise<readonly { readonly offer: CorpusOffer; readonly folder: vscode.WorkspaceFolder }[]>;
+  /** What can be offered now. The answer is kept for a while: the folders of the workspace are gone through for it. */
+  find(): Promise<readonly Offered[]>;
+  /** What was found last. */
+  known(): readonly Offered[];
   readonly disposables: readonly { dispose(): unknown }[];
 }
 
@@ -37,8 +48,17 @@ export function corpusOffers(
   /** Read, but not told of yet. */
   let awaited: string | undefined;
 
-  const find: CorpusOffers['find'] = async () => {
-    if (isRefused()) return [];
+  let kept: { readonly at: number; readonly found: Promise<readonly Offered[]> } | undefined;
+  let last: readonly Offered[] = [];
+  const forget = (): void => {
+    kept = undefined;
+  };
+  /** Also what was refused. */
+  const all = (): Promise<readonly Offered[]> => {
+    if (!kept || Date.now() - kept.at > TRUE_FOR) kept = { at: Date.now(), found: search() };
+    return kept.found;
+  };
+  const search = async (): Promise<readonly Offered[]> => {
     const found = await Promise.all(
       (vscode.workspace.workspaceFolders ?? []).map(async (folder) => {
         const params: ViewParams = { uri: folder.uri.toString() };
@@ -48,10 +68,15 @@ export function corpusOffers(
     );
     return found.flat();
   };
+  const find: CorpusOffers['find'] = async () => {
+    last = isRefused() ? [] : await all();
+    return last;
+  };
   const accept = (offer: CorpusOffer): Promise<void> =>
     attempt(t('The folder could not be made the corpus'), async () => {
       awaited = offer.uri;
       await makeCorpus(vscode.Uri.parse(offer.uri, true));
+      forget();
       changed();
     });
   const refuse = async (): Promise<void> => {
@@ -93,7 +118,7 @@ export function corpusOffers(
     awaited = undefined;
     const { documents, scans, unread } = folder;
     const show = t('Show them');
-    const said = [
+    const said = together([
       plural(documents, '{0} document has been read.', '{0} documents have been read.'),
       ...(scans.count > 0
         ? [plural(scans.count, '{0} is a scan without text: {1}.', '{0} are scans without text: {1}.', named(scans))]
@@ -101,7 +126,7 @@ export function corpusOffers(
       ...(unread.count > 0
         ? [plural(unread.count, '{0} file could not be read: {1}.', '{0} files could not be read: {1}.', named(unread))]
         : []),
-    ].join(' ');
+    ]);
     const buttons = scans.count + unread.count > 0 ? [show] : [];
     const answer = await vscode.window.showInformationMessage(said, ...buttons);
     if (answer === show) await vscode.commands.executeCommand('rapporteur.showCorpusProblems');
@@ -109,23 +134,43 @@ export function corpusOffers(
 
   return {
     find,
+    known: () => last,
     disposables: [
       report.onDidChange(quietly),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('rapporteur.corpus')) forget();
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(forget),
       server.onState(({ kind }) => {
         if (kind === 'running') quietly();
       }),
       server.onCorpus((status) => {
-        if (status?.stage === 'ready') tell().catch(() => undefined);
+        if (status?.stage !== 'ready') return;
+        forget();
+        tell().catch(() => undefined);
       }),
       vscode.commands.registerCommand('rapporteur.readFolderAsCorpus', async (given?: unknown) => {
-        const offer = offerOf(given) ?? (await find())[0]?.offer;
+        const offer = offerOf(given) ?? (await picked(await all()));
+        // Who asks for it has thought better of it.
+        await memory.update(REFUSED, undefined);
         if (offer) await accept(offer);
-        else
-          void vscode.window.showInformationMessage(t('There is no folder of published files here without a corpus.'));
       }),
       vscode.commands.registerCommand('rapporteur.refuseCorpusOffer', refuse),
     ],
   };
+}
+
+/** The only one, or the one that is picked; undefined, which is said, where there is none. */
+async function picked(found: readonly Offered[]): Promise<CorpusOffer | undefined> {
+  const [first, second] = found;
+  if (!first) {
+    const nothing = t('No folder of this workspace has published files that are not read already.');
+    void vscode.window.showInformationMessage(nothing);
+    return undefined;
+  }
+  if (!second) return first.offer;
+  const rows = found.map(({ offer, folder }) => ({ label: folder.name, description: kindsOf(offer), offer }));
+  return (await vscode.window.showQuickPick(rows, { title: t('Which folder?') }))?.offer;
 }
 
 /** A row gives itself, and a click what it offers. */

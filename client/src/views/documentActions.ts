@@ -10,11 +10,11 @@ import {
   type ViewParams,
 } from '../../../server/src/protocolViews';
 import { showDocument } from '../corpusPicks';
-import { isOfUnitedNations } from '../fileNames';
 import type { ServerClient } from '../languageClient';
 import { attempt } from '../livePick';
+import { openOfUnitedNations } from '../outside';
 import { rangeOf } from '../restructure';
-import { languageName } from '../wording';
+import { documentName, languageName } from '../wording';
 
 export function registerDocumentActions(server: ServerClient): vscode.Disposable[] {
   const actions: Readonly<Record<string, (document: ShelvedDocument) => unknown>> = {
@@ -32,8 +32,7 @@ export function registerDocumentActions(server: ServerClient): vscode.Disposable
     },
     copyShelvedSymbol: ({ symbols, title }) => vscode.env.clipboard.writeText(symbols.join('-') || title),
     openShelvedOnline: async ({ address }) => {
-      if (address !== undefined && isOfUnitedNations(address))
-        await vscode.env.openExternal(vscode.Uri.parse(address, true));
+      await openOfUnitedNations(address);
     },
     whoCitesDocument: (document) => whoCites(server, document),
   };
@@ -81,8 +80,8 @@ async function reveal(file: vscode.Uri): Promise<void> {
 async function whoCites(server: ServerClient, { symbols, title, versions }: ShelvedDocument): Promise<void> {
   const [first] = versions;
   if (!first) return;
-  const name = symbols.join('–') || title;
-  const { places } = await vscode.window.withProgress({ location: { viewId: 'rapporteur.corpus' } }, () => {
+  const name = documentName({ symbols, title });
+  const { places, more } = await vscode.window.withProgress({ location: { viewId: 'rapporteur.corpus' } }, () => {
     const params: ViewParams = { uri: first.uri };
     return server.request<DocumentCiters>(DOCUMENT_CITERS, params);
   });
@@ -90,6 +89,7 @@ async function whoCites(server: ServerClient, { symbols, title, versions }: Shel
     void vscode.window.showInformationMessage(t('Nothing in the workspace and nothing in the corpus cites {0}.', name));
     return;
   }
+  if (more) void vscode.window.showInformationMessage(t('{0} is cited more often than can be shown.', name));
   await showDocument(first.uri);
   const found = places.map(({ uri, range }) => new vscode.Location(vscode.Uri.parse(uri, true), rangeOf(range)));
   const start = new vscode.Position(0, 0);

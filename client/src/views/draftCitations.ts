@@ -25,8 +25,6 @@ export interface CitationsSource {
   readonly onDidChange: vscode.Event<void>;
   /** `isSeen` says whether the citations are wanted; the function that is given back is to be called when that changes. */
   list(isSeen: () => boolean): () => void;
-  /** Settles when what is there is of the current version. */
-  now(): Promise<void>;
   readonly disposables: readonly { dispose(): unknown }[];
 }
 
@@ -74,7 +72,6 @@ export function draftCitations(server: ServerClient): CitationsSource {
         if (isSeen() && !current?.answer.list) asks.later(0);
       };
     },
-    now: () => asks.now(),
     disposables: [
       report,
       changed,

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { t } from '../../../server/src/base/l10n';
 import { STRUCTURE, type Structure, type ViewParams } from '../../../server/src/protocolViews';
 import type { ServerClient } from '../languageClient';
+import { attempt } from '../livePick';
 import { reasonOf } from '../wording';
 import { activeReport } from './activeReport';
 import { asking } from './asking';
@@ -107,7 +108,8 @@ export function showStructure(
     const isOld = (): boolean => document?.version !== nodes[0]?.version;
     for (let time = 0; time < TRIES && isOld(); time++) await asks.now();
     const now = nodeOf(nodes, node.id);
-    if (!now || isOld() || now.uri.toString() !== node.uri.toString())
+    const isUnsure = now?.isTwin === true && now.version !== node.version;
+    if (!now || isUnsure || isOld() || now.uri.toString() !== node.uri.toString())
       throw new Error(t('the draft was edited in the meantime'));
     const { start } = now.unit.range;
     return { uri: now.uri, version: now.version, start: new vscode.Position(start.line, start.character) };
@@ -126,7 +128,8 @@ export function showStructure(
       async handleDrop(target, transfer) {
         const id: unknown = transfer.get(DRAGGED)?.value;
         const node = typeof id === 'string' ? nodeOf(nodes, id) : undefined;
-        if (node && target && node !== target) await moveTo(await fresh(node), await fresh(target));
+        if (!node || !target || node === target) return;
+        await attempt(t('Nothing was changed'), async () => moveTo(await fresh(node), await fresh(target)));
       },
     },
   });

@@ -11,6 +11,8 @@ export interface StructureNode {
   readonly unit: StructureUnit;
   /** The same before and behind a change that leaves its words and its section. */
   readonly id: string;
+  /** Whether others beside it have the same words: which of them one is, no change leaves. */
+  readonly isTwin: boolean;
   readonly parent: StructureNode | undefined;
   readonly children: readonly StructureNode[];
 }
@@ -23,18 +25,19 @@ export function structureNodes(
   parent?: StructureNode,
 ): readonly StructureNode[] {
   const known = new Map<string, number>();
+  const alike = new Map<string, number>();
+  for (const { kind, words } of units) alike.set(`${kind} ${words}`, (alike.get(`${kind} ${words}`) ?? 0) + 1);
   return units.map((unit) => {
     // Without its label, which changes when another one is moved.
-    const words = `${parent?.id ?? ''}/${unit.kind} ${unit.name.replace(LABEL, '')}`;
+    const words = `${parent?.id ?? ''}/${unit.kind} ${unit.words}`;
     const count = known.get(words) ?? 0;
     known.set(words, count + 1);
-    const node = { uri, version, unit, id: count === 0 ? words : `${words}#${count}`, parent };
+    const isTwin = (alike.get(`${unit.kind} ${unit.words}`) ?? 0) > 1;
+    const node = { uri, version, unit, id: count === 0 ? words : `${words}#${count}`, isTwin, parent };
     const whole: StructureNode = { ...node, children: [] };
     return Object.assign(whole, { children: structureNodes(uri, version, unit.children, whole) });
   });
 }
-
-const LABEL = /^[（(]?[^\s.)、．）]{1,12}[.)、．）]+\s*/;
 
 /** The innermost node that holds a line, without looking into those that `isOpen` does not give. */
 export function nodeAt(

@@ -17,10 +17,13 @@ function unitsOf(units: readonly Unit[], lines: LineIndex): readonly StructureUn
     const children = unitsOf(unit.children, lines);
     const numbers = COUNTED.has(kind) ? numbersIn(unit.children.filter(isDrawn), children) : [];
     const [first, last] = [numbers[0], numbers.at(-1)];
+    const name = nameOf(unit);
+    const label = unit.block.label?.printed.trim() ?? '';
     return {
       // Notes are not drawn.
       kind: kind as UnitKind,
-      name: nameOf(unit),
+      name,
+      words: name.startsWith(label) ? name.slice(label.length).trim() : name,
       range: toRange(lines, { from, to }),
       ...(first !== undefined && last !== undefined && { paragraphs: [first, last] as const }),
       children,

@@ -1,0 +1,19 @@
+/** What lies outside of the editor: whether a file is there, and pages of the United Nations. */
+import * as vscode from 'vscode';
+import { isOfUnitedNations } from './fileNames';
+
+/** Whether there is a file or folder. */
+export function isThere(uri: vscode.Uri): Promise<boolean> {
+  return Promise.resolve(
+    vscode.workspace.fs.stat(uri).then(
+      () => true,
+      () => false,
+    ),
+  );
+}
+
+/** In the browser. No other address is opened, whoever names it. */
+export async function openOfUnitedNations(address: string | undefined): Promise<void> {
+  if (address !== undefined && isOfUnitedNations(address))
+    await vscode.env.openExternal(vscode.Uri.parse(address, true));
+}
