@@ -8,6 +8,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+const POP = '\u202c';
+const POP_ISOLATE = '\u2069';
+const FIRST_ISOLATE = '\u2066';
+
 /** Characters that no HTML may hold are left out. */
 export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign).replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
@@ -15,16 +19,25 @@ export function escaped(text: string): string {
 
 /**
  * The same, with marks of direction that are left open closed, so that what a draft holds turns round nothing but itself: at the
- * end of a piece of text as many are closed as were opened.
+ * end of a piece of text those that it leaves open are closed, the innermost first. U+2069 closes what was opened inside its
+ * isolate, U+202C nothing outside of it (Unicode Standard Annex 9, 3.3.2).
  */
 export function isolated(text: string): string {
-  let embeddings = 0;
+  const open: string[] = [];
   let isolates = 0;
   for (const sign of text.match(/[\u202a-\u202e\u2066-\u2069]/g) ?? []) {
-    if (sign === '\u202c') embeddings = Math.max(0, embeddings - 1);
-    else if (sign === '\u2069') isolates = Math.max(0, isolates - 1);
-    else if (sign >= '\u2066') isolates++;
-    else embeddings++;
+    if (sign === POP) {
+      if (open.at(-1) === POP) open.pop();
+    } else if (sign !== POP_ISOLATE) {
+      if (sign < FIRST_ISOLATE) open.push(POP);
+      else {
+        open.push(POP_ISOLATE);
+        isolates++;
+      }
+    } else if (isolates > 0) {
+      while (open.pop() !== POP_ISOLATE);
+      isolates--;
+    }
   }
-  return `${escaped(text)}${'\u202c'.repeat(embeddings)}${'\u2069'.repeat(isolates)}`;
+  return `${escaped(text)}${open.reverse().join('')}`;
 }

@@ -93,10 +93,17 @@ export function piecesInBlock({ text, runs }: Passage, span: Span): Span[] {
 
 /** The place in the passage's text of an offset in the block, or undefined where the block shows nothing of it. */
 export function fromBlock(passage: Passage, offset: number): number | undefined {
-  for (const run of passage.runs) {
-    if (offset >= run.from && offset <= run.from + run.length) return run.at + offset - run.from;
+  const { runs } = passage;
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle] as Run;
+    if (run.from + run.length < offset) low = middle + 1;
+    else high = middle;
   }
-  return undefined;
+  const run = runs[low];
+  return run && offset >= run.from ? run.at + offset - run.from : undefined;
 }
 
 function locate({ runs }: Passage, at: number): number {

@@ -2,6 +2,7 @@
 import { fact } from '../base/lazy';
 import { findDate } from '../languages/dates';
 import { ALL_LEXICONS, LEXICONS } from '../languages/index';
+import { originalIn } from '../languages/issued';
 import type { Block, Draft } from './nodes';
 
 export interface MastheadFacts {
@@ -27,11 +28,9 @@ export const mastheadFacts: (draft: Draft) => MastheadFacts = fact((draft) => {
 });
 
 function readOriginal(text: string): string | null {
-  for (const { original } of ALL_LEXICONS) {
-    for (const word of original) {
-      const rest = text.slice(word.length);
-      if (text.toLowerCase().startsWith(word) && /^\s?[:：]/.test(rest)) return rest.replace(/^\s?[:：]\s*/, '').trim();
-    }
+  for (const lexicon of ALL_LEXICONS) {
+    const original = originalIn(text, lexicon);
+    if (original !== undefined) return original;
   }
   return null;
 }

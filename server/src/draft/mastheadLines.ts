@@ -1,14 +1,14 @@
 /** The lines of a masthead by what they say, which is where they stand on a printed page. */
 import { findDate, type WrittenDate } from '../languages/dates';
 import { ALL_LEXICONS } from '../languages/index';
-import type { Lexicon } from '../languages/lexicon';
+import { isLanguage, isOriginal } from '../languages/issued';
 import { findSymbols } from '../docsymbol/scan';
 import type { Block } from './nodes';
 
 export interface MastheadLine {
   /**
-   * `symbol`: the document's own, with the name of the organization where the line has it; `organ` a body; `distribution` its
-   * line and those of date and languages; `columns` what the bodies of a joint document have side by side; `mark` nothing but
+   * `organization`: its name, which may stand in one line with the symbol; `symbol` the document's own; `organ` a body;
+   * `distribution` its line and those of date and languages; `columns` what the bodies of a joint document have side by side; `mark` nothing but
    * asterisks, which go with the line before them; `other` sessions, agenda items.
    */
   readonly kind: 'organization' | 'symbol' | 'organ' | 'distribution' | 'columns' | 'mark' | 'other';
@@ -32,7 +32,9 @@ export function mastheadLines(block: Block): readonly MastheadLine[] {
     if (furniture.has(index) || text === '') return;
     const kind = kindOf(text, block, distributed);
     distributed ||= kind === 'distribution';
-    lines.push({ kind, from, to: from + text.length });
+    const symbol = kind === 'symbol' ? behindOrganization(text) : 0;
+    if (symbol > 0) lines.push({ kind: 'organization', from, to: from + text.slice(0, symbol).trimEnd().length });
+    lines.push({ kind, from: from + symbol, to: from + text.length });
   });
   return lines;
 }
@@ -43,8 +45,18 @@ function kindOf(text: string, { symbols = [] }: Block, distributed: boolean): Ma
   if (/^\**$/.test(text)) return 'mark';
   if (isDistribution(text)) return 'distribution';
   if (columnsOf(text).length > 1) return 'columns';
-  if (ALL_LEXICONS.some(({ masthead: [organization] }) => organization?.test(text))) return 'organization';
+  if (isOrganization(text)) return 'organization';
   return distributed ? 'other' : 'organ';
+}
+
+/** Where the symbol begins in `United Nations  A/95/412`; 0 where it has the line to itself. */
+function behindOrganization(text: string): number {
+  const from = findSymbols(text)[0]?.from ?? 0;
+  return isOrganization(text.slice(0, from).trim()) ? from : 0;
+}
+
+function isOrganization(text: string): boolean {
+  return ALL_LEXICONS.some(({ masthead: [organization] }) => organization?.test(text));
 }
 
 /** What stands side by side, set off by spaces or a tab. A name of two letters is spaced out as well: `大  会`. */
@@ -64,18 +76,10 @@ export function columnsOf(text: string): string[] {
 function isDistribution(text: string): boolean {
   if (/^distr\b/i.test(text)) return true;
   return ALL_LEXICONS.some(
-    (lexicon) => isOriginal(text, lexicon) || namesLanguage(text, lexicon) || isWhole(findDate(text, [lexicon]), text),
+    (lexicon) => isOriginal(text, lexicon) || isLanguage(text, lexicon) || isWhole(findDate(text, [lexicon]), text),
   );
 }
 
 function isWhole(date: WrittenDate | undefined, text: string): boolean {
   return date !== undefined && date.to - date.from === text.length;
-}
-
-function isOriginal(text: string, { original }: Lexicon): boolean {
-  return original.some((word) => text.toLowerCase().startsWith(word) && /^\s?[:：]/.test(text.slice(word.length)));
-}
-
-function namesLanguage(text: string, { languageNames }: Lexicon): boolean {
-  return Object.values(languageNames).some((names) => names.some((name) => name.toLowerCase() === text.toLowerCase()));
 }

@@ -1,7 +1,8 @@
 /** A page → HTML that word processors make real footnotes of, and that mail programs show with its notes below. */
-import { LEXICONS } from '../languages/index';
+import { directionOf } from '../languages/direction';
 import type { Language } from '../languages/lexicon';
 import { escaped } from '../base/escaped';
+import { inLanguage } from './inLanguage';
 import type { Inline, Line, Page, PageNote, Rows } from './page';
 
 /** In points: how far what has a number stands from the margin, for each level. */
@@ -11,8 +12,8 @@ const STEP = 36;
 export function writeHtml({ language, blocks, notes }: Page): string {
   const body = blocks.map((block) => (block.kind === 'table' ? table(block, language) : line(block, language)));
   return [
-    `<html lang="${language}"${direction(language)}><head><meta charset="utf-8">${STYLE}</head>`,
-    `<body lang="${language}"${direction(language)}>`,
+    `<html${inLanguage(language)}><head><meta charset="utf-8">${STYLE}</head>`,
+    `<body${inLanguage(language)}>`,
     ...body,
     ...noteList(notes, language),
     '</body></html>',
@@ -26,7 +27,7 @@ const STYLE = '<style>p.MsoFootnoteText{font-size:9pt;margin:0}span.MsoFootnoteR
 function line(line: Line, page: Language): string {
   const { kind, level, inline } = line;
   const words = inline.map(inlineHtml).join('');
-  const own = languageOf(line, page);
+  const own = inLanguage(line.language, page);
   switch (kind) {
     case 'heading':
       return `<h${level}${own}>${labelled(line.label, words)}</h${level}>`;
@@ -46,7 +47,7 @@ function line(line: Line, page: Language): string {
 
 /** The number stands at the margin of its level, the lines of the text one step inside. */
 function hanging({ level, language }: Line): string {
-  const side = isRightToLeft(language) ? 'right' : 'left';
+  const side = directionOf(language) === 'rtl' ? 'right' : 'left';
   return `margin-${side}:${STEP * (level + 1)}pt;text-indent:-${STEP}pt`;
 }
 
@@ -65,7 +66,7 @@ function table({ rows, language }: Rows, page: Language): string {
     });
     return `<tr>${inside.join('')}</tr>`;
   });
-  const own = language === page ? '' : ` lang="${language}"${direction(language)}`;
+  const own = inLanguage(language, page);
   return `<table border="1" cellspacing="0" cellpadding="4" style="border-collapse:collapse"${own}>\n${lines.join('\n')}\n</table>`;
 }
 
@@ -90,7 +91,7 @@ function mark(number: number): string {
 function noteList(notes: readonly PageNote[], page: Language): string[] {
   if (notes.length === 0) return [];
   const words = notes.map(({ inline }) => inline.map(inlineHtml).join('').trim());
-  const own = notes.map((note) => languageOf(note, page));
+  const own = notes.map((note) => inLanguage(note.language, page));
   const word = words.map(
     (text, at) =>
       `<div style="mso-element:footnote" id="ftn${at + 1}"><p class="MsoFootnoteText"${own[at] ?? ''}>` +
@@ -118,18 +119,6 @@ function forWord(html: string): string {
 
 function forOthers(html: string): string {
   return `<![if !mso]>${html}<![endif]>`;
-}
-
-function languageOf({ language }: { readonly language: Language }, page: Language): string {
-  return language === page ? '' : ` lang="${language}"${direction(language)}`;
-}
-
-function direction(language: Language): string {
-  return isRightToLeft(language) ? ' dir="rtl"' : ' dir="ltr"';
-}
-
-function isRightToLeft(language: Language): boolean {
-  return LEXICONS[language].script === 'arabic';
 }
 
 /** A tab is a stop. */

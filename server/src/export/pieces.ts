@@ -27,6 +27,8 @@ export function wordsIn({ block, at }: Placed, span: Span, renamed: readonly Ren
   const to = span.to - at;
   const pieces: Piece[] = [];
   let shown = 0;
+  /** The run that what is not shown begins in: a paragraph may have 10,000 marks. */
+  let reached = 0;
   const upTo = (place: number): void => {
     const words = clipped(shown, place);
     if (words !== '') pieces.push(words);
@@ -35,14 +37,17 @@ export function wordsIn({ block, at }: Placed, span: Span, renamed: readonly Ren
   /** What is selected of a stretch of the passage. */
   const clipped = (start: number, end: number): string => {
     let words = '';
-    runs.forEach((run, index) => {
-      const next = runs[index + 1]?.at ?? text.length;
+    for (;;) {
+      const run = runs[reached];
+      if (!run) return words;
+      const next = runs[reached + 1]?.at ?? text.length;
       // The space between two lines goes with the first of them.
       const first = Math.max(start, run.at, run.at + from - run.from);
       const last = Math.min(end, to - run.from >= run.length ? next : run.at + to - run.from);
       if (last > first) words += text.slice(first, last);
-    });
-    return words;
+      if (next > end) return words;
+      reached++;
+    }
   };
   for (const one of [...block.marks, ...renamed].sort((a, b) => a.from - b.from)) {
     const start = fromBlock(passage(block), one.from);

@@ -1,6 +1,7 @@
 /** The type of the words in which a language writes a citation (un-conventions.md 1.4 and 1.5); what it reads is in `citationWords.ts`. */
 import type { PlaceUnit } from '../base/place';
 import type { OrganName } from './citationWords';
+import type { Language } from './lexicon';
 
 /** Running text has whole words, notes and what stands in brackets their short forms. */
 export type Register = 'text' | 'note';
@@ -20,6 +21,8 @@ export type UnitForms = string;
 export interface HouseStyle {
   /** What stands at the head of a first page. */
   readonly organization: string;
+  /** The language of the distribution line and the date below it: `Distr.: General` in four languages, `Distr. générale`. */
+  readonly distribution: Language;
   readonly units: Readonly<Record<PlaceUnit, UnitForms>>;
   /** Where two have a form of their own, as in Arabic. */
   readonly two: Readonly<Partial<Record<PlaceUnit, string>>>;

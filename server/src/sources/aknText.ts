@@ -1,4 +1,5 @@
 /** The elements of an Akoma Ntoso document → the lines of a flowing draft. */
+import { directionOf } from '../languages/direction';
 import { ALL_LEXICONS, LEXICONS } from '../languages/index';
 import type { Language } from '../languages/lexicon';
 import { HAN, ROMAN_LETTER } from '../languages/numerals';
@@ -26,7 +27,7 @@ export function writeAkn(root: XmlElement, language: Language | undefined): stri
   const printed = page.lines.join('\n').trim();
   const text = printed === '' ? '' : `${printed}\n`;
   // Marks of direction are of no use in a text that runs one way.
-  const bothWays = language !== undefined && LEXICONS[language].script === 'arabic';
+  const bothWays = language !== undefined && directionOf(language) === 'rtl';
   return bothWays ? text : text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 }
 

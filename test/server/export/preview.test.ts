@@ -3,7 +3,10 @@ import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
 import { parseDocument } from 'htmlparser2';
 import { passage } from '../../../server/src/draft/passage';
 import { topLevel } from '../../../server/src/draft/tree';
+import { parse } from '../../../server/src/draft/parse';
+import { inlineOf } from '../../../server/src/export/preview/inline';
 import { previewOf } from '../../../server/src/export/preview/preview';
+import { sheet } from '../../../server/src/export/preview/sheet';
 import { mutate } from '../../support/mutate';
 import { random } from '../../support/random';
 import { snapshotOf } from '../../support/check';
@@ -102,10 +105,26 @@ describe('the preview', () => {
       '<header class="masthead">' +
         '<div class="top"><span class="organization">United Nations</span><span class="symbol">A/95/412–S/2040/318</span></div>' +
         '<div class="middle"><div class="organs"><p>General Assembly</p><p>Security Council</p></div>' +
-        '<div class="distribution" lang="en" dir="ltr"><p>Distr.: General</p><p>14 October 2040</p><p>Original: English</p></div></div>' +
+        '<div class="distribution"><p>Distr.: General</p><p>14 October 2040</p><p>Original: English</p></div></div>' +
         '<div class="sessions"><div><p>General Assembly</p><p>Ninety-fifth session</p><p>Agenda items 28 and 71</p></div>' +
         '<div><p>Security Council</p><p>Ninety-fifth year</p></div></div></header>',
     );
+  });
+
+  it('has the name of the organization once, and the distribution in the language that prints it', async () => {
+    const of = async (text: string): Promise<string> => (await htmlOf(text))[0] ?? '';
+    match(
+      await of(
+        'United Nations  A/95/412\n\nGeneral Assembly\n\nDistr.: General\n\nReport\n\n1. The report of the day.\n',
+      ),
+      /<span class="organization">United Nations<\/span><span class="symbol">A\/95\/412<\/span>/,
+    );
+    const french = await of(
+      'Nations Unies  A/95/412\n\nAssemblée générale\n\nDistr. générale\n14 octobre 2040\nFrançais\nOriginal : anglais\n\n' +
+        'Rapport du Secrétaire général\n\n1. Le rapport est présenté en application de la résolution.\n',
+    );
+    match(french, /<span class="organization">Nations Unies<\/span><span class="symbol">A\/95\/412<\/span>/);
+    match(french, /<div class="distribution"><p>Distr\. générale<\/p><p>14 octobre 2040<\/p><p>Français<\/p>/);
   });
 
   it('closes the names that a PDF spaces out, and puts marks where they belong', async () => {
@@ -114,6 +133,7 @@ describe('the preview', () => {
         '第六十一届会议  第六十一年\n\n临时议程\n**\n 项目 11 \n\n\n 一. 导言 \n\n\n\n1. 报告。\n',
     );
     match(masthead, /<span class="organization">联合国<\/span><span class="symbol">A\/61\/204–S\/2006\/590<sup/);
+    match(masthead, /<div class="distribution" lang="en" dir="ltr"><p>Distr\.: General<\/p>/);
     match(masthead, /<div class="organs"><p>大会<\/p><p>安全理事会<\/p><\/div>/);
     match(
       masthead,
@@ -145,6 +165,21 @@ describe('the preview', () => {
     );
   });
 
+  it('shows of a block what lies in a span, with the citations there', async () => {
+    const text = '1. See A/93/120 and then\nS/2040/1, and A/93/120.\n';
+    const snapshot = await snapshotOf(text);
+    const [placed] = topLevel(snapshot.draft);
+    ok(placed);
+    const from = text.indexOf('S/2040');
+    const inline = inlineOf(snapshot, placed, { from, to: text.length });
+    deepStrictEqual(
+      inline.map((one) =>
+        typeof one === 'string' ? one : 'inside' in one ? { at: one.at, words: one.inside } : one.text,
+      ),
+      [{ at: from, words: ['S/2040/1'] }, ', and ', { at: text.lastIndexOf('A/93'), words: ['A/93/120'] }, '.'],
+    );
+  });
+
   it('joins a citation that a footnote mark stands in', async () => {
     const [html = ''] = await htmlOf('1. See A/93/120,[^1] para. 1, and go.\n\n[^1]: Note.\n');
     match(
@@ -164,6 +199,19 @@ describe('the preview', () => {
     match(html, /class="note unmarked" role="note"><a class="number" href="#" data-at="0">2<\/a> <span>Nobody asks\./);
   });
 
+  it('has every note once: of an unmarked note, of notes that name one another, of a chain', async () => {
+    const words = await wordsOf(
+      '1. One.[^1]\n\n[^1]: First, see[^2].\n\n[^2]: Second.\n\n[^3]: Nobody asks for it, see[^4].\n\n[^4]: Fourth.\n\n' +
+        '[^5]: Round[^6].\n\n[^6]: And round[^5].\n',
+    );
+    deepStrictEqual(
+      words.slice(1).map((line) => line.replace(/\.(\d*)\.?$/u, '$1')),
+      ['1 First, see2', '2 Second', '4 Fourth', '5 Round6', '6 And round5', '3 Nobody asks for it, see4'],
+    );
+    const chain = Array.from({ length: 20_000 }, (_, at) => `[^${at + 1}]: Next.[^${at + 2}]`);
+    strictEqual((await htmlOf(`1. One.[^1]\n\n${chain.join('\n\n')}\n`)).length, 20_001);
+  });
+
   it('draws tables, with the head that a rule of dashes sets off', async () => {
     const html = await htmlOf(
       'Table 1\n| River | Level |\n| --- | --- |\n| Oreni | 4[^a] |\nSource: gauges.\n\n1. Text.\n',
@@ -180,6 +228,20 @@ describe('the preview', () => {
       html.join('\n'),
       /<p class="contents"><span>I\. Introduction<\/span><span class="leader"><\/span><span>1–4 3<\/span><\/p>/,
     );
+  });
+
+  it('cuts a line of contents behind its name, whatever that holds', async () => {
+    const lines = (
+      await htmlOf(
+        'Contents\n\nI. And then ... what? .......... 1–4 .......... 3\n\nII. Rivers & boats\t5\n\nIII. Progress .......... 6\n\n' +
+          'I. Introduction\n\n1. Text.\n',
+      )
+    ).filter((one) => one.startsWith('<p class="contents"'));
+    const led = (name: string, places: string): string =>
+      `<p class="contents"><span>${name}</span><span class="leader"></span><span>${places}</span></p>`;
+    strictEqual(lines[1], led('I. And then ... what?', '1–4 3'));
+    strictEqual(lines[2], led('II. Rivers &amp; boats', '5'));
+    strictEqual(lines[3], led('III. Progress', '6'));
   });
 
   it('runs from right to left in Arabic, and marks a part in another language', async () => {
@@ -201,7 +263,7 @@ describe('the preview', () => {
 
     it('closes what turns the direction round', async () => {
       const html = (await htmlOf(HOSTILE)).join('');
-      match(html, /\u202eevil\u2066 text;[^<]*\u202c\u2069/u);
+      match(html, /\u202eevil\u2066 text;[^<]*\u2069\u202c/u);
     });
 
     it('of 10,000 footnotes is made in one go', async () => {
@@ -210,6 +272,18 @@ describe('the preview', () => {
       const blocks = await htmlOf(`1. All${marks.join('')}.\n\n${notes.join('\n\n')}\n`);
       strictEqual(blocks.length, 10_001);
     });
+  });
+
+  it('has every block of a damaged document once, furniture apart', () => {
+    const documents = seeds();
+    const r = random(8);
+    for (let at = 0; at < documents.length; at += 3) {
+      const { tree: draft } = parse(mutate(documents[at] as (typeof documents)[number], r, documents));
+      const shown = sheet(draft).flatMap(({ blocks }) => blocks.map(({ block }) => block));
+      const held = topLevel(draft).flatMap(({ block }) => [block, ...block.children.map((child) => child.block)]);
+      strictEqual(new Set(shown).size, shown.length);
+      deepStrictEqual(new Set(shown), new Set(held.filter(({ kind }) => kind !== 'furniture')), documents[at]?.name);
+    }
   });
 
   it('shows every word of a damaged document, and no element that is not ours', async () => {

@@ -1,11 +1,12 @@
 /** Contents pages: lines that end in a page number behind leaders or a gap. Nothing in them is a heading or a paragraph. */
 import { westernDigits } from '../../languages/numerals';
 import type { Construct, Start } from '../construct';
+import { LEADERS } from '../leaders';
 import { readHeadingLabel, readParagraphLabel } from '../labels';
 import { isFull, isStopped, type Sight } from '../line';
 import type { State } from '../state';
 
-const LEADERS = /(?:\.[\s.]{3,}|…{2,}|·{4,})[\s.…·]*(?:[\dIVXivx]+(?:\s?[-–—]\s?\d+)?\s+)?[\d\u0660-\u0669]+$/;
+const LED = new RegExp(`${LEADERS}(?:[\\dIVXivx]+(?:\\s?[-–—]\\s?\\d+)?\\s+)?[\\d\u0660-\u0669]+$`);
 /** `II. Framework 3–45 4`, `一. 导言    1-5    3`: where a contents page is known to be, a number at the end is a page. */
 const PAGED = /(?:\s\d{1,4}(?:\s?[-–—]\s?\d{1,4})?)?[\s.…·]\d{1,4}$/;
 
@@ -18,7 +19,7 @@ const FARTHEST = 100;
 export const contents: Construct = (sight, state) => {
   const text = sight.text.slice(-200);
   const page = Number(westernDigits(/[\d\u0660-\u0669]+$/.exec(text)?.[0] ?? '0'));
-  if (LEADERS.test(text)) return line('dotted leaders run to a page number', page);
+  if (LED.test(text)) return line('dotted leaders run to a page number', page);
   if (isTitle(sight) && announces(sight, 0)) {
     return { ...line('it is the word for “contents”, and lines with page numbers follow', 0), caption: true };
   }
@@ -39,7 +40,7 @@ function line(reason: string, page: number): Start {
 /** Whether the text itself begins here: the paragraph that is expected, or the first heading once more. */
 function startsText({ text, lexicon, blanksBefore }: Sight, state: State): boolean {
   const label = readParagraphLabel(text, lexicon);
-  if (label?.number === state.next && !LEADERS.test(text)) return true;
+  if (label?.number === state.next && !LED.test(text)) return true;
   const heading = readHeadingLabel(text, lexicon, { chapter: 0, section: 0 });
   return heading?.level === 1 && heading.number === 1 && blanksBefore >= 1 && state.listed > 1;
 }
@@ -51,7 +52,7 @@ function isPaged(text: string, last: number): boolean {
 
 function ends(text: string | undefined, last: number): boolean {
   const end = text?.slice(-200) ?? '';
-  return LEADERS.test(end) || (isPaged(end, last) && /\p{L}/u.test(end));
+  return LED.test(end) || (isPaged(end, last) && /\p{L}/u.test(end));
 }
 
 function isTitle({ text, lexicons }: Sight): boolean {

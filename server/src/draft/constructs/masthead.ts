@@ -1,6 +1,7 @@
 /** The front of a document and of a part: masthead lines and titles, none of which is a heading. */
 import { fact } from '../../base/lazy';
 import { findSymbols, onlySymbol } from '../../docsymbol/scan';
+import { isLanguage, isOriginal } from '../../languages/issued';
 import type { Lexicon } from '../../languages/lexicon';
 import type { Construct, Start } from '../construct';
 import { isFull, isStopped, type Sight } from '../line';
@@ -131,11 +132,11 @@ function isEvidence(segment: Segment, { lexicons }: Sight): boolean {
 const evidence = fact(({ text }: Segment) =>
   fact((lexicons: readonly Lexicon[]): boolean =>
     lexicons.some(
-      ({ masthead: words, date, languageNames, original }) =>
-        words.some((word) => word.test(text)) ||
-        date.exec(text)?.[0] === text ||
-        Object.values(languageNames).some((names) => names.some((name) => name.toLowerCase() === text.toLowerCase())) ||
-        original.some((word) => text.toLowerCase().startsWith(word) && /^\s?[:：]/.test(text.slice(word.length))),
+      (lexicon) =>
+        lexicon.masthead.some((word) => word.test(text)) ||
+        lexicon.date.exec(text)?.[0] === text ||
+        isLanguage(text, lexicon) ||
+        isOriginal(text, lexicon),
     ),
   ),
 );

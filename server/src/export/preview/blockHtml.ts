@@ -1,22 +1,25 @@
 /** A block of the sheet → one HTML element. The classes are those of client/media/preview.css. */
+import { toBlock } from '../../base/passage';
 import type { Span } from '../../base/span';
+import { contentsLine, withoutLeaders } from '../../draft/leaders';
+import { passage } from '../../draft/passage';
 import type { Placed } from '../../draft/tree';
-import { LEXICONS } from '../../languages/index';
 import type { Language } from '../../languages/lexicon';
 import type { Snapshot } from '../../workspace/workspace';
 import { cellsOf, isRule } from '../cells';
 import { escaped } from '../../base/escaped';
+import { inLanguage } from '../inLanguage';
 import { inlineOf, type Inline } from './inline';
 import { inlineHtml } from './inlineHtml';
 import { mastheadHtml } from './mastheadHtml';
 import { nodeOf, noteIds, type SheetItem } from './sheet';
 
-/** `language` is the one of the part; it stands on the element where the document has another. */
-export function blockHtml(snapshot: Snapshot, item: SheetItem, language: Language): string {
+/** `language` is the one of the part; it stands on the element where the document has another. A table stops at every row. */
+export function* blockHtml(snapshot: Snapshot, item: SheetItem, language: Language): Generator<void, string> {
   const { draft } = snapshot;
-  const foreign = language === draft.language ? '' : ` lang="${language}" dir="${directionIn(language)}"`;
+  const foreign = inLanguage(language, draft.language);
   const [placed] = item.blocks;
-  if (item.kind === 'rows') return table(snapshot, item.blocks, foreign);
+  if (item.kind === 'rows') return yield* table(snapshot, item.blocks, foreign);
   if (item.kind === 'note') return note(snapshot, item, foreign);
   const { block } = placed;
   if (block.kind === 'masthead') return mastheadHtml(snapshot, placed, language, foreign, item.part.kind === 'main');
@@ -37,7 +40,7 @@ export function blockHtml(snapshot: Snapshot, item: SheetItem, language: Languag
     case 'bullet':
       return `<p class="numbered bullet"${foreign}>${bullet(placed)}<span>${words}</span></p>`;
     case 'contents':
-      return `<p class="contents"${foreign}>${contents(block.label?.printed ?? '', words)}</p>`;
+      return `<p class="contents"${foreign}>${contents(snapshot, placed)}</p>`;
     default:
       return `<p class="${block.caption === true ? 'caption' : block.kind}"${foreign}>${label}${label === '' ? '' : ' '}${words}</p>`;
   }
@@ -68,34 +71,48 @@ function bullet({ block }: Placed): string {
 }
 
 /** Leaders are drawn, however many dots were typed. */
-function contents(label: string, words: string): string {
-  const [, name = words, places = ''] = /^(.*?)\s*(?:(?:\.\s?){3,}|…+|·{3,}|\t+)\s*(.*)$/su.exec(words) ?? [];
-  const head = label === '' ? '' : `${escaped(label)} `;
-  return places === ''
-    ? `<span>${head}${words}</span>`
-    : `<span>${head}${name}</span><span class="leader"></span><span>${places.replace(/(?:\.\s?){3,}|…+/gu, ' ')}</span>`;
+function contents(snapshot: Snapshot, placed: Placed): string {
+  const { block, at } = placed;
+  const words = passage(block);
+  const head = block.label ? `${escaped(block.label.printed)} ` : '';
+  const { name, places } = contentsLine(words.text);
+  const inside = (span: Span): Inline[] => {
+    const { from, to } = toBlock(words, span);
+    return inlineOf(snapshot, placed, { from: at + from, to: at + to });
+  };
+  const title = `<span>${head}${wordsHtml(snapshot, placed, inside(name))}</span>`;
+  if (!places) return title;
+  const pages = inside(places).map((one) => (typeof one === 'string' ? withoutLeaders(one) : one));
+  return `${title}<span class="leader"></span><span>${wordsHtml(snapshot, placed, pages)}</span>`;
 }
 
-function table(snapshot: Snapshot, blocks: readonly [Placed, ...Placed[]], foreign: string): string {
+function* table(snapshot: Snapshot, blocks: readonly [Placed, ...Placed[]], foreign: string): Generator<void, string> {
   const [first] = blocks;
   const ids = noteIds(snapshot.draft);
   const html = (inline: readonly Inline[], placed: Placed): string => inlineHtml(inline, ids, placed.at, first.at);
-  const rows = blocks.map((placed) => {
+  const rows: { placed: Placed; inline: Inline[]; cells: ReturnType<typeof cellsOf<Exclude<Inline, string>>> }[] = [];
+  for (const placed of blocks) {
     const inline = inlineOf(snapshot, placed);
-    return { placed, inline, cells: cellsOf<Exclude<Inline, string>>(inline) };
-  });
+    rows.push({ placed, inline, cells: cellsOf<Exclude<Inline, string>>(inline) });
+    yield;
+  }
   const columns = rows.reduce((most, { cells }) => Math.max(most, cells?.length ?? 1), 1);
   const ruled = rows.findIndex(({ cells }) => cells !== undefined && isRule(cells));
-  const lines = rows.flatMap(({ placed, inline, cells }, at) => {
-    if (at === ruled || (cells && isRule(cells))) return [];
-    if (!cells) return [`<tr><td class="under" colspan="${columns}">${html(inline, placed)}</td></tr>`];
+  const lines: string[] = [];
+  for (const [at, { placed, inline, cells }] of rows.entries()) {
+    yield;
+    if (at === ruled || (cells && isRule(cells))) continue;
+    if (!cells) {
+      lines.push(`<tr><td class="under" colspan="${columns}">${html(inline, placed)}</td></tr>`);
+      continue;
+    }
     const cell = at < ruled ? 'th' : 'td';
     const inside = cells.map((one, place) => {
       const rest = place === cells.length - 1 && columns > cells.length ? ` colspan="${columns - place}"` : '';
       return `<${cell}${rest}>${html(one, placed)}</${cell}>`;
     });
-    return [`<tr>${inside.join('')}</tr>`];
-  });
+    lines.push(`<tr>${inside.join('')}</tr>`);
+  }
   return `<table${foreign}><tbody>${lines.join('')}</tbody></table>`;
 }
 
@@ -103,7 +120,7 @@ function note(snapshot: Snapshot, { blocks: [placed], opens }: SheetItem, foreig
   const { draft } = snapshot;
   const node = nodeOf(draft, placed);
   const id = node && noteIds(draft).get(node);
-  const words = wordsHtml(snapshot, placed, inlineOf(snapshot, placed, spanOf(placed)));
+  const words = wordsHtml(snapshot, placed, inlineOf(snapshot, placed));
   const printed = escaped(placed.block.label?.printed ?? '');
   const isMarked = node?.reference !== undefined;
   const label = isMarked
@@ -111,12 +128,4 @@ function note(snapshot: Snapshot, { blocks: [placed], opens }: SheetItem, foreig
     : `<a class="number" href="#" data-at="0">${printed === '' ? '*' : printed}</a>`;
   const named = isMarked ? ` id="n${id ?? 0}"` : '';
   return `<p class="note${opens ? ' opens' : ''}${isMarked ? '' : ' unmarked'}"${named} role="note"${foreign}>${label} <span>${words}</span></p>`;
-}
-
-function spanOf({ block, at }: Placed): Span {
-  return { from: at, to: at + block.length };
-}
-
-function directionIn(language: Language): string {
-  return LEXICONS[language].script === 'arabic' ? 'rtl' : 'ltr';
 }

@@ -2,6 +2,7 @@
 import { citationsIn, type PlacedCitation } from '../../analysis/analysis';
 import type { Span } from '../../base/span';
 import { noteAt, type NoteNode } from '../../draft/notes';
+import { passage } from '../../draft/passage';
 import type { Placed } from '../../draft/tree';
 import type { CitationState } from '../../protocolViews';
 import { stateOf } from '../../workspace/citationState';
@@ -36,13 +37,14 @@ export function inlineOf(snapshot: Snapshot, placed: Placed, span: Span = whole(
   const found: Inline[] = [];
   let open: { readonly of: PlacedCitation; readonly inside: (string | InlineMark)[] } | undefined;
   /** Where the next piece begins in the text of the passage. */
-  let at = 0;
+  let at = beginning(placed, span);
   const close = (): void => {
     if (!open) return;
     const { of, inside } = open;
     found.push({ kind: 'citation', state: stateOf(snapshot, of), at: of.span.from - placed.at, inside });
     open = undefined;
   };
+  while (!next.done && next.value.citation.to <= at) next = cited.next();
   for (const piece of wordsIn(placed, span).pieces) {
     if (typeof piece !== 'string') {
       (open?.inside ?? found).push(markOf(snapshot, piece));
@@ -63,6 +65,13 @@ export function inlineOf(snapshot: Snapshot, placed: Placed, span: Span = whole(
   }
   close();
   return found;
+}
+
+/** Where a span begins in the text of the passage. */
+function beginning({ block, at }: Placed, { from }: Span): number {
+  const { text, runs } = passage(block);
+  const run = runs.find((one) => one.from + one.length > from - at);
+  return run ? run.at + Math.max(0, from - at - run.from) : text.length;
 }
 
 function whole({ block, at }: Placed): Span {

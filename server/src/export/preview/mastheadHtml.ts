@@ -7,6 +7,7 @@ import type { Snapshot } from '../../workspace/workspace';
 import { escaped } from '../../base/escaped';
 import { inlineOf } from './inline';
 import { inlineHtml } from './inlineHtml';
+import { inLanguage } from '../inLanguage';
 import { noteIds } from './sheet';
 
 /** `isFront`: of the document; in a part it is a line such as `[Original: French]`. */
@@ -25,14 +26,16 @@ export function mastheadHtml(
     return `<p class="masthead-line"${foreign}>${lines.map(words).join('<br>')}</p>`;
   }
   const rows = joined(lines, words);
+  const { organization, distribution } = HOUSE_STYLES[language];
   const of = (kind: MastheadLine['kind']): string[] => rows.filter((row) => row.kind === kind).map((row) => row.html);
   const below = rows.filter(({ kind }) => kind === 'columns' || kind === 'other');
   return [
     `<header class="masthead"${foreign}>`,
-    `<div class="top"><span class="organization">${escaped(HOUSE_STYLES[language].organization)}</span>`,
-    `<span class="symbol">${of('symbol').map(withoutOrganization).join('<br>')}</span></div>`,
+    `<div class="top"><span class="organization">${escaped(organization)}</span>`,
+    // The name of the organization stands at the other end of the line, whether the draft has it or not.
+    `<span class="symbol">${of('symbol').join('<br>')}</span></div>`,
     `<div class="middle"><div class="organs">${paragraphs(of('organ').map(closed))}</div>`,
-    `<div class="distribution" lang="en" dir="ltr">${paragraphs(of('distribution'))}</div></div>`,
+    `<div class="distribution"${inLanguage(distribution, language)}>${paragraphs(of('distribution'))}</div></div>`,
     below.length === 0 ? '' : `<div class="sessions">${sessions(below)}</div>`,
     '</header>',
   ].join('');
@@ -55,11 +58,6 @@ function joined(lines: readonly MastheadLine[], words: (line: MastheadLine) => s
     goesOn = line.kind === 'mark';
   }
   return rows;
-}
-
-/** The name stands at the other end of the line. */
-function withoutOrganization(html: string): string {
-  return html.replace(/^[^A-Z<]*\s(?=[A-Z]+\/)/u, '');
 }
 
 /** A name that is spaced out to fill its line: `大  会`. */

@@ -1,7 +1,7 @@
 /** A draft as the printed page, in HTML: a list of blocks, so that after an edit only those that are others need be put in. */
 import { mastheadSymbols } from '../../draft/masthead';
 import { languageOf } from '../../draft/partLanguage';
-import { LEXICONS } from '../../languages/index';
+import { directionOf, type Direction } from '../../languages/direction';
 import type { Language } from '../../languages/lexicon';
 import type { Snapshot } from '../../workspace/workspace';
 import { blockHtml } from './blockHtml';
@@ -18,7 +18,7 @@ export interface PreviewedBlock {
 
 export interface PreviewedDraft {
   readonly language: Language;
-  readonly direction: 'ltr' | 'rtl';
+  readonly direction: Direction;
   /** As a running head has them. */
   readonly symbols: readonly string[];
   readonly blocks: readonly PreviewedBlock[];
@@ -41,7 +41,7 @@ export function* previewInSteps(snapshot: Snapshot): Generator<void, PreviewedDr
   for (const item of sheet(draft)) {
     const [{ at }] = item.blocks;
     blocks.push({
-      html: blockHtml(snapshot, item, spoken(item.part)),
+      html: yield* blockHtml(snapshot, item, spoken(item.part)),
       at,
       line: lines.position(at).line,
       inOrder: item.kind !== 'note',
@@ -49,8 +49,4 @@ export function* previewInSteps(snapshot: Snapshot): Generator<void, PreviewedDr
     yield;
   }
   return { language: draft.language, direction: directionOf(draft.language), symbols: mastheadSymbols(draft), blocks };
-}
-
-export function directionOf(language: Language): 'ltr' | 'rtl' {
-  return LEXICONS[language].script === 'arabic' ? 'rtl' : 'ltr';
 }

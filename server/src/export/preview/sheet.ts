@@ -20,31 +20,13 @@ export interface SheetItem {
 /** Covers every block but furniture, each once. */
 export const sheet: (draft: Draft) => readonly SheetItem[] = fact((draft) => {
   const items: SheetItem[] = [];
-  const placedNotes = new Set<NoteNode>();
-  let waiting: NoteNode[] = [];
-  /** Notes that no mark names stay in the section in which they stand. */
-  let unmarked: Placed[] = [];
+  const section = notesOfSections(draft);
   let rank = 0;
   const all = topLevel(draft);
-  const named = nodesOfNotes(draft);
 
-  const flush = (part: PartNode): void => {
-    const printed = waiting.flatMap(({ note }) => note ?? []);
-    [...printed, ...unmarked].forEach((placed, index) => {
+  const flush = (part: PartNode, isLast = false): void => {
+    for (const [index, placed] of section.flush(isLast).entries())
       items.push({ kind: 'note', blocks: [placed], part, rank: 0, opens: index === 0, isSubject: false });
-    });
-    waiting = [];
-    unmarked = [];
-  };
-  const seen = ({ block, at }: Placed): void => {
-    for (const { mark, from } of block.marks) {
-      const node = noteAt(draft, mark, at + from);
-      if (!node?.note || placedNotes.has(node)) continue;
-      placedNotes.add(node);
-      waiting.push(node);
-      // A note may have marks of its own.
-      seen(node.note);
-    }
   };
 
   const subjects = subjectsOf(all);
@@ -57,13 +39,13 @@ export const sheet: (draft: Draft) => readonly SheetItem[] = fact((draft) => {
     if (own !== part) rank = Math.min(rank, 1);
     part = own;
     for (const child of block.children)
-      if (child.block.kind === 'note') isNamed({ block: child.block, at: at + child.at });
+      if (child.block.kind === 'note') section.stands({ block: child.block, at: at + child.at });
     if (block.kind === 'furniture') continue;
     if (block.kind === 'note') {
-      isNamed(placed);
+      section.stands(placed);
       continue;
     }
-    seen(placed);
+    section.marks(placed);
     if (block.kind === 'table' && block.caption !== true) {
       if (rows && items.at(-1)?.kind === 'rows') rows.push(placed);
       else {
@@ -83,14 +65,56 @@ export const sheet: (draft: Draft) => readonly SheetItem[] = fact((draft) => {
       isSubject: subjects.has(block),
     });
   }
-  flush(part);
+  flush(part, true);
   return items;
-
-  /** Keeps a note that nothing names; any other comes with its mark. */
-  function isNamed(placed: Placed): void {
-    if (named.get(placed.block)?.reference === undefined) unmarked.push(placed);
-  }
 });
+
+/** Which notes are printed behind a section: those that it marks, then those that stand in it and no mark names. */
+function notesOfSections(draft: Draft): {
+  readonly marks: (placed: Placed) => void;
+  readonly stands: (note: Placed) => void;
+  readonly flush: (isLast: boolean) => readonly Placed[];
+} {
+  const nodes = nodesOfNotes(draft);
+  const printed = new Set<Placed['block']>();
+  let marked: Placed[] = [];
+  let unmarked: Placed[] = [];
+  /** Those that a block marks, the first of them last. */
+  const namedBy = ({ block, at }: Placed): Placed[] =>
+    block.marks.flatMap(({ mark, from }) => noteAt(draft, mark, at + from)?.note ?? []).reverse();
+  /** The last first, and behind each note those that it marks itself. */
+  const add = (ahead: Placed[]): void => {
+    for (let note = ahead.pop(); note; note = ahead.pop()) {
+      if (printed.has(note.block)) continue;
+      printed.add(note.block);
+      marked.push(note);
+      for (const inside of namedBy(note)) ahead.push(inside);
+    }
+  };
+  return {
+    marks: (placed) => {
+      add(namedBy(placed));
+    },
+    stands: (note) => {
+      if (nodes.get(note.block)?.reference === undefined) unmarked.push(note);
+    },
+    flush: (isLast) => {
+      for (const note of unmarked) printed.add(note.block);
+      for (const note of unmarked) add(namedBy(note));
+      // Notes that only name one another come with no section.
+      if (isLast)
+        add(
+          notes(draft)
+            .flatMap(({ note }) => note ?? [])
+            .sort((a, b) => b.at - a.at),
+        );
+      const section = [...marked, ...unmarked];
+      marked = [];
+      unmarked = [];
+      return section;
+    },
+  };
+}
 
 /** The last two titles are that of the document and *Report of the Secretary-General*. */
 function subjectsOf(all: readonly Placed[]): ReadonlySet<Placed['block']> {

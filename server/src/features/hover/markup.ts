@@ -1,7 +1,7 @@
 /** The text of a hover as lines of words, to be printed as Markdown, as HTML or as plain text. */
 import { escaped, isolated } from '../../base/escaped';
 import { interfaceLanguage } from '../../base/l10n';
-import { LEXICONS } from '../../languages/index';
+import { directionOf } from '../../languages/direction';
 import type { Language } from '../../languages/lexicon';
 
 export interface Words {
@@ -52,7 +52,7 @@ export function joined(words: readonly (Words | string)[], between: string): Lin
 
 /** Text of a document is never Markdown. */
 export function markdown(lines: readonly Line[]): string {
-  const [open, close] = LEXICONS[interfaceLanguage() as Language].script === 'arabic' ? ISOLATED : ['', ''];
+  const [open, close] = directionOf(interfaceLanguage() as Language) === 'rtl' ? ISOLATED : ['', ''];
   return lines.map((line) => `${open}${lineInMarkdown(line)}${close}`).join('\n\n');
 }
 

@@ -3,6 +3,7 @@ import type { HouseStyle } from '../houseStyle';
 
 export const ar: HouseStyle = {
   organization: 'الأمم المتحدة',
+  distribution: 'en',
   units: {
     annex: 'المرفق #|المرفقات #',
     appendix: 'التذييل #|التذييلات #',

@@ -3,6 +3,7 @@ import type { HouseStyle } from '../houseStyle';
 
 export const en: HouseStyle = {
   organization: 'United Nations',
+  distribution: 'en',
   units: {
     annex: 'annex #|annexes #',
     appendix: 'appendix #|appendices #',

@@ -3,6 +3,7 @@ import type { HouseStyle } from '../houseStyle';
 
 export const es: HouseStyle = {
   organization: 'Naciones Unidas',
+  distribution: 'es',
   units: {
     annex: 'anexo #|anexos #',
     appendix: 'apéndice #|apéndices #',

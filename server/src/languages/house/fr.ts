@@ -3,6 +3,7 @@ import type { HouseStyle } from '../houseStyle';
 
 export const fr: HouseStyle = {
   organization: 'Nations Unies',
+  distribution: 'fr',
   units: {
     annex: 'annexe #|annexes #',
     appendix: 'appendice #|appendices #',

@@ -3,6 +3,7 @@ import type { HouseStyle } from '../houseStyle';
 
 export const ru: HouseStyle = {
   organization: 'Организация Объединенных Наций',
+  distribution: 'en',
   units: {
     annex: 'приложение #|приложения #',
     appendix: 'добавление #|добавления #',

@@ -3,6 +3,7 @@ import type { HouseStyle } from '../houseStyle';
 
 export const zh: HouseStyle = {
   organization: '联合国',
+  distribution: 'en',
   units: {
     annex: '附件#',
     appendix: '附录#',
