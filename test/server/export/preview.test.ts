@@ -103,11 +103,11 @@ describe('the preview', () => {
     strictEqual(
       masthead,
       '<header class="masthead">' +
-        '<div class="top"><span class="organization">United Nations</span><span class="symbol">A/95/412–S/2040/318</span></div>' +
+        '<div class="top"><span class="organization">United Nations</span><span class="symbol"><span class="series">A</span>/95/412–<span class="series">S</span>/2040/318</span></div>' +
         '<div class="middle"><div class="organs"><p>General Assembly</p><p>Security Council</p></div>' +
         '<div class="distribution"><p>Distr.: General</p><p>14 October 2040</p><p>Original: English</p></div></div>' +
-        '<div class="sessions"><div><p>General Assembly</p><p>Ninety-fifth session</p><p>Agenda items 28 and 71</p></div>' +
-        '<div><p>Security Council</p><p>Ninety-fifth year</p></div></div></header>',
+        '<div class="sessions"><div><p class="session">General Assembly</p><p class="session">Ninety-fifth session</p><p>Agenda items 28 and 71</p></div>' +
+        '<div><p class="session">Security Council</p><p class="session">Ninety-fifth year</p></div></div></header>',
     );
   });
 
@@ -117,13 +117,16 @@ describe('the preview', () => {
       await of(
         'United Nations  A/95/412\n\nGeneral Assembly\n\nDistr.: General\n\nReport\n\n1. The report of the day.\n',
       ),
-      /<span class="organization">United Nations<\/span><span class="symbol">A\/95\/412<\/span>/,
+      /<span class="organization">United Nations<\/span><span class="symbol"><span class="series">A<\/span>\/95\/412<\/span>/,
     );
     const french = await of(
       'Nations Unies  A/95/412\n\nAssemblée générale\n\nDistr. générale\n14 octobre 2040\nFrançais\nOriginal : anglais\n\n' +
         'Rapport du Secrétaire général\n\n1. Le rapport est présenté en application de la résolution.\n',
     );
-    match(french, /<span class="organization">Nations Unies<\/span><span class="symbol">A\/95\/412<\/span>/);
+    match(
+      french,
+      /<span class="organization">Nations Unies<\/span><span class="symbol"><span class="series">A<\/span>\/95\/412<\/span>/,
+    );
     match(french, /<div class="distribution"><p>Distr\. générale<\/p><p>14 octobre 2040<\/p><p>Français<\/p>/);
   });
 
@@ -132,19 +135,39 @@ describe('the preview', () => {
       '联 合 国   A/61/204–S/2006/590*\n\n大  会 \n\n安全理事会 \n\nDistr.: General \n28 July 2006 \nChinese \n\n大  会  安全理事会\n\n' +
         '第六十一届会议  第六十一年\n\n临时议程\n**\n 项目 11 \n\n\n 一. 导言 \n\n\n\n1. 报告。\n',
     );
-    match(masthead, /<span class="organization">联合国<\/span><span class="symbol">A\/61\/204–S\/2006\/590<sup/);
+    match(
+      masthead,
+      /<span class="organization">联合国<\/span><span class="symbol"><span class="series">A<\/span>\/61\/204–<span class="series">S<\/span>\/2006\/590<sup/,
+    );
     match(masthead, /<div class="distribution" lang="en" dir="ltr"><p>Distr\.: General<\/p>/);
     match(masthead, /<div class="organs"><p>大会<\/p><p>安全理事会<\/p><\/div>/);
     match(
       masthead,
-      /<div><p>大会<\/p><p>第六十一届会议<\/p><p>临时议程<sup class="mark lost">\*\*<\/sup> 项目 11<\/p><\/div>/,
+      /<div><p class="session">大会<\/p><p class="session">第六十一届会议<\/p><p>临时议程<sup class="mark lost">\*\*<\/sup> 项目 11<\/p><\/div>/,
     );
-    match(masthead, /<div><p>安全理事会<\/p><p>第六十一年<\/p><\/div>/);
+    match(masthead, /<div><p class="session">安全理事会<\/p><p class="session">第六十一年<\/p><\/div>/);
   });
 
   it('ranks headings without gaps, so that a screen reader can go by them', async () => {
     const ranks = (await htmlOf(REPORT)).flatMap((html) => /^<h(\d)/.exec(html)?.[1] ?? []);
     strictEqual(ranks.join(''), '111232222'.slice(0, ranks.length));
+  });
+
+  it('sets items of the agenda apart from the title, of which a letter has one', async () => {
+    const classes = async (...titles: readonly string[]): Promise<readonly (string | undefined)[]> =>
+      (
+        await htmlOf(`A/95/412\n\nGeneral Assembly\n\nDistr.: General\n\n${titles.join('\n\n')}\n\n1. The text.\n`)
+      ).flatMap((html) => /^<h1 class="([^"]*)"/.exec(html)?.[1] ?? []);
+    deepStrictEqual(await classes('Rivers', 'Early warning', 'Report of the Secretary-General'), [
+      'title subject',
+      'title',
+      'title',
+    ]);
+    deepStrictEqual(await classes('Rivers', 'Floods', 'Letter dated 3 May 2040 from the Chair to the President'), [
+      'title subject',
+      'title subject',
+      'title',
+    ]);
   });
 
   it('says of each citation what is known of it', async () => {

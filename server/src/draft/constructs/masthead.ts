@@ -2,6 +2,7 @@
 import { fact } from '../../base/lazy';
 import { findSymbols, onlySymbol } from '../../docsymbol/scan';
 import { isLanguage, isOriginal } from '../../languages/issued';
+import { namesLetter } from '../../languages/letters';
 import type { Lexicon } from '../../languages/lexicon';
 import type { Construct, Start } from '../construct';
 import { isFull, isStopped, type Sight } from '../line';
@@ -112,16 +113,13 @@ function isRunningText(sight: Sight, { kind }: State): boolean {
   const { text, segment, facts, indent } = sight;
   // The title of a resolution or annex may be long; it is the first line. That of a letter has two offices in it.
   const opens = (kind === 'start' || kind === 'part' || kind === 'masthead') && segment.blanks >= 1;
-  const longest = opens || namesLetter(sight) ? WIDEST - 1 : 120;
+  const longest = opens || isLetter(sight) ? WIDEST - 1 : 120;
   if (facts.layout === 'flowing') return segment.width > longest || /[.。；;，,：:！!？?،؛؟]$/.test(text);
   return indent <= 1 && (/[.。；;，,！!？?،؛؟]$/.test(text) || (indent === 1 && isFull(segment.width, facts)));
 }
 
-/** `Identical letters dated …`, `…的同文信`. */
-function namesLetter({ text, segment, lexicons }: Sight): boolean {
-  if (segment.blanks < 1 || segment.width >= WIDEST) return false;
-  const line = text.toLowerCase();
-  return lexicons.some(({ letters }) => letters.some((word) => line.startsWith(word) || line.endsWith(word)));
+function isLetter({ text, segment, lexicons }: Sight): boolean {
+  return segment.blanks >= 1 && segment.width < WIDEST && lexicons.some((lexicon) => namesLetter(text, lexicon));
 }
 
 /** Whether a line has the words of a masthead. Each line of a long front is asked about by the twelve before it. */

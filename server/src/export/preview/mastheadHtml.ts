@@ -5,7 +5,7 @@ import { HOUSE_STYLES } from '../../languages/house/index';
 import type { Language } from '../../languages/lexicon';
 import type { Snapshot } from '../../workspace/workspace';
 import { escaped } from '../../base/escaped';
-import { inlineOf } from './inline';
+import { inlineOf, type Inline } from './inline';
 import { inlineHtml } from './inlineHtml';
 import { inLanguage } from '../inLanguage';
 import { noteIds } from './sheet';
@@ -20,8 +20,11 @@ export function mastheadHtml(
 ): string {
   const { block, at } = placed;
   const lines = mastheadLines(block);
-  const words = ({ from, to }: MastheadLine): string =>
-    inlineHtml(inlineOf(snapshot, placed, { from: at + from, to: at + to }), noteIds(snapshot.draft), at, at).trim();
+  const html = (inline: readonly Inline[]): string => inlineHtml(inline, noteIds(snapshot.draft), at, at);
+  const words = ({ kind, from, to }: MastheadLine): string => {
+    const inline = inlineOf(snapshot, placed, { from: at + from, to: at + to });
+    return (kind === 'symbol' ? symbol(inline, html) : html(inline)).trim();
+  };
   if (!isFront || !lines.some(({ kind }) => kind === 'symbol' || kind === 'distribution')) {
     return `<p class="masthead-line"${foreign}>${lines.map(words).join('<br>')}</p>`;
   }
@@ -34,11 +37,22 @@ export function mastheadHtml(
     `<div class="top"><span class="organization">${escaped(organization)}</span>`,
     // The name of the organization stands at the other end of the line, whether the draft has it or not.
     `<span class="symbol">${of('symbol').join('<br>')}</span></div>`,
-    `<div class="middle"><div class="organs">${paragraphs(of('organ').map(closed))}</div>`,
-    `<div class="distribution"${inLanguage(distribution, language)}>${paragraphs(of('distribution'))}</div></div>`,
+    '<div class="middle">',
+    `<div class="organs">${paragraphs(of('organ').map(closed))}</div>`,
+    `<div class="distribution"${inLanguage(distribution, language)}>${paragraphs(of('distribution'))}</div>`,
+    '</div>',
     below.length === 0 ? '' : `<div class="sessions">${sessions(below)}</div>`,
     '</header>',
   ].join('');
+}
+
+/** The letters of the series are larger, in both halves of a joint symbol. */
+const SERIES = /((?<![A-Z0-9/.])[A-Z]+(?=\/))/;
+
+function symbol(inline: readonly Inline[], html: (inline: readonly Inline[]) => string): string {
+  const words = (text: string): string[] =>
+    text.split(SERIES).map((one, at) => (at % 2 === 1 ? `<span class="series">${html([one])}</span>` : html([one])));
+  return inline.flatMap((one) => (typeof one === 'string' ? words(one) : html([one]))).join('');
 }
 
 interface Row {
@@ -69,7 +83,10 @@ function paragraphs(lines: readonly string[]): string {
   return lines.map((line) => `<p>${line}</p>`).join('');
 }
 
-/** What joint documents print side by side stands in two columns; what one body has alone in the first. */
+/**
+ * What joint documents print side by side stands in two columns; what one body has alone in the first. Bodies and sessions
+ * are bold, and their numbers are words: the first figure is that of a date or of an item of the agenda.
+ */
 function sessions(rows: readonly Row[]): string {
   const columns: string[][] = [[], []];
   for (const { kind, html } of rows) {
@@ -78,6 +95,10 @@ function sessions(rows: readonly Row[]): string {
   }
   return columns
     .filter((column) => column.length > 0)
-    .map((column) => `<div>${paragraphs(column)}</div>`)
+    .map((column) => {
+      const figures = column.findIndex((line) => /\d/.test(line.replace(/<[^>]*>/g, '')));
+      const bold = figures < 0 ? column.length : figures;
+      return `<div>${column.map((line, at) => `<p${at < bold ? ' class="session"' : ''}>${line}</p>`).join('')}</div>`;
+    })
     .join('');
 }

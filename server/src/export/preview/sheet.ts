@@ -1,6 +1,9 @@
 /** The order in which a printed page has the blocks of a draft: notes after each section, each part on a sheet of its own. */
 import { fact } from '../../base/lazy';
 import type { Draft } from '../../draft/nodes';
+import { passage } from '../../draft/passage';
+import { ALL_LEXICONS } from '../../languages/index';
+import { namesLetter } from '../../languages/letters';
 import { noteAt, notes, type NoteNode } from '../../draft/notes';
 import { partAt, topLevel, type PartNode, type Placed } from '../../draft/tree';
 
@@ -116,11 +119,13 @@ function notesOfSections(draft: Draft): {
   };
 }
 
-/** The last two titles are that of the document and *Report of the Secretary-General*. */
+/** The last two titles are that of the document and *Report of the Secretary-General*; a letter has one. */
 function subjectsOf(all: readonly Placed[]): ReadonlySet<Placed['block']> {
   const end = all.findIndex(({ block }) => block.kind === 'part');
   const titles = all.slice(0, end < 0 ? all.length : end).filter(({ block }) => block.kind === 'title');
-  return new Set(titles.slice(0, -2).map(({ block }) => block));
+  const last = titles.at(-1);
+  const isLetter = last && ALL_LEXICONS.some((lexicon) => namesLetter(passage(last.block).text, lexicon));
+  return new Set(titles.slice(0, isLetter ? -1 : -2).map(({ block }) => block));
 }
 
 /** The number of a note among all of them, from 1: it names the note on the page. */
