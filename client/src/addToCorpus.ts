@@ -6,7 +6,7 @@ import { CORPUS_FOLDERS, INDEX_AGAIN, type CorpusFolders, type CorpusFoldersPara
 import { freeName, isInside, isOfUnitedNations } from './fileNames';
 import { attempt } from './livePick';
 import type { ServerClient } from './languageClient';
-import { isThere, openOfUnitedNations } from './outside';
+import { isThere, make, openOfUnitedNations } from './outside';
 import { isReport } from './reports';
 
 const FORMATS = ['pdf', 'docx', 'txt', 'text', 'undoc', 'xml', 'akn'];
@@ -78,8 +78,11 @@ export async function copyToCorpus(
   if (!there) await vscode.workspace.fs.createDirectory(folder);
   const free = await freeName(name ?? own, (one) => isThere(vscode.Uri.joinPath(folder, one)));
   const target = vscode.Uri.joinPath(folder, free);
-  if (file instanceof vscode.Uri) await vscode.workspace.fs.copy(file, target, { overwrite: false });
-  else await vscode.workspace.fs.writeFile(target, file.bytes);
+  await make(target, (to) =>
+    file instanceof vscode.Uri
+      ? vscode.workspace.fs.copy(file, to, { overwrite: false })
+      : vscode.workspace.fs.writeFile(to, file.bytes),
+  );
   return { name: free, folder, isNew: true };
 }
 

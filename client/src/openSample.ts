@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 import { interfaceLanguage, t } from '../../server/src/base/l10n';
 import { freeName } from './fileNames';
 import { attempt } from './livePick';
-import { isThere } from './outside';
+import { isThere, make } from './outside';
 
 /** What a link or a test may give. */
 interface Given {
@@ -31,7 +31,8 @@ async function openSample(context: vscode.ExtensionContext, { into, open = true 
   await attempt(t('The sample could not be opened'), async () => {
     const folder = typeof into === 'string' ? await freeIn(vscode.Uri.parse(into, true)) : await askWhere();
     if (!folder) return;
-    await vscode.workspace.fs.copy(vscode.Uri.joinPath(context.extensionUri, 'samples'), folder, { overwrite: false });
+    const samples = vscode.Uri.joinPath(context.extensionUri, 'samples');
+    await make(folder, (to) => vscode.workspace.fs.copy(samples, to, { overwrite: false }));
     made = folder.toString();
     await context.globalState.update(LAST, made);
     if (!open) return;

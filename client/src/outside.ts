@@ -12,6 +12,17 @@ export function isThere(uri: vscode.Uri): Promise<boolean> {
   );
 }
 
+/** Makes a file or folder where none is; what a failure leaves of it, as on a full drive, is taken away. */
+export async function make(target: vscode.Uri, act: (target: vscode.Uri) => Thenable<void>): Promise<void> {
+  const wasThere = await isThere(target);
+  try {
+    await act(target);
+  } catch (error) {
+    if (!wasThere) await vscode.workspace.fs.delete(target, { recursive: true }).then(undefined, () => undefined);
+    throw error;
+  }
+}
+
 /** In the browser. No other address is opened, whoever names it. */
 export async function openOfUnitedNations(address: string | undefined): Promise<void> {
   if (address !== undefined && isOfUnitedNations(address))

@@ -1,5 +1,6 @@
 /** What the user reads about the corpus, as plain text: counts, progress, the names of documents. Knows nothing of VS Code. */
-import { dateWords, later, number, plural, t } from '../../server/src/base/l10n';
+import { fileTrouble } from '../../server/src/base/fileTrouble';
+import { dateWords, later, number, plural, say, t } from '../../server/src/base/l10n';
 import type { CorpusStatus, DraftStatus, FoundDocument } from '../../server/src/protocol';
 
 /** By the codes that they have everywhere, each in its own words. */
@@ -89,9 +90,12 @@ export function withoutIcons(text: string): string {
   return text.replace(/\$(?=\([\w-]+(?:~\w+)?\))/g, '\\$');
 }
 
-/** An error of a request without what the protocol puts around it. */
+/** An error in plain words where it is one of the file system, and without what the protocol puts around it. */
 export function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
+  // What VS Code says of a file has the words of the system in it: `Error: EROFS: read-only file system, open '…'`.
+  const trouble = fileTrouble(/\b(E[A-Z]{2,12}): /.exec(message)?.[1] ?? '');
+  if (trouble) return say(trouble);
   return message.replace(/^Request \S+ failed with (?:message|error): /, '');
 }
 

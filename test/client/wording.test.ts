@@ -85,6 +85,9 @@ describe('a failure', () => {
       'the disk is full',
     );
     strictEqual(reasonOf('no'), 'no');
+    strictEqual(reasonOf(new Error("Error: EROFS: read-only file system, open '/a/b'")), 'the drive can only be read');
+    strictEqual(reasonOf(new Error('Unknown (FileSystemError): Error: ENOSPC: no space left')), 'the drive is full');
+    strictEqual(reasonOf(new Error('EXPECTED: nothing')), 'EXPECTED: nothing');
   });
 });
 

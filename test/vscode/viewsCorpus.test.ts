@@ -177,6 +177,22 @@ describe('the view of the corpus', () => {
     await vscode.workspace.fs.delete(file);
   });
 
+  it('says plainly what could not be added, and leaves nothing of it', async function () {
+    // A folder that nobody can write in, whoever runs the tests.
+    if (process.platform !== 'linux') this.skip();
+    const locked = '/proc/sys/kernel/random';
+    const file = vscode.Uri.joinPath(FOLDER, 'river-cooperation.en.undoc');
+    await settings().update('corpus.folders', [locked], vscode.ConfigurationTarget.Workspace);
+    try {
+      await run('rapporteur.addFilesToCorpus', [file.toString()]);
+      await untilTold(/^river-cooperation\.en\.undoc was not added: (permission denied|no such file or folder)$/);
+      await run('notifications.clearAll');
+    } finally {
+      await settings().update('corpus.folders', ['corpus'], vscode.ConfigurationTarget.Workspace);
+    }
+    await untilRow(/^Security Council ?\d/);
+  });
+
   it('offers a folder of published files where there is no corpus, and reads it where it is', async () => {
     const away = vscode.Uri.joinPath(FOLDER, '.corpus-away');
     const corpus = vscode.Uri.joinPath(FOLDER, 'corpus');

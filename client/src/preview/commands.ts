@@ -6,6 +6,7 @@ import { t } from '../../../server/src/base/l10n';
 import { PREVIEW, type Preview, type PreviewParams } from '../../../server/src/protocolPreview';
 import type { ServerClient } from '../languageClient';
 import { attempt } from '../livePick';
+import { make } from '../outside';
 import type { ActiveReport } from '../views/activeReport';
 import { registerLook } from './look';
 import { PreviewPanel, VIEW_TYPE } from './panel';
@@ -85,7 +86,7 @@ async function openPrinted(context: vscode.ExtensionContext, server: ServerClien
   });
   const file = await fileFor(context, uri);
   if (!file) return;
-  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(page));
+  await make(file, (to) => vscode.workspace.fs.writeFile(to, new TextEncoder().encode(page)));
   if (vscode.env.remoteName === undefined) {
     if (!(await vscode.env.openExternal(file))) throw new Error(t('no program opens {0}', file.fsPath));
   } else void vscode.window.showInformationMessage(t('Open {0} in a browser to print it.', file.fsPath));

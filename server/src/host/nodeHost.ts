@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { told, type Told } from '../base/l10n';
+import { fileTrouble } from '../base/fileTrouble';
 import { ToldError } from '../base/toldError';
 import { normalUri } from '../base/uri';
 import type { Entry, Host } from './host';
@@ -49,30 +49,12 @@ async function describe(folder: string, entry: Dirent): Promise<Entry> {
   return { name: entry.name, uri: normalUri(pathToFileURL(path).href), kind };
 }
 
-const REASONS: Readonly<Record<string, Told>> = {
-  ENOENT: told('no such file or folder'),
-  ENOTDIR: told('no such file or folder'),
-  EACCES: told('permission denied'),
-  EPERM: told('permission denied'),
-  EROFS: told('the drive can only be read'),
-  ENOSPC: told('the drive is full'),
-  EISDIR: told('is a folder'),
-  ELOOP: told('is a link that leads back to itself'),
-  EBUSY: told('is in use by another program'),
-  EIO: told('the drive cannot read it'),
-  ENOTCONN: told('the drive that it is on is away'),
-  EHOSTDOWN: told('the drive that it is on is away'),
-  ESTALE: told('the drive that it is on is away'),
-  ETIMEDOUT: told('the drive that it is on does not answer'),
-  ENAMETOOLONG: told('its name is too long'),
-};
-
 /** The same promise, its rejections in plain words. */
 export async function plainly<T>(promise: Promise<T>): Promise<T> {
   try {
     return await promise;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new ToldError(REASONS[code ?? ''] ?? message, { cause: error });
+    throw new ToldError(fileTrouble(code ?? '') ?? message, { cause: error });
   }
 }
