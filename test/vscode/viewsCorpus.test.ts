@@ -111,7 +111,7 @@ describe('the view of the corpus', () => {
     await click(ROW, 'empty.txt');
     await opens(/\/corpus\/empty\.txt$/);
     await click(ROW, 'Folders');
-    await untilRow(/^corpus ?\d+ documents$/);
+    await untilRow(/^corpus ?\d+ texts$/);
   });
 
   it('says who cites a document', async () => {

@@ -232,7 +232,8 @@ function folderItem({ uri, documents, files, scans, unread, problem }: ReadFolde
   const folder = vscode.Uri.parse(uri, true);
   const own = vscode.workspace.workspaceFolders?.find((one) => one.uri.toString() === folder.toString());
   const path = own?.name ?? vscode.workspace.asRelativePath(folder);
-  const counted = documentsOf(documents);
+  // A document in two languages is two of them.
+  const counted = plural(documents, '{0} text', '{0} texts');
   const item = new vscode.TreeItem(path, None);
   item.id = `folder ${uri}`;
   item.iconPath = new vscode.ThemeIcon(problem === null ? 'folder' : 'warning');
