@@ -1,4 +1,5 @@
 /** What is said of a place that a document does not have, or not quite: what it has instead, and where the place is. */
+import { enumerated } from '../base/enumeration';
 import { later, listed, plural, t } from '../base/l10n';
 import { isPart, rangesOf, type PartKind, type Place, type PlaceItem, type PlaceRange } from '../base/place';
 import { placeWords } from '../citations/placeWords';
@@ -51,8 +52,7 @@ function words({ parts }: Structure, units: readonly Unit[], place: Place): stri
         if (found === '') return [];
         return kind === 'main' ? found : t('{0} in {1}', found, placeWords([partItem(kind, number)]));
       });
-      if (each.length === 0) return t('no numbered paragraphs');
-      return each.reduce((before, next) => t('{0}, {1}', before, next));
+      return each.length === 0 ? t('no numbered paragraphs') : enumerated(each);
     }
     case 'article':
       return (
