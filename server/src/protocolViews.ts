@@ -147,8 +147,7 @@ export const CORPUS_SHELF = 'rapporteur/corpusShelf';
 export interface CorpusShelfParams extends CorpusShelvesParams {
   readonly organ: string;
   readonly year: number | null;
-  /** The first of those that are wanted, from 0, and how many. */
-  readonly from: number;
+  /** How many are wanted, from the first on. */
   readonly limit: number;
   /** Whose versions come first: that of the drafts; the one of the interface where it is not given. */
   readonly language?: string;

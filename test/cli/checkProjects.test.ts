@@ -123,6 +123,16 @@ describe('rapporteur check', () => {
       deepStrictEqual(await rules('m/a', 'b'), { 'm/a/draft.undoc': MISSING, 'b/draft.undoc': MISSING });
     });
 
+    it('has no drafts where it holds the folder in which they are written, and those of a folder of its own', async () => {
+      put('a.undoc', CITING);
+      put('b.undoc', PUBLISHED);
+      put('rapporteur.json', '{ "corpus": ["."] }');
+      deepStrictEqual((await rules('a.undoc'))['a.undoc'], []);
+      deepStrictEqual((await rules('a.undoc', '--corpus', '.'))['a.undoc'], []);
+      put('c/b.undoc', PUBLISHED);
+      deepStrictEqual((await rules('a.undoc', '--corpus', 'c'))['a.undoc'], MISSING);
+    });
+
     it('is no draft when another is named, when it is a link, and when its project is met last', async () => {
       put('corpus/A-93-120.txt', PUBLISHED);
       put('a.undoc', CLEAN);

@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { storeCommands } from '../support/commandLine';
 import { SAMPLES, SHARED } from '../support/documents';
 
 interface Result {
@@ -195,6 +196,20 @@ describe('rapporteur corpus', () => {
     deepStrictEqual(json('show', 'foo bar'), null);
     strictEqual((json('show', 'river gauges') as { hits: unknown[] }).hits.length > 0, true);
     corpus('forget', titled);
+  });
+
+  it('index takes no drafts where people write, which is this folder or one whose project says which documents it has', async () => {
+    const work = join(folder, 'work');
+    mkdirSync(work);
+    writeFileSync(join(work, 'note.txt'), 'A/95/70\n\n1. One.\n');
+    writeFileSync(join(work, 'draft.undoc'), 'A/95/71\n\n1. One.\n');
+    match(corpus('index', work).out, /^2 added/);
+    writeFileSync(join(work, 'rapporteur.json'), '{ "corpus": ["."] }');
+    match(corpus('index', work).out, /^0 added, 0 changed, 1 removed, 1 unchanged/);
+    rmSync(join(work, 'rapporteur.json'));
+    const here = storeCommands(join(folder, 'here.db'), { cwd: work });
+    strictEqual((await here.index('.')).added, 1);
+    corpus('forget', work);
   });
 
   it('says in one line what is wrong with the command, and exits 2', () => {

@@ -190,8 +190,23 @@ describe('what the view of the corpus asks for, over the protocol', () => {
     );
   });
 
+  it('the shelves of an organ by its name in the language of the interface', async () => {
+    const french = await startServer(folder, { corpus: { folders: ['.'] } }, { options: { language: 'fr' } });
+    try {
+      for (const filter of ['conseil sécurité', 'security']) {
+        const { organs } = await french.connection.sendRequest<CorpusShelves>(CORPUS_SHELVES, { filter });
+        deepStrictEqual(
+          organs.map(({ organ, name }) => [organ, name]),
+          [['Security Council', 'Conseil de sécurité']],
+        );
+      }
+    } finally {
+      await french.stop();
+    }
+  });
+
   it('documents with their languages, that of the drafts first', async () => {
-    const query = { organ: 'General Assembly', year: 2038, filter: '', from: 0, limit: 10 };
+    const query = { organ: 'General Assembly', year: 2038, filter: '', limit: 10 };
     const { documents, total } = await ask<CorpusShelf>(CORPUS_SHELF, { ...query, language: 'zh' });
     strictEqual(total, 1);
     strictEqual(documents[0]?.title, '洪水预警');
@@ -199,7 +214,7 @@ describe('what the view of the corpus asks for, over the protocol', () => {
       documents[0].versions.map(({ language }) => language),
       ['zh', 'en'],
     );
-    deepStrictEqual((await ask<CorpusShelf>(CORPUS_SHELF, { ...query, from: 1 })).documents, []);
+    deepStrictEqual((await ask<CorpusShelf>(CORPUS_SHELF, { ...query, limit: 0 })).documents, []);
     const uri = documents[0].versions[0]?.uri ?? '';
     deepStrictEqual(await ask<DocumentPages>(DOCUMENT_PAGES, { uri }), { pages: null });
   });

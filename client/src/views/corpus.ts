@@ -116,7 +116,6 @@ export function showCorpus(
       organ,
       year,
       filter,
-      from: 0,
       limit,
       ...(language !== undefined && { language }),
     };

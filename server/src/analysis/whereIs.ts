@@ -1,5 +1,6 @@
 /** In which place of a document an offset is, in the words of a sentence of the interface. */
 import { levelWords, placeWords, wordsWithin } from '../citations/placeWords';
+import { bareLabel } from '../draft/labels';
 import type { Draft } from '../draft/nodes';
 import { headingItems, nodesAt, type Whereabouts } from './placeAt';
 import { itemWords, partItem } from './placeItems';
@@ -17,7 +18,7 @@ function ownName({ part, article, paragraph, block }: Whereabouts): string[] {
   if (kind === 'note' && label) return [itemWords('note', label.printed)];
   if (kind === 'heading' && block) return headingItems(block, part).map((item) => placeWords([item]));
   return [
-    ...(paragraph ? [itemWords('paragraph', paragraph.label.replace(/[\s.．、‑–-]+$/, ''))] : []),
+    ...(paragraph ? [itemWords('paragraph', bareLabel(paragraph.label))] : []),
     ...(article ? [itemWords('article', article.number)] : []),
   ];
 }

@@ -1,5 +1,6 @@
 /** The corpus that a run of `check` checks against. */
 import { inEnglish } from '../base/l10n';
+import { writtenFolders } from '../config/draftFiles';
 import type { Corpus } from '../corpus/corpus';
 import { ingest } from '../corpus/ingest';
 import { memoryCorpus } from '../corpus/memory';
@@ -21,13 +22,14 @@ export interface OpenCorpus {
 
 /**
  * The store or the folders that were named; else those of the projects of the drafts. Files that cannot be read are said, and
- * left out: less can be judged, and nothing is judged wrongly. A folder that cannot be read is too much to leave out.
+ * left out: less can be judged, and nothing is judged wrongly. A folder that cannot be read is too much to leave out. Drafts are no
+ * documents where a folder of the corpus holds the folder that they are written in.
  */
 export async function openCorpus(
   { corpus: named, db }: CheckCommand,
   host: Host,
   reader: FormatReader,
-  projects: Pick<CorpusFolders, 'own' | 'missing'>,
+  projects: Pick<CorpusFolders, 'own' | 'missing' | 'workspace'>,
   progress: (done: number, total: number) => void,
   { fail, note }: Pick<Troubles, 'fail' | 'note'>,
 ): Promise<OpenCorpus> {
@@ -43,7 +45,8 @@ export async function openCorpus(
     projects.missing.forEach(fail);
   }
   const corpus = memoryCorpus();
-  const { documents, problems: left } = await ingest(host, folders, reader, progress);
+  const written = writtenFolders(folders, projects.workspace);
+  const { documents, problems: left } = await ingest(host, folders, reader, progress, written);
   corpus.replace(documents, left);
   for (const { uri, why } of left) {
     const info = await host.stat(uri).catch(() => undefined);

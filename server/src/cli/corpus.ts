@@ -1,10 +1,9 @@
 /** `rapporteur corpus …`: documents into the store, and answers out of it. */
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { inEnglish } from '../base/l10n';
-import { displayPath, normalUri } from '../base/uri';
+import { displayPath, parentUri } from '../base/uri';
+import { writtenFolders } from '../config/draftFiles';
 import { catalogue } from '../corpus/catalogue';
 import type { Corpus, Passages } from '../corpus/corpus';
 import { passagesIn } from '../corpus/hits';
@@ -31,7 +30,9 @@ import {
   unfinishedText,
 } from './corpusText';
 import { complain, FAILED, FOUND, jsonOf, messageOf, OK, print } from './output';
+import { uriOf } from './paths';
 import { progressBar } from './progress';
+import { projectFiles } from './projects';
 import { makeFolderOf, storePath } from '../host/nodeStorePath';
 
 type Command<A extends CorpusCommand['action']> = Extract<CorpusCommand, { action: A }>;
@@ -93,7 +94,7 @@ async function index(path: string, { folders, json }: Command<'index'>): Promise
   };
   process.on('SIGINT', stop);
   try {
-    const report = await writer.index(roots);
+    const report = await writer.index(roots, writtenFolders(roots, await workspaceOf(roots)));
     bar.end();
     if (json) await print(jsonOf(report));
     else {
@@ -109,6 +110,13 @@ async function index(path: string, { folders, json }: Command<'index'>): Promise
     process.off('SIGINT', stop);
     writer.end();
   }
+}
+
+/** Where people write: this folder, and those of the folders whose own project says which documents it has. */
+async function workspaceOf(folders: readonly string[]): Promise<readonly string[]> {
+  const projects = projectFiles(nodeHost, () => undefined);
+  const files = await Promise.all(folders.map((folder) => projects.of(`${folder}/x`)));
+  return [uriOf('.'), ...files.flatMap((file) => (file?.project.corpus ? [parentUri(file.uri)] : []))];
 }
 
 /**
@@ -336,8 +344,4 @@ async function citing(corpus: Corpus, { reference, limit, json }: Command<'citin
   const hits = await corpus.inContext(result.places);
   await print(json ? jsonOf({ ...result, hits }) : citingText(result, hits, symbol));
   return result.total > 0 ? OK : FOUND;
-}
-
-function uriOf(path: string): string {
-  return normalUri(pathToFileURL(resolve(path)).href);
 }

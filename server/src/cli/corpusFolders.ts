@@ -18,6 +18,8 @@ export interface CorpusFolders {
   readonly missing: readonly string[];
   /** The identities of all: what lies in them is no draft. */
   readonly all: ReadonlySet<string>;
+  /** The URIs of the folders in which people write: those of the projects, and those that were met without one. */
+  readonly workspace: ReadonlySet<string>;
 }
 
 export function corpusFolders(host: Host, projects: Projects): CorpusFolders {
@@ -30,6 +32,7 @@ export function corpusFolders(host: Host, projects: Projects): CorpusFolders {
     own,
     missing,
     all,
+    workspace: met,
     async add(folder) {
       const info = await host.stat(folder).catch(() => undefined);
       if (info?.kind === 'folder') all.add(info.identity);

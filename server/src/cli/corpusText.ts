@@ -3,6 +3,7 @@ import { inEnglish } from '../base/l10n';
 import { displayPath, fileName } from '../base/uri';
 import type { CitingResult, CorpusCounts, Hit, Problem, SearchResult } from '../corpus/corpus';
 import type { DocumentSummary } from '../corpus/record';
+import { bareLabel } from '../draft/labels';
 import { tableText } from './writers/table';
 
 /** `A/60/341–S/2005/567`; the title of a document without symbol. */
@@ -15,7 +16,7 @@ function whereOf({ document, part, kind, label, page }: Hit): string {
   return [
     nameOf(document),
     ...(part === 'main' ? [] : [part]),
-    ...(label === '' ? [] : [`${UNIT_NAMES[kind] ?? ''} ${label.replace(/[.．]$/, '')}`.trim()]),
+    ...(label === '' ? [] : [`${UNIT_NAMES[kind] ?? ''} ${bareLabel(label)}`.trim()]),
     ...(page === undefined ? [] : [`page ${page}`]),
   ].join(', ');
 }

@@ -1,5 +1,6 @@
 /** Paths of the command line → the files that are checked. */
 import { parentUri } from '../base/uri';
+import { isOfPrograms } from '../config/draftFiles';
 import { pathFrom } from '../config/findProject';
 import { readIgnoreFile } from '../config/paths';
 import { PROJECT_FILE } from '../config/projectFile';
@@ -64,7 +65,7 @@ export async function walk(host: Host, folder: string, corpus: CorpusFolders): P
       }
       const ignored = [...above, ...(await ignoreFiles(host, uri, names))];
       for (const { name, uri: child, kind } of entries) {
-        if (name.startsWith('.') || name === 'node_modules') continue;
+        if (name.startsWith('.') || isOfPrograms(name)) continue;
         if (kind === 'folder') {
           if (!isIgnored(ignored, `${child}/`)) await visit(child, ignored, inside);
         } else if (DRAFTS.test(name) && !isIgnored(ignored, child)) files.push({ uri: child, inside });

@@ -1,7 +1,10 @@
 /** What is said of a place that a document does not have, or not quite: what it has instead, and where the place is. */
+import { enumerated } from '../base/enumeration';
 import { later, listed, plural, t } from '../base/l10n';
-import { isPart, rangesOf, type PartKind, type Place, type PlaceItem, type PlaceRange } from '../base/place';
+import { isPart, rangesOf, type PartKind, type PartName, type Place, type PlaceRange } from '../base/place';
+import { partItem } from '../analysis/placeItems';
 import { placeWords } from '../citations/placeWords';
+import { bareLabel } from '../draft/labels';
 import { inSpots, partsOf, sectionSpots, type Spot } from './locate';
 import type { Structure, Unit } from './structure';
 
@@ -13,7 +16,7 @@ export function hasInstead(structure: Structure, place: Place): string {
   const { parts, units } = structure;
   const named = partsOf(structure, place);
   if (place.some(({ unit }) => isPart(unit)) && named.length === 0) {
-    const names = parts.flatMap(({ kind, number }) => (kind === 'main' ? [] : partWords(kind, number)));
+    const names = parts.flatMap(({ kind, number }) => (kind === 'main' ? [] : partWords({ kind, number })));
     return names.length === 0 ? t('no annexes') : inWords(names);
   }
   const here = units.filter(({ part }) => named.includes(part));
@@ -26,15 +29,9 @@ const UNNUMBERED: Readonly<Record<PartKind, string>> = {
   enclosure: later('an enclosure without a number'),
 };
 
-function partWords(kind: PartKind, number: string | null): string {
-  const message = UNNUMBERED[kind];
-  return number === null ? t(message) : placeWords([partItem(kind, number)]);
-}
-
-function partItem(unit: PartKind, number: string | null): PlaceItem {
-  if (number === null) return { unit, ranges: [] };
-  const written = { number, sub: [] };
-  return { unit, ranges: [{ first: written, last: written }] };
+function partWords(part: PartName): string {
+  const message = UNNUMBERED[part.kind];
+  return part.number === null ? t(message) : placeWords([partItem(part)]);
 }
 
 function words({ parts }: Structure, units: readonly Unit[], place: Place): string {
@@ -49,10 +46,9 @@ function words({ parts }: Structure, units: readonly Unit[], place: Place): stri
           'paragraph',
         );
         if (found === '') return [];
-        return kind === 'main' ? found : t('{0} in {1}', found, placeWords([partItem(kind, number)]));
+        return kind === 'main' ? found : t('{0} in {1}', found, placeWords([partItem({ kind, number })]));
       });
-      if (each.length === 0) return t('no numbered paragraphs');
-      return each.reduce((before, next) => t('{0}, {1}', before, next));
+      return each.length === 0 ? t('no numbered paragraphs') : enumerated(each);
     }
     case 'article':
       return (
@@ -90,9 +86,7 @@ const LABELS = {
 /** `paragraphs 1 to 27 and 26.1 to 26.329`: plain numbers, and the others by their first and last label. */
 function labels(units: readonly Unit[], kind: keyof typeof LABELS): string {
   const plain = units.flatMap((unit) => numberOf(unit) ?? []);
-  const others = units
-    .filter((unit) => numberOf(unit) === undefined)
-    .map(({ label }) => label.replace(/[\s.．]+$/, ''));
+  const others = units.filter((unit) => numberOf(unit) === undefined).map(({ label }) => bareLabel(label));
   const ranges = [
     ...(plain.length === 0 ? [] : [range(String(Math.min(...plain)), String(Math.max(...plain)))]),
     ...(others.length === 0 ? [] : [range(others[0] ?? '', others.at(-1) ?? '')]),

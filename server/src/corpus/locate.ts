@@ -1,4 +1,5 @@
 /** A place in a stored structure: the spans that it names, and what there is instead where it names none. */
+import { plainLabel } from '../analysis/paragraphs';
 import { isPart, rangesOf, type Place, type PlaceItem, type PlaceRange } from '../base/place';
 import type { Span } from '../base/span';
 import { writeRoman } from '../base/roman';
@@ -154,13 +155,6 @@ function itemEnd(items: Unit['items'], path: readonly string[], to: number): num
     (item) => item.path.length > path.length && path.every((label, at) => item.path[at] === label),
   );
   return inside.at(-1)?.to ?? to;
-}
-
-function plainLabel(label: string): string {
-  return label
-    .replace(/[\s.]+$/, '')
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
 }
 
 function contains({ first, last }: PlaceRange, number: number): boolean {

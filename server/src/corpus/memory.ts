@@ -5,6 +5,7 @@
 import { makeUri, normalUri } from '../base/uri';
 import { aliasKeys } from '../docsymbol/aliases';
 import { symbolKey } from '../docsymbol/format';
+import { organNames } from '../docsymbol/organ';
 import { CORPUS_SCHEME } from '../protocol';
 import { catalogue, type CatalogueEntry } from './catalogue';
 import { askedKeys, isAsked } from './asked';
@@ -52,6 +53,7 @@ export function memoryCorpus(): MemoryCorpus {
       volumesOf(all.map(({ id, document }) => ({ ...document, id }))),
       filter,
       (word) => new Set([...words].filter(([, own]) => own.some((one) => one.startsWith(word))).map(([id]) => id)),
+      organNames(),
     );
   };
 

@@ -3,6 +3,7 @@ import { told, type Told } from '../base/l10n';
 import { clausesOf, ToldError, whyOf } from '../base/toldError';
 import { fileName } from '../base/uri';
 import type { Entry, FileInfo, Host } from '../host/host';
+import { isDraftFile } from '../config/draftFiles';
 import { PROJECT_FILE } from '../config/projectFile';
 import { readProjectFile, type DeclaredFacts } from './projectFile';
 
@@ -24,16 +25,14 @@ export type Found =
   /** What could not be looked at. Nothing is known of the files at or below it: they may be there still. */
   | { readonly kind: 'problem'; readonly uri: string; readonly why: Told };
 
-/** Drafts, where people write; in a folder that is there for what has been published it is that. */
-const DRAFT = /\.undoc$/i;
-
 /**
  * Every file below a folder, in the order of names. Links are followed, each folder only once. Never rejects: what cannot
- * be listed is yielded as a problem, and the rest goes on. `isWrittenIn`: people write drafts there, which are left out.
+ * be listed is yielded as a problem, and the rest goes on. `isWrittenIn`: people write drafts there, which are left out; in a folder
+ * that is there for what has been published they are that.
  */
 export async function* scan(host: Host, root: string, isWrittenIn = false): AsyncGenerator<Found> {
   for await (const found of scanFolder(host, root, [], new Set(), 0))
-    if (!isWrittenIn || found.kind !== 'file' || !DRAFT.test(found.uri)) yield found;
+    if (!isWrittenIn || found.kind !== 'file' || !isDraftFile(found.uri)) yield found;
 }
 
 interface Declared {

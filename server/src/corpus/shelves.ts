@@ -33,13 +33,13 @@ export interface ShelfCount {
   readonly documents: number;
 }
 
-/** Which shelf, and from which document on. */
+/** Which shelf, and how much of it. */
 export interface ShelfQuery {
   readonly organ: string;
   readonly year: number | null;
   /** Words of symbol, title, organ or year that all have to be there; the rest is left out. */
   readonly filter: string;
-  readonly from: number;
+  /** So many of its documents, from the first on. */
   readonly limit: number;
 }
 
@@ -86,19 +86,29 @@ function yearOf(versions: readonly Card[]): number | null {
 /** Where words of symbols and titles are found: the ids of the versions that have a word which begins so. */
 export type WordIndex = (word: string) => ReadonlySet<number>;
 
-/** The documents that have all words of the filter, each in the symbols or the title of some version, its organ or its year. */
-export function filtered(volumes: readonly Volume[], filter: string, index: WordIndex): readonly Volume[] {
+/**
+ * The documents that have all words of the filter, each in the symbols or the title of some version, its organ or its year.
+ * `names`: what the organs are called besides, where the reader does not see their English names.
+ */
+export function filtered(
+  volumes: readonly Volume[],
+  filter: string,
+  index: WordIndex,
+  names: Readonly<Record<string, string>>,
+): readonly Volume[] {
   let left = volumes;
   for (const { word } of tokens(filter)) {
     const ids = index(word);
     const organs = new Map<string, boolean>();
     const isOfOrgan = (organ: string): boolean => {
-      const known = organs.get(organ) ?? tokens(organ).some((token) => token.word.startsWith(word));
+      const known =
+        organs.get(organ) ?? tokens(`${organ} ${names[organ] ?? ''}`).some((token) => token.word.startsWith(word));
       organs.set(organ, known);
       return known;
     };
     left = left.filter(
-      (volume) => String(volume.year) === word || volume.organs.some(isOfOrgan) || volume.ids.some((id) => ids.has(id)),
+      ({ ids: versions, year, organs: own }) =>
+        (year !== null && String(year) === word) || own.some(isOfOrgan) || versions.some((id) => ids.has(id)),
     );
   }
   return left;
@@ -122,10 +132,10 @@ export function shelfCounts(volumes: readonly Volume[]): readonly ShelfCount[] {
 /** The documents of one shelf in the order of their symbols; those without one behind, by their titles. */
 export function shelfOf(
   volumes: readonly Volume[],
-  { organ, year, from, limit }: Omit<ShelfQuery, 'filter'>,
+  { organ, year, limit }: Omit<ShelfQuery, 'filter'>,
 ): { readonly volumes: readonly Volume[]; readonly total: number } {
   const all = volumes.filter((volume) => volume.year === year && volume.organs.includes(organ)).sort(inOrder);
-  return { volumes: all.slice(from, from + limit), total: all.length };
+  return { volumes: all.slice(0, limit), total: all.length };
 }
 
 function inOrder(a: Volume, b: Volume): number {

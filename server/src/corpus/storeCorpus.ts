@@ -3,6 +3,7 @@ import { told, type Told } from '../base/l10n';
 import { calls, EndedError, type Calls, type Port } from '../base/port';
 import { whyOf } from '../base/toldError';
 import { fileName, normalUri } from '../base/uri';
+import { organNames } from '../docsymbol/organ';
 import type { Host } from '../host/host';
 import type { CatalogueEntry } from './catalogue';
 import { Cancelled, type CancelSignal, type Corpus } from './corpus';
@@ -37,7 +38,7 @@ export function storeCorpus(host: Host, path: string, { create = false, failed }
   let stored: number | undefined;
   let count = 0;
 
-  const starts = (): QuestionsStart => ({ path, roots, create });
+  const starts = (): QuestionsStart => ({ path, roots, create, organs: organNames() });
   const lookups = workerLine(host, starts);
   const searches = workerLine(host, starts);
 

@@ -20,6 +20,11 @@ export const comments: (draft: Draft) => readonly Comment[] = fact((draft) => {
   return found;
 });
 
+/** Whether an offset is behind the first sign of a comment, and not behind its last one. */
+export function isInComment(draft: Draft, offset: number): boolean {
+  return comments(draft).some(({ from, to }) => from < offset && offset <= to);
+}
+
 const NONE: readonly Comment[] = [];
 
 /** Those of a run of segments, from its start. */

@@ -64,6 +64,11 @@ export function readCompoundLabel(text: string): CompoundLabel | undefined {
   return { printed: westernDigits(match[0]), major, number, length: match[0].length };
 }
 
+/** A label as one speaks of it, without the stop or dash behind it: `12` of `12.`, `(a)`, `١٢` of `١٢ -`. */
+export function bareLabel(printed: string): string {
+  return printed.replace(/[\s.．、‑–-]+$/, '');
+}
+
 const DIRECTION = new RegExp(`^${MARKS}`);
 const ALL_MARKS = new RegExp(MARKS.slice(0, -1), 'g');
 

@@ -1,6 +1,7 @@
 /** What is cited, as the interface names it: the document, a part of it, a place in it. */
 import { t } from '../base/l10n';
 import type { PartKind } from '../base/place';
+import { partItem } from '../analysis/placeItems';
 import { CHARTER } from '../citations/forms/charter';
 import { placeWords } from '../citations/placeWords';
 
@@ -18,9 +19,8 @@ const PARTS = ['annex', 'appendix', 'enclosure'] as const satisfies readonly Par
 
 /** A part by the name that the tree of its document has for it, `annex I`; `main`, and any other name, stays as it is. */
 export function partWords(name: string): string {
-  const unit = PARTS.find((kind) => name === kind || name.startsWith(`${kind} `));
-  if (unit === undefined) return name;
-  const number = name.slice(unit.length + 1);
-  const written = { number, sub: [] };
-  return placeWords([{ unit, ranges: number === '' ? [] : [{ first: written, last: written }] }]);
+  const kind = PARTS.find((one) => name === one || name.startsWith(`${one} `));
+  if (kind === undefined) return name;
+  const number = name.slice(kind.length + 1);
+  return placeWords([partItem({ kind, number: number === '' ? null : number })]);
 }

@@ -3,6 +3,7 @@ import { later, t } from '../base/l10n';
 import type { Corpus, Hit, Where } from '../corpus/corpus';
 import type { DocumentSummary } from '../corpus/record';
 import type { UnitKind } from '../corpus/structure';
+import { bareLabel } from '../draft/labels';
 import type { FoundDocument, FoundPassage } from '../protocol';
 import { partWords, withPlace } from './citedNames';
 import { recordLines } from './convert';
@@ -38,7 +39,7 @@ const LABELLED: Readonly<Partial<Record<UnitKind, string>>> = {
 
 /** `annex I, paragraph 7`, `note 3`, `heading II`. */
 export function placeOf({ part, kind, label, page }: Where): string {
-  const printed = label.replace(/[.．]$/, '');
+  const printed = bareLabel(label);
   const message = LABELLED[kind];
   return [
     ...(part === 'main' ? [] : [partWords(part)]),

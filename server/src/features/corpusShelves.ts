@@ -1,5 +1,5 @@
 /** The corpus as a view shows it: organs by rank, years from the newest on, documents with their language versions. */
-import { interfaceLanguage, later, t } from '../base/l10n';
+import { interfaceLanguage, t } from '../base/l10n';
 import { OTHER, type ShelfCount } from '../corpus/shelves';
 import type { DocumentSummary } from '../corpus/record';
 import { documentAddress } from '../docsymbol/address';
@@ -9,25 +9,24 @@ import type { CorpusShelves, OrganShelf, ShelvedDocument } from '../protocolView
 import { preferred } from '../workspace/resolve';
 
 /** The organs that come first, in this order; the others follow by name. */
-const ORGANS: Readonly<Record<string, string>> = {
-  'General Assembly': later('General Assembly'),
-  'Security Council': later('Security Council'),
-  'Economic and Social Council': later('Economic and Social Council'),
-  'Human Rights Council': later('Human Rights Council'),
-  'Commission on Human Rights': later('Commission on Human Rights'),
-  'International Law Commission': later('International Law Commission'),
-  'United Nations Commission on International Trade Law': later('United Nations Commission on International Trade Law'),
-  'Trusteeship Council': later('Trusteeship Council'),
-  Secretariat: later('Secretariat'),
-};
+const FIRST: readonly string[] = [
+  'General Assembly',
+  'Security Council',
+  'Economic and Social Council',
+  'Human Rights Council',
+  'Commission on Human Rights',
+  'International Law Commission',
+  'United Nations Commission on International Trade Law',
+  'Trusteeship Council',
+  'Secretariat',
+];
 
 export function corpusShelves(counts: readonly ShelfCount[]): CorpusShelves {
   const byOrgan = new Map<string, ShelfCount[]>();
   for (const count of counts) byOrgan.set(count.organ, [...(byOrgan.get(count.organ) ?? []), count]);
-  const ranks = Object.keys(ORGANS);
   const rank = (organ: string): number => {
-    const at = ranks.indexOf(organ);
-    return organ === OTHER ? Infinity : at < 0 ? ranks.length : at;
+    const at = FIRST.indexOf(organ);
+    return organ === OTHER ? Infinity : at < 0 ? FIRST.length : at;
   };
   const organs = Array.from(byOrgan, ([organ, all]): OrganShelf => ({
     organ,
@@ -38,15 +37,13 @@ export function corpusShelves(counts: readonly ShelfCount[]): CorpusShelves {
   return {
     organs: organs.sort((a, b) => {
       const [one, other] = [rank(a.organ), rank(b.organ)];
-      return one === other ? a.name.localeCompare(b.name) : one - other;
+      return one === other ? a.name.localeCompare(b.name, interfaceLanguage()) : one - other;
     }),
   };
 }
 
 function nameOf(organ: string): string {
-  if (organ === OTHER) return t('Other documents');
-  const known = ORGANS[organ];
-  return known === undefined ? organ : t(known);
+  return organ === OTHER ? t('Other documents') : t(organ);
 }
 
 /** `versions`: the preferred one first; one in the language of the reader before it. */

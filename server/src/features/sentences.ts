@@ -1,16 +1,10 @@
-/** Clauses, sentences and lists of the interface, put together with the signs that its language has between them. */
-import { interfaceLanguage, t } from '../base/l10n';
-import { HOUSE_STYLES } from '../languages/house/index';
-import type { Language } from '../languages/lexicon';
+/** Sentences of the interface, put together with the signs that its language has between them. */
+import { clauses, enumerated } from '../base/enumeration';
+import { t } from '../base/l10n';
 
 /** `Inserted paragraph 13; 2 references follow.` At least one clause. */
-export function sentence(clauses: readonly string[]): string {
-  return t('{0}.', clausesTogether(clauses));
-}
-
-/** The same without its stop. */
-export function clausesTogether(clauses: readonly string[]): string {
-  return clauses.reduce((before, clause) => t('{0}; {1}', before, clause));
+export function sentence(parts: readonly string[]): string {
+  return t('{0}.', clauses(parts));
 }
 
 /** One sentence behind the other; empty for none. */
@@ -37,13 +31,6 @@ export function ifAny(count: number, clause: string): readonly string[] {
 /** `“The Committee”`: what stands in a draft. */
 export function quotation(words: string): string {
   return t('“{0}”', words);
-}
-
-/** `3, 5, 7`; with `most` no more than so many, and an ellipsis for the others. */
-export function enumerated(items: readonly (string | number)[], most = Infinity): string {
-  const { comma } = HOUSE_STYLES[interfaceLanguage() as Language];
-  const named = items.slice(0, most).join(comma);
-  return items.length > most ? t('{0} …', named) : named;
 }
 
 /** `line 4`, `lines 4, 7`: numbers from 1. */

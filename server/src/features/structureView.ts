@@ -1,5 +1,6 @@
 /** The structure of a document for a view of its own: what the outline has, with what is counted in it. */
 import type { LineIndex } from '../base/lineIndex';
+import { bareLabel } from '../draft/labels';
 import type { Draft } from '../draft/nodes';
 import type { StructureUnit, UnitKind } from '../protocolViews';
 import { toRange } from './convert';
@@ -37,7 +38,7 @@ const COUNTED: ReadonlySet<Unit['kind']> = new Set(['part', 'section', 'article'
 /** Appendices and articles count for themselves. */
 function numbersIn(units: readonly Unit[], shown: readonly StructureUnit[]): string[] {
   return units.flatMap(({ kind, block }, at) => {
-    if (kind === 'paragraph') return block.label?.printed.replace(/[\s.．、‑–-]+$/, '') ?? [];
+    if (kind === 'paragraph') return block.label ? bareLabel(block.label.printed) : [];
     return kind === 'part' || kind === 'article' ? [] : (shown[at]?.paragraphs ?? []);
   });
 }

@@ -18,6 +18,18 @@ export type InRegister = string | Readonly<Record<Register, string>>;
  */
 export type UnitForms = string;
 
+/** How the interface names a place, in words and sentences of its own. */
+export interface SpokenPlaces {
+  /** In short: as `formatPlace` prints it, or as notes have it. */
+  readonly short: 'plain' | 'note';
+  /** Units that a sentence writes with a capital letter. */
+  readonly capitals: readonly PlaceUnit[];
+  /** Behind the first of several sub-paragraphs of one paragraph, where a sentence then speaks of one: ` to (#)`. */
+  readonly toLabel?: string;
+  /** A place `{inner}` with what it is in, `{outer}`. */
+  readonly within: string;
+}
+
 export interface HouseStyle {
   /** What stands at the head of a first page. */
   readonly organization: string;
@@ -52,6 +64,7 @@ export interface HouseStyle {
   readonly and: string;
   /** Between two levels of a place. */
   readonly level: InRegister;
+  readonly spoken: SpokenPlaces;
   /** `{organ}` is the name, `{of}` the name in the genitive; for one number and for several. */
   readonly resolution: readonly [one: string, many: string];
   readonly decision: readonly [one: string, many: string];

@@ -1,5 +1,10 @@
-/** How requests are answered: of the version that is there when its turn comes, and not at all when the client has taken it back. */
-import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver/node';
+/**
+ * How requests are answered: of the version that is there when its turn comes, not at all when the client has taken it back, and
+ * where it cannot be done with why, in the language of the interface.
+ */
+import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver/node';
+import { say } from '../base/l10n';
+import { ToldError } from '../base/toldError';
 import { Cancelled } from '../corpus/corpus';
 import type { OpenDraft, Snapshot } from '../workspace/workspace';
 import type { Documents } from './documents';
@@ -30,26 +35,32 @@ export function answering(documents: Documents, ready: () => Promise<void>): Ans
       const draft = documents.get(params.textDocument.uri);
       return draft ? answer(draft, params) : null;
     },
-    ofSnapshot: (answer) => async (params, token) => {
-      await ready();
-      if (isCancelled(token)) return CANCELLED;
-      const snapshot = await documents.snapshot(params.textDocument.uri);
-      if (isCancelled(token)) return CANCELLED;
-      if (!snapshot) return null;
-      const found = await unlessTakenBack(async () => answer(snapshot, params, token));
-      return isCancelled(token) ? CANCELLED : found;
-    },
+    ofSnapshot: (answer) =>
+      answered(async (params, token) => {
+        await ready();
+        if (isCancelled(token)) return CANCELLED;
+        const snapshot = await documents.snapshot(params.textDocument.uri);
+        if (isCancelled(token)) return CANCELLED;
+        if (!snapshot) return null;
+        const found = await answer(snapshot, params, token);
+        return isCancelled(token) ? CANCELLED : found;
+      }),
   };
 }
 
-/** What gave up because nobody waits for it is answered as such. */
-export async function unlessTakenBack<A>(answer: () => Promise<A>): Promise<A | ResponseError> {
-  try {
-    return await answer();
-  } catch (error) {
-    if (error instanceof Cancelled) return CANCELLED;
-    throw error;
-  }
+/** What gave up because nobody waits for it is answered as such, and an error that says why with that: the client shows it. */
+export function answered<P extends readonly unknown[], A>(
+  answer: (...params: P) => Promise<A>,
+): (...params: P) => Promise<A | ResponseError<never>> {
+  return async (...params) => {
+    try {
+      return await answer(...params);
+    } catch (error) {
+      if (error instanceof Cancelled) return CANCELLED;
+      if (error instanceof ToldError) return new ResponseError<never>(ErrorCodes.InternalError, say(error.told));
+      throw error;
+    }
+  };
 }
 
 /** Asked again behind every wait. */

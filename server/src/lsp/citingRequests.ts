@@ -7,7 +7,7 @@ import { callersHere, callersInCorpus, callersInDraft } from '../features/callIt
 import { codeLenses } from '../features/codeLens';
 import { referencesHere } from '../features/references';
 import type { Snapshot } from '../workspace/workspace';
-import { answering, CANCELLED, unlessTakenBack } from './answering';
+import { answered, answering, CANCELLED } from './answering';
 import { citedElsewhere, citers, snapshotOf, symbolsOf, type Citers, type CitersParts } from './citers';
 import { signalOf } from './corpusRequests';
 import type { SettingsSource } from './settings';
@@ -56,19 +56,17 @@ export function handleCitingRequests(parts: CitingParts): void {
   );
 
   /** The items of a hierarchy are of documents that need not be open. */
-  const ofItem =
-    <P extends { readonly item: { readonly uri: string } }, A>(
-      answer: (snapshot: Snapshot, own: readonly string[], params: P, cancel: CancelSignal) => A | Promise<A>,
-    ) =>
-    (params: P, token: CancellationToken): Promise<A | null | ResponseError> =>
-      unlessTakenBack(async () => {
-        await ready();
-        const snapshot = await snapshotOf(parts, params.item.uri);
-        if (!snapshot) return null;
-        const own = await symbolsOf(parts, snapshot);
-        if (token.isCancellationRequested) return CANCELLED;
-        return answer(snapshot, own, params, signalOf(token));
-      });
+  const ofItem = <P extends { readonly item: { readonly uri: string } }, A>(
+    answer: (snapshot: Snapshot, own: readonly string[], params: P, cancel: CancelSignal) => A | Promise<A>,
+  ): ((params: P, token: CancellationToken) => Promise<A | null | ResponseError>) =>
+    answered(async (params, token) => {
+      await ready();
+      const snapshot = await snapshotOf(parts, params.item.uri);
+      if (!snapshot) return null;
+      const own = await symbolsOf(parts, snapshot);
+      if (token.isCancellationRequested) return CANCELLED;
+      return answer(snapshot, own, params, signalOf(token));
+    });
 
   connection.languages.callHierarchy.onIncomingCalls(
     ofItem(async (snapshot, own, { item }, cancel) => {

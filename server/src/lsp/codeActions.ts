@@ -12,7 +12,7 @@ import { REFACTOR_KINDS } from '../features/refactor/request';
 import { CORPUS_SCHEME, EXPLAIN, RULES, type ExplainParams, type RuleLine, type RulePage } from '../protocol';
 import type { Checker } from './checker';
 import type { Documents } from './documents';
-import { CANCELLED } from './answering';
+import { answered, CANCELLED } from './answering';
 import { editSupport } from './client';
 import type { Projects } from './projects';
 import { offeredOperations } from './restructuring';
@@ -42,41 +42,43 @@ function overtaken(): ResponseError<never> {
 export function handleCodeActions(parts: ActionParts): void {
   const { connection, documents, checker, projects, typing, ready, can, explain, addToCorpus, restructures } = parts;
 
-  connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }, token) => {
-    // A client that takes commands alone could do nothing with an edit.
-    if (!can().textDocument?.codeAction?.codeActionLiteralSupport || schemeOf(uri) === CORPUS_SCHEME) return [];
-    // Of this version the range is.
-    const asked = documents.get(uri)?.draft;
-    const cancelled = (): boolean => token.isCancellationRequested;
-    await ready();
-    // First, so that what is found is what the project file leaves that is written to.
-    const place = await projects.place(uri);
-    const snapshot = await documents.snapshot(uri);
-    if (cancelled()) return CANCELLED;
-    if (!snapshot) return [];
-    if (snapshot.draft !== asked) return overtaken();
-    const { findings, options } = await checker.check(snapshot);
-    if (cancelled()) return CANCELLED;
-    if (documents.get(uri)?.draft !== asked) return overtaken();
-    const span = toSpan(snapshot.lines, range);
-    const actions = codeActions({
-      snapshot,
-      findings: atRest(findings, (place) => typing.holds(uri, place)),
-      span,
-      only,
-      project: place && {
-        uri: place.uri,
-        text: place.file?.text,
-        version: place.file?.version ?? null,
-        path: place.path,
-      },
-      support: editSupport(can()),
-      profile: options.profile,
-      explain: explain(),
-      addToCorpus: addToCorpus(),
-    });
-    return [...actions, ...offeredOperations(can(), restructures(), { snapshot, span }, only)];
-  });
+  connection.onCodeAction(
+    answered(async ({ textDocument: { uri }, range, context: { only } }, token) => {
+      // A client that takes commands alone could do nothing with an edit.
+      if (!can().textDocument?.codeAction?.codeActionLiteralSupport || schemeOf(uri) === CORPUS_SCHEME) return [];
+      // Of this version the range is.
+      const asked = documents.get(uri)?.draft;
+      const cancelled = (): boolean => token.isCancellationRequested;
+      await ready();
+      // First, so that what is found is what the project file leaves that is written to.
+      const place = await projects.place(uri);
+      const snapshot = await documents.snapshot(uri);
+      if (cancelled()) return CANCELLED;
+      if (!snapshot) return [];
+      if (snapshot.draft !== asked) return overtaken();
+      const { findings, options } = await checker.check(snapshot);
+      if (cancelled()) return CANCELLED;
+      if (documents.get(uri)?.draft !== asked) return overtaken();
+      const span = toSpan(snapshot.lines, range);
+      const actions = codeActions({
+        snapshot,
+        findings: atRest(findings, (place) => typing.holds(uri, place)),
+        span,
+        only,
+        project: place && {
+          uri: place.uri,
+          text: place.file?.text,
+          version: place.file?.version ?? null,
+          path: place.path,
+        },
+        support: editSupport(can()),
+        profile: options.profile,
+        explain: explain(),
+        addToCorpus: addToCorpus(),
+      });
+      return [...actions, ...offeredOperations(can(), restructures(), { snapshot, span }, only)];
+    }),
+  );
 
   connection.onRequest(EXPLAIN, ({ rule }: ExplainParams): RulePage | null => {
     const known = RULE_FACTS.find(({ id }) => id === rule);

@@ -24,7 +24,7 @@ import type { Language } from '../languages/lexicon';
 import { CORPUS_SCHEME } from '../protocol';
 import type { DraftFacts } from '../workspace/draftFacts';
 import { preferred } from '../workspace/resolve';
-import { CANCELLED } from './answering';
+import { answered, CANCELLED } from './answering';
 import type { Checker } from './checker';
 import type { Documents } from './documents';
 import type { DraftIndex } from './draftIndex';
@@ -56,49 +56,53 @@ export function handleCompletion({
   const elsewhere = citedKeys();
 
   connection.onCompletion(
-    async ({ textDocument: { uri }, position, context }, token): Promise<CompletionList | null | ResponseError> => {
-      const open = documents.get(uri);
-      if (!open || schemeOf(uri) === CORPUS_SCHEME) return null;
-      const { draft, version } = open;
-      const called = snippetsAt(draft, position, spokenLanguage());
-      if (called.length > 0) return snippetList(called, position, snippetClientOf(can()), new Date());
-      const trigger =
-        context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? context.triggerCharacter : undefined;
-      const { profile } = await checker.options(uri);
-      const sources: Sources = {
-        titles: () => titles.now(),
-        elsewhere: () => elsewhere(index.soFar(uri)),
-        read: async (symbols, language) => {
-          const { records } = await corpus.get(symbols.map(symbolKey));
-          return preferred(
-            symbols.flatMap((symbol) => records.get(symbolKey(symbol)) ?? []),
-            language,
-          )?.draft;
-        },
-      };
-      const found = await completion({ draft, position, trigger, profile }, sources);
-      if (token.isCancellationRequested) return CANCELLED;
-      const line = lineAt(draft, position, profile);
-      if (!line || found.items.length === 0) return { isIncomplete: titles.growing, items: [] };
-      const asked = { ...line, uri, version, growing: titles.growing };
-      return completionList(found, asked, clientOf(can()));
-    },
+    answered(
+      async ({ textDocument: { uri }, position, context }, token): Promise<CompletionList | null | ResponseError> => {
+        const open = documents.get(uri);
+        if (!open || schemeOf(uri) === CORPUS_SCHEME) return null;
+        const { draft, version } = open;
+        const called = snippetsAt(draft, position, spokenLanguage());
+        if (called.length > 0) return snippetList(called, position, snippetClientOf(can()), new Date());
+        const trigger =
+          context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? context.triggerCharacter : undefined;
+        const { profile } = await checker.options(uri);
+        const sources: Sources = {
+          titles: () => titles.now(),
+          elsewhere: () => elsewhere(index.soFar(uri)),
+          read: async (symbols, language) => {
+            const { records } = await corpus.get(symbols.map(symbolKey));
+            return preferred(
+              symbols.flatMap((symbol) => records.get(symbolKey(symbol)) ?? []),
+              language,
+            )?.draft;
+          },
+        };
+        const found = await completion({ draft, position, trigger, profile }, sources);
+        if (token.isCancellationRequested) return CANCELLED;
+        const line = lineAt(draft, position, profile);
+        if (!line || found.items.length === 0) return { isIncomplete: titles.growing, items: [] };
+        const asked = { ...line, uri, version, growing: titles.growing };
+        return completionList(found, asked, clientOf(can()));
+      },
+    ),
   );
 
-  connection.onCompletionResolve(async (item): Promise<CompletionItem> => {
-    const data = item.data as ItemData | undefined;
-    const open = data && documents.get(data.uri);
-    if (!data || !open) return item;
-    const lines = await linesOf(data, open, corpus);
-    if (lines.length === 0) return item;
-    const takes = can().textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? true;
-    return {
-      ...item,
-      documentation: takes
-        ? { kind: MarkupKind.Markdown, value: markdown(lines) }
-        : { kind: MarkupKind.PlainText, value: plainText(lines) },
-    };
-  });
+  connection.onCompletionResolve(
+    answered(async (item): Promise<CompletionItem> => {
+      const data = item.data as ItemData | undefined;
+      const open = data && documents.get(data.uri);
+      if (!data || !open) return item;
+      const lines = await linesOf(data, open, corpus);
+      if (lines.length === 0) return item;
+      const takes = can().textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? true;
+      return {
+        ...item,
+        documentation: takes
+          ? { kind: MarkupKind.Markdown, value: markdown(lines) }
+          : { kind: MarkupKind.PlainText, value: plainText(lines) },
+      };
+    }),
+  );
 }
 
 async function linesOf(

@@ -1,5 +1,6 @@
 /** A folder of published files that nobody has named as a corpus: how many there are of each kind, and where they lie. */
 import { normalUri } from '../base/uri';
+import { isOfPrograms } from '../config/draftFiles';
 import { pathFrom } from '../config/findProject';
 import { symbolFromFileName } from '../docsymbol/fileName';
 import type { Host } from '../host/host';
@@ -10,9 +11,6 @@ const FEWEST = 5;
 /** A folder is not looked into any deeper, nor for more than so many files: it is a person's folder, not a disk. */
 const DEEPEST = 6;
 const MOST = 20_000;
-
-/** Folders of programs. */
-const OTHERS = new Set(['node_modules']);
 
 /** By ending. A text or XML file is one only where its name is that of a document: such files are everywhere. */
 const KINDS: readonly (readonly [ending: RegExp, kind: FileKind, named: boolean])[] = [
@@ -36,7 +34,7 @@ export async function corpusOffer(host: Host, workspaceFolder: string): Promise<
     if (kind !== 'folder' || seen.has(identity)) return;
     seen.add(identity);
     for (const { name, uri, kind: what } of await host.list(folder)) {
-      if (name.startsWith('.') || name.startsWith('~$') || OTHERS.has(name)) continue;
+      if (name.startsWith('.') || name.startsWith('~$') || isOfPrograms(name)) continue;
       if (--left < 0) return;
       if (what === 'folder') await walk(uri, depth + 1, seen).catch(() => undefined);
       const found = what === 'file' ? kindOf(name) : undefined;

@@ -1,8 +1,7 @@
 /** What the client asks of the corpus itself: documents by name, full text, problems. */
-import { ErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver/node';
+import type { CancellationToken, Connection } from 'vscode-languageserver/node';
 import { say } from '../base/l10n';
-import { ToldError } from '../base/toldError';
-import { Cancelled, type CancelSignal, type Corpus } from '../corpus/corpus';
+import type { CancelSignal, Corpus } from '../corpus/corpus';
 import type { DocumentSummary } from '../corpus/record';
 import { nameForFile } from '../docsymbol/fileName';
 import { foundPassages } from '../features/corpusSearch';
@@ -22,7 +21,7 @@ import {
   type SearchCorpusParams,
   type SearchCorpusResult,
 } from '../protocol';
-import { CANCELLED } from './answering';
+import { answered } from './answering';
 
 /**
  * `ready` resolves when the corpus answers for the folders of this window; `folders` gives those folders, the ones that hold
@@ -34,52 +33,49 @@ export function handleCorpusRequests(
   ready: () => Promise<void>,
   folders: (draft: string | undefined) => readonly string[],
 ): void {
-  const on = (method: string, answer: (params: never, token: CancellationToken) => Promise<unknown>): void => {
-    connection.onRequest(method, (params: never, token: CancellationToken) =>
-      answer(params, token).catch((error: unknown) => {
-        // The client shows it.
-        throw error instanceof ToldError ? new ResponseError(ErrorCodes.InternalError, say(error.told)) : error;
-      }),
-    );
-  };
-
-  on(CORPUS_TEXT, async ({ uri }: CorpusTextParams): Promise<CorpusText | null> => {
-    await ready();
-    const record = await corpus.read(uri);
-    return record ? { text: record.text } : null;
-  });
-
-  on(FIND_DOCUMENTS, async ({ query, limit }: FindDocumentsParams): Promise<FoundDocument[]> => {
-    await ready();
-    return (await corpus.find(query, limit)).map(foundDocument);
-  });
-
-  on(
-    SEARCH_CORPUS,
-    async (
-      { query, exact, limit }: SearchCorpusParams,
-      token: CancellationToken,
-    ): Promise<SearchCorpusResult | ResponseError> => {
+  connection.onRequest(
+    CORPUS_TEXT,
+    answered(async ({ uri }: CorpusTextParams): Promise<CorpusText | null> => {
       await ready();
-      try {
-        const { hits, more } = await corpus.search(query, { exact, limit }, signalOf(token));
-        return { passages: await foundPassages(corpus, hits, foundDocument), more };
-      } catch (error) {
-        if (error instanceof Cancelled) return CANCELLED;
-        throw error;
-      }
-    },
+      const record = await corpus.read(uri);
+      return record ? { text: record.text } : null;
+    }),
   );
 
-  on(CORPUS_FOLDERS, async ({ uri, file, symbol }: CorpusFoldersParams): Promise<CorpusFolders> => {
-    await ready();
-    return { folders: folders(uri), name: file === undefined ? null : nameForFile(file, symbol) };
-  });
+  connection.onRequest(
+    FIND_DOCUMENTS,
+    answered(async ({ query, limit }: FindDocumentsParams): Promise<FoundDocument[]> => {
+      await ready();
+      return (await corpus.find(query, limit)).map(foundDocument);
+    }),
+  );
 
-  on(CORPUS_PROBLEMS, async (): Promise<CorpusProblem[]> => {
-    await ready();
-    return (await corpus.problems()).map(({ uri, why }) => ({ uri, why: say(why) }));
-  });
+  connection.onRequest(
+    SEARCH_CORPUS,
+    answered(
+      async ({ query, exact, limit }: SearchCorpusParams, token: CancellationToken): Promise<SearchCorpusResult> => {
+        await ready();
+        const { hits, more } = await corpus.search(query, { exact, limit }, signalOf(token));
+        return { passages: await foundPassages(corpus, hits, foundDocument), more };
+      },
+    ),
+  );
+
+  connection.onRequest(
+    CORPUS_FOLDERS,
+    answered(async ({ uri, file, symbol }: CorpusFoldersParams): Promise<CorpusFolders> => {
+      await ready();
+      return { folders: folders(uri), name: file === undefined ? null : nameForFile(file, symbol) };
+    }),
+  );
+
+  connection.onRequest(
+    CORPUS_PROBLEMS,
+    answered(async (): Promise<CorpusProblem[]> => {
+      await ready();
+      return (await corpus.problems()).map(({ uri, why }) => ({ uri, why: say(why) }));
+    }),
+  );
 }
 
 function foundDocument({ uri, symbols, title, date, language, held, paragraphs }: DocumentSummary): FoundDocument {

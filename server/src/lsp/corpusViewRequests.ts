@@ -1,5 +1,5 @@
 /** What the view of the corpus asks for: its shelves, its folders, who cites a document, and a folder that could be a corpus. */
-import type { CancellationToken, Connection, ResponseError } from 'vscode-languageserver/node';
+import type { CancellationToken, Connection } from 'vscode-languageserver/node';
 import { say } from '../base/l10n';
 import { askedWhole } from '../features/asked';
 import { corpusShelves, shelvedDocument } from '../features/corpusShelves';
@@ -20,7 +20,7 @@ import {
   type ReadFolder,
   type ViewParams,
 } from '../protocolViews';
-import { unlessTakenBack } from './answering';
+import { answered } from './answering';
 import { citers, type CitersParts } from './citers';
 import { signalOf } from './corpusRequests';
 import { corpusOffer } from './corpusOffer';
@@ -37,47 +37,61 @@ export interface CorpusViewParts extends CitersParts {
 export function handleCorpusViewRequests(parts: CorpusViewParts): void {
   const { connection, host, corpus, ready, roots } = parts;
 
-  connection.onRequest(CORPUS_SHELVES, async ({ filter }: CorpusShelvesParams): Promise<CorpusShelves> => {
-    await ready();
-    return corpusShelves(await corpus.shelves(filter));
-  });
-  connection.onRequest(CORPUS_SHELF, async ({ language, ...query }: CorpusShelfParams): Promise<CorpusShelf> => {
-    await ready();
-    const { documents, total } = await corpus.shelf(query);
-    return { documents: documents.flatMap((versions) => shelvedDocument(versions, language)), total };
-  });
-  connection.onRequest(DOCUMENT_PAGES, async ({ uri }: ViewParams): Promise<DocumentPages> => {
-    await ready();
-    const pages = (await corpus.read(uri))?.pages.length ?? 0;
-    return { pages: pages > 0 ? pages : null };
-  });
+  connection.onRequest(
+    CORPUS_SHELVES,
+    answered(async ({ filter }: CorpusShelvesParams): Promise<CorpusShelves> => {
+      await ready();
+      return corpusShelves(await corpus.shelves(filter));
+    }),
+  );
+  connection.onRequest(
+    CORPUS_SHELF,
+    answered(async ({ language, ...query }: CorpusShelfParams): Promise<CorpusShelf> => {
+      await ready();
+      const { documents, total } = await corpus.shelf(query);
+      return { documents: documents.flatMap((versions) => shelvedDocument(versions, language)), total };
+    }),
+  );
+  connection.onRequest(
+    DOCUMENT_PAGES,
+    answered(async ({ uri }: ViewParams): Promise<DocumentPages> => {
+      await ready();
+      const pages = (await corpus.read(uri))?.pages.length ?? 0;
+      return { pages: pages > 0 ? pages : null };
+    }),
+  );
   connection.onRequest(
     DOCUMENT_CITERS,
-    ({ uri }: ViewParams, token: CancellationToken): Promise<DocumentCiters | ResponseError> =>
-      unlessTakenBack(async () => {
-        await ready();
-        const record = await corpus.read(uri);
-        const found = await citers(parts, askedWhole(record?.symbols ?? []), uri, signalOf(token));
-        return {
-          places: [
-            ...found.drafts.flatMap(({ facts, rows }) => rows.map(({ range }) => ({ uri: facts.uri, range }))),
-            ...found.corpus.map(({ document, range }) => ({ uri: document.uri, range })),
-          ],
-          more: found.more,
-        };
-      }),
+    answered(async ({ uri }: ViewParams, token: CancellationToken): Promise<DocumentCiters> => {
+      await ready();
+      const record = await corpus.read(uri);
+      const found = await citers(parts, askedWhole(record?.symbols ?? []), uri, signalOf(token));
+      return {
+        places: [
+          ...found.drafts.flatMap(({ facts, rows }) => rows.map(({ range }) => ({ uri: facts.uri, range }))),
+          ...found.corpus.map(({ document, range }) => ({ uri: document.uri, range })),
+        ],
+        more: found.more,
+      };
+    }),
   );
-  connection.onRequest(READ_FOLDERS, async (): Promise<readonly ReadFolder[]> => {
-    await ready();
-    const folders = await corpus.folders(await corpusFolders(host, roots()));
-    return folders.map(({ problem, ...counts }) => ({ ...counts, problem: problem && say(problem) }));
-  });
-  connection.onRequest(CORPUS_OFFER, async ({ uri }: ViewParams): Promise<CorpusOffer | null> => {
-    await ready();
-    const root = roots().find((one) => isSame(one.uri, uri));
-    // Who names no folder at all wants none.
-    if (!root || root.settings.corpusFolders.length === 0 || (await corpusFolders(host, [root])).length > 0)
-      return null;
-    return (await corpusOffer(host, uri)) ?? null;
-  });
+  connection.onRequest(
+    READ_FOLDERS,
+    answered(async (): Promise<readonly ReadFolder[]> => {
+      await ready();
+      const folders = await corpus.folders(await corpusFolders(host, roots()));
+      return folders.map(({ problem, ...counts }) => ({ ...counts, problem: problem && say(problem) }));
+    }),
+  );
+  connection.onRequest(
+    CORPUS_OFFER,
+    answered(async ({ uri }: ViewParams): Promise<CorpusOffer | null> => {
+      await ready();
+      const root = roots().find((one) => isSame(one.uri, uri));
+      // Who names no folder at all wants none.
+      if (!root || root.settings.corpusFolders.length === 0 || (await corpusFolders(host, [root])).length > 0)
+        return null;
+      return (await corpusOffer(host, uri)) ?? null;
+    }),
+  );
 }

@@ -18,7 +18,7 @@ import { CORPUS_SCHEME } from '../protocol';
 import type { Checker } from './checker';
 import { closedDrafts } from './closedDrafts';
 import type { Documents } from './documents';
-import { CANCELLED } from './answering';
+import { answered, CANCELLED } from './answering';
 import { coalesced } from './refresh';
 import { diagnosticResults, type Result } from './results';
 import type { Typing } from './typing';
@@ -142,35 +142,39 @@ export function draftDiagnostics(parts: DiagnosticsParts): DraftDiagnostics {
     return { ...(await closed.check(own)), version: null };
   };
 
-  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
-    const report = await reportOf(uri, () => token.isCancellationRequested);
-    return token.isCancellationRequested ? CANCELLED : answer(report, previousResultId);
-  });
+  connection.languages.diagnostics.on(
+    answered(async ({ textDocument: { uri }, previousResultId }, token) => {
+      const report = await reportOf(uri, () => token.isCancellationRequested);
+      return token.isCancellationRequested ? CANCELLED : answer(report, previousResultId);
+    }),
+  );
 
-  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _, progress) => {
-    const before = new Map(previousResultIds.map(({ uri, value }) => [normalUri(uri), { uri, value }]));
-    const uris = new Map((await drafts.list()).map((uri) => [uri, uri]));
-    for (const { uri } of documents.drafts()) uris.set(normalUri(uri), uri);
-    const items: WorkspaceDocumentDiagnosticReport[] = [];
-    const add = (item: WorkspaceDocumentDiagnosticReport): void => {
-      if (progress && item.kind === DocumentDiagnosticReportKind.Full) progress.report({ items: [item] });
-      else items.push(item);
-    };
-    for (const [key, uri] of uris) {
-      const report = await reportOf(uri, () => token.isCancellationRequested).catch((error: unknown) => {
-        connection.console.error(`Checking ${uri} failed: ${String(error)}`);
-      });
-      if (token.isCancellationRequested) return CANCELLED;
-      // The client keeps what it has of the draft.
-      if (!report) continue;
-      const known = before.get(key);
-      add({ ...answer(report, known?.value), uri: known?.uri ?? uri, version: report.version });
-    }
-    for (const uri of [...gone, ...[...before].flatMap(([key, known]) => (uris.has(key) ? [] : [known.uri]))])
-      add({ ...answer(NOTHING, undefined), uri, version: null });
-    gone.clear();
-    return { items };
-  });
+  connection.languages.diagnostics.onWorkspace(
+    answered(async ({ previousResultIds }, token, _, progress) => {
+      const before = new Map(previousResultIds.map(({ uri, value }) => [normalUri(uri), { uri, value }]));
+      const uris = new Map((await drafts.list()).map((uri) => [uri, uri]));
+      for (const { uri } of documents.drafts()) uris.set(normalUri(uri), uri);
+      const items: WorkspaceDocumentDiagnosticReport[] = [];
+      const add = (item: WorkspaceDocumentDiagnosticReport): void => {
+        if (progress && item.kind === DocumentDiagnosticReportKind.Full) progress.report({ items: [item] });
+        else items.push(item);
+      };
+      for (const [key, uri] of uris) {
+        const report = await reportOf(uri, () => token.isCancellationRequested).catch((error: unknown) => {
+          connection.console.error(`Checking ${uri} failed: ${String(error)}`);
+        });
+        if (token.isCancellationRequested) return CANCELLED;
+        // The client keeps what it has of the draft.
+        if (!report) continue;
+        const known = before.get(key);
+        add({ ...answer(report, known?.value), uri: known?.uri ?? uri, version: report.version });
+      }
+      for (const uri of [...gone, ...[...before].flatMap(([key, known]) => (uris.has(key) ? [] : [known.uri]))])
+        add({ ...answer(NOTHING, undefined), uri, version: null });
+      gone.clear();
+      return { items };
+    }),
+  );
 
   return {
     opened(uri) {

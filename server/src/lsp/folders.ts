@@ -60,12 +60,6 @@ export async function corpusFolders(host: Host, roots: readonly Root[]): Promise
   return folders;
 }
 
-/** Those of the folders in which people write, since a workspace folder is one of them or in it: what they write is not published. */
-export function writtenFolders(folders: readonly string[], workspaceFolders: Iterable<string>): readonly string[] {
-  const own = [...workspaceFolders].map(normalUri);
-  return folders.filter((folder) => own.some((uri) => isWithin(normalUri(folder), uri)));
-}
-
 /** The URI of a folder of the settings, without a slash at its end; `${workspaceFolder}` is where relative ones start, too. */
 export function folderUri(root: string, path: string): string {
   return resolvePath(root, path.replace(/^\$\{workspaceFolder\}[\\/]?/, './')).replace(

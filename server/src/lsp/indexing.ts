@@ -4,6 +4,7 @@
  */
 import { told, type Told } from '../base/l10n';
 import { whyOf } from '../base/toldError';
+import { writtenFolders } from '../config/draftFiles';
 import type { Corpus, Problem } from '../corpus/corpus';
 import { ingest } from '../corpus/ingest';
 import { memoryCorpus } from '../corpus/memory';
@@ -12,7 +13,7 @@ import { storeWriter, type StoreWriter } from '../corpus/storeWriter';
 import type { Host } from '../host/host';
 import type { CorpusStatus } from '../protocol';
 import { formatReader } from '../sources/reader';
-import { corpusFolders, writtenFolders, type Root } from './folders';
+import { corpusFolders, type Root } from './folders';
 import { switchedCorpus } from './switchedCorpus';
 
 export interface IndexReport {

@@ -3,7 +3,7 @@ import type { Connection, InlayHint, ResponseError } from 'vscode-languageserver
 import { toSpan } from '../features/convert';
 import { inlayHints } from '../features/inlayHints';
 import type { Documents } from './documents';
-import { CANCELLED } from './answering';
+import { answered, CANCELLED } from './answering';
 import type { SettingsSource } from './settings';
 
 export interface InlayHintParts {
@@ -16,13 +16,13 @@ export interface InlayHintParts {
 
 export function handleInlayHints({ connection, documents, settings, ready }: InlayHintParts): void {
   connection.languages.inlayHint.on(
-    async ({ textDocument: { uri }, range }, token): Promise<InlayHint[] | null | ResponseError> => {
+    answered(async ({ textDocument: { uri }, range }, token): Promise<InlayHint[] | null | ResponseError> => {
       const { show } = await settings.of(uri);
       if (!show.titles && !show.firstWords) return null;
       await ready();
       const snapshot = await documents.snapshot(uri);
       if (token.isCancellationRequested) return CANCELLED;
       return snapshot ? inlayHints(snapshot, toSpan(snapshot.lines, range), show) : null;
-    },
+    }),
   );
 }

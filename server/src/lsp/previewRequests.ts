@@ -9,16 +9,20 @@ import {
   type PreviewHoverParams,
   type PreviewParams,
 } from '../protocolPreview';
+import { readCited } from '../workspace/workspace';
 import { answering } from './answering';
 import type { RequestParts } from './handlers';
-import { inSlices } from './slices';
+import { inSlices, pauseUnless } from './slices';
 
 export function handlePreview({ connection, documents, ready, client }: RequestParts): void {
   const { ofSnapshot } = answering(documents, ready);
   connection.onRequest(
     PREVIEW,
     ofSnapshot(async (snapshot, _params: PreviewParams, token): Promise<Preview> => {
-      const page = await inSlices(previewInSteps(snapshot), () => token.isCancellationRequested);
+      const isTakenBack = (): boolean => token.isCancellationRequested;
+      // Each citation says whether its place is there: a step that had to read several documents first would be long.
+      await readCited(snapshot, () => pauseUnless(isTakenBack));
+      const page = await inSlices(previewInSteps(snapshot), isTakenBack);
       return { version: snapshot.version, ...page };
     }),
   );

@@ -3,6 +3,7 @@ import type { Connection } from 'vscode-languageserver/node';
 import type { Clock } from '../base/clock';
 import { normalUri, parentUri, resolvePath, schemeOf } from '../base/uri';
 import { couldFind } from '../checks/run';
+import { isDraftFile } from '../config/draftFiles';
 import { pathFrom } from '../config/findProject';
 import type { Level } from '../config/levels';
 import { matchesPath } from '../config/paths';
@@ -108,7 +109,7 @@ export function projectReports(parts: ReportParts): ProjectReports {
     const path = literalPath(pattern);
     if (path === undefined || schemeOf(folder) !== 'file') return false;
     // Without a slash it names the files of this name in all folders, of which drafts are all that is listed.
-    if (!pattern.includes('/') && !(/\.undoc$/i.test(path) && isListed(folder))) return false;
+    if (!pattern.includes('/') && !(isDraftFile(path) && isListed(folder))) return false;
     return host.stat(resolvePath(folder, `./${path}`)).then(
       () => false,
       () => true,

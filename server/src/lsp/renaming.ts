@@ -8,6 +8,7 @@ import {
   type ClientCapabilities,
   type Connection,
 } from 'vscode-languageserver/node';
+import { clauses } from '../base/enumeration';
 import { later, plural, t } from '../base/l10n';
 import { displayPath, normalUri, schemeOf } from '../base/uri';
 import { symbolKey } from '../docsymbol/format';
@@ -18,7 +19,6 @@ import { namedAt } from '../features/rename';
 import { spoken, type Renamed } from '../features/rename/renaming';
 import { renamedSymbol } from '../features/rename/symbol';
 import { isRefusal } from '../features/restructure/change';
-import { clausesTogether } from '../features/sentences';
 import type { Host } from '../host/host';
 import { CORPUS_SCHEME } from '../protocol';
 import { readText } from '../sources/read';
@@ -116,7 +116,7 @@ export function handleRenaming({ connection, host, documents, index, ready, can 
     const more = shown.length - NAMED;
     const message = t(
       'Not renamed, because the words there are others or quoted: {0}.',
-      clausesTogether([...shown.slice(0, NAMED), ...(more > 0 ? [plural(more, 'and {0} more', 'and {0} more')] : [])]),
+      clauses([...shown.slice(0, NAMED), ...(more > 0 ? [plural(more, 'and {0} more', 'and {0} more')] : [])]),
     );
     void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   };

@@ -26,7 +26,7 @@ import {
   type RestructureParams,
   type RestructureResult,
 } from '../protocol';
-import { CANCELLED } from './answering';
+import { answered, CANCELLED } from './answering';
 import { editSupport } from './client';
 import { notOpen, type Documents } from './documents';
 
@@ -61,47 +61,54 @@ export function handleRestructuring({ connection, documents, ready, can }: Restr
     return isRefusal(outcome) ? outcome : prepared(snapshot, outcome, support);
   };
 
-  connection.onRequest(RESTRUCTURE, async (params: RestructureParams, token: CancellationToken) => {
-    // Who asks this takes versions.
-    const given = await answer(params, { ...editSupport(can()), documentChanges: true });
-    if (token.isCancellationRequested) return CANCELLED;
-    if (!('edit' in given)) return given;
-    const { edit, asks, summary, selection, back, table } = given;
-    return {
-      edit: edit as PlainWorkspaceEdit,
-      asks,
-      summary,
-      ...(selection && { selection }),
-      ...(back && { back }),
-      ...(table !== undefined && { table }),
-    } satisfies RestructureResult;
-  });
+  connection.onRequest(
+    RESTRUCTURE,
+    answered(async (params: RestructureParams, token: CancellationToken) => {
+      // Who asks this takes versions.
+      const given = await answer(params, { ...editSupport(can()), documentChanges: true });
+      if (token.isCancellationRequested) return CANCELLED;
+      if (!('edit' in given)) return given;
+      const { edit, asks, summary, selection, back, table } = given;
+      return {
+        edit: edit as PlainWorkspaceEdit,
+        asks,
+        summary,
+        ...(selection && { selection }),
+        ...(back && { back }),
+        ...(table !== undefined && { table }),
+      } satisfies RestructureResult;
+    }),
+  );
 
-  connection.onDocumentOnTypeFormatting(async ({ textDocument: { uri }, position }) => {
-    const version = documents.get(uri)?.version ?? 0;
-    const range = { start: position, end: position };
-    const given = await answer(
-      { uri, version, range, operation: CONTINUE_SERIES },
-      { documentChanges: false, create: false },
-    );
-    return 'edit' in given ? (given.edit.changes?.[uri] ?? []) : [];
-  });
+  connection.onDocumentOnTypeFormatting(
+    answered(async ({ textDocument: { uri }, position }) => {
+      const version = documents.get(uri)?.version ?? 0;
+      const range = { start: position, end: position };
+      const given = await answer(
+        { uri, version, range, operation: CONTINUE_SERIES },
+        { documentChanges: false, create: false },
+      );
+      return 'edit' in given ? (given.edit.changes?.[uri] ?? []) : [];
+    }),
+  );
 
-  connection.onCodeActionResolve(async (action) => {
-    const params = action.data as RestructureParams | undefined;
-    if (params === undefined) return action;
-    const given = await answer(params, editSupport(can()));
-    if ('cannot' in given) throw new ResponseError(LSPErrorCodes.RequestFailed, given.cannot);
-    if ('overtaken' in given)
-      throw new ResponseError(LSPErrorCodes.ContentModified, t('The document has been changed since.'));
-    // An editor that shows no summary must not leave a reference behind in silence.
-    if (given.left > 0)
-      void connection.sendNotification(ShowMessageNotification.type, {
-        type: MessageType.Warning,
-        message: given.summary,
-      });
-    return { ...action, edit: given.edit };
-  });
+  connection.onCodeActionResolve(
+    answered(async (action) => {
+      const params = action.data as RestructureParams | undefined;
+      if (params === undefined) return action;
+      const given = await answer(params, editSupport(can()));
+      if ('cannot' in given) throw new ResponseError(LSPErrorCodes.RequestFailed, given.cannot);
+      if ('overtaken' in given)
+        throw new ResponseError(LSPErrorCodes.ContentModified, t('The document has been changed since.'));
+      // An editor that shows no summary must not leave a reference behind in silence.
+      if (given.left > 0)
+        void connection.sendNotification(ShowMessageNotification.type, {
+          type: MessageType.Warning,
+          message: given.summary,
+        });
+      return { ...action, edit: given.edit };
+    }),
+  );
 }
 
 /**

@@ -5,6 +5,7 @@ import { inEnglish, say, speak, type Bundle } from '../base/l10n';
 import { normalUri, parentUri, resolvePath, schemeOf } from '../base/uri';
 import { titleIndex } from '../corpus/titleIndex';
 import { UNUSED_RULE } from '../checks/exceptions';
+import { isDraftFile, writtenFolders } from '../config/draftFiles';
 import { isWithin, pathFrom } from '../config/findProject';
 import type { Host } from '../host/host';
 import { CANCEL_INDEXING, CORPUS_STATUS, INDEX_AGAIN, type ServerOptions } from '../protocol';
@@ -18,7 +19,7 @@ import { handleCitingRequests } from './citingRequests';
 import { handleCompletion } from './completion';
 import { handleCorpusRequests } from './corpusRequests';
 import { handleCorpusViewRequests } from './corpusViewRequests';
-import { foldersFor, foldersOf, innermost, isSame, rootOf, writtenFolders, type Root } from './folders';
+import { foldersFor, foldersOf, innermost, isSame, rootOf, type Root } from './folders';
 import { handleRequests } from './handlers';
 import { handleInlayHints } from './inlayHints';
 import { clientOf } from './client';
@@ -37,7 +38,7 @@ import { userMessages } from './userMessages';
 import { handleViewRequests } from './viewRequests';
 import { fileWatch, followProjectFiles } from './watch';
 import { handleWorkspaceSymbols } from './workspaceSymbols';
-import { isDraftFile, workspaceDrafts } from './workspaceDrafts';
+import { workspaceDrafts } from './workspaceDrafts';
 
 /** While the corpus grows the drafts are checked again only so often, in milliseconds. */
 const GROWING = 1000;

@@ -3,7 +3,7 @@ import type { Connection } from 'vscode-languageserver/node';
 import { t } from '../base/l10n';
 import { RULE_IDS } from '../checks/rules/index';
 import { DEFAULTS, readSettings, type Settings } from '../config/settings';
-import { enumerated } from '../features/sentences';
+import { enumerated } from '../base/enumeration';
 
 export interface SettingsSource {
   /** The settings that hold for a file or a folder; those of the window where there is none. */

@@ -1,6 +1,5 @@
 /** What the views of our own client ask for: the structure of a document, and what it cites. */
 import type { CancellationToken, Connection } from 'vscode-languageserver/node';
-import { Cancelled } from '../corpus/corpus';
 import { linesOf } from '../draft/lines';
 import { citationCounts, citationList, paragraphCount } from '../features/citations/citationList';
 import { referenceSheet } from '../features/citations/referenceSheet';
@@ -17,7 +16,7 @@ import {
 } from '../protocolViews';
 import { readCited } from '../workspace/workspace';
 import { answering } from './answering';
-import { pause } from './slices';
+import { inSlices, pauseUnless } from './slices';
 import type { Documents } from './documents';
 
 export interface ViewParts {
@@ -26,9 +25,6 @@ export interface ViewParts {
   /** Resolves when the corpus answers. */
   readonly ready: () => Promise<void>;
 }
-
-/** Others get their turn after so many milliseconds. */
-const SLICE = 10;
 
 export function handleViewRequests({ connection, documents, ready }: ViewParts): void {
   const { ofDraft, ofSnapshot } = answering(documents, ready);
@@ -42,26 +38,25 @@ export function handleViewRequests({ connection, documents, ready }: ViewParts):
   );
 
   const cited = ofSnapshot(async (snapshot, { list }: Asked, token): Promise<DraftCitations> => {
-    const goOn = async (): Promise<void> => {
-      if (token.isCancellationRequested) throw new Cancelled('The question was taken back.');
-      await pause();
-    };
+    const isTakenBack = (): boolean => token.isCancellationRequested;
     // Each document that is cited is read once; the checks want the same.
-    await readCited(snapshot, goOn);
-    const counts = await inSlices(citationCounts(snapshot), goOn);
+    await readCited(snapshot, () => pauseUnless(isTakenBack));
+    const counts = await inSlices(citationCounts(snapshot), isTakenBack);
     return {
       version: snapshot.version,
       reading: snapshot.corpusReading,
       paragraphs: paragraphCount(snapshot),
       counts,
-      ...(list && { list: await inSlices(citationList(snapshot), goOn) }),
+      ...(list && { list: await inSlices(citationList(snapshot), isTakenBack) }),
     };
   });
   connection.onRequest(DRAFT_CITATIONS, ({ uri, list }: DraftCitationsParams, token: CancellationToken) =>
     cited({ textDocument: { uri }, list }, token),
   );
 
-  const sheet = ofSnapshot((snapshot): ReferenceSheet => referenceSheet(snapshot));
+  const sheet = ofSnapshot((snapshot, _params, token): Promise<ReferenceSheet> =>
+    inSlices(referenceSheet(snapshot), () => token.isCancellationRequested),
+  );
   connection.onRequest(REFERENCE_SHEET, ({ uri }: ViewParams, token: CancellationToken) =>
     sheet({ textDocument: { uri } }, token),
   );
@@ -70,15 +65,4 @@ export function handleViewRequests({ connection, documents, ready }: ViewParts):
 interface Asked {
   readonly textDocument: { readonly uri: string };
   readonly list: boolean;
-}
-
-/** What the steps give; `goOn` lets others have their turn, and throws where nobody wants to know any more. */
-async function inSlices<T>(steps: Generator<void, T>, goOn: () => Promise<void>): Promise<T> {
-  for (let since = performance.now(); ;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - since < SLICE) continue;
-    await goOn();
-    since = performance.now();
-  }
 }

@@ -1,11 +1,9 @@
 /** The drafts of the workspace folders that no editor has open: which there are, and what the checks find in each. */
 import type { Clock } from '../base/clock';
-import { fileName, normalUri } from '../base/uri';
+import { normalUri } from '../base/uri';
+import { isDraftFile, isOfPrograms } from '../config/draftFiles';
 import type { FileInfo, Host } from '../host/host';
 
-const DRAFT = /\.undoc$/i;
-/** Folders of programs, with ten thousands of files and no draft. */
-const OTHERS = new Set(['node_modules']);
 /** A folder that is deeper is a loop that was not noticed. */
 const DEEPEST = 32;
 /** The folders are listed again after so many milliseconds, where nobody has said that a file has come or gone. */
@@ -42,9 +40,9 @@ export function workspaceDrafts(
       if (kind !== 'folder' || seen.has(identity)) return;
       seen.add(identity);
       for (const { name, uri, kind: what } of await host.list(folder)) {
-        if (name.startsWith('.') || OTHERS.has(name)) continue;
+        if (name.startsWith('.') || isOfPrograms(name)) continue;
         if (what === 'folder') await walk(uri, out, seen, depth + 1, found);
-        else if (what === 'file' && DRAFT.test(name)) found.add(uri);
+        else if (what === 'file' && isDraftFile(name)) found.add(uri);
       }
     } catch {
       // What cannot be listed has no drafts for us; that of the corpus says so itself.
@@ -71,10 +69,6 @@ export function workspaceDrafts(
       known = undefined;
     },
   };
-}
-
-export function isDraftFile(uri: string): boolean {
-  return DRAFT.test(fileName(uri));
 }
 
 /** What tells one state of a file from another. */

@@ -12,7 +12,7 @@ import { workspaceSymbols } from '../features/workspaceSymbols';
 import { signalOf } from './corpusRequests';
 import type { Documents } from './documents';
 import type { DraftIndex } from './draftIndex';
-import { CANCELLED, unlessTakenBack } from './answering';
+import { answered, CANCELLED } from './answering';
 import { pause } from './slices';
 
 export interface WorkspaceSymbolParts {
@@ -52,13 +52,17 @@ export function handleWorkspaceSymbols({
     return ranged.filter((symbol) => symbol !== undefined);
   };
 
-  connection.onWorkspaceSymbol(async ({ query }, token): Promise<WorkspaceSymbol[] | ResponseError> => {
-    const found = await unlessTakenBack(() => find(query, token));
-    return token.isCancellationRequested ? CANCELLED : found;
-  });
+  connection.onWorkspaceSymbol(
+    answered(async ({ query }, token): Promise<WorkspaceSymbol[] | ResponseError> => {
+      const found = await find(query, token);
+      return token.isCancellationRequested ? CANCELLED : found;
+    }),
+  );
 
-  connection.onWorkspaceSymbolResolve(async (symbol): Promise<WorkspaceSymbol> => {
-    await ready();
-    return (await withRange(symbol, corpus)) ?? symbol;
-  });
+  connection.onWorkspaceSymbolResolve(
+    answered(async (symbol): Promise<WorkspaceSymbol> => {
+      await ready();
+      return (await withRange(symbol, corpus)) ?? symbol;
+    }),
+  );
 }

@@ -103,7 +103,7 @@ describe('problems of settings and of rapporteur.json in another language', () =
       'This file {0}.': 'Ce fichier {0}.',
       'is no JSON: comma expected': 'n’est pas du JSON : virgule attendue',
       'The level of {1} is none of {0}; the default is used.': 'Le niveau de {1} n’est pas l’un de ceux-ci : {0}.',
-      '{0}, {1}': '{0} ou {1}',
+      ', ': ' ou ',
       'There is no rule {0}.': 'Il n’y a pas de règle {0}.',
       'Nothing is found in any file that {0} would mark here.': 'Rien n’est trouvé que {0} signalerait.',
     });

@@ -34,15 +34,16 @@ const CARDS = [
 const VOLUMES = volumesOf(CARDS);
 
 function shelf(organ: string, year: number | null, of: readonly Volume[] = VOLUMES): string[] {
-  return shelfOf(of, { organ, year, from: 0, limit: 99 }).volumes.map(({ symbols, title }) => symbols[0] ?? title);
+  return shelfOf(of, { organ, year, limit: 99 }).volumes.map(({ symbols, title }) => symbols[0] ?? title);
 }
 
-function having(filter: string): string[] {
-  const found = filtered(VOLUMES, filter, (word) => {
+function having(filter: string, names: Readonly<Record<string, string>> = {}): string[] {
+  const index = (word: string): ReadonlySet<number> => {
     const has = ({ symbols, title }: Card): boolean =>
       tokens([...symbols, title].join(' ')).some((token) => token.word.startsWith(word));
     return new Set(CARDS.filter(has).map(({ id }) => id));
-  });
+  };
+  const found = filtered(VOLUMES, filter, index, names);
   return found.map(({ symbols, title }) => symbols[0] ?? title);
 }
 
@@ -75,9 +76,9 @@ describe('the shelves', () => {
     deepStrictEqual(shelf('General Assembly', 1999), []);
   });
 
-  it('are read page by page', () => {
-    const page = shelfOf(VOLUMES, { organ: 'General Assembly', year: 2005, from: 1, limit: 1 });
-    deepStrictEqual([page.volumes.map(({ symbols }) => symbols[0]), page.total], [['A/60/10'], 3]);
+  it('are read as far as they are wanted', () => {
+    const page = shelfOf(VOLUMES, { organ: 'General Assembly', year: 2005, limit: 1 });
+    deepStrictEqual([page.volumes.map(({ symbols }) => symbols[0]), page.total], [['A/60/9'], 3]);
   });
 
   it('keep what has every word of a filter in its symbol, its title in any language, its organ or its year', () => {
@@ -88,6 +89,14 @@ describe('the shelves', () => {
     deepStrictEqual(having('A/60'), ['A/60/10', 'A/60/9', 'A/60/341']);
     deepStrictEqual(having('nothing like it'), []);
     deepStrictEqual(having('  ').length, VOLUMES.length);
+  });
+
+  it('find an organ by its name in the language of the interface, too, and what has no year by no word', () => {
+    const french = { 'Security Council': 'Conseil de sécurité' };
+    deepStrictEqual(having('securite 2005', french), ['A/60/341', 'S/RES/1631 (2005)']);
+    deepStrictEqual(having('security 2005', french), ['A/60/341', 'S/RES/1631 (2005)']);
+    deepStrictEqual(having('安全理事会 2004', { 'Security Council': '安全理事会' }), ['S/2004/1']);
+    deepStrictEqual(having('null'), []);
   });
 
   it('know whose a symbol is', () => {

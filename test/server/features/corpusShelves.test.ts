@@ -63,6 +63,22 @@ describe('the shelves as they are shown', () => {
     strictEqual(names.at(-1), 'Autres documents');
   });
 
+  it('are called so whatever organ it is, and are in the order of that language', () => {
+    speak('es', {
+      'Committee against Torture': 'Órgano de la tortura',
+      'Peacebuilding Commission': 'Zona de paz',
+      'Committee on Trade': 'Ñandú',
+      'World Food Council': 'Nutria',
+    });
+    const counts = ['Committee on Trade', 'World Food Council'].map((organ) => ({ organ, year: 2010, documents: 1 }));
+    deepStrictEqual(
+      corpusShelves([...counts, ...COUNTS])
+        .organs.slice(2, -1)
+        .map(({ name }) => name),
+      ['Nutria', 'Ñandú', 'Órgano de la tortura', 'Zona de paz'],
+    );
+  });
+
   it('have the version first that the reader can read, and one with text before a scan', () => {
     const versions = [version('en', 'held', '2005-01-01'), version('zh', 'held'), version('fr', 'held without text')];
     const first = (language?: string): string | undefined =>

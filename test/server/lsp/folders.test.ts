@@ -1,7 +1,7 @@
 /** Which folders are the corpus, and which workspace folder holds a file. */
 import { deepStrictEqual, strictEqual } from 'node:assert';
 import { DEFAULTS } from '../../../server/src/config/settings';
-import { foldersFor, folderUri, innermost, rootOf, writtenFolders } from '../../../server/src/lsp/folders';
+import { foldersFor, folderUri, innermost, rootOf } from '../../../server/src/lsp/folders';
 
 describe('the folders of the corpus in rapporteur.json', () => {
   const read = (uri: string, path: string): unknown => {
@@ -21,17 +21,6 @@ describe('the folders of the corpus in rapporteur.json', () => {
   it('are not outside it', () => {
     for (const path of ['..', '/', '../w2', '/w2']) strictEqual(read('file:///w', path), undefined, path);
     strictEqual(read('file:///w', 'deep'), 'file:///w/deep');
-  });
-});
-
-describe('the folders of the corpus in which people write', () => {
-  it('are the workspace folders and what holds one', () => {
-    deepStrictEqual(writtenFolders(['file:///w', 'file:///w/corpus', 'file:///other', 'file:///'], ['file:///w/']), [
-      'file:///w',
-      'file:///',
-    ]);
-    deepStrictEqual(writtenFolders(['file:///w'], ['file:///w/in', 'file:///v']), ['file:///w']);
-    deepStrictEqual(writtenFolders(['file:///w'], []), []);
   });
 });
 

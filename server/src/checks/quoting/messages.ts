@@ -1,5 +1,5 @@
 /** What is said of a quotation that stands elsewhere, or otherwise. */
-import { enumerated } from '../../base/enumeration';
+import { phrases } from '../../base/enumeration';
 import { plural, t } from '../../base/l10n';
 import type { Change } from './difference';
 
@@ -33,7 +33,7 @@ const NAMED = 3;
 
 /** `“two” is “three” there, “wide” is left out, and 2 more`. */
 export function changesWords(changes: readonly Change[]): string {
-  const said = enumerated(
+  const said = phrases(
     changes.slice(0, NAMED).map(({ before, after }) => {
       if (before === '') return t('“{0}” is left out', after);
       return after === '' ? t('“{0}” is not there', before) : t('“{0}” is “{1}” there', before, after);

@@ -1,4 +1,5 @@
 /** Documents that are longer than the instructions for their preparation let them be. */
+import { clauses } from '../../base/enumeration';
 import { later, number, plural, t } from '../../base/l10n';
 import { mastheadFacts, ownSymbols } from '../../draft/masthead';
 import type { Draft } from '../../draft/nodes';
@@ -34,7 +35,7 @@ export const rule: DocumentRule = {
     const finding: Finding = {
       from,
       to: from + (line?.text.length ?? 0),
-      message: t('{0}.', t('{0}; {1}', has(counts), t(said, number(limit)))),
+      message: t('{0}.', clauses([has(counts), t(said, number(limit))])),
     };
     yield isEstimate(draft) && total <= limit * SURE ? { ...finding, severity: 'hint' } : finding;
   },

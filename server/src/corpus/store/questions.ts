@@ -55,15 +55,17 @@ export interface Versions {
 
 /**
  * What the worker is started with. `roots`: the folders that the asker may see; all where undefined. `create`: the store is
- * made where there is none, and made anew where it is older; without it nothing is ever written.
+ * made where there is none, and made anew where it is older; without it nothing is ever written. `organs`: what they are called
+ * in the language of the interface, which is not known here.
  */
 export interface QuestionsStart {
   readonly path: string;
   readonly roots: readonly string[] | undefined;
   readonly create: boolean;
+  readonly organs: Readonly<Record<string, string>>;
 }
 
-export function serveQuestions(port: Port, { path, roots, create }: QuestionsStart): void {
+export function serveQuestions(port: Port, { path, roots, create, organs }: QuestionsStart): void {
   let seen = roots;
   let stored: StoredDatabase | undefined;
   let reader: StoreReader | undefined;
@@ -82,7 +84,7 @@ export function serveQuestions(port: Port, { path, roots, create }: QuestionsSta
   };
   const shelved = (): StoreShelves => {
     const now = reading();
-    return (shelves ??= storeShelves(opened(), now));
+    return (shelves ??= storeShelves(opened(), now, organs));
   };
   const questions: Questions = {
     see(params) {

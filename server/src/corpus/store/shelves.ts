@@ -28,8 +28,8 @@ interface Row {
   readonly date: string | null;
 }
 
-/** Of the documents that the reader may see. */
-export function storeShelves(db: Database, reader: StoreReader): StoreShelves {
+/** Of the documents that the reader may see. `names`: what the organs are called besides their English names. */
+export function storeShelves(db: Database, reader: StoreReader, names: Readonly<Record<string, string>>): StoreShelves {
   let known: { readonly revision: number; readonly volumes: readonly Volume[] } | undefined;
   /** The same words are asked for again, for each organ and year that is opened. */
   let last:
@@ -45,7 +45,7 @@ export function storeShelves(db: Database, reader: StoreReader): StoreShelves {
   const left = (filter: string): readonly Volume[] => {
     const all = volumes();
     if (last?.volumes !== all || last.filter !== filter)
-      last = { volumes: all, filter, left: filtered(all, filter, index) };
+      last = { volumes: all, filter, left: filtered(all, filter, index, names) };
     return last.left;
   };
   return {

@@ -7,6 +7,7 @@ import { languageAt } from '../../draft/partLanguage';
 import type { CitedDocument } from '../../protocolViews';
 import { preferred } from '../../workspace/resolve';
 import type { Snapshot } from '../../workspace/workspace';
+import { documentName } from '../citedNames';
 
 export interface CitedDocuments {
   /** The number of the document that a citation cites; undefined for a place of the draft itself. */
@@ -37,7 +38,7 @@ export function citedDocuments(snapshot: Snapshot): CitedDocuments {
       if (before === undefined) {
         const entry = named.map((symbol) => view.catalogue.get(symbolKey(symbol))).find((one) => one !== undefined);
         const [symbol] = named.filter((one) => parseSymbol(one) !== undefined);
-        const name = record ? record.symbols.join('–') || record.title : named.join('–');
+        const name = record ? documentName(record.symbols) || record.title : documentName(named);
         const title = record?.title ?? entry?.title ?? '';
         const date = record?.date ?? entry?.date ?? '';
         all.push({

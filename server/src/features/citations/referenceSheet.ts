@@ -1,4 +1,5 @@
 /** All documents that a draft cites as a table: what each is, which places of it are cited, and where in the draft. */
+import { clauses } from '../../base/enumeration';
 import { dateWords, later, t } from '../../base/l10n';
 import type { Place } from '../../base/place';
 import { citations } from '../../analysis/analysis';
@@ -13,13 +14,14 @@ import { gathered } from './gathered';
 
 /**
  * Columns are set off by tabs and rows by line ends: spreadsheets take that as cells, and Word makes a table of it. The first row
- * names the columns.
+ * names the columns. In steps between which somebody else may have the time.
  */
-export function referenceSheet(snapshot: Snapshot): ReferenceSheet {
+export function* referenceSheet(snapshot: Snapshot): Generator<void, ReferenceSheet> {
   const { draft } = snapshot;
   const documents = citedDocuments(snapshot);
   const cited: { readonly places: Place[]; readonly from: Place[] }[] = [];
   for (const placed of citations(draft)) {
+    yield;
     const number = documents.of(placed);
     // What is still to come is no document that anybody could look up.
     if (number === undefined || placed.citation.state !== undefined) continue;
@@ -53,7 +55,7 @@ function cellsOf(
 }
 
 function wordsOf(places: readonly Place[]): string {
-  return gathered(places).map(placeWords).join('; ');
+  return clauses(gathered(places).map(placeWords));
 }
 
 function plainCell(text: string): string {

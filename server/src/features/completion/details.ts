@@ -1,5 +1,6 @@
 /** What more is said of an item when the editor shows it: title and date of a document, the words of a place. */
 import { firstWords } from '../../base/firstWords';
+import { enumerated } from '../../base/enumeration';
 import { t } from '../../base/l10n';
 import type { Place } from '../../base/place';
 import { placeWords } from '../../citations/placeWords';
@@ -17,7 +18,6 @@ import { documentName } from '../citedNames';
 import { heldWords } from '../hover/documentFacts';
 import { joined, strong, type Line } from '../hover/markup';
 import { nameOfLanguage } from '../languageNames';
-import { enumerated } from '../sentences';
 
 /** In UTF-16 units. */
 const LONGEST = 600;

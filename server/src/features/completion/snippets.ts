@@ -1,10 +1,10 @@
 /** What may be put in by its name behind `@`: whole documents, parts and standing forms, in the language of the draft. */
 import type { Position } from '../../base/lineIndex';
+import { isInComment } from '../../draft/comments';
 import { linesOf } from '../../draft/lines';
 import type { Draft } from '../../draft/nodes';
 import { UNTOLD } from '../../languages/detect';
 import { languageAt, tellsLanguage } from '../../draft/partLanguage';
-import { isComment } from '../../draft/segment';
 import { textOf } from '../../draft/textOf';
 import type { Language } from '../../languages/lexicon';
 import { SNIPPET_PLACES, SNIPPETS, type Snippet, type SnippetPlace } from '../../languages/snippets';
@@ -38,7 +38,7 @@ export function snippetsAt(draft: Draft, asked: Position, spoken: Language): rea
   if (!call) return [];
   const end = lines.offset({ line, character: Number.MAX_SAFE_INTEGER });
   const behind = textOf(draft, { from: offset, to: Math.min(end, offset + LOOKED_AT) });
-  if (isComment(before + behind)) return [];
+  if (isInComment(draft, offset)) return [];
   const ahead = before.slice(0, call.index);
   const at: Spot = {
     opens: ahead.trim() === '' && character <= LOOKED_AT,

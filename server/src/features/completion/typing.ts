@@ -7,7 +7,7 @@ import { PROSE } from '../../draft/kinds';
 import type { Draft } from '../../draft/nodes';
 import { languageAt } from '../../draft/partLanguage';
 import { passage } from '../../draft/passage';
-import { isComment } from '../../draft/segment';
+import { isInComment } from '../../draft/comments';
 import { textOf } from '../../draft/textOf';
 import { blockAt, type Placed } from '../../draft/tree';
 import type { ProfileId } from '../../config/levels';
@@ -52,7 +52,7 @@ export function lineAt(draft: Draft, asked: Position, profile: ProfileId | undef
   // A line may be a megabyte long.
   const line = fromWhole(textOf(draft, { from: Math.max(start, offset - LOOKED_AT), to: offset }));
   const behind = textOf(draft, { from: offset, to: Math.min(end, offset + LOOKED_AT) });
-  if (line.trim() === '' || isComment(line + behind)) return undefined;
+  if (line.trim() === '' || isInComment(draft, offset)) return undefined;
   const block = blockAt(draft, offset - 1);
   if (!block || !isWritten(block)) return undefined;
   return { draft, offset, position, block, language: languageAt(draft, block.at), profile, line, behind };

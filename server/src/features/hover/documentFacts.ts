@@ -85,7 +85,7 @@ function earlierLine(symbols: readonly string[]): Line[] {
   const [first] = found;
   if (!first) return [];
   const message = EARLIER[first.kind];
-  return [worded(t(message), found.map(({ of }) => of).join('–'))];
+  return [worded(t(message), documentName(found.map(({ of }) => of)))];
 }
 
 /** `held in Chinese and English`, `advance version in English`, `held without text in Chinese`: the version that is shown first. */

@@ -1,4 +1,5 @@
 /** The first line of a hover: whether what is cited is there. */
+import { enumerated } from '../../base/enumeration';
 import { interfaceLanguage, later, t } from '../../base/l10n';
 import type { Place } from '../../base/place';
 import type { PlacedCitation } from '../../analysis/analysis';
@@ -17,7 +18,7 @@ import { meantPlace, preferred } from '../../workspace/resolve';
 import { whyUnknown, type WhyUnknown } from '../../workspace/whyUnknown';
 import { resolutionOf, type Snapshot } from '../../workspace/workspace';
 import type { Language } from '../../languages/lexicon';
-import { enumerated, sentence, sentencesTogether } from '../sentences';
+import { sentence, sentencesTogether } from '../sentences';
 import { strong, worded, type Line } from './markup';
 
 const FOUND = '✓ ';

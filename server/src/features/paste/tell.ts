@@ -1,4 +1,5 @@
 /** The line that tells what became of a paste. */
+import { phrases } from '../../base/enumeration';
 import { listed, plural, t } from '../../base/l10n';
 import type { Pasted } from '../../base/pasted';
 import type { Span } from '../../base/span';
@@ -34,8 +35,7 @@ export function tell(pasted: Pasted, source: PastedDraft, replaced: Counted, tol
   const things = made(inline ? [] : blocksIn(told), notes);
   const what = joins ? t('Pasted {0}, in one line', things) : t('Pasted {0}', things);
   const lone = source.order.length - notes;
-  const done = pasted.done.reduce((before, clause) => t('{0}, {1}', before, clause), what);
-  const sentences = [sentence([done, ...notKept(pasted.lost)])];
+  const sentences = [sentence([phrases([what, ...pasted.done]), ...notKept(pasted.lost)])];
   if (lone > 0) sentences.push(plural(lone, '{0} mark has no note.', '{0} marks have no notes.'));
   if (source.twice) sentences.push(t('Its notes stay as they are: two of them have one number.'));
   if (notes > 0 && numbering.why !== undefined)

@@ -2,7 +2,7 @@
 import { later, t } from '../../base/l10n';
 import { shift } from '../../base/span';
 import { blockCitations } from '../../analysis/blockCitations';
-import { comments } from '../../draft/comments';
+import { isInComment } from '../../draft/comments';
 import type { BlockKind } from '../../draft/kinds';
 import type { Draft } from '../../draft/nodes';
 import { languageAt } from '../../draft/partLanguage';
@@ -52,8 +52,7 @@ export function markPlace(draft: Draft, offset: number): MarkPlace | Refusal {
   if (!placed) return { cannot: t(NOWHERE) };
   const refused = REFUSED[placed.block.kind];
   if (refused !== undefined) return { cannot: t(refused) };
-  if (comments(draft).some(({ from, to }) => from < offset && offset <= to))
-    return { cannot: t('A comment is no part of the document, and has no footnotes.') };
+  if (isInComment(draft, offset)) return { cannot: t('A comment is no part of the document, and has no footnotes.') };
   const { label, kind } = placed.block;
   const { from, to } = printed(placed);
   const first = label && kind !== 'part' ? Math.max(from, placed.at + label.to) : from;
@@ -71,7 +70,7 @@ function behindWord(draft: Draft, first: number, cursor: number): number {
   const spaces = before.length - before.trimEnd().length;
   if (spaces > 0) {
     const at = cursor - spaces;
-    return comments(draft).some((comment) => comment.from < at && at <= comment.to) ? cursor : at;
+    return isInComment(draft, at) ? cursor : at;
   }
   // Not between the halves of a sign of two units.
   const half = /^[\udc00-\udfff]/.test(behind) ? 1 : 0;

@@ -2,6 +2,7 @@
 import { citations, type PlacedCitation } from '../../analysis/analysis';
 import { resolveInternal } from '../../analysis/places';
 import { firstWords } from '../../base/firstWords';
+import { enumerated } from '../../base/enumeration';
 import { t } from '../../base/l10n';
 import { toBlock } from '../../base/passage';
 import type { Replacement } from '../../base/pieces';
@@ -19,7 +20,7 @@ import { blockAt, partAt, type PartNode } from '../../draft/tree';
 import { ALTERNATIVES } from '../../languages/alternatives';
 import { LEXICONS } from '../../languages/index';
 import { recognisedAt, registerOf } from '../refactor/citedAt';
-import { enumerated, quotation } from '../sentences';
+import { quotation } from '../sentences';
 import { carriedPlace, type Carried, type Gone, type Passed } from './carriedPlace';
 import type { Ask } from './change';
 

@@ -1,10 +1,11 @@
 /** Cleans the numbering up: every paragraph, item and heading one more than the one before it, and what names them with it. */
+import { enumerated } from '../../base/enumeration';
 import { t } from '../../base/l10n';
 import { numberIsInText } from '../../checks/numbering/labels';
 import { labelIsInText } from '../../checks/numbering/headings';
 import type { Draft } from '../../draft/nodes';
 import { languageOf } from '../../draft/partLanguage';
-import { enumerated, sentence, withoutStop } from '../sentences';
+import { sentence, withoutStop } from '../sentences';
 import type { ChangeRequest, Outcome } from './change';
 import { isRefusal } from './change';
 import { startOf, itemsOf, type Item, type List } from './items';

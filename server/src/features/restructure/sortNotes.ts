@@ -1,4 +1,5 @@
 /** Numbers the footnotes in the order in which the text names them, and sorts the notes where they stand together. */
+import { enumerated } from '../../base/enumeration';
 import { plural, t } from '../../base/l10n';
 import type { FixEdit } from '../../checks/rule';
 import type { Draft } from '../../draft/nodes';
@@ -11,7 +12,7 @@ import { changed, keepsCitations, readings, shapeOf } from '../refactor/kept';
 import { noteSpan } from '../refactor/noteLines';
 import { allRuns, type NoteNumbers } from '../refactor/noteNumbers';
 import { renumberedOrStuck } from '../refactor/renumberNotes';
-import { enumerated, ifAny, sentence } from '../sentences';
+import { ifAny, sentence } from '../sentences';
 import { isRefusal, type ChangeRequest, type Outcome } from './change';
 import { editsIn, holding, overlaps } from './editsTogether';
 import { sameNumber } from './footnoteAt';
@@ -140,8 +141,8 @@ function without(snapshot: Snapshot, { marks, notes }: NoteNumbers): readonly st
   const unused = notes.filter(({ number, from }) => !noteAt(draft, String(number), from)?.reference);
   const [marked, noted] = [undefinedMarks, unused].map((all) => {
     const lines = [...new Set(all.map(({ from }) => lineAt(snapshot, from)))];
-    const named = enumerated(lines.slice(0, SHOWN).map((line) => t('line {0}', line)));
-    return all.length > SHOWN ? t('{0} …', named) : named;
+    const named = lines.map((line) => t('line {0}', line));
+    return enumerated(named, SHOWN);
   }) as [string, string];
   const lone = { marks: undefinedMarks.length, notes: unused.length };
   return [

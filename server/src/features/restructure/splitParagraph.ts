@@ -67,14 +67,14 @@ const SPLIT: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'subparag
 const WHOLE: Readonly<Partial<Record<BlockKind, string>>> = {
   masthead: later('A masthead cannot be split.'),
   title: later('A title cannot be split.'),
-  contents: later('A contents cannot be split.'),
+  contents: later('The contents page cannot be split.'),
   table: later('A table cannot be split.'),
   figure: later('A figure cannot be split.'),
   box: later('A box cannot be split.'),
   quotation: later('A quotation cannot be split.'),
   signature: later('A signature cannot be split.'),
   note: later('A note cannot be split.'),
-  furniture: later('A furniture cannot be split.'),
+  furniture: later('A running head or page number cannot be split.'),
 };
 
 /** A mark is not cut, and belongs to what it stands behind. */

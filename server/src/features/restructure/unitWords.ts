@@ -1,5 +1,6 @@
 /** Sentences about a paragraph, an item or a heading: one of each, since most languages inflect what each is called. */
 import { t } from '../../base/l10n';
+import { bareLabel } from '../../draft/labels';
 import type { Refusal } from './change';
 import type { ItemKind } from './items';
 import type { Unit } from './units';
@@ -15,7 +16,7 @@ export function sayOf(messages: UnitMessages, unit: Unit, ...args: readonly stri
 
 /** `12`, `(a)`, `II`: the label as it is printed, without the stop behind it. */
 export function labelWords({ item }: Unit): string {
-  return item.placed.block.label?.printed.replace(/[\s.．、-]+$/, '') ?? '';
+  return bareLabel(item.placed.block.label?.printed ?? '');
 }
 
 /** Where an operation has nothing to work on. */

@@ -50,6 +50,7 @@ export const ar: HouseStyle = {
   comma: ' و ',
   and: ' و ',
   level: '، ',
+  spoken: { short: 'note', capitals: [], within: '{outer}، {inner}' },
   resolution: ['قرار {organ} #', 'قرارات {organ} #'],
   decision: ['مقرر {organ} #', 'مقررات {organ} #'],
   bare: { resolution: ['القرار #', 'القرارات #'], decision: ['المقرر #', 'المقررات #'] },

@@ -36,6 +36,7 @@ export const en: HouseStyle = {
   comma: ', ',
   and: ' and ',
   level: ', ',
+  spoken: { short: 'plain', capitals: ['article'], toLabel: ' to (#)', within: '{inner} of {outer}' },
   resolution: ['{organ} resolution #', '{organ} resolutions #'],
   decision: ['{organ} decision #', '{organ} decisions #'],
   number: { before: '', behind: '' },

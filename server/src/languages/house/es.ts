@@ -37,6 +37,7 @@ export const es: HouseStyle = {
   comma: ', ',
   and: ' y ',
   level: ', ',
+  spoken: { short: 'note', capitals: [], within: '{outer}, {inner}' },
   resolution: ['resolución # {of}', 'resoluciones # {of}'],
   decision: ['decisión # {of}', 'decisiones # {of}'],
   number: { before: '', behind: '' },

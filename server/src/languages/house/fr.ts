@@ -37,6 +37,7 @@ export const fr: HouseStyle = {
   comma: ', ',
   and: ' et ',
   level: ', ',
+  spoken: { short: 'note', capitals: [], within: '{outer}, {inner}' },
   resolution: ['résolution # {of}', 'résolutions # {of}'],
   decision: ['décision # {of}', 'décisions # {of}'],
   number: { before: '', behind: '' },

@@ -36,6 +36,7 @@ export const ru: HouseStyle = {
   comma: ', ',
   and: ' и ',
   level: ', ',
+  spoken: { short: 'note', capitals: [], within: '{outer}, {inner}' },
   resolution: ['резолюция # {of}', 'резолюции # {of}'],
   decision: ['решение # {of}', 'решения # {of}'],
   declines: true,

@@ -43,6 +43,7 @@ export const zh: HouseStyle = {
   comma: '、',
   and: '和',
   level: { text: '', note: '，' },
+  spoken: { short: 'note', capitals: [], within: '{outer}{inner}' },
   resolution: ['{organ}#决议', '{organ}#决议'],
   decision: ['{organ}#决定', '{organ}#决定'],
   number: { before: '第', behind: '号' },

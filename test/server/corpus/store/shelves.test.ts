@@ -61,12 +61,12 @@ describe('the shelves of a store', () => {
   });
 
   it('have the same documents as those of the memory, and find the same', async () => {
-    const shelves = storeShelves(db, read());
+    const shelves = storeShelves(db, read(), {});
     for (const filter of ['', 'gauges', 'security', '2038 general', '水尺', 'locks', 'A/94', 'letter riv']) {
       const sorted = (counts: readonly object[]): string[] => counts.map((count) => JSON.stringify(count)).sort();
       deepStrictEqual(sorted(shelves.counts(filter)), sorted(await memory.shelves(filter)), filter);
       for (const { organ, year } of shelves.counts(filter)) {
-        const query = { organ, year, filter, from: 0, limit: 10 };
+        const query = { organ, year, filter, limit: 10 };
         const versions = ({ documents: found, total }: Awaited<ReturnType<typeof memory.shelf>>): unknown[] => [
           total,
           ...found.map((all) => all.map(({ source, language }) => [source, language])),
@@ -86,14 +86,13 @@ describe('the shelves of a store', () => {
       organ: 'General Assembly',
       year: 2038,
       filter: '',
-      from: 0,
       limit: 1,
     }).documents;
     deepStrictEqual(versions?.map(({ language }) => language).sort(), ['en', 'en', 'zh']);
   });
 
   it('have nothing that the reader may not see, and folders are counted alike', async () => {
-    const shelves = storeShelves(db, read(['file:///c/a']));
+    const shelves = storeShelves(db, read(['file:///c/a']), {});
     deepStrictEqual(
       shelves
         .counts('')
@@ -123,7 +122,7 @@ describe('the shelves of a store', () => {
     const path = join(folder, 'shelves.db');
     const other = openDatabase(path);
     const write = writer(other);
-    const shelves = storeShelves(other, storeReader(other, undefined));
+    const shelves = storeShelves(other, storeReader(other, undefined), {});
     deepStrictEqual(shelves.counts(''), []);
     const [first] = documents;
     ok(first);

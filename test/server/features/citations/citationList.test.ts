@@ -5,6 +5,7 @@ import { citationCounts, citationList, paragraphCount } from '../../../../server
 import { CITATION_STATES, type CitationList, type CitationState } from '../../../../server/src/protocolViews';
 import type { Snapshot } from '../../../../server/src/workspace/workspace';
 import { snapshotOf } from '../../../support/check';
+import { run } from '../../../support/steps';
 
 const LETTER =
   'A/94/8–S/2039/5\n\n5 March 2039\n\n关于河流的信\n\n谨转交附件。\n\n附件一\n\n结论\n\n1. 甲。\n\n2. 乙。\n\n附件二\n\n更多\n\n1. 丙。\n';
@@ -26,13 +27,6 @@ I. Introduction
 
 [^1]: A/93/121, para. 2.
 `;
-
-function run<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
 
 const list = (snapshot: Snapshot): CitationList => run(citationList(snapshot));
 

@@ -94,6 +94,8 @@ describe('snippets', () => {
       '2. It is in \\\\report⟦|⟧',
       '2. @zzz⟦|⟧',
       '<!-- @report⟦|⟧ -->',
+      `<!-- ${'as it was said before, '.repeat(50)}@report⟦|⟧ -->`,
+      `<!-- @report⟦|⟧ ${'as it was said before, '.repeat(50)}-->`,
     ])
       deepStrictEqual(names(EN(line)), [], line);
   });

@@ -356,6 +356,18 @@ describe('commands on paragraphs', () => {
       'There is nothing to split at the beginning or the end of a text.',
     ],
     [
+      'a page number in it',
+      'splitParagraph',
+      'A/95/3\n\n1. One goes on\n\n3/1⟦|⟧2\n\nover the page.\n\n2. Two.\n',
+      'A running head or page number cannot be split.',
+    ],
+    [
+      'a contents page in it',
+      'splitParagraph',
+      '1. One:\n\n(a) In spring;\n\nContents\n\nI. O⟦|⟧ne ..... 1\n\nII. Two ..... 2\n\n(b) In autumn.\n\n2. Two.\n',
+      'The contents page cannot be split.',
+    ],
+    [
       'the first to be joined',
       'joinParagraph',
       '1. O⟦|⟧ne.\n',
