@@ -205,7 +205,9 @@ describe('rapporteur corpus', () => {
     writeFileSync(join(work, 'draft.undoc'), 'A/95/71\n\n1. One.\n');
     match(corpus('index', work).out, /^2 added/);
     writeFileSync(join(work, 'rapporteur.json'), '{ "corpus": ["."] }');
-    match(corpus('index', work).out, /^0 added, 0 changed, 1 removed, 1 unchanged/);
+    const again = corpus('index', work);
+    match(again.out, /^0 added, 0 changed, 1 removed, 1 unchanged/);
+    match(again.err, /work: people write here, so that its drafts \(\.undoc\) are no documents\.\n/);
     rmSync(join(work, 'rapporteur.json'));
     const here = storeCommands(join(folder, 'here.db'), { cwd: work });
     strictEqual((await here.index('.')).added, 1);

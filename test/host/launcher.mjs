@@ -11,7 +11,7 @@ import { addressOf, openWorkbench, remoteUri } from './workbench.mjs';
 
 /** @typedef {import('./workbench.mjs').Workbench} Workbench */
 
-const TIMEOUT = 5 * 60_000;
+const TIMEOUT = 12 * 60_000;
 const PICTURE = join(CACHE, 'launcher.png');
 
 // What VS Code says about itself, by the same way as the suite's output: mostly the native modules that we left out.

@@ -29,7 +29,7 @@ import {
   statusText,
   unfinishedText,
 } from './corpusText';
-import { complain, FAILED, FOUND, jsonOf, messageOf, OK, print } from './output';
+import { complain, FAILED, FOUND, jsonOf, messageOf, OK, print, say } from './output';
 import { uriOf } from './paths';
 import { progressBar } from './progress';
 import { projectFiles } from './projects';
@@ -94,10 +94,13 @@ async function index(path: string, { folders, json }: Command<'index'>): Promise
   };
   process.on('SIGINT', stop);
   try {
-    const report = await writer.index(roots, writtenFolders(roots, await workspaceOf(roots)));
+    const written = writtenFolders(roots, await workspaceOf(roots));
+    const report = await writer.index(roots, written);
     bar.end();
     if (json) await print(jsonOf(report));
     else {
+      for (const folder of written)
+        say(`${displayPath(folder)}: people write here, so that its drafts (.undoc) are no documents.`);
       const { added, changed, removed, unchanged, problems: troubles, cancelled } = report;
       const counts = [`${added} added`, `${changed} changed`, `${removed} removed`, `${unchanged} unchanged`];
       await print(`${cancelled ? 'Stopped: ' : ''}${counts.join(', ')}.`);
