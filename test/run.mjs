@@ -10,9 +10,12 @@ import { readResults } from './results.mjs';
 const SHARED = existsSync(join(ROOT, '../shared/corpus'));
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
-/** @typedef {{ name: string, run: () => Promise<Count> }} Step */
+/** @typedef {{ shows: boolean }} Output whether what a step prints is seen while it runs; else it comes at its end */
+/** @typedef {{ name: string, alone?: boolean, run: (output: Output) => Promise<Count & { said?: string }> }} Step */
 
 const MINUTE = 60_000;
+/** So many steps run at once; most of them keep one processor busy and wait for the rest of the time. */
+const LANES = 2;
 const scratch = mkdtempSync(join(tmpdir(), 'rapporteur-results-'));
 whenWeEnd(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -35,8 +38,8 @@ const STEPS = [
   mocha('fuzz', 'fuzz', { test: 2 * MINUTE }),
   mocha('corpus', 'corpus', { test: 5 * MINUTE }),
   mocha('measure', 'measure', { test: 5 * MINUTE }),
-  suite('vscode', ['test/vscode/main.mjs'], { limit: 15 * MINUTE }),
-  suite('looks', ['test/looks/main.mjs'], { limit: 15 * MINUTE }),
+  suite('vscode', ['test/vscode/main.mjs'], { limit: 15 * MINUTE, alone: true }),
+  suite('looks', ['test/looks/main.mjs'], { limit: 15 * MINUTE, alone: true }),
 ];
 /** Those that run only when they are named. */
 const ASKED = [
@@ -61,23 +64,39 @@ if (!SHARED) console.log('There is no ../shared beside the project: the tests on
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 if (await build()) {
-  for (const step of [...STEPS, ...ASKED]) {
-    if (values.only === undefined ? ASKED.includes(step) : step.name !== values.only) continue;
-    if (['vscode', 'looks'].includes(step.name) && values['no-vscode']) {
-      console.log(`\n── ${step.name}: left out, because of --no-vscode`);
-      continue;
-    }
-    console.log(`\n── ${step.name}`);
-    const start = performance.now();
-    const count = await step.run();
-    for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[key] += count[key];
-    console.log(`${step.name}: ${sum(count)} (${since(start)})`);
+  const wanted = [...STEPS, ...ASKED].filter(({ name }) =>
+    values.only === undefined ? !ASKED.some((step) => step.name === name) : name === values.only,
+  );
+  const together = values.only === undefined ? wanted.filter(({ alone }) => alone !== true) : [];
+  const waiting = [...together];
+  const lane = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) await runStep(step, { shows: false });
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  for (const step of wanted) {
+    if (together.includes(step)) continue;
+    if (step.alone === true && values['no-vscode']) console.log(`\n── ${step.name}: left out, because of --no-vscode`);
+    else await runStep(step, { shows: true });
   }
 } else {
   total.failed++;
 }
 console.log(`\n${sum(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+/**
+ * @param {Step} step
+ * @param {Output} output
+ */
+async function runStep(step, output) {
+  if (output.shows) console.log(`\n── ${step.name}`);
+  const start = performance.now();
+  const { said = '', ...count } = await step.run(output);
+  for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[key] += count[key];
+  if (!output.shows) console.log(`\n── ${step.name}`);
+  if (said.trim() !== '') console.log(said.trim());
+  console.log(`${step.name}: ${sum(count)} (${since(start)})`);
+}
 
 /** Nothing else makes sense without it. @returns {Promise<boolean>} */
 async function build() {
@@ -97,14 +116,13 @@ async function build() {
  */
 function tools(name, ...commands) {
   const run = async () => {
-    let failed = 0;
+    const said = [];
     for (const command of commands) {
       const { code, output } = await node(command, { timeout: 10 * MINUTE });
-      if (code === 0) continue;
-      failed = 1;
-      console.log(`${command.join(' ')} ended with ${code}:\n${output.trimEnd()}`);
+      if (code !== 0) said.push(`${command.join(' ')} ended with ${code}:\n${output.trimEnd()}`);
     }
-    return { passed: 1 - failed, failed, skipped: 0 };
+    const failed = said.length > 0 ? 1 : 0;
+    return { passed: 1 - failed, failed, skipped: 0, said: said.join('\n') };
   };
   return { name, run };
 }
@@ -119,7 +137,9 @@ function tools(name, ...commands) {
 function program(name, command, { limit }) {
   const run = async () => {
     const { code, output } = await node(command, { show: true, timeout: limit });
-    return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : complain(`${name} ended with ${code}. ${output.trim()}`);
+    return code === 0
+      ? { passed: 1, failed: 0, skipped: 0 }
+      : complaint(`${name} ended with ${code}. ${output.trim()}`);
   };
   return { name, run };
 }
@@ -140,36 +160,35 @@ function mocha(name, folder, { test, ...options }) {
  * A script that is given the file to leave its results in, and shows its own output while it runs.
  * @param {string} name
  * @param {string[]} command
- * @param {{ limit?: number, env?: NodeJS.ProcessEnv }} options `limit` is the time-out of the whole
+ * @param {{ limit?: number, env?: NodeJS.ProcessEnv, alone?: boolean }} options `limit` is the time-out of the whole
  * @returns {Step}
  */
-function suite(name, command, { limit = 20 * MINUTE, env = {} }) {
-  const run = async () => {
+function suite(name, command, { limit = 20 * MINUTE, env = {}, alone = false }) {
+  /** @param {Output} options */
+  const run = async ({ shows }) => {
     const file = join(scratch, `${name}.json`);
-    const { code, output } = await node([...command, file], { show: true, timeout: limit, env });
-    if (output) console.log(output.trim());
+    const { code, output } = await node([...command, file], { show: shows, timeout: limit, env });
     const results = readResults(file);
-    if (!results) return complain(`${name} left no results; its exit code is ${code}.`);
+    if (!results) return complaint(`${output}\n${name} left no results; its exit code is ${code}.`);
     const { passed, failed, skipped } = results;
     // Where there are no published documents, a suite that measures nothing else has nothing to do.
     const idle = passed + failed === 0 && (skipped === 0 || SHARED);
-    if (idle) return complain(`${name} ran no test.`, skipped);
+    if (idle) return complaint(`${output}\n${name} ran no test.`, skipped);
     // A suite that is fine until it crashes is not fine.
     return code !== 0 && failed === 0
-      ? { ...complain(`${name} ended with ${code}.`), passed, skipped }
-      : { passed, failed, skipped };
+      ? { ...complaint(`${output}\n${name} ended with ${code}.`), passed, skipped }
+      : { passed, failed, skipped, said: output };
   };
-  return { name, run };
+  return { name, alone, run };
 }
 
 /**
- * @param {string} why
+ * @param {string} said why
  * @param {number} [skipped]
- * @returns {Count} one failure
+ * @returns {Count & { said: string }} one failure
  */
-function complain(why, skipped = 0) {
-  console.log(why);
-  return { passed: 0, failed: 1, skipped };
+function complaint(said, skipped = 0) {
+  return { passed: 0, failed: 1, skipped, said };
 }
 
 /**

@@ -179,10 +179,12 @@ describe('pasting', function () {
     await pasteFrom({ 'text/html': WORD, 'text/plain': '7. The boats are counted.[1]' });
     const text = await changed(DRAFT);
     // The button that VS Code shows behind what was pasted opens the list of what else there is.
-    await vscode.commands.executeCommand('editor.changePasteType');
     const offered = await until('the list', async () => {
       const found = await texts('.action-widget .title');
-      return found.length > 0 ? found : undefined;
+      if (found.length > 0) return found;
+      await vscode.commands.executeCommand('editor.changePasteType');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return undefined;
     });
     deepStrictEqual(offered.slice(0, 2), ['Paste as a UN report', 'Insert Plain Text']);
     await press('ArrowDown');
