@@ -16,6 +16,8 @@ const SHARED = existsSync(join(ROOT, '../shared/corpus'));
 const MINUTE = 60_000;
 /** So many steps run at once; most of them keep one processor busy and wait for the rest of the time. */
 const LANES = 2;
+/** The steps that drive a real VS Code. */
+const EDITOR = ['looks', 'vscode'];
 const scratch = mkdtempSync(join(tmpdir(), 'rapporteur-results-'));
 whenWeEnd(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -38,8 +40,8 @@ const STEPS = [
   mocha('fuzz', 'fuzz', { test: 2 * MINUTE }),
   mocha('corpus', 'corpus', { test: 5 * MINUTE }),
   mocha('measure', 'measure', { test: 5 * MINUTE }),
+  suite('looks', ['test/looks/main.mjs'], { limit: 15 * MINUTE }),
   suite('vscode', ['test/vscode/main.mjs'], { limit: 15 * MINUTE, alone: true }),
-  suite('looks', ['test/looks/main.mjs'], { limit: 15 * MINUTE, alone: true }),
 ];
 /** Those that run only when they are named. */
 const ASKED = [
@@ -64,9 +66,12 @@ if (!SHARED) console.log('There is no ../shared beside the project: the tests on
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 if (await build()) {
-  const wanted = [...STEPS, ...ASKED].filter(({ name }) =>
-    values.only === undefined ? !ASKED.some((step) => step.name === name) : name === values.only,
+  const wanted = [...STEPS, ...ASKED].filter((step) =>
+    values.only === undefined
+      ? !ASKED.includes(step) && !(values['no-vscode'] && EDITOR.includes(step.name))
+      : step.name === values.only,
   );
+  if (values['no-vscode']) console.log(`\n── ${EDITOR.join(', ')}: left out, because of --no-vscode`);
   const together = values.only === undefined ? wanted.filter(({ alone }) => alone !== true) : [];
   const waiting = [...together];
   const lane = async () => {
@@ -74,9 +79,7 @@ if (await build()) {
   };
   await Promise.all(Array.from({ length: LANES }, lane));
   for (const step of wanted) {
-    if (together.includes(step)) continue;
-    if (step.alone === true && values['no-vscode']) console.log(`\n── ${step.name}: left out, because of --no-vscode`);
-    else await runStep(step, { shows: true });
+    if (!together.includes(step)) await runStep(step, { shows: true });
   }
 } else {
   total.failed++;

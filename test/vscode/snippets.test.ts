@@ -42,10 +42,11 @@ describe('snippets', () => {
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
-  for (const { language } of ALL_LEXICONS)
+  // Each is put in once, a sixth of them in each language; what all of them are read as is in snippetTexts.test.ts.
+  for (const [at, { language }] of ALL_LEXICONS.entries())
     it(`in ${language} are put in by VS Code itself as the server reads them`, async () => {
       await open('');
-      for (const { name, body } of SNIPPETS[language]) {
+      for (const { name, body } of SNIPPETS[language].filter((_, place) => place % ALL_LEXICONS.length === at)) {
         const day = new Date();
         await vscode.commands.executeCommand('editor.action.insertSnippet', { langId: 'un-report', name });
         await until(name, () => (text() === '' ? undefined : true));
