@@ -11,7 +11,7 @@ const SHARED = existsSync(join(ROOT, '../shared/corpus'));
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 /** @typedef {{ shows: boolean }} Output whether what a step prints is seen while it runs; else it comes at its end */
-/** @typedef {{ name: string, alone?: boolean, run: (output: Output) => Promise<Count & { said?: string }> }} Step */
+/** @typedef {{ name: string, run: (output: Output) => Promise<Count & { said?: string }> }} Step */
 
 const MINUTE = 60_000;
 /** So many steps run at once; most of them keep one processor busy and wait for the rest of the time. */
@@ -23,6 +23,8 @@ whenWeEnd(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** @type {Step[]} */
 const STEPS = [
+  // It takes longest, and waits for a window most of the time: others are done beside it.
+  suite('vscode', ['test/vscode/main.mjs'], { limit: 15 * MINUTE }),
   tools(
     'types',
     ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'],
@@ -41,7 +43,6 @@ const STEPS = [
   mocha('corpus', 'corpus', { test: 5 * MINUTE }),
   mocha('measure', 'measure', { test: 5 * MINUTE }),
   suite('looks', ['test/looks/main.mjs'], { limit: 15 * MINUTE }),
-  suite('vscode', ['test/vscode/main.mjs'], { limit: 15 * MINUTE, alone: true }),
 ];
 /** Those that run only when they are named. */
 const ASKED = [
@@ -72,15 +73,11 @@ if (await build()) {
       : step.name === values.only,
   );
   if (values['no-vscode']) console.log(`\n── ${EDITOR.join(', ')}: left out, because of --no-vscode`);
-  const together = values.only === undefined ? wanted.filter(({ alone }) => alone !== true) : [];
-  const waiting = [...together];
+  const shows = wanted.length === 1;
   const lane = async () => {
-    for (let step = waiting.shift(); step; step = waiting.shift()) await runStep(step, { shows: false });
+    for (let step = wanted.shift(); step; step = wanted.shift()) await runStep(step, { shows });
   };
   await Promise.all(Array.from({ length: LANES }, lane));
-  for (const step of wanted) {
-    if (!together.includes(step)) await runStep(step, { shows: true });
-  }
 } else {
   total.failed++;
 }
@@ -163,10 +160,10 @@ function mocha(name, folder, { test, ...options }) {
  * A script that is given the file to leave its results in, and shows its own output while it runs.
  * @param {string} name
  * @param {string[]} command
- * @param {{ limit?: number, env?: NodeJS.ProcessEnv, alone?: boolean }} options `limit` is the time-out of the whole
+ * @param {{ limit?: number, env?: NodeJS.ProcessEnv }} options `limit` is the time-out of the whole
  * @returns {Step}
  */
-function suite(name, command, { limit = 20 * MINUTE, env = {}, alone = false }) {
+function suite(name, command, { limit = 20 * MINUTE, env = {} }) {
   /** @param {Output} options */
   const run = async ({ shows }) => {
     const file = join(scratch, `${name}.json`);
@@ -182,7 +179,7 @@ function suite(name, command, { limit = 20 * MINUTE, env = {}, alone = false }) 
       ? { ...complaint(`${output}\n${name} ended with ${code}.`), passed, skipped }
       : { passed, failed, skipped, said: output };
   };
-  return { name, alone, run };
+  return { name, run };
 }
 
 /**
