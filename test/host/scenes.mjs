@@ -92,7 +92,7 @@ try {
   await camera.takePicture(page, join(PICTURES, 'corpus.png'));
 
   await camera.showView(page, 'Citations', ['Corpus', 'Structure']);
-  await camera.openFile(page, ENGLISH, 28, 1);
+  await camera.openFile(page, ENGLISH, 1, 1);
   await camera.runCommand(page, 'Rapporteur: Open the preview beside the draft');
   await camera.previewIsThere(page);
   await camera.takePicture(page, join(PICTURES, 'preview.png'));
