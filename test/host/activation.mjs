@@ -25,7 +25,8 @@ for (const [at, name] of ['ours', 'Git'].entries()) {
 
 /** @returns {Promise<readonly number[]>} ours and Git's in milliseconds, of a window of its own in which a draft is opened */
 async function activation() {
-  const { page, close } = await openCamera({ folder });
+  // The list of the extensions draws only what is seen.
+  const { page, close } = await openCamera({ folder, viewport: { width: 1280, height: 1600 } });
   try {
     await page.waitForTimeout(SETTLED);
     await openFile(page, join(folder, 'report/river-cooperation.zh.undoc'));
