@@ -14,7 +14,7 @@ const SHARED = existsSync(join(ROOT, '../shared/corpus'));
 /** @typedef {{ name: string, run: (output: Output) => Promise<Count & { said?: string }> }} Step */
 
 const MINUTE = 60_000;
-/** So many steps run at once; most of them keep one processor busy and wait for the rest of the time. */
+/** So many steps run at once; most of them keep one processor busy. */
 const LANES = 2;
 /** The steps that drive a real VS Code. */
 const EDITOR = ['looks', 'vscode'];
@@ -23,8 +23,6 @@ whenWeEnd(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** @type {Step[]} */
 const STEPS = [
-  // It takes longest, and waits for a window most of the time: others are done beside it.
-  suite('vscode', ['test/vscode/main.mjs'], { limit: 15 * MINUTE }),
   tools(
     'types',
     ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'],
@@ -42,6 +40,7 @@ const STEPS = [
   mocha('fuzz', 'fuzz', { test: 2 * MINUTE }),
   mocha('corpus', 'corpus', { test: 5 * MINUTE }),
   mocha('measure', 'measure', { test: 5 * MINUTE }),
+  suite('vscode', ['test/vscode/main.mjs'], { limit: 15 * MINUTE }),
   suite('looks', ['test/looks/main.mjs'], { limit: 15 * MINUTE }),
 ];
 /** Those that run only when they are named. */
@@ -73,11 +72,14 @@ if (await build()) {
       : step.name === values.only,
   );
   if (values['no-vscode']) console.log(`\n── ${EDITOR.join(', ')}: left out, because of --no-vscode`);
-  const shows = wanted.length === 1;
+  // A window that waits for its keys wants the machine for itself.
+  const together = wanted.length === 1 ? [] : wanted.filter(({ name }) => !EDITOR.includes(name));
+  const alone = wanted.filter((step) => !together.includes(step));
   const lane = async () => {
-    for (let step = wanted.shift(); step; step = wanted.shift()) await runStep(step, { shows });
+    for (let step = together.shift(); step; step = together.shift()) await runStep(step, { shows: false });
   };
   await Promise.all(Array.from({ length: LANES }, lane));
+  for (const step of alone) await runStep(step, { shows: true });
 } else {
   total.failed++;
 }
