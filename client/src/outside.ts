@@ -12,13 +12,18 @@ export function isThere(uri: vscode.Uri): Promise<boolean> {
   );
 }
 
-/** Makes a file or folder where none is; what a failure leaves of it, as on a full drive, is taken away. */
+/**
+ * Makes a file or folder where none is; what a failure leaves of it, as on a full drive, is taken away. What somebody else has
+ * put there meanwhile is theirs, and stays.
+ */
 export async function make(target: vscode.Uri, act: (target: vscode.Uri) => Thenable<void>): Promise<void> {
   const wasThere = await isThere(target);
   try {
     await act(target);
   } catch (error) {
-    if (!wasThere) await vscode.workspace.fs.delete(target, { recursive: true }).then(undefined, () => undefined);
+    const isTheirs = error instanceof vscode.FileSystemError && error.code === 'FileExists';
+    if (!wasThere && !isTheirs)
+      await vscode.workspace.fs.delete(target, { recursive: true }).then(undefined, () => undefined);
     throw error;
   }
 }
